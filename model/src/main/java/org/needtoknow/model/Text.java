@@ -1,0 +1,41 @@
+package org.needtoknow.model;
+
+import java.util.Locale;
+
+/**
+ * Checks on the text components of records, so that a blank is always {@code ""} and never {@code
+ * null}.
+ */
+public final class Text {
+  private Text() {}
+
+  /**
+   * Returns {@code value} with surrounding space removed.
+   *
+   * @throws NullPointerException naming the component when the value is null
+   */
+  public static String orBlank(String value, String component) {
+    if (value == null) {
+      throw new NullPointerException(component + " is null; a blank is \"\"");
+    }
+    return value.strip();
+  }
+
+  /**
+   * Returns {@code value} stripped.
+   *
+   * @throws IllegalArgumentException naming the component when nothing is left
+   */
+  public static String required(String value, String component) {
+    String stripped = orBlank(value, component);
+    if (stripped.isEmpty()) {
+      throw new IllegalArgumentException(component + " is blank");
+    }
+    return stripped;
+  }
+
+  /** Upper case without regard to the machine's language. */
+  public static String upper(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,61 @@
+package org.needtoknow.model.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.needtoknow.model.Text;
+
+/**
+ * What a source says about one person. Every part may be blank.
+ *
+ * @param name the name in parts
+ * @param dateOfBirth a calendar date, no zone
+ * @param oln driver's licence number (NCIC OLN)
+ * @param olnState the state that issued it, two letters
+ * @param soc social security number, 9 digits
+ * @param sid state identification number
+ * @param fbi FBI number (universal control number)
+ * @param address street address as written
+ * @param phone telephone number as written
+ */
+public record PersonIdentity(
+    PersonName name,
+    Optional<LocalDate> dateOfBirth,
+    String oln,
+    String olnState,
+    String soc,
+    String sid,
+    String fbi,
+    String address,
+    String phone) {
+  public static final PersonIdentity NONE =
+      new PersonIdentity(PersonName.NONE, Optional.empty(), "", "", "", "", "", "", "");
+
+  public PersonIdentity {
+    requireNonNull(name, "name");
+    requireNonNull(dateOfBirth, "dateOfBirth");
+    oln = Text.upper(Text.orBlank(oln, "oln"));
+    olnState = Text.upper(Text.orBlank(olnState, "olnState"));
+    soc = Text.orBlank(soc, "soc");
+    sid = Text.upper(Text.orBlank(sid, "sid"));
+    fbi = Text.upper(Text.orBlank(fbi, "fbi"));
+    address = Text.orBlank(address, "address");
+    phone = Text.orBlank(phone, "phone");
+  }
+
+  /** A person known by name and date of birth alone. */
+  public static PersonIdentity of(PersonName name, Optional<LocalDate> dateOfBirth) {
+    return new PersonIdentity(name, dateOfBirth, "", "", "", "", "", "", "");
+  }
+
+  /** True when nothing in it says who the person is; an address or telephone alone does not. */
+  public boolean isBlank() {
+    return name.isBlank() && oln.isEmpty() && soc.isEmpty() && sid.isEmpty() && fbi.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return isBlank() ? "PersonIdentity[blank]" : "PersonIdentity[redacted]";
+  }
+}

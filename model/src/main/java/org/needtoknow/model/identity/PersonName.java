@@ -1,0 +1,43 @@
+package org.needtoknow.model.identity;
+
+import org.needtoknow.model.Text;
+
+/**
+ * A person's name in parts, in upper case, as NCIC writes it ({@code LAST,FIRST MIDDLE SUFFIX}).
+ * Any part may be {@code ""}.
+ */
+public record PersonName(String last, String first, String middle, String suffix) {
+  public static final PersonName NONE = new PersonName("", "", "", "");
+
+  public PersonName {
+    last = Text.upper(Text.orBlank(last, "last"));
+    first = Text.upper(Text.orBlank(first, "first"));
+    middle = Text.upper(Text.orBlank(middle, "middle"));
+    suffix = Text.upper(Text.orBlank(suffix, "suffix"));
+  }
+
+  public boolean isBlank() {
+    return last.isEmpty() && first.isEmpty();
+  }
+
+  /** The name on one line in the order of an NCIC NAM field; restricted text. */
+  public String asNam() {
+    if (isBlank()) {
+      return "";
+    }
+    StringBuilder nam = new StringBuilder(last).append(',').append(first);
+    if (!middle.isEmpty()) {
+      nam.append(' ').append(middle);
+    }
+    if (!suffix.isEmpty()) {
+      nam.append(' ').append(suffix);
+    }
+    return nam.toString();
+  }
+
+  /** Says only whether there is a name: names are criminal justice information. */
+  @Override
+  public String toString() {
+    return isBlank() ? "PersonName[blank]" : "PersonName[redacted]";
+  }
+}

@@ -1,0 +1,55 @@
+package org.needtoknow.model.personnel;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.VehicleIdentity;
+
+/**
+ * One of the department's people, sworn or not; nobody is left out, command staff and internal
+ * affairs included.
+ *
+ * @param id the department's own personnel number
+ * @param aliases former names and names that logs use
+ * @param badge badge or serial number, or {@code ""}
+ * @param unit division or squad, or {@code ""}
+ * @param supervisorId personnel number of the supervisor, or {@code ""}
+ * @param hired first day of employment, empty when unknown
+ * @param separated last day of employment, empty while employed
+ */
+public record Employee(
+    String id,
+    PersonIdentity identity,
+    List<PersonName> aliases,
+    List<VehicleIdentity> vehicles,
+    String badge,
+    String rank,
+    String unit,
+    String supervisorId,
+    Role role,
+    Optional<LocalDate> hired,
+    Optional<LocalDate> separated) {
+  public Employee {
+    id = Text.required(id, "id");
+    requireNonNull(identity, "identity");
+    aliases = List.copyOf(aliases);
+    vehicles = List.copyOf(vehicles);
+    badge = Text.orBlank(badge, "badge");
+    rank = Text.orBlank(rank, "rank");
+    unit = Text.orBlank(unit, "unit");
+    supervisorId = Text.orBlank(supervisorId, "supervisorId");
+    requireNonNull(role, "role");
+    requireNonNull(hired, "hired");
+    requireNonNull(separated, "separated");
+  }
+
+  @Override
+  public String toString() {
+    return "Employee[" + role + ", redacted]";
+  }
+}

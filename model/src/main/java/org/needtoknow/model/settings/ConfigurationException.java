@@ -1,0 +1,26 @@
+package org.needtoknow.model.settings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Raised once, before anything runs, with everything that is wrong with the configuration. */
+public final class ConfigurationException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * @throws IllegalArgumentException when there is no problem to tell of
+   */
+  public ConfigurationException(List<Problem> problems) {
+    super(problems.stream().map(Problem::asLine).collect(Collectors.joining("\n")));
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a configuration error without a problem");
+    }
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+}

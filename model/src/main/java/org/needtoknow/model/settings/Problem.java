@@ -1,0 +1,36 @@
+package org.needtoknow.model.settings;
+
+import org.needtoknow.model.Text;
+
+/**
+ * One thing wrong with what the user wrote, said so that they can mend it.
+ *
+ * @param file path as the user knows it
+ * @param line 1-based, 0 when the file as a whole is meant
+ * @param column 1-based, 0 when the line as a whole is meant
+ * @param message what is wrong, without a full stop
+ * @param wayOut what to do about it, or {@code ""}
+ */
+public record Problem(String file, int line, int column, String message, String wayOut) {
+  public Problem {
+    file = Text.required(file, "file");
+    message = Text.required(message, "message");
+    wayOut = Text.orBlank(wayOut, "wayOut");
+  }
+
+  /** {@code file:line:column: message; way out}, as compilers write it. */
+  public String asLine() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line);
+      if (column > 0) {
+        text.append(':').append(column);
+      }
+    }
+    text.append(": ").append(message);
+    if (!wayOut.isEmpty()) {
+      text.append("; ").append(wayOut);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package org.needtoknow.model.verdict;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was decided about an act, as of a time: only facts recorded by then were used.
+ *
+ * @param asOf recorded time of the decision
+ * @param weak true when {@code EXPLAINED} rests on weak explanations alone
+ * @param reasons for {@code UNDETERMINED}, every reason that applies, weightiest first; else empty
+ * @param reasonDetail which feed, account or field, in words without any subject; or {@code ""}
+ * @param explanations those that count, best first
+ * @param tried those that were tried and do not count
+ * @param relation what the subject is to the accountable officer
+ * @param signals every scalar that rules saw: text, whole numbers and booleans, by name
+ * @param findings rules that fired
+ */
+public record Decision(
+    Instant asOf,
+    Verdict verdict,
+    boolean weak,
+    List<UndeterminedReason> reasons,
+    String reasonDetail,
+    List<Explanation> explanations,
+    List<Explanation> tried,
+    Relation relation,
+    boolean adverse,
+    boolean restricted,
+    SortedMap<String, Object> signals,
+    List<Finding> findings) {
+  public Decision {
+    requireNonNull(asOf, "asOf");
+    requireNonNull(verdict, "verdict");
+    reasons = List.copyOf(reasons);
+    requireNonNull(reasonDetail, "reasonDetail");
+    explanations = List.copyOf(explanations);
+    tried = List.copyOf(tried);
+    requireNonNull(relation, "relation");
+    signals = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Object>) signals));
+    findings = List.copyOf(findings);
+    if ((verdict == Verdict.UNDETERMINED) == reasons.isEmpty()) {
+      throw new IllegalArgumentException(
+          "reasons are given exactly when the verdict is UNDETERMINED");
+    }
+  }
+}

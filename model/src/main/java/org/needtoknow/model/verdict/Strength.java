@@ -1,0 +1,7 @@
+package org.needtoknow.model.verdict;
+
+/** Whether an explanation stands alone. */
+public enum Strength {
+  STRONG,
+  WEAK
+}

@@ -1,0 +1,30 @@
+package org.needtoknow.model.verdict;
+
+import java.util.Locale;
+
+/** Why a lookup could not be judged, the weightiest first. */
+public enum UndeterminedReason {
+  /** An evaluation failed; the run record says how often, never about whom. */
+  EVALUATION_FAILED,
+  /**
+   * Credentials shared or compromised, an account of nobody, or one that the registry does not
+   * know.
+   */
+  PERSON_UNCERTAIN,
+  REQUESTER_AMBIGUOUS,
+  /** The source masked or left out the subject. */
+  SUBJECT_NOT_LOGGED,
+  /** The time of the lookup is doubtful and the answer depends on it. */
+  CLOCK_DOUBTFUL,
+  /** A feed that an enabled template needs is not there at all. */
+  FEED_MISSING,
+  /** A feed had an outage at the time. */
+  FEED_SILENT,
+  /** A feed does not reach through the lookup's time and the grace. */
+  NOT_YET_COMPLETE;
+
+  /** As in {@code UNDETERMINED(feed silent)}. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,28 @@
+package org.needtoknow.model.work;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The coverage of every feed of a department; a feed that is not named is missing. */
+public record Coverage(List<FeedCoverage> feeds) {
+  public Coverage {
+    Map<Feed, FeedCoverage> byFeed = new EnumMap<>(Feed.class);
+    for (FeedCoverage feed : feeds) {
+      if (byFeed.put(feed.feed(), feed) != null) {
+        throw new IllegalArgumentException("coverage names the feed " + feed.feed() + " twice");
+      }
+    }
+    feeds = List.copyOf(byFeed.values());
+  }
+
+  public FeedCoverage of(Feed feed) {
+    for (FeedCoverage coverage : feeds) {
+      if (coverage.feed() == feed) {
+        return coverage;
+      }
+    }
+    return new FeedCoverage(feed, true, false, Optional.empty(), Optional.empty(), List.of());
+  }
+}

@@ -1,0 +1,36 @@
+package org.needtoknow.model.work;
+
+import java.util.Locale;
+
+/**
+ * What a department hands over besides the query logs. A <em>stream</em> grows with every day and
+ * is complete only as far as it says or as its latest record; a <em>list</em> is a snapshot,
+ * complete when it is there.
+ */
+public enum Feed {
+  PERSONNEL(false),
+  ACCOUNTS(false),
+  CREDENTIAL_EVENTS(false),
+  DUTY(true),
+  UNITS(true),
+  CASES(true),
+  CALLS(true),
+  RELATIONSHIPS(false),
+  RESTRICTIONS(false),
+  WORK(false);
+
+  private final boolean stream;
+
+  Feed(boolean stream) {
+    this.stream = stream;
+  }
+
+  public boolean isStream() {
+    return stream;
+  }
+
+  /** The name in files: lower case, words joined by a dash. */
+  public String fileName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,18 @@
+package org.needtoknow.parsers.frame;
+
+import java.io.IOException;
+import org.needtoknow.parsers.log.RejectedRecord;
+
+/** Takes what framing a file yields, in the order of the file. */
+public interface BlockSink {
+  void block(Block block) throws IOException;
+
+  /**
+   * A part of the file that no block can hold: a record over the size limit, a binary file, what a
+   * truncated gzip lacks.
+   */
+  void rejected(RejectedRecord rejected) throws IOException;
+
+  /** The file was read to its end, or as far as it goes. Called once, last. */
+  void end(FileFacts facts) throws IOException;
+}

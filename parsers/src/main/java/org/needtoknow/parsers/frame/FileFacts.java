@@ -1,0 +1,23 @@
+package org.needtoknow.parsers.frame;
+
+import java.util.List;
+
+/**
+ * What is known of a file once it has been read.
+ *
+ * @param sha256 SHA-256 of the file as delivered, lower-case hexadecimal
+ * @param deliveredBytes its size as delivered
+ * @param framedBytes bytes after decompression that went into blocks and rejected records: all of
+ *     them
+ * @param blocks how many blocks were cut
+ * @param problems what was wrong with the file as a whole ({@code truncated gzip}, {@code empty
+ *     file}, {@code binary}), in words
+ */
+public record FileFacts(
+    int source,
+    String file,
+    String sha256,
+    long deliveredBytes,
+    long framedBytes,
+    int blocks,
+    List<String> problems) {}

@@ -1,0 +1,58 @@
+package org.needtoknow.parsers.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What became of the records of one block. Over a file: records = lookups + the sum of {@code
+ * notLookups} + rejected, and {@code bytes} add up to the file.
+ *
+ * @param notLookups how many records were no lookups, by named kind ({@code reply}, {@code page
+ *     heading}, {@code blank line} …)
+ * @param stated totals that the report itself states, to be held against what was counted
+ * @param sequence runs of consecutive sequence numbers in the order of the block
+ * @param warnings how many lookups had something to be said of them, by short constant phrase
+ *     ({@code unknown event type})
+ */
+public record BlockReport(
+    int source,
+    String file,
+    int ordinal,
+    long bytes,
+    long records,
+    long lookups,
+    SortedMap<String, Long> notLookups,
+    long rejected,
+    List<StatedTotal> stated,
+    List<SequenceRun> sequence,
+    SortedMap<String, Long> warnings) {
+
+  /**
+   * A total that a report prints.
+   *
+   * @param scope {@code page 12} or {@code grand}
+   * @param stated the number printed
+   * @param counted the rows counted for it: for a page those of the page, for the grand total −1
+   *     (known only over the file)
+   */
+  public record StatedTotal(String scope, long line, long stated, long counted) {}
+
+  /**
+   * Sequence numbers {@code first … last} without a gap.
+   *
+   * @param stream what is numbered ({@code 2026-03-01}, a day; or {@code ""})
+   */
+  public record SequenceRun(String stream, long first, long last) {}
+
+  public BlockReport {
+    notLookups = java.util.Collections.unmodifiableSortedMap(copy(notLookups));
+    warnings = java.util.Collections.unmodifiableSortedMap(copy(warnings));
+    stated = List.copyOf(stated);
+    sequence = List.copyOf(sequence);
+  }
+
+  private static java.util.TreeMap<String, Long> copy(Map<String, Long> counts) {
+    return new java.util.TreeMap<>(counts);
+  }
+}

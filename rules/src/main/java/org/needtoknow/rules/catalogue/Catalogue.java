@@ -1,0 +1,23 @@
+package org.needtoknow.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.needtoknow.model.verdict.Finding;
+
+/** The rules in force, ready to run. One instance serves one task; not thread-safe. */
+public interface Catalogue {
+  /**
+   * The rules that fire on an act.
+   *
+   * @param signals every {@link org.needtoknow.rules.signal.Signal} by its key: String, Boolean or
+   *     Long
+   * @param withLookups ids of the earlier heads on the same subject that a repetition repeats
+   */
+  List<Finding> findings(Map<String, Object> signals, List<String> withLookups);
+
+  /** The rules themselves, by id. */
+  Map<String, Rule> rules();
+
+  /** SHA-256 over ids, versions and logic, for the run record. */
+  String hash();
+}

@@ -1,0 +1,24 @@
+package org.needtoknow.rules.decide;
+
+import java.util.List;
+import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Revision;
+import org.needtoknow.rules.resolve.ResolvedAct;
+
+/**
+ * An act with its verdict.
+ *
+ * @param subjectId the person on file whom the subject is, or a keyed hash of its strongest
+ *     identifier; {@code ""} when the subject is not logged
+ * @param decision what stands now
+ * @param history every verdict that stood, oldest first, the last one equal to the decision's
+ */
+public record AuditedAct(
+    ResolvedAct act, String subjectId, Decision decision, List<Revision> history) {
+  public AuditedAct {
+    history = List.copyOf(history);
+    if (history.isEmpty()) {
+      throw new IllegalArgumentException("a verdict without history");
+    }
+  }
+}

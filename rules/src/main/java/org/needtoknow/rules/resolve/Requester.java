@@ -1,0 +1,31 @@
+package org.needtoknow.rules.resolve;
+
+import java.util.List;
+
+/** The person for whom a lookup was run, as far as the typed name tells. */
+public sealed interface Requester {
+  /** No other person is named: none at all, or the operator's own name. */
+  record None() implements Requester {}
+
+  /**
+   * One person, tied to the operator at that time by roster, unit or dispatch: the accountable
+   * officer.
+   */
+  record Tied(String employeeId, String tie) implements Requester {}
+
+  /** One person, whom nothing ties to the operator: claimed, and nothing is opened against them. */
+  record Claimed(String employeeId) implements Requester {}
+
+  /** Several of the department's people fit. */
+  record Ambiguous(List<String> candidates) implements Requester {
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** Nobody here fits. */
+  record Unknown() implements Requester {}
+
+  /** Somebody of another agency. */
+  record External() implements Requester {}
+}
