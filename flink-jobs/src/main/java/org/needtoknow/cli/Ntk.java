@@ -1,0 +1,67 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of Need-to-Know. */
+@Command(
+    name = "ntk",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Holds police database lookups against the work on file.",
+    subcommands = {AuditCommand.class, CheckCommand.class},
+    footer = {
+      "",
+      "First try:  scripts/ntk audit sample-logs/connecticut --out out",
+      "Exit code:  0 carried out, 1 failed, 2 wrong arguments or configuration"
+    })
+public final class Ntk implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Ntk())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))
+        .execute(arguments);
+  }
+
+  /** A call without a command is a call for help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int tell(Exception failure, PrintWriter err) {
+    if (failure instanceof ConfigurationException configuration) {
+      for (Problem problem : configuration.problems()) {
+        err.println(problem.asLine());
+      }
+      int count = configuration.problems().size();
+      err.println("ntk: nothing was run: " + count + (count == 1 ? " problem" : " problems") + " to mend first");
+      return ExitCode.WRONG_CONFIGURATION;
+    }
+    // The class of each cause and nothing else: a message may quote a record, and records name subjects.
+    StringBuilder causes = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      causes.append(causes.length() == 0 ? "" : " < ").append(cause.getClass().getSimpleName());
+    }
+    err.println("ntk: the run failed: " + causes);
+    return ExitCode.FAILURE;
+  }
+}
