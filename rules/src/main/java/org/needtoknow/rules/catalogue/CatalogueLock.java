@@ -1,0 +1,126 @@
+package org.needtoknow.rules.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.needtoknow.model.settings.Problem;
+
+/**
+ * Which version of each rule has which logic, so that findings of one version always come of one
+ * logic. The logic is the condition (white space aside), what the rule is about, its weight, and
+ * whether it speaks on explained acts; prose and tests may change freely.
+ *
+ * @param entries by rule id
+ */
+record CatalogueLock(Map<String, Entry> entries) {
+  static final String FILE = "catalogue.lock";
+  private static final String HEADING =
+      """
+      # Which version of each rule has which logic. Written by locking (docs/rules.md, "Locking"),
+      # never by hand: rule, version, SHA-256 of the logic.
+      """;
+  private static final Pattern LINE =
+      Pattern.compile("(\\S+)\\s+([1-9]\\d{0,8})\\s+([0-9a-f]{64})");
+
+  /** One rule as it was locked. */
+  record Entry(int version, String logic) {}
+
+  CatalogueLock {
+    entries = Map.copyOf(entries);
+  }
+
+  static CatalogueLock parse(String text, List<Problem> problems) {
+    Map<String, Entry> entries = new TreeMap<>();
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Matcher matcher = LINE.matcher(line.strip());
+      if (!matcher.matches()) {
+        problems.add(
+            new Problem(
+                FILE, number, 1, "this is no line of a lock", "restore the file, then lock again"));
+      } else if (entries.put(
+              matcher.group(1), new Entry(Integer.parseInt(matcher.group(2)), matcher.group(3)))
+          != null) {
+        problems.add(
+            new Problem(
+                FILE, number, 1, matcher.group(1) + " is locked twice", "keep the later version"));
+      }
+    }
+    return new CatalogueLock(entries);
+  }
+
+  static CatalogueLock of(Collection<Rule> rules) {
+    return new CatalogueLock(
+        rules.stream()
+            .collect(Collectors.toMap(Rule::id, rule -> new Entry(rule.version(), logicOf(rule)))));
+  }
+
+  String text() {
+    return new TreeMap<>(entries)
+        .entrySet().stream()
+            .map(
+                each ->
+                    each.getKey() + " " + each.getValue().version() + " " + each.getValue().logic())
+            .collect(Collectors.joining("\n", HEADING, "\n"));
+  }
+
+  /** Logic that changed under a locked version, or a version that went back. */
+  Optional<String> breach(Rule rule) {
+    Entry locked = entries.get(rule.id());
+    if (locked == null) {
+      return Optional.empty();
+    }
+    if (rule.version() < locked.version()) {
+      return Optional.of(
+          "version " + rule.version() + " is lower than the locked " + locked.version());
+    }
+    if (rule.version() == locked.version() && !logicOf(rule).equals(locked.logic())) {
+      return Optional.of("the logic changed and the version is still " + rule.version());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether exactly this version of the rule is locked. */
+  boolean holds(Rule rule) {
+    return new Entry(rule.version(), logicOf(rule)).equals(entries.get(rule.id()));
+  }
+
+  static String logicOf(Rule rule) {
+    return sha256(
+        String.join(
+            "\n",
+            rule.condition().strip().replaceAll("\\s+", " "),
+            rule.about().name().toLowerCase(Locale.ROOT),
+            Integer.toString(rule.weight()),
+            Boolean.toString(rule.onExplained())));
+  }
+
+  /** SHA-256 over ids, versions and logic, in the order of ids. */
+  static String hashOf(Collection<Rule> rules) {
+    return sha256(of(rules).text());
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

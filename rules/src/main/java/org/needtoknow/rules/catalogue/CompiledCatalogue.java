@@ -1,0 +1,85 @@
+package org.needtoknow.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.signal.Signal;
+
+/** Compiled rules, sorted beforehand by what they may do on each verdict. */
+final class CompiledCatalogue implements Catalogue {
+  private static final String VERDICT = Signal.VERDICT.key();
+  private static final String OPERATOR = Signal.OPERATOR.key();
+  private static final int SIGNALS = Signal.values().length;
+
+  private final SortedMap<String, Rule> rules;
+  private final Map<String, List<Ready>> byVerdict;
+  private final String hash;
+
+  private record Ready(CompiledRule rule, CompiledRule.Effect effect) {}
+
+  CompiledCatalogue(List<CompiledRule> compiled) {
+    TreeMap<String, CompiledRule> byId = new TreeMap<>();
+    compiled.forEach(rule -> byId.put(rule.rule().id(), rule));
+    TreeMap<String, Rule> plain = new TreeMap<>();
+    byId.forEach((id, rule) -> plain.put(id, rule.rule()));
+    rules = Collections.unmodifiableSortedMap(plain);
+    byVerdict = new HashMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      String word = verdict.name().toLowerCase(Locale.ROOT);
+      List<Ready> ready = new ArrayList<>();
+      for (CompiledRule rule : byId.values()) {
+        CompiledRule.Effect effect = rule.effectOn(word);
+        if (effect != CompiledRule.Effect.NOTHING) {
+          ready.add(new Ready(rule, effect));
+        }
+      }
+      byVerdict.put(word, List.copyOf(ready));
+    }
+    hash = CatalogueLock.hashOf(rules.values());
+  }
+
+  @Override
+  public List<Finding> findings(Map<String, Object> signals, List<String> withLookups) {
+    if (signals.size() < SIGNALS) {
+      throw new RuleFailure("*", "not every signal is set", null);
+    }
+    List<Ready> ready = byVerdict.get(signals.get(VERDICT));
+    Object operator = signals.get(OPERATOR);
+    if (ready == null || operator == null) {
+      throw new RuleFailure("*", "the signals verdict and operator are not set", null);
+    }
+    // Where several people may have used the account, nothing is held against any of them.
+    if (operator.equals("uncertain")) {
+      return List.of();
+    }
+    List<Finding> findings = null;
+    for (Ready each : ready) {
+      Optional<Finding> finding = each.rule().finding(each.effect(), signals, withLookups);
+      if (finding.isPresent()) {
+        if (findings == null) {
+          findings = new ArrayList<>(2);
+        }
+        findings.add(finding.get());
+      }
+    }
+    return findings == null ? List.of() : List.copyOf(findings);
+  }
+
+  @Override
+  public Map<String, Rule> rules() {
+    return rules;
+  }
+
+  @Override
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,54 @@
+package org.needtoknow.rules.catalogue;
+
+import dev.cel.runtime.CelEvaluationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.model.verdict.Finding;
+
+/**
+ * A rule ready to run, and when it may speak at all. That is not left to conditions, so that no
+ * rule of anybody's can open an item where none may be opened.
+ */
+record CompiledRule(Rule rule, Condition condition) {
+  /** What a firing rule does on acts of a verdict. */
+  enum Effect {
+    ITEM,
+    SHOWN,
+    NOTHING
+  }
+
+  /**
+   * What the rule may do, as far as the verdict goes: items come of unexplained acts; of explained
+   * ones only where the rule says so, else a conflict is shown; what could not be judged opens
+   * nothing. An account's state is a finding whatever the lookup was for.
+   */
+  Effect effectOn(String verdict) {
+    boolean account = rule.about() == Finding.About.ACCOUNT;
+    return switch (verdict) {
+      case "unexplained" -> Effect.ITEM;
+      case "conflict" -> account || rule.onExplained() ? Effect.ITEM : Effect.SHOWN;
+      case "explained" -> account || rule.onExplained() ? Effect.ITEM : Effect.NOTHING;
+      case "undetermined" -> account ? Effect.ITEM : Effect.NOTHING;
+      default -> throw new RuleFailure(rule.id(), "no verdict '" + verdict + "'", null);
+    };
+  }
+
+  Optional<Finding> finding(Effect effect, Map<String, Object> signals, List<String> withLookups) {
+    try {
+      if (!condition.holds(signals)) {
+        return Optional.empty();
+      }
+    } catch (CelEvaluationException | ClassCastException e) {
+      throw new RuleFailure(rule.id(), "its condition could not be evaluated", e);
+    }
+    return Optional.of(
+        new Finding(
+            rule.id(),
+            rule.version(),
+            effect == Effect.SHOWN,
+            rule.about(),
+            rule.weight(),
+            condition.repeats() ? withLookups : List.of()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.needtoknow.rules.catalogue;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.Program;
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.rules.signal.Signal;
+
+/**
+ * A compiled condition.
+ *
+ * @param reads the signals that the checked expression names
+ * @param guard true whenever the condition may be
+ */
+record Condition(Program program, Set<Signal> reads, Guard guard) {
+  /** Signals that speak of several acts, so that a finding on them names those acts. */
+  private static final Set<Signal> REPETITION =
+      Set.of(
+          Signal.ACTS_ON_SUBJECT,
+          Signal.UNEXPLAINED_ON_SUBJECT,
+          Signal.DAYS_ON_SUBJECT,
+          Signal.REPEAT,
+          Signal.VICTIM_ACTS_SINCE_ACTIVITY);
+
+  Condition {
+    reads = Set.copyOf(reads);
+  }
+
+  /** Whether a finding by this condition is about a repetition. */
+  boolean repeats() {
+    return reads.stream().anyMatch(REPETITION::contains);
+  }
+
+  /**
+   * @throws CelEvaluationException when a signal is missing or the evaluation fails
+   */
+  boolean holds(Map<String, Object> signals) throws CelEvaluationException {
+    return guard.mayFire(signals) && (Boolean) program.eval(signals);
+  }
+}

@@ -1,0 +1,188 @@
+package org.needtoknow.rules.catalogue;
+
+import com.google.common.collect.ImmutableMap;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.needtoknow.rules.signal.Signal;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Conditions in CEL, the Common Expression Language, over the declared signals. Macros are off: a
+ * condition has no loops, so its cost is bounded by its length.
+ */
+final class ConditionCompiler {
+  private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
+  private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '(\\w+)'.*");
+  private static final Pattern NO_OVERLOAD =
+      Pattern.compile("found no matching overload for '(.+?)' applied to '\\((.*?)\\)'.*");
+
+  private final Map<String, Signal> signals = new HashMap<>();
+  private final CelCompiler compiler;
+  private final CelRuntime runtime;
+
+  ConditionCompiler() {
+    CelCompilerBuilder builder =
+        CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
+    for (Signal signal : Signal.values()) {
+      signals.put(signal.key(), signal);
+      builder.addVar(signal.key(), celType(signal.type()));
+    }
+    compiler = builder.build();
+    runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+  }
+
+  private static CelType celType(Signal.Type type) {
+    return switch (type) {
+      case TEXT -> SimpleType.STRING;
+      case BOOL -> SimpleType.BOOL;
+      case INT -> SimpleType.INT;
+    };
+  }
+
+  /** Compiles a condition; empty, with every problem told at its place, when it is wrong. */
+  Optional<Condition> compile(Yaml yaml, ScalarNode scalar) {
+    String text = scalar.getValue();
+    CelValidationResult result = compiler.compile(text);
+    if (result.hasError()) {
+      for (CelIssue issue : result.getErrors()) {
+        tell(yaml, scalar, issue);
+      }
+      return Optional.empty();
+    }
+    try {
+      CelAbstractSyntaxTree ast = result.getAst();
+      EnumSet<Signal> reads = EnumSet.noneOf(Signal.class);
+      boolean sound = new Reading(yaml, scalar, ast, reads).read(ast.getExpr());
+      if (reads.isEmpty()) {
+        yaml.problem(scalar, "the condition reads no signal", "docs/rules.md lists the signals");
+        return Optional.empty();
+      }
+      return sound
+          ? Optional.of(new Condition(runtime.createProgram(ast), reads, Guard.of(ast.getExpr())))
+          : Optional.empty();
+    } catch (CelValidationException | CelEvaluationException e) {
+      yaml.problem(scalar, "the condition cannot be compiled: " + e.getMessage(), "");
+      return Optional.empty();
+    }
+  }
+
+  private void tell(Yaml yaml, ScalarNode scalar, CelIssue issue) {
+    String[] lines = scalar.getValue().split("\n", -1);
+    int line = Math.max(1, Math.min(issue.getSourceLocation().getLine(), lines.length));
+    int offset = Math.max(0, issue.getSourceLocation().getColumn());
+    for (int i = 0; i < line - 1; i++) {
+      offset += lines[i].length() + 1;
+    }
+    String message = issue.getMessage();
+    String wayOut = "docs/rules.md shows what a condition may say";
+    Matcher undeclared = UNDECLARED.matcher(message);
+    Matcher overload = NO_OVERLOAD.matcher(message);
+    if (undeclared.matches()) {
+      String name = undeclared.group(1);
+      message = "there is no signal '" + name + "'";
+      wayOut = Nearest.hint(name, signals.keySet(), "docs/rules.md lists the signals");
+    } else if (overload.matches()) {
+      message =
+          "'" + overload.group(1).replace("_", "") + "' does not take (" + overload.group(2) + ")";
+      wayOut = "compare text with text in quotes, numbers with numbers, and write a truth as it is";
+    } else if (message.startsWith("expected type 'bool'")) {
+      message = "the condition is not true or false: " + message;
+      wayOut = "compare the signal with something";
+    }
+    yaml.problemInside(scalar, offset, "in the condition, " + message, wayOut);
+  }
+
+  /** One walk over a checked expression: which signals it names, and words that do not exist. */
+  private final class Reading {
+    private final Yaml yaml;
+    private final ScalarNode scalar;
+    private final ImmutableMap<Long, Integer> places;
+    private final Set<Signal> reads;
+
+    Reading(Yaml yaml, ScalarNode scalar, CelAbstractSyntaxTree ast, Set<Signal> reads) {
+      this.yaml = yaml;
+      this.scalar = scalar;
+      this.places = ImmutableMap.copyOf(ast.getSource().getPositionsMap());
+      this.reads = reads;
+    }
+
+    boolean read(CelExpr expression) {
+      boolean sound = true;
+      switch (expression.getKind()) {
+        case IDENT -> {
+          Signal signal = signals.get(expression.ident().name());
+          if (signal != null) {
+            reads.add(signal);
+          }
+        }
+        case CALL -> {
+          CelExpr.CelCall call = expression.call();
+          if (call.target().isPresent()) {
+            sound = read(call.target().get());
+          }
+          for (CelExpr argument : call.args()) {
+            sound &= read(argument);
+          }
+          if (COMPARISONS.contains(call.function())) {
+            sound &= words(call.args().get(0), call.args().get(1));
+            sound &= words(call.args().get(1), call.args().get(0));
+          }
+        }
+        case LIST -> {
+          for (CelExpr element : expression.list().elements()) {
+            sound &= read(element);
+          }
+        }
+        default -> {
+          // Constants read nothing; maps, messages and fields of them hold no signal.
+        }
+      }
+      return sound;
+    }
+
+    private boolean words(CelExpr left, CelExpr right) {
+      if (left.getKind() != ExprKind.Kind.IDENT) {
+        return true;
+      }
+      Signal signal = signals.get(left.ident().name());
+      List<CelExpr> values =
+          right.getKind() == ExprKind.Kind.LIST ? right.list().elements() : Arrays.asList(right);
+      boolean sound = true;
+      for (CelExpr value : values) {
+        if (value.getKind() == ExprKind.Kind.CONSTANT
+            && signal != null
+            && signal.type() == Signal.Type.TEXT
+            && !signal.accepts(value.constant().stringValue())) {
+          sound = false;
+          yaml.problemInside(
+              scalar,
+              places.getOrDefault(value.id(), 0),
+              signal.key() + " is never '" + value.constant().stringValue() + "'",
+              Vocabulary.hint(signal, value.constant().stringValue()));
+        }
+      }
+      return sound;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.needtoknow.rules.catalogue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The word that somebody meant, for a message that helps. */
+final class Nearest {
+  private static final int FAR = 3;
+
+  private Nearest() {}
+
+  /** "did you mean …?" when a known word is near, else {@code otherwise}. */
+  static String hint(String written, Collection<String> known, String otherwise) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return known.stream()
+        .filter(word -> distance.apply(written, word) <= FAR)
+        .min(
+            Comparator.comparingInt((String word) -> distance.apply(written, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(word -> "did you mean '" + word + "'?")
+        .orElse(otherwise);
+  }
+}

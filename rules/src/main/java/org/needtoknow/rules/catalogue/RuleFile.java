@@ -1,0 +1,256 @@
+package org.needtoknow.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.needtoknow.model.settings.Obligation;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.signal.Signal;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * One rule file, read.
+ *
+ * @param name as the user knows the file
+ * @param versionLine where its version stands
+ */
+record RuleFile(
+    String name, CompiledRule compiled, List<RuleTest> tests, int versionLine, int versionColumn) {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final int LONGEST_TITLE = 60;
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "version",
+          "title",
+          "description",
+          "obligations",
+          "about",
+          "weight",
+          "on-explained",
+          "condition",
+          "question",
+          "false-positives",
+          "triage",
+          "tests");
+
+  /** Reads a file; empty, with every problem told, when anything in it is wrong. */
+  static Optional<RuleFile> read(
+      String name, String text, ConditionCompiler compiler, List<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    Optional<YamlMapping> root = new Yaml(name, text, found).root();
+    Optional<RuleFile> file = root.flatMap(mapping -> read(name, mapping, compiler, found));
+    problems.addAll(found);
+    return found.isEmpty() ? file : Optional.empty();
+  }
+
+  private static Optional<RuleFile> read(
+      String name, YamlMapping root, ConditionCompiler compiler, List<Problem> found) {
+    root.allow(KEYS);
+    String id = id(name, root);
+    OptionalInt version = root.whole("version", 1, Integer.MAX_VALUE);
+    String title = title(root);
+    String description = root.text("description");
+    List<String> obligations = obligations(root);
+    Finding.About about = about(root);
+    OptionalInt weight = root.whole("weight", 0, 100);
+    boolean onExplained = root.flag("on-explained", false);
+    Optional<ScalarNode> conditionText = root.scalar("condition");
+    Optional<Condition> condition =
+        conditionText.flatMap(scalar -> compiler.compile(root.yaml(), scalar));
+    String question = question(root);
+    List<String> falsePositives = texts(root.list("false-positives"));
+    List<String> triage = texts(root.list("triage"));
+    List<RuleTest> tests = tests(root);
+    if (!found.isEmpty()) {
+      return Optional.empty();
+    }
+    Rule rule =
+        new Rule(
+            id,
+            version.getAsInt(),
+            title,
+            description,
+            obligations,
+            conditionText.get().getValue(),
+            about,
+            weight.getAsInt(),
+            onExplained,
+            question,
+            falsePositives,
+            triage);
+    Mark place = root.entries().get("version").value().getStartMark().orElseThrow();
+    return Optional.of(
+        new RuleFile(
+            name,
+            new CompiledRule(rule, condition.get()),
+            tests,
+            place.getLine() + 1,
+            place.getColumn() + 1));
+  }
+
+  private static String id(String name, YamlMapping root) {
+    String id = root.text("id");
+    if (id.isEmpty()) {
+      return id;
+    }
+    Node node = root.entries().get("id").value();
+    if (!ID.matcher(id).matches()) {
+      root.yaml().problem(node, "'" + id + "' is no id", "use lower case letters, digits, dashes");
+    } else if (!name.substring(name.lastIndexOf('/') + 1).equals(id + ".yaml")) {
+      root.yaml()
+          .problem(node, "the file is not named as its rule", "name the file " + id + ".yaml");
+    }
+    return id;
+  }
+
+  private static String title(YamlMapping root) {
+    String title = root.text("title");
+    if (title.length() > LONGEST_TITLE) {
+      root.yaml()
+          .problem(
+              root.entries().get("title").value(),
+              "the title has " + title.length() + " characters",
+              "say it in " + LONGEST_TITLE);
+    }
+    return title;
+  }
+
+  private static String question(YamlMapping root) {
+    String question = root.text("question");
+    if (!question.isEmpty() && !question.endsWith("?")) {
+      root.yaml()
+          .problem(
+              root.entries().get("question").value(),
+              "the question does not ask",
+              "end it with a question mark: a finding is a question, never a verdict");
+    }
+    return question;
+  }
+
+  private static List<String> obligations(YamlMapping root) {
+    List<String> known = Arrays.stream(Obligation.values()).map(Obligation::id).toList();
+    List<String> obligations = new ArrayList<>();
+    for (ScalarNode scalar : root.list("obligations")) {
+      if (!known.contains(scalar.getValue())) {
+        root.yaml()
+            .problem(
+                scalar,
+                "there is no obligation '" + scalar.getValue() + "'",
+                "docs/obligations.md lists them, O-01 to O-17 and C-01 to C-12");
+      }
+      obligations.add(scalar.getValue());
+    }
+    return obligations;
+  }
+
+  private static Finding.About about(YamlMapping root) {
+    Optional<ScalarNode> scalar = root.scalar("about");
+    for (Finding.About about : Finding.About.values()) {
+      if (scalar.isPresent()
+          && scalar.get().getValue().equals(about.name().toLowerCase(Locale.ROOT))) {
+        return about;
+      }
+    }
+    scalar.ifPresent(
+        node ->
+            root.yaml()
+                .problem(
+                    node,
+                    "items cannot be about '" + node.getValue() + "'",
+                    "write subject, account or officer"));
+    return Finding.About.SUBJECT;
+  }
+
+  private static List<RuleTest> tests(YamlMapping root) {
+    List<RuleTest> tests = new ArrayList<>();
+    for (YamlMapping mapping : root.mappings("tests")) {
+      mapping.allow(List.of("name", "signals", "expect"));
+      String name = mapping.text("name");
+      Map<String, Object> signals = new HashMap<>();
+      mapping.mapping("signals").ifPresent(given -> signals(given, signals));
+      Optional<RuleTest.Expectation> expectation = expectation(mapping);
+      Mark place = mapping.node().getStartMark().orElseThrow();
+      if (expectation.isPresent()) {
+        tests.add(
+            new RuleTest(
+                name, signals, expectation.get(), place.getLine() + 1, place.getColumn() + 1));
+      }
+    }
+    if (!tests.isEmpty()) {
+      boolean quiet =
+          tests.stream().anyMatch(test -> test.expectation() == RuleTest.Expectation.NOTHING);
+      boolean fires =
+          tests.stream().anyMatch(test -> test.expectation() != RuleTest.Expectation.NOTHING);
+      if (!quiet || !fires) {
+        root.yaml()
+            .problem(
+                root.entries().get("tests").key(),
+                "no test shows the rule " + (quiet ? "firing" : "staying quiet"),
+                "add one that expects " + (quiet ? "item" : "nothing"));
+      }
+    }
+    return tests;
+  }
+
+  private static Optional<RuleTest.Expectation> expectation(YamlMapping test) {
+    Optional<ScalarNode> scalar = test.scalar("expect");
+    for (RuleTest.Expectation expectation : RuleTest.Expectation.values()) {
+      if (scalar.isPresent() && scalar.get().getValue().equals(expectation.word())) {
+        return Optional.of(expectation);
+      }
+    }
+    scalar.ifPresent(
+        node ->
+            test.yaml()
+                .problem(
+                    node,
+                    "a test cannot expect '" + node.getValue() + "'",
+                    "write item, shown or nothing"));
+    return Optional.empty();
+  }
+
+  private static void signals(YamlMapping given, Map<String, Object> into) {
+    given.allow(Arrays.stream(Signal.values()).map(Signal::key).toList());
+    for (Signal signal : Signal.values()) {
+      YamlMapping.Entry entry = given.entries().get(signal.key());
+      if (entry == null) {
+        continue;
+      }
+      Object value = entry.value() instanceof ScalarNode scalar ? value(signal, scalar) : null;
+      if (value != null && signal.accepts(value)) {
+        into.put(signal.key(), value);
+        continue;
+      }
+      String wayOut =
+          switch (signal.type()) {
+            case BOOL -> "write true or false";
+            case INT -> "write a whole number";
+            case TEXT -> Vocabulary.hint(signal, String.valueOf(value));
+          };
+      given.yaml().problem(entry.value(), signal.key() + " cannot have this value", wayOut);
+    }
+  }
+
+  private static Object value(Signal signal, ScalarNode scalar) {
+    String text = scalar.getValue();
+    return switch (signal.type()) {
+      case TEXT -> text;
+      case BOOL -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? false : null;
+      case INT -> text.matches("\\d{1,9}") ? (Object) Long.valueOf(text) : null;
+    };
+  }
+
+  private static List<String> texts(List<ScalarNode> scalars) {
+    return scalars.stream().map(scalar -> scalar.getValue().strip()).toList();
+  }
+}
