@@ -1,0 +1,119 @@
+package org.needtoknow.rules.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.settings.AuditSettings;
+
+/**
+ * Joins what a system added by itself to the lookup that a person made, so that nobody answers for
+ * a name never typed.
+ *
+ * <ul>
+ *   <li>A row that the source marks as automatic belongs to the latest head of the same account at
+ *       the same terminal within {@code followUpWithin}.
+ *   <li>So does a row whose key the switch adds to the head's ({@link FollowUpKeys}), each once.
+ *   <li>Views of one incident's parts by one user within {@code viewWithin} of the first are one
+ *       act. Prints, exports, edits and searches stand for themselves.
+ * </ul>
+ *
+ * Everything else, above all a subject typed later, is an act of its own.
+ */
+public final class ActCollapser {
+  private static final Comparator<Lookup> READING =
+      Comparator.comparing(Lookup::at)
+          .thenComparing(l -> l.source().file())
+          .thenComparingLong(l -> l.source().offset())
+          .thenComparing(Lookup::id);
+
+  private ActCollapser() {}
+
+  /** A head and what has been joined to it so far. */
+  private static final class Open {
+    final Lookup head;
+    final List<Lookup> followUps = new ArrayList<>(2);
+    final Set<String> taken = new HashSet<>(4);
+
+    Open(Lookup head) {
+      this.head = head;
+    }
+  }
+
+  /**
+   * @param lookups of one operator, under their ids, in any order
+   * @return acts in order of (time, id) of their heads; every lookup is in exactly one
+   */
+  public static List<Act> collapse(List<Lookup> lookups, AuditSettings settings) {
+    List<Lookup> rows = new ArrayList<>(lookups);
+    rows.sort(READING);
+    List<Open> acts = new ArrayList<>(rows.size());
+    Map<String, List<Open>> atTerminal = new HashMap<>();
+    Map<String, Open> views = new HashMap<>();
+    for (Lookup row : rows) {
+      List<Open> recent =
+          atTerminal.computeIfAbsent(
+              row.system() + '\n' + row.account() + '\n' + row.terminal(), k -> new ArrayList<>());
+      dropOld(recent, row.at(), settings.followUpWithin());
+      String incident = incident(row);
+      Open viewed = incident.isEmpty() ? null : views.get(incident);
+      Open head = headOf(row, recent);
+      if (head != null) {
+        head.followUps.add(row);
+      } else if (viewed != null && within(viewed.head.at(), row.at(), settings.viewWithin())) {
+        viewed.followUps.add(row);
+      } else {
+        Open opened = new Open(row);
+        acts.add(opened);
+        recent.add(opened);
+        if (!incident.isEmpty()) {
+          views.put(incident, opened);
+        }
+      }
+    }
+    List<Act> collapsed = new ArrayList<>(acts.size());
+    for (Open act : acts) {
+      collapsed.add(new Act(act.head, act.followUps));
+    }
+    collapsed.sort(Comparator.comparing((Act a) -> a.head().at()).thenComparing(Act::id));
+    return collapsed;
+  }
+
+  private static Open headOf(Lookup row, List<Open> recent) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Open open = recent.get(i);
+      if (row.automatic()) {
+        return open;
+      }
+      if (FollowUpKeys.allowed(open.head, row) && open.taken.add(FollowUpKeys.slot(row))) {
+        return open;
+      }
+    }
+    return null;
+  }
+
+  private static void dropOld(List<Open> recent, Instant now, Duration within) {
+    recent.removeIf(open -> !within(open.head.at(), now, within));
+  }
+
+  private static boolean within(Instant head, Instant row, Duration limit) {
+    return Duration.between(head, row).compareTo(limit) <= 0;
+  }
+
+  private static String incident(Lookup row) {
+    if (row.action() != LookupAction.VIEW) {
+      return "";
+    }
+    String number =
+        row.subject().record().isBlank() ? row.cited().number() : row.subject().record().number();
+    return number.isEmpty() ? "" : row.system() + '\n' + row.account() + '\n' + number;
+  }
+}

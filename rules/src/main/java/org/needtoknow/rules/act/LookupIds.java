@@ -1,0 +1,140 @@
+package org.needtoknow.rules.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.rules.identity.KeyedHash;
+
+/**
+ * Gives lookups their ids and finds the rows that repeat one.
+ *
+ * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
+ * logged; without one, over all canonical fields and the ordinal among identical rows of one file.
+ * Over several files the first by (path, position) is the original. Rows under one transaction
+ * number that ask for different things (some switches number a plate check and what it sets off
+ * alike) are different lookups: the first keeps the short id, the others add what they ask for,
+ * because a lookup must never vanish as a duplicate.
+ */
+public final class LookupIds {
+  private static final Comparator<Lookup> POSITION =
+      Comparator.comparing((Lookup l) -> l.source().file())
+          .thenComparingLong(l -> l.source().offset())
+          .thenComparingLong(l -> l.source().line());
+
+  private static final Comparator<Lookup> TIME =
+      Comparator.comparing(Lookup::at).thenComparing(Lookup::id);
+
+  private final KeyedHash hash;
+
+  public LookupIds(KeyedHash hash) {
+    this.hash = hash;
+  }
+
+  /**
+   * @param ofOneAccount every lookup of one account, in any order: rows that repeat each other
+   *     always share their account
+   */
+  public Identified assign(List<Lookup> ofOneAccount) {
+    List<Lookup> rows = new ArrayList<>(ofOneAccount);
+    rows.sort(POSITION);
+    Map<String, Lookup> originals = new HashMap<>(rows.size() * 2);
+    Map<String, Integer> ordinals = new HashMap<>();
+    String file = "";
+    List<Lookup> lookups = new ArrayList<>(rows.size());
+    List<Duplicate> duplicates = new ArrayList<>();
+    for (Lookup row : rows) {
+      if (!row.source().file().equals(file)) {
+        ordinals.clear();
+        file = row.source().file();
+      }
+      String id = row.transaction().isEmpty() ? byContent(row, ordinals) : numbered(row);
+      Lookup original = originals.get(id);
+      if (original != null && asksForSomethingElse(row, original)) {
+        id = hash.id("lookup-part", id, row.messageKey(), row.action().name(), asked(row));
+        original = originals.get(id);
+      }
+      if (original != null) {
+        duplicates.add(new Duplicate(row.source(), original.id()));
+      } else {
+        Lookup identified = row.withId(id);
+        originals.put(id, identified);
+        lookups.add(identified);
+      }
+    }
+    lookups.sort(TIME);
+    return new Identified(lookups, duplicates);
+  }
+
+  private String numbered(Lookup row) {
+    return hash.id("lookup", row.system(), row.account(), row.transaction(), row.loggedTime());
+  }
+
+  private String byContent(Lookup row, Map<String, Integer> ordinals) {
+    String content = content(row);
+    int ordinal = ordinals.merge(content, 1, Integer::sum);
+    return hash.id("lookup-row", content, Integer.toString(ordinal));
+  }
+
+  private static boolean asksForSomethingElse(Lookup row, Lookup original) {
+    if (row.transaction().isEmpty()) {
+      return false;
+    }
+    return !row.messageKey().equals(original.messageKey())
+        || row.action() != original.action()
+        || (!row.subject().isBlank()
+            && !original.subject().isBlank()
+            && !row.subject().equals(original.subject()));
+  }
+
+  private static String content(Lookup row) {
+    StringBuilder text = new StringBuilder(160);
+    part(text, row.system());
+    part(text, row.account());
+    part(text, row.operatorText());
+    part(text, row.requester());
+    part(text, row.ori());
+    part(text, row.terminal());
+    part(text, row.messageKey());
+    part(text, row.action().name());
+    part(text, row.purposeCode());
+    part(text, row.reason());
+    part(text, row.cited().number());
+    part(text, row.loggedTime());
+    text.append(row.at().getEpochSecond()).append('.').append(row.at().getNano());
+    part(text, row.outcome());
+    return text.append(asked(row)).toString();
+  }
+
+  private static String asked(Lookup row) {
+    Subject subject = row.subject();
+    PersonIdentity person = subject.person();
+    StringBuilder text = new StringBuilder(64);
+    part(text, subject.kind().name());
+    part(text, person.name().asNam());
+    part(text, person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse(""));
+    part(text, person.oln());
+    part(text, person.olnState());
+    part(text, person.soc());
+    part(text, person.sid());
+    part(text, person.fbi());
+    part(text, person.address());
+    part(text, person.phone());
+    part(text, subject.vehicle().plate());
+    part(text, subject.vehicle().state());
+    part(text, subject.vehicle().vin());
+    part(text, subject.record().kind().name());
+    part(text, subject.record().number());
+    part(text, subject.place());
+    part(text, subject.article());
+    return text.toString();
+  }
+
+  private static void part(StringBuilder text, String part) {
+    text.append(part.length()).append(':').append(part);
+  }
+}

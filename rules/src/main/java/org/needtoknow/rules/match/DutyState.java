@@ -1,0 +1,18 @@
+package org.needtoknow.rules.match;
+
+import java.util.Locale;
+
+/** Whether somebody was at work, as the roster of duty tells. */
+public enum DutyState {
+  ON,
+  OFF,
+  LEAVE,
+  SUSPENSION,
+  /** No roster, or none that names this person. */
+  UNKNOWN;
+
+  /** The value of the signal {@code duty}. */
+  public String signal() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

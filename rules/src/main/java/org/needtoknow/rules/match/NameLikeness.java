@@ -1,0 +1,167 @@
+package org.needtoknow.rules.match;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Whether two names that are not equal may be one: phonetic code, edit distance, everyday short
+ * forms. Remembers phonetic codes; not thread-safe, one serves one task.
+ *
+ * <p>Last names may differ by what a keyboard or an ear does to them. First names are held to more:
+ * twins share a last name and a date of birth and often sound alike (JOHN and JOAN, PAUL and
+ * PAULA), so a first name is alike only by an initial, a known short form, two neighbouring letters
+ * exchanged, or one letter dropped that is not a final vowel.
+ */
+public final class NameLikeness {
+  private static final int REMEMBERED = 1 << 16;
+  private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
+
+  /** Each line is one given name with its short forms and spellings. */
+  private static final List<String> SHORT_FORMS =
+      List.of(
+          "ROBERT BOB BOBBY ROB ROBBIE",
+          "WILLIAM BILL BILLY WILL WILLIE",
+          "RICHARD RICK RICKY DICK RICH",
+          "JAMES JIM JIMMY",
+          "JOHN JON JACK JOHNNY",
+          "JOSEPH JOE JOEY",
+          "MICHAEL MIKE MICKEY",
+          "THOMAS TOM TOMMY",
+          "CHARLES CHUCK CHARLIE",
+          "EDWARD ED EDDIE TED",
+          "DANIEL DAN DANNY",
+          "DAVID DAVE",
+          "STEPHEN STEVEN STEVE",
+          "ANTHONY TONY",
+          "CHRISTOPHER CHRIS",
+          "MATTHEW MATT",
+          "NICHOLAS NICK",
+          "JEFFREY GEOFFREY JEFF",
+          "KENNETH KEN KENNY",
+          "TIMOTHY TIM",
+          "GREGORY GREG",
+          "LAWRENCE LARRY",
+          "SAMUEL SAM",
+          "ELIZABETH LIZ BETH BETTY LISA",
+          "KATHERINE CATHERINE KATHRYN KATE KATHY CATHY",
+          "MARGARET PEGGY MEG MAGGIE",
+          "PATRICIA PAT PATTY TRICIA",
+          "JENNIFER JEN JENNY",
+          "DEBORAH DEBRA DEB DEBBIE",
+          "SUSAN SUE SUSIE",
+          "REBECCA BECKY",
+          "BARBARA BARB",
+          "ALEXANDRA SANDRA SANDY");
+
+  private static final Map<String, Integer> GROUP_OF_SHORT_FORM = groups();
+
+  private final DoubleMetaphone metaphone = new DoubleMetaphone();
+  private final Map<String, String> codes = new LinkedHashMap<>();
+
+  private static Map<String, Integer> groups() {
+    Map<String, Integer> groups = new HashMap<>();
+    for (int group = 0; group < SHORT_FORMS.size(); group++) {
+      for (String name : SHORT_FORMS.get(group).split(" ")) {
+        groups.put(name, group);
+      }
+    }
+    return Map.copyOf(groups);
+  }
+
+  /** Letters alone: {@code O'BRIEN-SMITH} is {@code OBRIENSMITH}. */
+  public static String letters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i))) {
+        StringBuilder letters = new StringBuilder(name.length());
+        name.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.toString();
+      }
+    }
+    return name;
+  }
+
+  /** The phonetic code of a name in letters. */
+  public String code(String letters) {
+    String code = codes.get(letters);
+    if (code == null) {
+      String computed = metaphone.doubleMetaphone(letters);
+      code = computed == null ? "" : computed;
+      if (codes.size() >= REMEMBERED) {
+        codes.clear();
+      }
+      codes.put(letters, code);
+    }
+    return code;
+  }
+
+  /** The given name that a short form stands for; others stand for themselves. */
+  static String inFull(String first) {
+    Integer group = GROUP_OF_SHORT_FORM.get(first);
+    return group == null ? first : "#" + group;
+  }
+
+  /** Whether two last names, in letters, may be one. */
+  public boolean lastAlike(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (a.equals(b)) {
+      return true;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < 4 || Math.abs(a.length() - b.length()) > 2) {
+      return false;
+    }
+    int distance = AT_MOST_TWO.apply(a, b);
+    return (distance == 1 && shorter >= 5) || (distance >= 0 && code(a).equals(code(b)));
+  }
+
+  /** Whether two first names, in letters, may be one; twins are not. */
+  public static boolean firstAlike(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0);
+    }
+    Integer group = GROUP_OF_SHORT_FORM.get(a);
+    if (group != null && group.equals(GROUP_OF_SHORT_FORM.get(b))) {
+      return true;
+    }
+    return exchanged(a, b) || oneLetterDropped(a, b) || oneLetterDropped(b, a);
+  }
+
+  /** Two neighbouring characters stand the other way round, all else is equal. */
+  static boolean exchanged(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
+  }
+
+  private static boolean oneLetterDropped(String longer, String shorter) {
+    if (longer.length() != shorter.length() + 1 || shorter.length() < 3) {
+      return false;
+    }
+    int i = 0;
+    while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
+      i++;
+    }
+    boolean finalVowel = i == shorter.length() && "AEIOUY".indexOf(longer.charAt(i)) >= 0;
+    return !finalVowel && longer.regionMatches(i + 1, shorter, i, shorter.length() - i);
+  }
+}

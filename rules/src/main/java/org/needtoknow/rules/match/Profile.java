@@ -1,0 +1,175 @@
+package org.needtoknow.rules.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.work.Party;
+
+/**
+ * A person, vehicle or place made ready for comparison: names in letters, plates folded, and the
+ * keys under which whatever might be the same is found without a scan.
+ */
+public final class Profile {
+  private final PersonIdentity person;
+  private final String last;
+  private final String first;
+  private final String middle;
+  private final String suffix;
+  private final VehicleIdentity vehicle;
+  private final String foldedPlate;
+  private final StreetAddress place;
+  private final List<String> keys;
+
+  private Profile(
+      PersonIdentity person, VehicleIdentity vehicle, String place, NameLikeness likeness) {
+    this.person = person;
+    this.last = NameLikeness.letters(person.name().last());
+    this.first = NameLikeness.letters(person.name().first());
+    this.middle = NameLikeness.letters(person.name().middle());
+    this.suffix = NameLikeness.letters(person.name().suffix());
+    this.vehicle = vehicle;
+    this.foldedPlate = fold(vehicle.plate());
+    this.place = StreetAddress.parse(place);
+    this.keys = List.copyOf(keys(likeness));
+  }
+
+  public static Profile of(Subject subject, NameLikeness likeness) {
+    return new Profile(subject.person(), subject.vehicle(), subject.place(), likeness);
+  }
+
+  public static Profile of(Party party, NameLikeness likeness) {
+    return new Profile(party.person(), party.vehicle(), party.place(), likeness);
+  }
+
+  public static Profile of(PersonIdentity person, NameLikeness likeness) {
+    return new Profile(person, VehicleIdentity.NONE, "", likeness);
+  }
+
+  public static Profile of(VehicleIdentity vehicle, NameLikeness likeness) {
+    return new Profile(PersonIdentity.NONE, vehicle, "", likeness);
+  }
+
+  public static Profile of(PersonIdentity person, VehicleIdentity vehicle, NameLikeness likeness) {
+    return new Profile(person, vehicle, "", likeness);
+  }
+
+  public static Profile ofPlace(String place, NameLikeness likeness) {
+    return new Profile(PersonIdentity.NONE, VehicleIdentity.NONE, place, likeness);
+  }
+
+  private List<String> keys(NameLikeness likeness) {
+    List<String> found = new ArrayList<>(6);
+    if (!person.oln().isEmpty()) {
+      found.add("O" + person.oln());
+    }
+    if (!person.sid().isEmpty()) {
+      found.add("S" + person.sid());
+    }
+    if (!person.fbi().isEmpty()) {
+      found.add("F" + person.fbi());
+    }
+    if (!person.soc().isEmpty()) {
+      found.add("C" + digits(person.soc()));
+    }
+    if (!last.isEmpty() && !first.isEmpty()) {
+      found.add("N" + last + "," + first);
+      if (first.length() > 1) {
+        found.add("N" + last + "," + first.charAt(0));
+      }
+      found.add("M" + likeness.code(last) + "," + NameLikeness.inFull(first));
+      if (person.dateOfBirth().isPresent()) {
+        found.add("D" + person.dateOfBirth().get().toEpochDay());
+      }
+    }
+    if (!vehicle.vin().isEmpty()) {
+      found.add("V" + vehicle.vin());
+    }
+    if (!foldedPlate.isEmpty()) {
+      found.add("P" + foldedPlate);
+    }
+    if (!place.isBlank()) {
+      found.add("A" + place.street());
+    }
+    return found;
+  }
+
+  /**
+   * Keys of what identifies a subject for sure: used to find an officer's other acts on the same
+   * subject. A name without a date, or a plate without a state, still counts as typed.
+   */
+  public List<String> sureKeys() {
+    List<String> sure = new ArrayList<>(4);
+    for (String key : keys) {
+      switch (key.charAt(0)) {
+        case 'O' -> sure.add(key + "/" + person.olnState());
+        case 'S', 'F', 'C', 'V', 'A' -> sure.add(key);
+        default -> {}
+      }
+    }
+    if (!vehicle.plate().isEmpty()) {
+      sure.add("P" + vehicle.plate() + "/" + vehicle.state());
+    }
+    if (!last.isEmpty()) {
+      String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
+      sure.add("N" + last + "," + first + "," + suffix + "/" + born);
+    }
+    return sure;
+  }
+
+  /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */
+  static String fold(String plate) {
+    String tail = plate.length() > 8 ? plate.substring(plate.length() - 8) : plate;
+    return tail.replace('O', '0').replace('I', '1');
+  }
+
+  static String digits(String number) {
+    return number.replace("-", "").replace(" ", "");
+  }
+
+  public PersonIdentity person() {
+    return person;
+  }
+
+  public String last() {
+    return last;
+  }
+
+  public String first() {
+    return first;
+  }
+
+  String middle() {
+    return middle;
+  }
+
+  String suffix() {
+    return suffix;
+  }
+
+  public VehicleIdentity vehicle() {
+    return vehicle;
+  }
+
+  String foldedPlate() {
+    return foldedPlate;
+  }
+
+  public StreetAddress place() {
+    return place;
+  }
+
+  public List<String> keys() {
+    return keys;
+  }
+
+  public boolean isBlank() {
+    return keys.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return isBlank() ? "Profile[blank]" : "Profile[redacted]";
+  }
+}

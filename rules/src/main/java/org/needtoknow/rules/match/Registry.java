@@ -1,0 +1,97 @@
+package org.needtoknow.rules.match;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.CredentialEvent;
+
+/**
+ * The registry of usernames: who held which account when, and what happened to its credentials.
+ * Usernames compare without regard to case; the system {@code *} means every system.
+ */
+public final class Registry {
+  /** Every system. */
+  private static final String ANY = "*";
+
+  private final Map<String, List<Account>> accounts = new HashMap<>();
+  private final Map<String, List<CredentialEvent>> events = new HashMap<>();
+  private final Set<String> systems = new HashSet<>();
+
+  Registry(List<Account> accounts, List<CredentialEvent> events) {
+    for (Account account : accounts) {
+      systems.add(account.system().toLowerCase(Locale.ROOT));
+      this.accounts
+          .computeIfAbsent(account.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
+          .add(account);
+    }
+    for (CredentialEvent event : events) {
+      this.events
+          .computeIfAbsent(event.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
+          .add(event);
+    }
+  }
+
+  /** Whether the registry keeps the accounts of this system at all. */
+  public boolean covers(String system) {
+    return systems.contains(ANY) || systems.contains(system.toLowerCase(Locale.ROOT));
+  }
+
+  /** Every line of the registry on this username, at whatever time. */
+  public List<Account> lines(String system, String username) {
+    List<Account> lines = new ArrayList<>(2);
+    for (Account account : accounts.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
+      if (names(account.system(), system)) {
+        lines.add(account);
+      }
+    }
+    return lines;
+  }
+
+  /** The events on this username that were in force at that time. */
+  public List<CredentialEvent> events(String system, String username, Instant at) {
+    List<CredentialEvent> found = List.of();
+    for (CredentialEvent event :
+        events.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
+      if (names(event.system(), system) && contains(Optional.of(event.from()), event.to(), at)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(1);
+        }
+        found.add(event);
+      }
+    }
+    return found;
+  }
+
+  /** The state that the last DISABLED or ENABLED event before {@code at} left, if any. */
+  public Optional<CredentialEvent> lastSwitch(String system, String username, Instant at) {
+    CredentialEvent last = null;
+    for (CredentialEvent event :
+        events.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
+      boolean switches =
+          event.kind() == CredentialEvent.Kind.DISABLED
+              || event.kind() == CredentialEvent.Kind.ENABLED;
+      if (switches
+          && names(event.system(), system)
+          && contains(Optional.of(event.from()), event.to(), at)
+          && (last == null || last.from().isBefore(event.from()))) {
+        last = event;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  public static boolean contains(Optional<Instant> from, Optional<Instant> to, Instant at) {
+    return (from.isEmpty() || !at.isBefore(from.get())) && (to.isEmpty() || at.isBefore(to.get()));
+  }
+
+  private static boolean names(String declared, String system) {
+    return declared.equals(ANY) || declared.equalsIgnoreCase(system);
+  }
+}

@@ -1,0 +1,103 @@
+package org.needtoknow.rules.match;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An address in a form that can be compared.
+ *
+ * @param street house number and street, usual words shortened
+ * @param unit flat or suite, or {@code ""}
+ * @param town what follows the first comma, or {@code ""}
+ */
+public record StreetAddress(String street, String unit, String town) {
+  public static final StreetAddress NONE = new StreetAddress("", "", "");
+
+  private static final Map<String, String> SHORT =
+      Map.ofEntries(
+          Map.entry("STREET", "ST"),
+          Map.entry("AVENUE", "AVE"),
+          Map.entry("AV", "AVE"),
+          Map.entry("ROAD", "RD"),
+          Map.entry("DRIVE", "DR"),
+          Map.entry("LANE", "LN"),
+          Map.entry("COURT", "CT"),
+          Map.entry("PLACE", "PL"),
+          Map.entry("BOULEVARD", "BLVD"),
+          Map.entry("HIGHWAY", "HWY"),
+          Map.entry("ROUTE", "RTE"),
+          Map.entry("TERRACE", "TER"),
+          Map.entry("CIRCLE", "CIR"),
+          Map.entry("PARKWAY", "PKWY"),
+          Map.entry("NORTH", "N"),
+          Map.entry("SOUTH", "S"),
+          Map.entry("EAST", "E"),
+          Map.entry("WEST", "W"),
+          Map.entry("SAINT", "ST"));
+
+  private static final Set<String> UNIT_WORDS =
+      Set.of("APT", "APARTMENT", "UNIT", "SUITE", "STE", "FL", "FLOOR", "RM", "ROOM");
+
+  /** Reads an address as written; a blank one is {@link #NONE}. */
+  public static StreetAddress parse(String written) {
+    if (written.isBlank()) {
+      return NONE;
+    }
+    String text = written.toUpperCase(Locale.ROOT).replace("#", " UNIT ");
+    int comma = text.indexOf(',');
+    StringBuilder street = new StringBuilder();
+    StringBuilder unit = new StringBuilder();
+    boolean inUnit = words(comma < 0 ? text : text.substring(0, comma), street, unit, false);
+    StringBuilder town = new StringBuilder();
+    if (comma >= 0) {
+      words(text.substring(comma + 1), town, unit, inUnit && unit.length() == 0);
+    }
+    return new StreetAddress(street.toString(), unit.toString(), town.toString());
+  }
+
+  private static boolean words(
+      String text, StringBuilder into, StringBuilder unit, boolean startsInUnit) {
+    boolean inUnit = startsInUnit;
+    for (String word : text.split("[^A-Z0-9]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (UNIT_WORDS.contains(word)) {
+        inUnit = true;
+      } else if (inUnit) {
+        unit.append(word);
+        inUnit = false;
+      } else {
+        into.append(into.length() == 0 ? "" : " ").append(SHORT.getOrDefault(word, word));
+      }
+    }
+    return inUnit;
+  }
+
+  public boolean isBlank() {
+    return street.isEmpty();
+  }
+
+  /** The same building: towns and flats may be left out, but may not contradict each other. */
+  public boolean sameAs(StreetAddress other) {
+    return !isBlank()
+        && street.equals(other.street)
+        && agree(unit, other.unit)
+        && (agree(town, other.town) || town.startsWith(other.town) || other.town.startsWith(town));
+  }
+
+  /** The same home: as {@link #sameAs}, a house number in it, and the same flat or none. */
+  public boolean sameHomeAs(StreetAddress other) {
+    return sameAs(other) && Character.isDigit(street.charAt(0)) && unit.equals(other.unit);
+  }
+
+  private static boolean agree(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  @Override
+  public String toString() {
+    return isBlank() ? "StreetAddress[blank]" : "StreetAddress[redacted]";
+  }
+}

@@ -1,0 +1,159 @@
+package org.needtoknow.rules.match;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.verdict.MatchTier;
+
+/**
+ * How surely two profiles are the same person, vehicle or place.
+ *
+ * <ul>
+ *   <li>EXACT: a number that belongs to one person or vehicle: OLN and state, SID, FBI, social
+ *       security, VIN, plate and state. Equal numbers stand although names differ (marriage, a
+ *       typing error); numbers of one kind that <em>contradict</em> each other beat any equality of
+ *       names: two licences of one state under one name and date of birth are two people.
+ *   <li>NAME_AND_DATE: last name, first name and date of birth, with neither middle names nor
+ *       suffixes against it.
+ *   <li>LIKENESS: see {@link NameLikeness}; a name with no date to hold against it; a date with two
+ *       digits, or day and month, exchanged; a plate without a state, or with O for 0, I for 1.
+ *   <li>PLACE: the same street address.
+ * </ul>
+ *
+ * A last name alone is never a match.
+ */
+public final class SubjectMatcher {
+  private static final Optional<MatchTier> NO = Optional.empty();
+  private static final Optional<MatchTier> EXACT = Optional.of(MatchTier.EXACT);
+  private static final Optional<MatchTier> NAME_AND_DATE = Optional.of(MatchTier.NAME_AND_DATE);
+  private static final Optional<MatchTier> LIKENESS = Optional.of(MatchTier.LIKENESS);
+  private static final Optional<MatchTier> PLACE = Optional.of(MatchTier.PLACE);
+
+  private final NameLikeness likeness;
+
+  public SubjectMatcher(NameLikeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** The surest tier on which the two are the same, empty when they are not. */
+  public Optional<MatchTier> match(Profile a, Profile b) {
+    Optional<MatchTier> best = surer(person(a, b), vehicle(a, b));
+    if (best.isEmpty() && a.place().sameAs(b.place())) {
+      return PLACE;
+    }
+    return best;
+  }
+
+  private static Optional<MatchTier> surer(Optional<MatchTier> a, Optional<MatchTier> b) {
+    if (a.isEmpty()) {
+      return b;
+    }
+    return b.isEmpty() || a.get().compareTo(b.get()) <= 0 ? a : b;
+  }
+
+  /** Whether two people are one. */
+  Optional<MatchTier> person(Profile a, Profile b) {
+    PersonIdentity p = a.person();
+    PersonIdentity q = b.person();
+    boolean same = false;
+    boolean contradicted = false;
+    if (!p.oln().isEmpty() && !q.oln().isEmpty()) {
+      boolean statesKnown = !p.olnState().isEmpty() && !q.olnState().isEmpty();
+      if (p.oln().equals(q.oln())) {
+        // A licence number without its state is one person's only if nothing else speaks against.
+        same |= statesKnown ? p.olnState().equals(q.olnState()) : nothingAgainst(a, b);
+      } else {
+        contradicted |= statesKnown && p.olnState().equals(q.olnState());
+      }
+    }
+    if (!p.sid().isEmpty() && !q.sid().isEmpty()) {
+      same |= p.sid().equals(q.sid());
+      // A person has one SID in each state, whose letters come first.
+      contradicted |= !p.sid().equals(q.sid()) && p.sid().regionMatches(0, q.sid(), 0, 2);
+    }
+    if (!p.fbi().isEmpty() && !q.fbi().isEmpty()) {
+      same |= p.fbi().equals(q.fbi());
+      contradicted |= !p.fbi().equals(q.fbi());
+    }
+    if (!p.soc().isEmpty() && !q.soc().isEmpty()) {
+      boolean equal = Profile.digits(p.soc()).equals(Profile.digits(q.soc()));
+      same |= equal;
+      contradicted |= !equal;
+    }
+    if (same) {
+      return EXACT;
+    }
+    return contradicted ? NO : byName(a, b);
+  }
+
+  private boolean nothingAgainst(Profile a, Profile b) {
+    return agree(a.last(), b.last())
+        && (a.person().dateOfBirth().isEmpty()
+            || b.person().dateOfBirth().isEmpty()
+            || a.person().dateOfBirth().equals(b.person().dateOfBirth()));
+  }
+
+  private Optional<MatchTier> byName(Profile a, Profile b) {
+    if (a.last().isEmpty() || b.last().isEmpty() || a.first().isEmpty() || b.first().isEmpty()) {
+      return NO;
+    }
+    if (!agree(a.suffix(), b.suffix()) || !middlesAgree(a.middle(), b.middle())) {
+      return NO;
+    }
+    boolean sameLast = a.last().equals(b.last());
+    boolean sameFirst = a.first().equals(b.first());
+    boolean alike =
+        (sameLast || likeness.lastAlike(a.last(), b.last()))
+            && (sameFirst || NameLikeness.firstAlike(a.first(), b.first()));
+    if (!alike) {
+      return NO;
+    }
+    Optional<LocalDate> born = a.person().dateOfBirth();
+    Optional<LocalDate> other = b.person().dateOfBirth();
+    if (born.isEmpty() || other.isEmpty()) {
+      return sameFirst ? LIKENESS : sameLast ? LIKENESS : NO;
+    }
+    if (born.get().equals(other.get())) {
+      return sameLast && sameFirst ? NAME_AND_DATE : LIKENESS;
+    }
+    return sameLast && sameFirst && transposed(born.get(), other.get()) ? LIKENESS : NO;
+  }
+
+  private static boolean agree(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  private static boolean middlesAgree(String a, String b) {
+    return agree(a, b) || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0));
+  }
+
+  /** Day and month exchanged, or two neighbouring digits of {@code ccyymmdd}. */
+  static boolean transposed(LocalDate a, LocalDate b) {
+    if (a.getYear() == b.getYear()
+        && a.getMonthValue() == b.getDayOfMonth()
+        && a.getDayOfMonth() == b.getMonthValue()) {
+      return true;
+    }
+    return NameLikeness.exchanged(
+        a.format(DateTimeFormatter.BASIC_ISO_DATE), b.format(DateTimeFormatter.BASIC_ISO_DATE));
+  }
+
+  /** Whether two vehicles are one. */
+  Optional<MatchTier> vehicle(Profile a, Profile b) {
+    String vin = a.vehicle().vin();
+    if (!vin.isEmpty() && vin.equals(b.vehicle().vin())) {
+      return EXACT;
+    }
+    if (a.foldedPlate().isEmpty() || !a.foldedPlate().equals(b.foldedPlate())) {
+      return NO;
+    }
+    String state = a.vehicle().state();
+    String other = b.vehicle().state();
+    if (!agree(state, other)) {
+      return NO;
+    }
+    boolean exact = a.vehicle().plate().equals(b.vehicle().plate()) && !state.isEmpty();
+    return exact && !other.isEmpty() ? EXACT : LIKENESS;
+  }
+}

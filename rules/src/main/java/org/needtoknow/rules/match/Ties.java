@@ -1,0 +1,224 @@
+package org.needtoknow.rules.match;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.verdict.Relation;
+
+/**
+ * What a subject is to one of the department's people (Montpelier IV.J, III.F). Only an exact
+ * identifier or a name with its date of birth makes a relation; likeness makes a possible one.
+ */
+public final class Ties {
+  /**
+   * What the subject is to an officer.
+   *
+   * @param relation the nearest relation found for sure
+   * @param possible a relation by likeness alone
+   * @param adverse a declared adverse party
+   */
+  public record Tie(Relation relation, boolean possible, boolean adverse) {
+    public static final Tie NONE = new Tie(Relation.NONE, false, false);
+
+    /** The nearer of both. */
+    public Tie and(Tie other) {
+      return new Tie(
+          relation.compareTo(other.relation) <= 0 ? relation : other.relation,
+          possible || other.possible,
+          adverse || other.adverse);
+    }
+  }
+
+  /** One profile that the directory holds: an employee's own or of somebody tied to one. */
+  private record Held(
+      String employeeId,
+      Optional<Relationship.Kind> kind,
+      Profile profile,
+      PersonIdentity whole,
+      Optional<Instant> from,
+      Optional<Instant> to) {}
+
+  private final KeyIndex<Held> held = new KeyIndex<>();
+  private final Map<String, StreetAddress> homes = new HashMap<>();
+  private final Map<String, List<String>> residents = new HashMap<>();
+  private final People people;
+  private final SubjectMatcher matcher;
+
+  Ties(
+      List<Employee> employees,
+      List<Relationship> relationships,
+      People people,
+      SubjectMatcher matcher,
+      NameLikeness likeness) {
+    this.people = people;
+    this.matcher = matcher;
+    for (Employee employee : employees) {
+      PersonIdentity identity = employee.identity();
+      List<Profile> profiles = new ArrayList<>();
+      profiles.add(Profile.of(identity, likeness));
+      for (PersonName alias : employee.aliases()) {
+        profiles.add(Profile.of(PersonIdentity.of(alias, identity.dateOfBirth()), likeness));
+      }
+      for (VehicleIdentity vehicle : employee.vehicles()) {
+        profiles.add(Profile.of(vehicle, likeness));
+      }
+      hold(employee.id(), Optional.empty(), profiles, identity, Optional.empty(), Optional.empty());
+      StreetAddress home = StreetAddress.parse(identity.address());
+      if (!home.isBlank()) {
+        homes.put(employee.id(), home);
+        residents.computeIfAbsent(home.street(), k -> new ArrayList<>(1)).add(employee.id());
+      }
+    }
+    for (Relationship tie : relationships) {
+      List<Profile> profiles = new ArrayList<>();
+      profiles.add(Profile.of(tie.person(), likeness));
+      for (VehicleIdentity vehicle : tie.vehicles()) {
+        profiles.add(Profile.of(vehicle, likeness));
+      }
+      hold(tie.employeeId(), Optional.of(tie.kind()), profiles, tie.person(), tie.from(), tie.to());
+    }
+  }
+
+  private void hold(
+      String employeeId,
+      Optional<Relationship.Kind> kind,
+      List<Profile> profiles,
+      PersonIdentity whole,
+      Optional<Instant> from,
+      Optional<Instant> to) {
+    for (Profile profile : profiles) {
+      held.add(profile.keys(), new Held(employeeId, kind, profile, whole, from, to));
+    }
+  }
+
+  /** What the subject is to the person, at that time. */
+  public Tie between(String employeeId, Profile subject, Instant at) {
+    if (employeeId.isEmpty()) {
+      return Tie.NONE;
+    }
+    Tie tie = Tie.NONE;
+    for (Held one : held.find(subject.keys())) {
+      if (!Registry.contains(one.from, one.to, at)) {
+        continue;
+      }
+      boolean adverse =
+          one.kind.isPresent()
+              && one.kind.get() == Relationship.Kind.ADVERSE
+              && one.employeeId.equals(employeeId);
+      Relation relation = relation(one, employeeId, at);
+      if (relation == Relation.NONE && !adverse) {
+        continue;
+      }
+      Optional<MatchTier> tier = matcher.match(subject, one.profile);
+      if (tier.isPresent()) {
+        boolean sure = tier.get() == MatchTier.EXACT || tier.get() == MatchTier.NAME_AND_DATE;
+        tie =
+            tie.and(
+                sure
+                    ? new Tie(relation, false, adverse)
+                    : new Tie(Relation.NONE, tier.get() == MatchTier.LIKENESS, false));
+      }
+    }
+    return tie.and(familyByNameAndAddress(employeeId, subject, tie))
+        .and(premises(employeeId, subject));
+  }
+
+  private Relation relation(Held one, String employeeId, Instant at) {
+    boolean own = one.employeeId.equals(employeeId);
+    if (one.kind.isEmpty()) {
+      if (own) {
+        return Relation.SELF;
+      }
+      Optional<Employee> other = people.find(one.employeeId);
+      if (other.isEmpty() || people.employedAt(other.get(), at)) {
+        return Relation.COWORKER;
+      }
+      return people.leftBefore(other.get(), at) ? Relation.FORMER_COWORKER : Relation.NONE;
+    }
+    return switch (one.kind.get()) {
+      case HOUSEHOLD -> own ? Relation.HOUSEHOLD : Relation.COWORKER_HOUSEHOLD;
+      case FAMILY -> own ? Relation.FAMILY : Relation.NONE;
+      case ACQUAINTANCE -> own ? Relation.ACQUAINTANCE : Relation.NONE;
+      case ADVERSE -> Relation.NONE;
+    };
+  }
+
+  /** One last name at one home address is family; either alone is nothing. */
+  private Tie familyByNameAndAddress(String employeeId, Profile subject, Tie known) {
+    StreetAddress home = homes.get(employeeId);
+    if (home == null || known.relation() != Relation.NONE || subject.person().address().isEmpty()) {
+      return Tie.NONE;
+    }
+    Optional<Employee> officer = people.find(employeeId);
+    boolean family =
+        officer.isPresent()
+            && !subject.last().isEmpty()
+            && subject.last().equals(NameLikeness.letters(officer.get().identity().name().last()))
+            && StreetAddress.parse(subject.person().address()).sameHomeAs(home);
+    return family ? new Tie(Relation.FAMILY, false, false) : Tie.NONE;
+  }
+
+  /** A home looked up as a place: the officer's own, or a colleague's. */
+  private Tie premises(String employeeId, Profile subject) {
+    if (subject.place().isBlank()) {
+      return Tie.NONE;
+    }
+    Tie tie = Tie.NONE;
+    for (String resident : residents.getOrDefault(subject.place().street(), List.of())) {
+      if (homes.get(resident).sameHomeAs(subject.place())) {
+        tie =
+            tie.and(
+                new Tie(
+                    resident.equals(employeeId) ? Relation.HOUSEHOLD : Relation.COWORKER_HOUSEHOLD,
+                    false,
+                    false));
+      }
+    }
+    return tie;
+  }
+
+  /** Employees whom the profile is, or whose household it is, for sure. */
+  public Set<String> concerned(Profile party) {
+    Set<String> concerned = new java.util.TreeSet<>();
+    for (Held one : held.find(party.keys())) {
+      boolean near = one.kind.isEmpty() || one.kind.get() == Relationship.Kind.HOUSEHOLD;
+      if (near && sure(matcher.match(party, one.profile))) {
+        concerned.add(one.employeeId);
+      }
+    }
+    return concerned;
+  }
+
+  /**
+   * The person on file whom the profile is for sure, told by what the directory holds of them;
+   * empty when it is nobody, or more than one.
+   */
+  public Optional<PersonIdentity> onFile(Profile subject) {
+    PersonIdentity found = null;
+    for (Held one : held.find(subject.keys())) {
+      if (one.whole.isBlank() || !sure(matcher.person(subject, one.profile))) {
+        continue;
+      }
+      if (found != null && !found.equals(one.whole)) {
+        return Optional.empty();
+      }
+      found = one.whole;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  static boolean sure(Optional<MatchTier> tier) {
+    return tier.isPresent()
+        && (tier.get() == MatchTier.EXACT || tier.get() == MatchTier.NAME_AND_DATE);
+  }
+}

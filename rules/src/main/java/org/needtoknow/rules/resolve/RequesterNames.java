@@ -1,0 +1,209 @@
+package org.needtoknow.rules.resolve;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.NameLikeness;
+
+/**
+ * Reads who is named in an Attention field, as people type it: {@code LAST,FIRST}, {@code FIRST
+ * LAST}, {@code LAST}, with or without rank; a badge or personnel number; a unit's call sign.
+ */
+final class RequesterNames {
+  private static final Set<String> RANKS =
+      Set.of(
+          "OFC",
+          "OFCR",
+          "OFFICER",
+          "PO",
+          "PTL",
+          "PTLM",
+          "PATROLMAN",
+          "DET",
+          "DETECTIVE",
+          "SGT",
+          "SERGEANT",
+          "CPL",
+          "CORPORAL",
+          "LT",
+          "LIEUTENANT",
+          "CPT",
+          "CAPT",
+          "CAPTAIN",
+          "CHIEF",
+          "DEP",
+          "DEPUTY",
+          "TPR",
+          "TROOPER",
+          "INV",
+          "DISP",
+          "DISPATCHER",
+          "UNIT",
+          "BADGE",
+          "ATTN",
+          "MR",
+          "MS",
+          "MRS");
+
+  private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
+
+  /** Words that only another agency's name contains. */
+  private static final Set<String> AGENCY_WORDS =
+      Set.of(
+          "PD",
+          "SO",
+          "SHERIFF",
+          "SHERIFFS",
+          "POLICE",
+          "MSP",
+          "VSP",
+          "CSP",
+          "MSHP",
+          "TROOP",
+          "FBI",
+          "DEA",
+          "ATF",
+          "ICE",
+          "CBP",
+          "USMS",
+          "MARSHAL",
+          "MARSHALS",
+          "DMV",
+          "DOC",
+          "DCF",
+          "PROBATION",
+          "PAROLE",
+          "PROSECUTOR",
+          "COURT",
+          "AGENCY");
+
+  private static final Pattern ORI = Pattern.compile("[A-Z]{2}[A-Z0-9]{7}");
+
+  private final DirectoryIndex directory;
+  private final Set<String> ownWords;
+
+  RequesterNames(DirectoryIndex directory, AuditSettings settings) {
+    this.directory = directory;
+    this.ownWords = new TreeSet<>(words(settings.department()));
+  }
+
+  /** Who is named, tied to nobody yet. */
+  Requester resolve(String typed, String operatorId, Instant at) {
+    if (typed.isBlank()) {
+      return new Requester.None();
+    }
+    if (namesAnotherAgency(typed)) {
+      return new Requester.External();
+    }
+    List<Employee> people = candidates(typed, at);
+    if (people.isEmpty()) {
+      return new Requester.Unknown();
+    }
+    if (people.size() > 1) {
+      return new Requester.Ambiguous(people.stream().map(Employee::id).toList());
+    }
+    String only = people.get(0).id();
+    return only.equals(operatorId) ? new Requester.None() : new Requester.Claimed(only);
+  }
+
+  private boolean namesAnotherAgency(String typed) {
+    boolean agency = false;
+    boolean own = false;
+    for (String word : words(typed)) {
+      agency |= AGENCY_WORDS.contains(word);
+      agency |= word.length() == 9 && ORI.matcher(word).matches() && hasTwoDigits(word);
+      own |= ownWords.contains(word) && !AGENCY_WORDS.contains(word);
+    }
+    return agency && !own;
+  }
+
+  private static boolean hasTwoDigits(String word) {
+    return word.chars().filter(Character::isDigit).count() >= 2;
+  }
+
+  /** Everyone employed at that time whom the text may mean, in order of personnel number. */
+  List<Employee> candidates(String typed, Instant at) {
+    String text = typed.toUpperCase(Locale.ROOT).strip();
+    TreeMap<String, Employee> found = new TreeMap<>();
+    List<String> words = new ArrayList<>(words(text));
+    words.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
+    boolean agencyNamed = words.removeIf(AGENCY_WORDS::contains);
+    if (agencyNamed) {
+      words.removeIf(ownWords::contains);
+    }
+    for (String word : words) {
+      if (word.chars().anyMatch(Character::isDigit)) {
+        numbered(word, at, found);
+      }
+    }
+    if (!found.isEmpty()) {
+      return List.copyOf(found.values());
+    }
+    words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+    int comma = text.indexOf(',');
+    if (comma > 0) {
+      List<String> before = new ArrayList<>(words(text.substring(0, comma)));
+      before.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
+      List<String> after = new ArrayList<>(words(text.substring(comma + 1)));
+      after.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
+      named(String.join("", before), after.isEmpty() ? "" : after.get(0), at, found);
+    } else if (words.size() == 1) {
+      named(words.get(0), "", at, found);
+    } else if (words.size() > 1) {
+      String lastWord = words.get(words.size() - 1);
+      named(lastWord, words.get(0), at, found);
+      named(String.join("", words.subList(1, words.size())), words.get(0), at, found);
+      if (found.isEmpty()) {
+        named(words.get(0), words.get(1), at, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void numbered(String word, Instant at, TreeMap<String, Employee> found) {
+    for (Employee employee : directory.people().withNumber(word)) {
+      if (directory.people().employedAt(employee, at)) {
+        found.put(employee.id(), employee);
+      }
+    }
+    for (String member : directory.rosters().members(word, at)) {
+      directory.people().find(member).ifPresent(employee -> found.put(member, employee));
+    }
+  }
+
+  private void named(String last, String first, Instant at, TreeMap<String, Employee> found) {
+    for (Employee employee : directory.people().withLastName(NameLikeness.letters(last))) {
+      if (directory.people().employedAt(employee, at) && hasName(employee, last, first)) {
+        found.put(employee.id(), employee);
+      }
+    }
+  }
+
+  private static boolean hasName(Employee employee, String last, String first) {
+    List<PersonName> names = new ArrayList<>(employee.aliases());
+    names.add(employee.identity().name());
+    return names.stream()
+        .anyMatch(
+            name ->
+                NameLikeness.letters(name.last()).equals(last)
+                    && (first.isEmpty()
+                        || name.first().isEmpty()
+                        || NameLikeness.firstAlike(NameLikeness.letters(name.first()), first)));
+  }
+
+  /** Words of letters and digits; an apostrophe or dash joins, everything else parts. */
+  private static List<String> words(String text) {
+    String joined = text.toUpperCase(Locale.ROOT).replace("'", "").replace("-", "");
+    return Arrays.stream(joined.split("[^\\p{L}0-9]+")).filter(w -> !w.isEmpty()).toList();
+  }
+}

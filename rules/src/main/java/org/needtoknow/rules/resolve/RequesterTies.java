@@ -1,0 +1,54 @@
+package org.needtoknow.rules.resolve;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.DutyState;
+
+/**
+ * What ties a named requester to the operator at a time. A name typed in a field binds nobody:
+ * anyone can type it. The tie by dispatch needs the calls and is made where they are at hand.
+ */
+final class RequesterTies {
+  private final DirectoryIndex directory;
+  private final AuditSettings settings;
+
+  RequesterTies(DirectoryIndex directory, AuditSettings settings) {
+    this.directory = directory;
+    this.settings = settings;
+  }
+
+  /** How the two are tied, in a word; empty when nothing ties them. */
+  Optional<String> between(String operatorId, String requesterId, Instant at) {
+    if (directory.rosters().partners(operatorId, at).contains(requesterId)) {
+      return Optional.of("unit");
+    }
+    if (runsForOthers(operatorId) && maybeAtWork(operatorId, at) && atWork(requesterId, at)) {
+      return Optional.of("roster");
+    }
+    boolean chain =
+        directory.people().isSuperior(requesterId, operatorId)
+            || directory.people().isSuperior(operatorId, requesterId);
+    return chain && maybeAtWork(operatorId, at) && maybeAtWork(requesterId, at)
+        ? Optional.of("supervisor")
+        : Optional.empty();
+  }
+
+  private boolean runsForOthers(String employeeId) {
+    Optional<Role> role = directory.people().find(employeeId).map(Employee::role);
+    return role.isPresent() && (role.get() == Role.DISPATCHER || role.get() == Role.RECORDS);
+  }
+
+  private boolean maybeAtWork(String employeeId, Instant at) {
+    DutyState duty = directory.rosters().duty(employeeId, at, settings.dutyTolerance());
+    return duty == DutyState.ON || duty == DutyState.UNKNOWN;
+  }
+
+  private boolean atWork(String employeeId, Instant at) {
+    return directory.rosters().inAnyUnit(employeeId, at)
+        || directory.rosters().duty(employeeId, at, settings.dutyTolerance()) == DutyState.ON;
+  }
+}

@@ -1,0 +1,187 @@
+package org.needtoknow.rules.resolve;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.AccountStatus;
+import org.needtoknow.model.personnel.CredentialEvent;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.Registry;
+
+/**
+ * Finds the people behind an act: the operator through the registry of usernames (Olivette II.A.1),
+ * the requester through the typed name and what ties that person to the operator at that time.
+ *
+ * <p>Where the department hands over no registry for a system, the operator's name or badge as
+ * logged, or a username that is a personnel or badge number, may still name one person; the
+ * account's state is then not judged.
+ */
+public final class Resolver {
+  private final DirectoryIndex directory;
+  private final RequesterNames names;
+  private final RequesterTies ties;
+
+  public Resolver(DirectoryIndex directory, AuditSettings settings) {
+    this.directory = directory;
+    this.names = new RequesterNames(directory, settings);
+    this.ties = new RequesterTies(directory, settings);
+  }
+
+  /** What the registry says of an account at a time. */
+  private record Held(Operator operator, AccountState state) {}
+
+  /**
+   * Under which key the lookups of one operator come together: {@code e:} and the personnel number
+   * when the account has exactly one certain owner at that time; else account and UTC day.
+   */
+  public String accountKey(Lookup lookup) {
+    return key(lookup, held(lookup).operator);
+  }
+
+  /** The act with operator, state of the account, requester and who answers for it. */
+  public ResolvedAct resolve(Act act) {
+    Lookup head = act.head();
+    Held held = held(head);
+    String operatorId = held.operator instanceof Operator.Known known ? known.employeeId() : "";
+    Requester requester = requester(head, operatorId);
+    String accountable =
+        requester instanceof Requester.Tied tied
+            ? "e:" + tied.employeeId()
+            : key(head, held.operator);
+    return new ResolvedAct(act, held.operator, held.state, requester, accountable);
+  }
+
+  private Requester requester(Lookup head, String operatorId) {
+    Requester named = names.resolve(head.requester(), operatorId, head.at());
+    if (named instanceof Requester.Claimed claimed && !operatorId.isEmpty()) {
+      Optional<String> tie = ties.between(operatorId, claimed.employeeId(), head.at());
+      if (tie.isPresent()) {
+        return new Requester.Tied(claimed.employeeId(), tie.get());
+      }
+    }
+    return named;
+  }
+
+  private static String key(Lookup lookup, Operator operator) {
+    if (operator instanceof Operator.Known known) {
+      return "e:" + known.employeeId();
+    }
+    return "a:"
+        + lookup.system()
+        + "/"
+        + lookup.account().toLowerCase(Locale.ROOT)
+        + "/"
+        + LocalDate.ofInstant(lookup.at(), ZoneOffset.UTC);
+  }
+
+  private Held held(Lookup lookup) {
+    Registry registry = directory.registry();
+    if (!registry.covers(lookup.system())) {
+      return new Held(withoutRegistry(lookup), AccountState.NOT_JUDGED);
+    }
+    if (lookup.account().isEmpty()) {
+      return new Held(new Operator.Unknown("no account logged"), AccountState.NOT_JUDGED);
+    }
+    List<Account> lines = registry.lines(lookup.system(), lookup.account());
+    if (lines.isEmpty()) {
+      return new Held(
+          new Operator.Unknown("the registry does not know the account"), AccountState.UNKNOWN);
+    }
+    return held(lookup, lines);
+  }
+
+  private Held held(Lookup lookup, List<Account> lines) {
+    Instant at = lookup.at();
+    TreeSet<String> owners = new TreeSet<>();
+    Account line = null;
+    boolean shared = false;
+    for (Account one : lines) {
+      if (Registry.contains(one.from(), one.to(), at)) {
+        line = line == null || isDisabled(line, at) ? one : line;
+        shared |= one.shared();
+        if (!one.ownerId().isEmpty()) {
+          owners.add(one.ownerId());
+        }
+      }
+    }
+    if (line == null) {
+      return new Held(
+          new Operator.Unknown("nobody held the account at that time"), AccountState.REMOVED);
+    }
+    AccountState state = state(line, lookup);
+    for (CredentialEvent event : registry(lookup)) {
+      if (event.kind().makesPersonUncertain()) {
+        String why =
+            "credentials " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Held(new Operator.Uncertain(List.copyOf(owners), why), state);
+      }
+    }
+    if (shared) {
+      return new Held(new Operator.Uncertain(List.copyOf(owners), "shared account"), state);
+    }
+    if (owners.isEmpty()) {
+      return new Held(new Operator.Unknown("an account of nobody in particular"), state);
+    }
+    if (owners.size() > 1) {
+      return new Held(new Operator.Uncertain(List.copyOf(owners), "several owners on file"), state);
+    }
+    return new Held(new Operator.Known(owners.first()), state);
+  }
+
+  private Collection<CredentialEvent> registry(Lookup lookup) {
+    return directory.registry().events(lookup.system(), lookup.account(), lookup.at());
+  }
+
+  private AccountState state(Account line, Lookup lookup) {
+    Optional<CredentialEvent> last =
+        directory.registry().lastSwitch(lookup.system(), lookup.account(), lookup.at());
+    if (last.isPresent() && last.get().kind() == CredentialEvent.Kind.DISABLED) {
+      return AccountState.DISABLED;
+    }
+    boolean inForce =
+        line.statusSince().isEmpty() || !lookup.at().isBefore(line.statusSince().get());
+    if (inForce && line.status() == AccountStatus.REMOVED) {
+      return AccountState.REMOVED;
+    }
+    if (inForce && line.status() == AccountStatus.DISABLED && last.isEmpty()) {
+      return AccountState.DISABLED;
+    }
+    Optional<Employee> owner = directory.people().find(line.ownerId());
+    if (owner.isPresent() && directory.people().leftBefore(owner.get(), lookup.at())) {
+      return AccountState.SEPARATED;
+    }
+    return AccountState.ACTIVE;
+  }
+
+  private static boolean isDisabled(Account line, Instant at) {
+    return line.status() != AccountStatus.ACTIVE
+        && (line.statusSince().isEmpty() || !at.isBefore(line.statusSince().get()));
+  }
+
+  private Operator withoutRegistry(Lookup lookup) {
+    TreeSet<String> people = new TreeSet<>();
+    for (Employee one : directory.people().withNumber(lookup.account())) {
+      people.add(one.id());
+    }
+    if (people.isEmpty() && !lookup.operatorText().isEmpty()) {
+      names.candidates(lookup.operatorText(), lookup.at()).forEach(e -> people.add(e.id()));
+    }
+    return switch (people.size()) {
+      case 0 -> new Operator.Unknown("no registry of accounts");
+      case 1 -> new Operator.Known(people.first());
+      default ->
+          new Operator.Uncertain(new ArrayList<>(people), "the name logged fits several people");
+    };
+  }
+}

@@ -1,0 +1,196 @@
+package org.needtoknow.rules.route;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseAssignment;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.model.work.Party;
+import org.needtoknow.model.work.UnitOnCall;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.ResolvedAct;
+
+/**
+ * To whom a fact goes: the assigned, the units, their partners, supervisor and squad, a task force,
+ * dispatchers, and employees who are themselves, or whose household is, a party (so that an adverse
+ * party is seen). Each group is capped, and every cap that cut something off is counted. One
+ * instance serves one task.
+ */
+public final class FactRouting {
+  /** A division larger than this is not a squad; its people are not told of each other's work. */
+  public static final int LARGEST_SQUAD = 12;
+
+  /** No task force or unit is told of a fact beyond this many people. */
+  static final int LARGEST_TEAM = 60;
+
+  /** On a floor with more dispatchers than this, only those named in the call are told. */
+  static final int MOST_DISPATCHERS = 8;
+
+  private final DirectoryIndex directory;
+  private final AuditSettings settings;
+  private long capped;
+
+  public FactRouting(DirectoryIndex directory, AuditSettings settings) {
+    this.directory = directory;
+    this.settings = settings;
+  }
+
+  /** How many facts a cap kept from somebody so far. */
+  public long capped() {
+    return capped;
+  }
+
+  /** Keys ({@code e:} and personnel number), sorted, of everyone whom the case may concern. */
+  public Set<String> officersOf(CaseFile file) {
+    TreeSet<String> officers = new TreeSet<>();
+    boolean cut = false;
+    for (CaseAssignment assignment : file.assignments()) {
+      if (!assignment.team().isEmpty()) {
+        cut |=
+            addCapped(directory.rosters().everMembers(assignment.team()), LARGEST_TEAM, officers);
+        cut |= addSquad(assignment.team(), officers);
+      }
+      if (!assignment.employeeId().isEmpty()) {
+        Instant to = assignment.to().orElse(Instant.MAX);
+        cut |= addColleagues(assignment.employeeId(), assignment.from(), to, officers);
+      }
+    }
+    addConcerned(file.parties(), officers);
+    capped += cut ? 1 : 0;
+    return keys(officers);
+  }
+
+  /** Keys ({@code e:} and personnel number), sorted, of everyone whom the call may concern. */
+  public Set<String> officersOf(CallForService call) {
+    TreeSet<String> officers = new TreeSet<>();
+    boolean cut = false;
+    Instant end = call.created();
+    for (UnitOnCall unit : call.units()) {
+      for (Instant time : times(unit)) {
+        end = time.isAfter(end) ? time : end;
+      }
+    }
+    end = call.closed().filter(end::isBefore).orElse(end).plus(settings.callAfter());
+    Instant start = call.created().minus(settings.callBefore());
+    for (UnitOnCall unit : call.units()) {
+      for (String employee : crew(unit, call.created())) {
+        cut |= addColleagues(employee, start, end, officers);
+      }
+    }
+    if (!call.dispatcherId().isEmpty()) {
+      officers.add(call.dispatcherId());
+    }
+    cut |= addCapped(dispatchersAt(call.created()), MOST_DISPATCHERS, officers);
+    addConcerned(call.parties(), officers);
+    capped += cut ? 1 : 0;
+    return keys(officers);
+  }
+
+  private Set<String> dispatchersAt(Instant at) {
+    Set<String> dispatchers = new TreeSet<>();
+    for (String employee : directory.rosters().atWork(at)) {
+      Optional<Employee> one = directory.people().find(employee);
+      if (one.isPresent() && one.get().role() == org.needtoknow.model.personnel.Role.DISPATCHER) {
+        dispatchers.add(employee);
+      }
+    }
+    return dispatchers;
+  }
+
+  /** Who was in the unit: as the source says, else as the roster of units does. */
+  private Set<String> crew(UnitOnCall unit, Instant created) {
+    if (!unit.employeeIds().isEmpty()) {
+      return new TreeSet<>(unit.employeeIds());
+    }
+    List<Instant> times = times(unit);
+    Set<String> crew = new TreeSet<>();
+    for (Instant time : times.isEmpty() ? List.of(created) : times) {
+      crew.addAll(directory.rosters().members(unit.unit(), time));
+    }
+    return crew;
+  }
+
+  static List<Instant> times(UnitOnCall unit) {
+    List<Instant> times = new ArrayList<>(4);
+    unit.dispatched().ifPresent(times::add);
+    unit.enRoute().ifPresent(times::add);
+    unit.arrived().ifPresent(times::add);
+    unit.cleared().ifPresent(times::add);
+    return times;
+  }
+
+  private boolean addColleagues(
+      String employeeId, Instant from, Instant to, TreeSet<String> officers) {
+    officers.add(employeeId);
+    boolean cut =
+        addCapped(directory.rosters().partnersWithin(employeeId, from, to), LARGEST_TEAM, officers);
+    Optional<Employee> employee = directory.people().find(employeeId);
+    if (employee.isPresent()) {
+      if (!employee.get().supervisorId().isEmpty()) {
+        officers.add(employee.get().supervisorId());
+      }
+      cut |= addSquad(employee.get().unit(), officers);
+    }
+    return cut;
+  }
+
+  private boolean addSquad(String unit, TreeSet<String> officers) {
+    List<Employee> squad = directory.people().ofSquad(unit);
+    if (squad.size() > LARGEST_SQUAD) {
+      return true;
+    }
+    squad.forEach(member -> officers.add(member.id()));
+    return false;
+  }
+
+  private static boolean addCapped(Set<String> people, int cap, TreeSet<String> officers) {
+    if (people.size() > cap) {
+      return true;
+    }
+    officers.addAll(people);
+    return false;
+  }
+
+  private void addConcerned(List<Party> parties, TreeSet<String> officers) {
+    for (Party party : parties) {
+      officers.addAll(directory.ties().concerned(Profile.of(party, directory.likeness())));
+    }
+  }
+
+  private static Set<String> keys(TreeSet<String> officers) {
+    Set<String> keys = new LinkedHashSet<>();
+    officers.forEach(officer -> keys.add("e:" + officer));
+    return keys;
+  }
+
+  /**
+   * The records that an act cites, in a field or inside its reason, or opens. A number whose kind
+   * is not known has {@link RecordKind#NONE}: it may be a case's or a call's.
+   */
+  public List<RecordNumber> recordsOf(ResolvedAct act) {
+    LinkedHashSet<RecordNumber> records = new LinkedHashSet<>();
+    Lookup head = act.act().head();
+    records.add(head.subject().record());
+    records.add(head.cited());
+    for (String number : ReasonNumbers.in(head.reason())) {
+      records.add(new RecordNumber(RecordKind.NONE, number));
+    }
+    for (Lookup followUp : act.act().followUps()) {
+      records.add(followUp.subject().record());
+      records.add(followUp.cited());
+    }
+    records.removeIf(RecordNumber::isBlank);
+    return List.copyOf(records);
+  }
+}
