@@ -1,0 +1,166 @@
+package org.needtoknow.parsers.department;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.PolicyClause;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlDocument;
+import org.needtoknow.parsers.yaml.YamlMap;
+import org.needtoknow.parsers.yaml.YamlNode;
+
+/** Reads {@code department.yaml} and everything it names, and collects all that is wrong. */
+final class DepartmentReader {
+  static final String FILE = "department.yaml";
+
+  private final Path folder;
+  private final Problems problems = new Problems();
+
+  DepartmentReader(Path folder) {
+    this.folder = folder;
+  }
+
+  Department read() throws ConfigurationException {
+    FolderFiles files = files();
+    YamlMap root =
+        YamlDocument.read(folder, FILE, problems)
+            .map(node -> node.asMap(problems, "the file"))
+            .orElse(null);
+    if (root == null) {
+      problems.throwIfAny();
+    }
+    root.onlyKnown(
+        problems, "id", "name", "state", "zone", "oris", "logs", "feeds", "templates", "settings");
+    String id = id(root);
+    String state = state(root);
+    ZoneId zone = requiredZone(root);
+    AuditSettings settings = new SettingsReader(problems).read(root, id, zone);
+    List<LogSource> logs = new LogSourceReader(files, zone, problems).read(root);
+    Set<String> taken = new HashSet<>();
+    logs.forEach(log -> taken.addAll(log.files()));
+    FeedDeclarations feeds = new FeedDeclarations(files, zone, problems);
+    feeds.read(root, taken);
+    List<PolicyClause> policy = PolicyReader.read(folder, problems);
+    List<CoverageClaim> coverage = CoverageClaims.read(folder, zone, problems);
+    List<String> rules =
+        files.all().stream().filter(f -> f.matches("rules/[^/]+\\.ya?ml")).toList();
+    List<String> oris = root.texts("oris", problems).stream().map(text -> text.value()).toList();
+    String name = root.text("name", problems);
+    feeds.files().forEach(feed -> taken.add(feed.file()));
+    taken.addAll(rules);
+    taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaims.FILE));
+    problems.throwIfAny();
+    return new Department(
+        folder,
+        id,
+        name.isEmpty() ? id : name,
+        state,
+        settings,
+        oris,
+        logs,
+        feeds.files(),
+        policy,
+        feeds.notKept(),
+        coverage,
+        rules,
+        files.all().stream().filter(file -> !taken.contains(file)).toList());
+  }
+
+  private FolderFiles files() throws ConfigurationException {
+    String name = folder.toString().isEmpty() ? "." : folder.toString();
+    if (!Files.isDirectory(folder)) {
+      problems.add(
+          name,
+          Files.exists(folder) ? "is a file, not a folder" : "there is no such folder",
+          "name the department's folder, the one with department.yaml in it");
+    } else if (!Files.exists(folder.resolve(FILE))) {
+      problems.add(
+          name,
+          "has no department.yaml",
+          "name the department's folder, or write the file; docs/formats.md tells how");
+    }
+    problems.throwIfAny();
+    try {
+      return FolderFiles.of(folder);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.add(name, "cannot be listed", "look at its owner and its rights");
+      problems.throwIfAny();
+      throw new IllegalStateException("a problem was just added", e);
+    }
+  }
+
+  private String id(YamlMap root) {
+    String id = root.required("id", "a short name such as \"middlebury\"", problems);
+    if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+      root.placeOf("id")
+          .problem(
+              problems,
+              "\"" + id + "\" cannot be an id",
+              "lower-case letters, digits and dashes, 40 at most");
+    }
+    return id.isEmpty() ? "unnamed" : id;
+  }
+
+  private String state(YamlMap root) {
+    String state = root.text("state", problems);
+    if (!state.isEmpty() && !state.matches("[A-Za-z]{2}")) {
+      root.placeOf("state")
+          .problem(problems, "\"" + state + "\" is no state", "two letters, such as VT");
+    }
+    return state;
+  }
+
+  private ZoneId requiredZone(YamlMap root) {
+    String text =
+        root.required("zone", "the department's own time zone, such as America/New_York", problems);
+    return text.isEmpty() ? ZoneOffset.UTC : zone(root, "zone", problems).orElse(ZoneOffset.UTC);
+  }
+
+  /** The zone under a name; one that does not exist is a problem. */
+  static Optional<ZoneId> zone(YamlMap map, String name, Problems problems) {
+    String text = map.text(name, problems);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      List<String> near =
+          ZoneId.getAvailableZoneIds().stream()
+              .filter(zone -> zone.startsWith("America/") || zone.startsWith("US/"))
+              .sorted()
+              .toList();
+      String hint = Problems.didYouMean(text, near);
+      map.placeOf(name)
+          .problem(
+              problems,
+              "there is no time zone \"" + text + "\"",
+              hint.startsWith("did") ? hint : "such as America/New_York or UTC");
+      return Optional.empty();
+    }
+  }
+
+  /** The feed of a name as it stands in files. */
+  static Optional<Feed> feed(String word) {
+    return Arrays.stream(Feed.values())
+        .filter(feed -> Headings.key(feed.fileName()).equals(Headings.key(word)))
+        .findFirst();
+  }
+
+  /** The map under a name, for those who read a part of the file. */
+  static List<YamlNode> items(YamlMap root, String name) {
+    return root.get(name).map(YamlNode::asItems).orElse(List.of());
+  }
+}

@@ -1,0 +1,11 @@
+package org.needtoknow.parsers.department;
+
+import java.util.List;
+import org.needtoknow.model.personnel.Directory;
+
+/** The directory and what became of each file it was read from. */
+public record DirectoryRead(Directory directory, List<FeedReport> reports) {
+  public DirectoryRead {
+    reports = List.copyOf(reports);
+  }
+}

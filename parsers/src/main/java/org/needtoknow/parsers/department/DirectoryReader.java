@@ -1,0 +1,216 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.AccountStatus;
+import org.needtoknow.model.personnel.CredentialEvent;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.personnel.DutyPeriod;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.personnel.UnitAssignment;
+import org.needtoknow.model.personnel.WorkItem;
+
+/** Reads the directory: everything but cases and calls. */
+public final class DirectoryReader {
+  private final Department department;
+  private final List<FeedReport> reports = new ArrayList<>();
+
+  private DirectoryReader(Department department) {
+    this.department = department;
+  }
+
+  /** Reads every table of the directory; rows that repeat an earlier one are kept once. */
+  public static DirectoryRead read(Department department) {
+    DirectoryReader reader = new DirectoryReader(department);
+    Directory directory =
+        new Directory(
+            reader.employees(),
+            reader.rows(FeedTable.ACCOUNTS, DirectoryReader::account),
+            reader.rows(FeedTable.CREDENTIAL_EVENTS, DirectoryReader::credentialEvent),
+            reader.rows(FeedTable.DUTY, DirectoryReader::duty),
+            reader.rows(FeedTable.UNITS, DirectoryReader::unit),
+            reader.rows(FeedTable.RELATIONSHIPS, DirectoryReader::relationship),
+            reader.rows(FeedTable.RESTRICTIONS, DirectoryReader::restriction),
+            reader.rows(FeedTable.WORK, DirectoryReader::work));
+    return new DirectoryRead(directory, reader.reports);
+  }
+
+  private interface RowOf<T> {
+    T read(FeedRow row) throws RowRejected;
+  }
+
+  private <T> List<T> rows(FeedTable table, RowOf<T> rowOf) {
+    Set<T> rows = new LinkedHashSet<>();
+    reports.addAll(
+        FeedReader.read(
+            department,
+            table,
+            row -> {
+              if (!rows.add(rowOf.read(row))) {
+                row.warn("", "repeats an earlier row");
+              }
+            }));
+    return List.copyOf(rows);
+  }
+
+  /** One entry for each personnel number: exports overlap, and the last one says how it is now. */
+  private List<Employee> employees() {
+    Map<String, Employee> employees = new LinkedHashMap<>();
+    reports.addAll(
+        FeedReader.read(
+            department,
+            FeedTable.PERSONNEL,
+            row -> {
+              Employee employee = employee(row);
+              if (employees.put(employee.id(), employee) != null) {
+                row.warn("id", "stands in an earlier row too, which this one replaces");
+              }
+            }));
+    return List.copyOf(employees.values());
+  }
+
+  private static Employee employee(FeedRow row) throws RowRejected {
+    return new Employee(
+        row.required("id"),
+        row.person(),
+        row.names("aliases"),
+        row.vehicles("vehicles"),
+        row.text("badge"),
+        row.text("rank"),
+        row.text("unit"),
+        row.text("supervisor"),
+        row.word("role", FeedWords.ROLE, Role.OTHER),
+        row.date("hired"),
+        row.date("separated"));
+  }
+
+  private static Account account(FeedRow row) throws RowRejected {
+    return new Account(
+        system(row),
+        row.required("username"),
+        row.text("owner"),
+        row.word("status", FeedWords.ACCOUNT_STATUS, AccountStatus.ACTIVE),
+        row.time("status_since"),
+        row.flag("shared"),
+        row.time("from"),
+        row.readableUntil("to"),
+        row.text("issuer"),
+        row.date("certified_until"),
+        row.date("acknowledged"));
+  }
+
+  private static String system(FeedRow row) throws RowRejected {
+    return row.required("system").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static CredentialEvent credentialEvent(FeedRow row) throws RowRejected {
+    return new CredentialEvent(
+        system(row),
+        row.required("username"),
+        row.word("kind", FeedWords.CREDENTIAL_EVENT),
+        row.requiredTime("from"),
+        row.readableUntil("to"));
+  }
+
+  private static DutyPeriod duty(FeedRow row) throws RowRejected {
+    String employee = row.required("employee");
+    DutyPeriod.Kind kind = row.word("kind", FeedWords.DUTY);
+    Period period = Period.of(row);
+    return new DutyPeriod(employee, kind, period.from(), period.to());
+  }
+
+  private static UnitAssignment unit(FeedRow row) throws RowRejected {
+    Period period = Period.of(row);
+    return new UnitAssignment(
+        row.required("unit"),
+        row.word("kind", FeedWords.UNIT, UnitAssignment.Kind.UNIT),
+        row.required("employee"),
+        period.from(),
+        period.to());
+  }
+
+  /** A period with both ends; one that ends before it starts is rejected. */
+  private record Period(Instant from, Instant to) {
+    static Period of(FeedRow row) throws RowRejected {
+      Instant from = row.requiredTime("from");
+      String end = row.text("to");
+      Instant to = FeedTimes.isBareTime(end) ? bareEnd(row, end, from) : row.requiredUntil("to");
+      if (!from.isBefore(to)) {
+        throw new RowRejected("to", "is not after \"from\"");
+      }
+      return new Period(from, to);
+    }
+
+    /** {@code 06:00} as the end of a shift that began at 22:00 is the next morning. */
+    private static Instant bareEnd(FeedRow row, String end, Instant from) throws RowRejected {
+      try {
+        return row.event("to", FeedTimes.bareTime(end, from.plusSeconds(3601), row.zone()));
+      } catch (FeedTimes.UnreadableTime e) {
+        throw new RowRejected("to", e.getMessage());
+      }
+    }
+  }
+
+  private static Relationship relationship(FeedRow row) throws RowRejected {
+    PersonIdentity person = row.person();
+    List<VehicleIdentity> vehicles = row.vehicles("vehicles");
+    if (person.isBlank() && vehicles.isEmpty() && person.address().isEmpty()) {
+      throw new RowRejected("last", "nobody is named: neither a name, a licence nor a vehicle");
+    }
+    return new Relationship(
+        row.required("employee"),
+        row.word("kind", FeedWords.RELATIONSHIP),
+        person,
+        vehicles,
+        row.text("reference"),
+        row.time("from"),
+        row.readableUntil("to"));
+  }
+
+  private static Restriction restriction(FeedRow row) throws RowRejected {
+    RecordNumber record = row.record();
+    PersonIdentity person = row.person();
+    VehicleIdentity vehicle = row.vehicle();
+    if (record.isBlank() && person.isBlank() && vehicle.isBlank() && person.address().isEmpty()) {
+      throw new RowRejected("record_number", "nothing is named: no record, person or vehicle");
+    }
+    return new Restriction(
+        row.required("id"),
+        row.word("kind", FeedWords.RESTRICTION, Restriction.Kind.OTHER),
+        record,
+        person,
+        vehicle,
+        Set.copyOf(row.list("allowed")),
+        row.time("from"),
+        row.readableUntil("to"));
+  }
+
+  private static WorkItem work(FeedRow row) throws RowRejected {
+    Instant from = row.requiredTime("from");
+    Optional<Instant> to = row.readableUntil("to");
+    return new WorkItem(
+        row.required("number"),
+        row.word("kind", FeedWords.WORK),
+        row.person(),
+        row.vehicle(),
+        row.record(),
+        row.text("employee"),
+        row.text("unit"),
+        from,
+        to,
+        row.time("recorded_at"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.needtoknow.parsers.table.Headings;
+
+/** Counts what becomes of one feed file while it is read. */
+final class FeedCounts {
+  /** As many rejected rows are told with their places; all are counted. */
+  private static final int MAX_PLACES = 1000;
+
+  private final FeedTable table;
+  private final String file;
+  private final List<RejectedRow> rejected = new ArrayList<>();
+  private final TreeMap<String, Long> warnings = new TreeMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<String> filled = new HashSet<>();
+  private List<String> columns = List.of();
+  private Set<String> used = Set.of();
+  private Set<String> understood = Set.of();
+  private long accepted;
+  private long rejectedRows;
+  private Instant latest;
+
+  FeedCounts(FeedTable table, String file) {
+    this.table = table;
+    this.file = file;
+  }
+
+  /**
+   * Says which columns the file has.
+   *
+   * @param used those of them that are read, as compared
+   * @param understood canonical columns that the file can fill
+   */
+  void columns(List<String> columns, Set<String> used, Set<String> understood) {
+    this.columns = columns;
+    this.used = used;
+    this.understood = understood;
+  }
+
+  void filled(String column) {
+    filled.add(column);
+  }
+
+  void accepted() {
+    accepted++;
+  }
+
+  void rejected(long line, String column, String reason) {
+    rejectedRows++;
+    if (rejected.size() < MAX_PLACES) {
+      rejected.add(new RejectedRow(file, line, column, reason));
+    }
+  }
+
+  void warn(String column, String reason) {
+    warnings.merge(column.isEmpty() ? reason : column + ": " + reason, 1L, Long::sum);
+  }
+
+  void problem(String words) {
+    problems.add(words);
+  }
+
+  void event(Instant time) {
+    if (latest == null || time.isAfter(latest)) {
+      latest = time;
+    }
+  }
+
+  FeedReport report() {
+    List<String> unknown =
+        columns.stream()
+            .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
+            .toList();
+    List<String> missing = table.columns().stream().filter(c -> !understood.contains(c)).toList();
+    List<String> blank =
+        accepted + rejectedRows == 0
+            ? List.of()
+            : table.columns().stream()
+                .filter(c -> understood.contains(c) && !filled.contains(c))
+                .toList();
+    return new FeedReport(
+        table,
+        file,
+        accepted + rejectedRows,
+        accepted,
+        rejectedRows,
+        rejected,
+        warnings,
+        columns,
+        unknown,
+        missing,
+        blank,
+        problems,
+        Optional.ofNullable(latest));
+  }
+}

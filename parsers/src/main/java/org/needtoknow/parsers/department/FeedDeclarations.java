@@ -1,0 +1,134 @@
+package org.needtoknow.parsers.department;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.table.TableFormat;
+import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlMap;
+import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.parsers.yaml.YamlText;
+
+/**
+ * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table
+ * those whose own name tells.
+ */
+final class FeedDeclarations {
+  private final FolderFiles folder;
+  private final ZoneId zone;
+  private final Problems problems;
+  private final List<FeedFile> files = new ArrayList<>();
+  private final Map<FeedTable, ZoneId> zones = new EnumMap<>(FeedTable.class);
+  private final SortedSet<Feed> notKept = new TreeSet<>();
+
+  FeedDeclarations(FolderFiles folder, ZoneId zone, Problems problems) {
+    this.folder = folder;
+    this.zone = zone;
+    this.problems = problems;
+  }
+
+  List<FeedFile> files() {
+    return List.copyOf(files);
+  }
+
+  SortedSet<Feed> notKept() {
+    return notKept;
+  }
+
+  /**
+   * @param taken files that are logs
+   */
+  void read(YamlMap root, Set<String> taken) {
+    Set<FeedTable> named = new TreeSet<>();
+    root.get("feeds")
+        .ifPresent(
+            node ->
+                node.asMap(problems, "\"feeds\"")
+                    .entries()
+                    .forEach((name, entry) -> declaration(name, entry, named)));
+    for (String file : folder.all()) {
+      byName(file)
+          .filter(table -> !named.contains(table) && !taken.contains(file))
+          .ifPresent(
+              table -> files.add(new FeedFile(table, file, zones.getOrDefault(table, zone))));
+    }
+    files.sort(Comparator.comparing(FeedFile::table).thenComparing(FeedFile::file));
+  }
+
+  private void declaration(String name, YamlMap.Entry entry, Set<FeedTable> named) {
+    Optional<FeedTable> table = FeedTable.ofWord(name);
+    if (table.isEmpty()) {
+      entry
+          .keyPlace()
+          .problem(
+              problems,
+              "no feed is called \"" + name + "\"",
+              Problems.didYouMean(name, FeedTable.fileNames()));
+      return;
+    }
+    if (entry.value() instanceof YamlText text) {
+      notKept(table.get(), text);
+      return;
+    }
+    for (YamlNode item : entry.value().asItems()) {
+      YamlMap map = item.asMap(problems, "the feed \"" + name + "\"");
+      map.onlyKnown(problems, "files", "mapping", "zone");
+      Optional<ZoneId> own = DepartmentReader.zone(map, "zone", problems);
+      own.ifPresent(z -> zones.put(table.get(), z));
+      List<YamlText> globs = map.texts("files", problems);
+      if (!globs.isEmpty()) {
+        named.add(table.get());
+      }
+      for (YamlText glob : globs) {
+        for (String file : folder.matching(glob, problems)) {
+          files.add(new FeedFile(table.get(), file, own.orElse(zone)));
+        }
+      }
+    }
+  }
+
+  private void notKept(FeedTable table, YamlText text) {
+    Optional<Feed> feed = DepartmentReader.feed(table.fileName());
+    if (!Headings.key(text.value()).equals("not_kept")) {
+      text.place()
+          .problem(
+              problems,
+              "\"" + text.value() + "\" says nothing about a feed",
+              "write \"not kept\", or on lines below it files, mapping, zone");
+    } else if (feed.isEmpty()) {
+      text.place()
+          .problem(
+              problems,
+              "\""
+                  + table.fileName()
+                  + "\" is a part of the feed \""
+                  + table.feed().fileName()
+                  + "\", which is kept or not kept as a whole",
+              "write it there");
+    } else {
+      notKept.add(feed.get());
+    }
+  }
+
+  private static Optional<FeedTable> byName(String file) {
+    int slash = file.lastIndexOf('/');
+    String parent = slash < 0 ? "" : file.substring(0, slash);
+    if (!parent.isEmpty() && !parent.equals("work")) {
+      return Optional.empty();
+    }
+    String name = file.substring(slash + 1);
+    boolean readable =
+        TableFormat.ofName(name).isPresent() || name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    return readable ? FeedTable.ofFileName(name) : Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What became of one feed file. {@code rows = accepted + rejectedRows}, always.
+ *
+ * @param file relative to the department folder; a member of an archive follows {@code !}
+ * @param rows rows below the column names, blank lines aside
+ * @param rejected the first of the rejected rows with their places
+ * @param warnings cells read as blank and the like: how many, by {@code column: reason}
+ * @param columns the column names as they stand in the file
+ * @param unknownColumns those of them that nothing here understands
+ * @param missingColumns columns that are understood and that the file does not have
+ * @param blankColumns understood columns that are there and hold nothing in any row
+ * @param problems what was wrong with the file as a whole
+ * @param latest the latest time of an event in it, for a stream
+ */
+public record FeedReport(
+    FeedTable table,
+    String file,
+    long rows,
+    long accepted,
+    long rejectedRows,
+    List<RejectedRow> rejected,
+    SortedMap<String, Long> warnings,
+    List<String> columns,
+    List<String> unknownColumns,
+    List<String> missingColumns,
+    List<String> blankColumns,
+    List<String> problems,
+    Optional<Instant> latest) {
+  public FeedReport {
+    if (rows != accepted + rejectedRows) {
+      throw new IllegalArgumentException(
+          "rows do not balance: " + rows + " are not " + accepted + " + " + rejectedRows);
+    }
+    rejected = List.copyOf(rejected);
+    warnings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Long>) warnings));
+    columns = List.copyOf(columns);
+    unknownColumns = List.copyOf(unknownColumns);
+    missingColumns = List.copyOf(missingColumns);
+    blankColumns = List.copyOf(blankColumns);
+    problems = List.copyOf(problems);
+  }
+}

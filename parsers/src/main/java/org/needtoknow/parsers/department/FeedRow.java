@@ -1,0 +1,228 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.SourceRef;
+
+/**
+ * One row of a feed by its canonical columns. A cell that says who or what the row is about must be
+ * readable, or the row is rejected; any other cell that cannot be read counts as blank and is
+ * reported.
+ */
+final class FeedRow {
+  private static final Set<String> YES = Set.of("yes", "true", "y", "1", "t", "x");
+  private static final Set<String> NO = Set.of("no", "false", "n", "0", "f");
+
+  private final Cells cells;
+  private final ZoneId zone;
+  private final FeedCounts counts;
+  private final FeedTable table;
+  private Instant latestEvent;
+
+  /** Gives the text of a canonical column, {@code ""} when it is blank or not there. */
+  interface Cells {
+    String cell(String column);
+
+    SourceRef source();
+  }
+
+  FeedRow(FeedTable table, Cells cells, ZoneId zone, FeedCounts counts) {
+    this.table = table;
+    this.cells = cells;
+    this.zone = zone;
+    this.counts = counts;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  SourceRef source() {
+    return cells.source();
+  }
+
+  String text(String column) {
+    return cells.cell(column);
+  }
+
+  String required(String column) throws RowRejected {
+    String text = text(column);
+    if (text.isEmpty()) {
+      throw new RowRejected(column, "is blank");
+    }
+    return text;
+  }
+
+  void warn(String column, String reason) {
+    counts.warn(column, reason);
+  }
+
+  /** The latest time of an event that was read from the row. */
+  Optional<Instant> latestEvent() {
+    return Optional.ofNullable(latestEvent);
+  }
+
+  Instant event(String column, Instant time) {
+    if (table.events().contains(column) && (latestEvent == null || time.isAfter(latestEvent))) {
+      latestEvent = time;
+    }
+    return time;
+  }
+
+  Optional<Instant> time(String column) {
+    try {
+      return FeedTimes.start(text(column), zone).map(time -> event(column, time));
+    } catch (FeedTimes.UnreadableTime e) {
+      warn(column, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The end of a period: a bare date counts in whole. */
+  Optional<Instant> until(String column) {
+    try {
+      return FeedTimes.end(text(column), zone).map(time -> event(column, time));
+    } catch (FeedTimes.UnreadableTime e) {
+      warn(column, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  Instant requiredTime(String column) throws RowRejected {
+    return needed(column, false);
+  }
+
+  Instant requiredUntil(String column) throws RowRejected {
+    return needed(column, true);
+  }
+
+  /** An end that may be blank, but that must be readable: blank would mean for ever. */
+  Optional<Instant> readableUntil(String column) throws RowRejected {
+    return text(column).isEmpty() ? Optional.empty() : Optional.of(needed(column, true));
+  }
+
+  private Instant needed(String column, boolean end) throws RowRejected {
+    String text = required(column);
+    try {
+      Optional<Instant> time = end ? FeedTimes.end(text, zone) : FeedTimes.start(text, zone);
+      return event(column, time.orElseThrow(() -> new RowRejected(column, "is blank")));
+    } catch (FeedTimes.UnreadableTime e) {
+      throw new RowRejected(column, e.getMessage());
+    }
+  }
+
+  Optional<LocalDate> date(String column) {
+    try {
+      return FeedTimes.date(text(column));
+    } catch (FeedTimes.UnreadableTime e) {
+      warn(column, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Blank and unreadable are no. */
+  boolean flag(String column) {
+    String text = text(column).toLowerCase(Locale.ROOT);
+    if (!text.isEmpty() && !YES.contains(text) && !NO.contains(text)) {
+      warn(column, "is neither yes nor no; read as no");
+    }
+    return YES.contains(text);
+  }
+
+  <E extends Enum<E>> E word(String column, Words<E> words) throws RowRejected {
+    return words
+        .find(required(column))
+        .orElseThrow(() -> new RowRejected(column, "is a word that is not known here"));
+  }
+
+  /** The value of a word, the fallback when it is blank or, with a warning, not known. */
+  <E extends Enum<E>> E word(String column, Words<E> words, E fallback) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    Optional<E> value = words.find(text);
+    if (value.isEmpty()) {
+      warn(
+          column,
+          "is a word that is not known here; read as " + fallback.name().toLowerCase(Locale.ROOT));
+    }
+    return value.orElse(fallback);
+  }
+
+  PersonName name() {
+    PersonName parts = new PersonName(text("last"), text("first"), text("middle"), text("suffix"));
+    return parts.isBlank() ? FeedNames.parse(text("name")) : parts;
+  }
+
+  List<PersonName> names(String column) {
+    List<PersonName> names = new ArrayList<>();
+    for (String part : list(column)) {
+      names.add(FeedNames.parse(part));
+    }
+    return names;
+  }
+
+  PersonIdentity person() {
+    return new PersonIdentity(
+        name(),
+        date("dob"),
+        text("oln"),
+        text("oln_state"),
+        text("soc").replaceAll("[^0-9]", ""),
+        text("sid"),
+        text("fbi"),
+        text("address"),
+        text("phone"));
+  }
+
+  VehicleIdentity vehicle() {
+    return new VehicleIdentity(text("plate"), text("plate_state"), text("vin"));
+  }
+
+  /** Vehicles of one cell: {@code ABC123/CT;VIN:1FT…}. */
+  List<VehicleIdentity> vehicles(String column) {
+    List<VehicleIdentity> vehicles = new ArrayList<>();
+    for (String part : list(column)) {
+      if (part.regionMatches(true, 0, "VIN:", 0, 4)) {
+        vehicles.add(new VehicleIdentity("", "", part.substring(4).strip()));
+        continue;
+      }
+      int slash = part.indexOf('/');
+      vehicles.add(
+          slash < 0
+              ? new VehicleIdentity(part, "", "")
+              : new VehicleIdentity(part.substring(0, slash), part.substring(slash + 1), ""));
+    }
+    return vehicles;
+  }
+
+  RecordNumber record() {
+    String number = text("record_number");
+    return number.isEmpty()
+        ? RecordNumber.NONE
+        : new RecordNumber(word("record_kind", FeedWords.RECORD, RecordKind.NONE), number);
+  }
+
+  /** The parts of a cell that holds a list, blank ones left out. */
+  List<String> list(String column) {
+    List<String> parts = new ArrayList<>();
+    for (String part : text(column).split(";")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+}

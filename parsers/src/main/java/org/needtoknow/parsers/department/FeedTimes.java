@@ -1,0 +1,201 @@
+package org.needtoknow.parsers.department;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.needtoknow.parsers.table.ExcelSerial;
+
+/**
+ * Times and dates as exports write them.
+ *
+ * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, seconds and their fractions
+ * as may be, with {@code Z}, {@code UTC} or an offset behind; {@code 03/01/2026 14:05}, {@code
+ * 3/1/2026 2:05 PM}; a bare date; the number by which Excel counts days. Without an offset they are
+ * in the feed's zone: in the hour that autumn doubles the earlier instant is taken, in the hour
+ * that spring leaves out the clock is read as if not put forward. {@code 1899-12-30}, {@code
+ * 1899-01-01}, {@code 1900-01-01} and {@code 0001-01-01} are what systems write for no time at all:
+ * they are blank.
+ */
+public final class FeedTimes {
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
+              + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
+              + "\\s*(AM|PM)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,20})?");
+  private static final Pattern BARE_TIME =
+      Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+  private static final DateTimeFormatter CLOCK =
+      new DateTimeFormatterBuilder()
+          .appendPattern("H:mm[:ss]")
+          .optionalStart()
+          .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
+  /** A reading that failed. */
+  public static final class UnreadableTime extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableTime(String reason) {
+      super(reason, null, false, false);
+    }
+  }
+
+  private FeedTimes() {}
+
+  /**
+   * What a cell says.
+   *
+   * @param time empty for a date without a time of day
+   * @param offset empty when the zone is to be taken from the feed
+   */
+  record Reading(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
+    Instant start(ZoneId zone) {
+      LocalDateTime local = date.atTime(time.orElse(LocalTime.MIDNIGHT));
+      return offset.isPresent() ? local.toInstant(offset.get()) : local.atZone(zone).toInstant();
+    }
+
+    /** The first instant after it: a bare date runs to its end. */
+    Instant end(ZoneId zone) {
+      return time.isPresent() ? start(zone) : date.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+  }
+
+  /** When something happened or began; a bare date is its first instant. */
+  public static Optional<Instant> start(String cell, ZoneId zone) throws UnreadableTime {
+    return read(cell).map(reading -> reading.start(zone));
+  }
+
+  /** The first instant after something; a bare date counts in whole. */
+  public static Optional<Instant> end(String cell, ZoneId zone) throws UnreadableTime {
+    return read(cell).map(reading -> reading.end(zone));
+  }
+
+  /** A calendar date; a time of day behind it is left aside. */
+  public static Optional<LocalDate> date(String cell) throws UnreadableTime {
+    return readAny(cell, 1850).map(Reading::date);
+  }
+
+  /** True for {@code 23:50}, a time without its date. */
+  static boolean isBareTime(String cell) {
+    return BARE_TIME.matcher(cell.strip()).matches();
+  }
+
+  /**
+   * The instant of a time without its date: the one nearest after what came before it, where clocks
+   * may run back by an hour at most.
+   */
+  static Instant bareTime(String cell, Instant before, ZoneId zone) throws UnreadableTime {
+    LocalTime time = clock(cell.strip());
+    LocalDate day = before.atZone(zone).toLocalDate();
+    for (LocalDate date : new LocalDate[] {day.minusDays(1), day, day.plusDays(1)}) {
+      Instant instant = date.atTime(time).atZone(zone).toInstant();
+      if (!instant.isBefore(before.minusSeconds(3600))) {
+        return instant;
+      }
+    }
+    throw new UnreadableTime("is no time of day");
+  }
+
+  static Optional<Reading> read(String cell) throws UnreadableTime {
+    Optional<Reading> reading = readAny(cell, 1890);
+    return reading.filter(r -> r.date().getYear() > 1900 || !isNoTime(r.date()));
+  }
+
+  private static boolean isNoTime(LocalDate date) {
+    return date.getYear() <= 1900;
+  }
+
+  private static Optional<Reading> readAny(String cell, int earliest) throws UnreadableTime {
+    String text = cell.strip();
+    if (text.isEmpty()
+        || text.startsWith("1899-")
+        || text.startsWith("0001-01-01")
+        || text.startsWith("1900-01-01")
+        || text.matches("0?1/0?1/(1899|1900|0001).*")
+        || text.matches("12/30/1899.*")) {
+      return Optional.empty();
+    }
+    try {
+      Reading reading = readText(text);
+      int year = reading.date().getYear();
+      if (year < earliest || year > 2199) {
+        throw new UnreadableTime("is a year that cannot be");
+      }
+      return Optional.of(reading);
+    } catch (DateTimeException e) {
+      throw new UnreadableTime("is no date that exists");
+    }
+  }
+
+  private static Reading readText(String text) throws UnreadableTime {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      LocalDate date = day(iso.group(1), iso.group(2), iso.group(3));
+      return new Reading(date, clockOf(iso.group(4), ""), offset(iso.group(5)));
+    }
+    Matcher american = AMERICAN.matcher(text);
+    if (american.matches()) {
+      LocalDate date = day(american.group(3), american.group(1), american.group(2));
+      String half = american.group(5) == null ? "" : american.group(5);
+      return new Reading(date, clockOf(american.group(4), half), offset(american.group(6)));
+    }
+    if (SERIAL.matcher(text).matches()) {
+      LocalDateTime local = ExcelSerial.toLocal(new BigDecimal(text)).orElseThrow();
+      Optional<LocalTime> time =
+          text.contains(".") ? Optional.of(local.toLocalTime()) : Optional.empty();
+      return new Reading(local.toLocalDate(), time, Optional.empty());
+    }
+    throw new UnreadableTime("is not a date or time that is understood (2026-03-01T14:05:00)");
+  }
+
+  private static LocalDate day(String year, String month, String day) {
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  private static Optional<LocalTime> clockOf(String text, String half) throws UnreadableTime {
+    if (text == null) {
+      return Optional.empty();
+    }
+    LocalTime time = clock(text.replace(',', '.'));
+    if (half.isEmpty()) {
+      return Optional.of(time);
+    }
+    if (time.getHour() < 1 || time.getHour() > 12) {
+      throw new UnreadableTime("is an hour that AM or PM cannot follow");
+    }
+    int hour = time.getHour() % 12 + (half.equalsIgnoreCase("PM") ? 12 : 0);
+    return Optional.of(time.withHour(hour));
+  }
+
+  private static LocalTime clock(String text) throws UnreadableTime {
+    try {
+      return LocalTime.parse(text, CLOCK);
+    } catch (DateTimeException e) {
+      throw new UnreadableTime("is no time of day");
+    }
+  }
+
+  private static Optional<ZoneOffset> offset(String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(text.matches("(?i)Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(text));
+  }
+}

@@ -1,0 +1,77 @@
+package org.needtoknow.parsers.department;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlText;
+
+/** The files of a department's folder, listed once, and the globs that pick from them. */
+final class FolderFiles {
+  private static final int MAX_DEPTH = 8;
+
+  private final Path folder;
+  private final List<String> files;
+
+  private FolderFiles(Path folder, List<String> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  static FolderFiles of(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
+      return new FolderFiles(
+          folder,
+          walk.filter(Files::isRegularFile)
+              .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+              .filter(name -> !name.startsWith(".") && !name.contains("/."))
+              .sorted()
+              .toList());
+    }
+  }
+
+  /** Relative paths with {@code /} between the parts, in order. */
+  List<String> all() {
+    return files;
+  }
+
+  /** What a glob picks; picking nothing, or something that cannot be read, is a problem. */
+  List<String> matching(YamlText glob, Problems problems) {
+    String pattern = glob.value();
+    if (pattern.startsWith("/") || pattern.contains("..") || pattern.contains("\\")) {
+      glob.place()
+          .problem(
+              problems,
+              "\"" + pattern + "\" does not lie in the department's folder",
+              "put the files there and write the path from there, with / between its parts");
+      return List.of();
+    }
+    PathMatcher matcher;
+    try {
+      matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      glob.place()
+          .problem(problems, "\"" + pattern + "\" is no file name or glob", "logs/ncic-*.txt");
+      return List.of();
+    }
+    List<String> matching = files.stream().filter(file -> matcher.matches(Path.of(file))).toList();
+    if (matching.isEmpty()) {
+      glob.place()
+          .problem(
+              problems,
+              "no file here is called \"" + pattern + "\"",
+              pattern.contains("*") ? "look at the folder" : Problems.didYouMean(pattern, files));
+    }
+    for (String file : matching) {
+      if (!Files.isReadable(folder.resolve(file))) {
+        problems.add(file, "cannot be read", "look at its owner and its rights");
+      }
+    }
+    return matching;
+  }
+}

@@ -1,0 +1,36 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.needtoknow.model.personnel.UnitAssignment;
+
+/** Who was in a unit at a time. */
+final class UnitRoster {
+  private final Map<String, List<UnitAssignment>> byUnit = new HashMap<>();
+
+  UnitRoster(List<UnitAssignment> roster) {
+    for (UnitAssignment assignment : roster) {
+      if (assignment.kind() == UnitAssignment.Kind.UNIT) {
+        byUnit.computeIfAbsent(assignment.unit(), unit -> new ArrayList<>()).add(assignment);
+      }
+    }
+  }
+
+  /** Those who were in the unit at any moment from {@code from} through {@code to}, by number. */
+  List<String> employees(String unit, Instant from, Instant to) {
+    TreeSet<String> employees = new TreeSet<>();
+    for (UnitAssignment assignment :
+        byUnit.getOrDefault(unit.toUpperCase(Locale.ROOT), List.of())) {
+      boolean begun = assignment.from().isBefore(to) || !assignment.from().isAfter(from);
+      if (begun && from.isBefore(assignment.to())) {
+        employees.add(assignment.employeeId());
+      }
+    }
+    return List.copyOf(employees);
+  }
+}

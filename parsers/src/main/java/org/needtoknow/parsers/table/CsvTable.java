@@ -1,0 +1,187 @@
+package org.needtoknow.parsers.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a CSV from its bytes, because a row's place and hash are those of its bytes and because one
+ * unclosed quotation mark must not swallow the rest of the file.
+ */
+final class CsvTable {
+  private static final int MAX_QUOTED_LINES = 500;
+  private static final int MAX_QUOTED_BYTES = 64 << 10;
+
+  private final TableLayout layout;
+  private final TableSink sink;
+  private final LineReader lines;
+  private final Deque<LineReader.Line> pushedBack = new ArrayDeque<>();
+  private char delimiter;
+  private Headings headings;
+
+  private CsvTable(InputStream in, TableLayout layout, TableSink sink) {
+    this.layout = layout;
+    this.sink = sink;
+    this.lines = new LineReader(in);
+  }
+
+  static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
+    new CsvTable(in, layout, sink).readAll();
+  }
+
+  private void readAll() throws IOException {
+    delimiter = layout.delimiter().orElse(',');
+    for (LineReader.Line line = next(); line != null; line = next()) {
+      if (line.number() < layout.headingLine()) {
+        continue;
+      }
+      if (line.tooLong()) {
+        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
+      } else if (!isBlank(line.bytes())) {
+        record(line);
+      }
+    }
+  }
+
+  private void record(LineReader.Line first) throws IOException {
+    if (headings == null && layout.delimiter().isEmpty()) {
+      delimiter = CsvCells.delimiterOf(CsvCells.decode(first.bytes()));
+    }
+    byte[] bytes = first.bytes();
+    Quotes quotes = new Quotes((byte) delimiter);
+    quotes.take(bytes);
+    if (quotes.open()) {
+      bytes = closed(first, quotes);
+      if (bytes == null) {
+        sink.unreadable(first.number(), 0, "a quotation mark is opened and never closed");
+        return;
+      }
+    }
+    Optional<List<String>> cells = CsvCells.split(CsvCells.decode(bytes), delimiter);
+    if (cells.isEmpty()) {
+      sink.unreadable(first.number(), 0, "the quotation marks make no sense");
+      return;
+    }
+    if (headings == null && heading(cells.get())) {
+      return;
+    }
+    if (!headings.isRepeatedBy(cells.get())) {
+      sink.row(new TableRow(first.number(), first.offset(), bytes, cells.get()));
+    }
+  }
+
+  /** True when the cells were the column names, false when there are none and this is a row. */
+  private boolean heading(List<String> cells) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      names.add(
+          layout.headingLine() == 0
+              ? Integer.toString(i + 1)
+              : cells.get(i).replace("\uFEFF", "").strip());
+    }
+    headings = new Headings(names);
+    sink.heading(names);
+    return layout.headingLine() != 0;
+  }
+
+  /** The record with its further lines, or null when the quotation mark is never closed. */
+  private byte[] closed(LineReader.Line first, Quotes quotes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(first.bytes());
+    List<LineReader.Line> taken = new ArrayList<>();
+    while (taken.size() < MAX_QUOTED_LINES && bytes.size() < MAX_QUOTED_BYTES) {
+      LineReader.Line line = next();
+      if (line == null) {
+        break;
+      }
+      taken.add(line);
+      if (line.tooLong() || looksLikeRow(line.bytes())) {
+        break;
+      }
+      bytes.writeBytes(line.bytes());
+      quotes.take(line.bytes());
+      if (!quotes.open()) {
+        return bytes.toByteArray();
+      }
+    }
+    for (int i = taken.size() - 1; i >= 0; i--) {
+      pushedBack.push(taken.get(i));
+    }
+    return null;
+  }
+
+  /** True for a line that has by itself exactly the cells of a row: then the quote was a slip. */
+  private boolean looksLikeRow(byte[] line) {
+    if (headings == null || headings.names().size() < 3) {
+      return false;
+    }
+    Quotes alone = new Quotes((byte) delimiter);
+    alone.take(line);
+    if (alone.open()) {
+      return false;
+    }
+    Optional<List<String>> cells = CsvCells.split(CsvCells.decode(line), delimiter);
+    return cells.isPresent()
+        && cells.get().size() == headings.names().size()
+        && !cells.get().get(0).isEmpty();
+  }
+
+  private LineReader.Line next() throws IOException {
+    return pushedBack.isEmpty() ? lines.next() : pushedBack.pop();
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\r' && b != '\n' && b != '\t' && b != 0x1A) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Follows whether a quoted cell is open; a mark inside a cell that did not begin with one is
+   * text.
+   */
+  private static final class Quotes {
+    private final byte delimiter;
+    private boolean cellStart = true;
+    private boolean open;
+
+    Quotes(byte delimiter) {
+      this.delimiter = delimiter;
+    }
+
+    void take(byte[] bytes) {
+      for (byte b : bytes) {
+        if (open) {
+          open = b != '"';
+        } else if (b == '"') {
+          // A doubled mark reopens at once; a mark at the start of a cell opens it.
+          open = cellStart || previousClosed;
+        } else if (b == delimiter || b == '\n') {
+          cellStart = true;
+          previousClosed = false;
+          continue;
+        } else if (b != ' ' && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
+          cellStart = false;
+        }
+        previousClosed = b == '"' && !open;
+        if (b == '"') {
+          cellStart = false;
+        }
+      }
+    }
+
+    private boolean previousClosed;
+
+    boolean open() {
+      return open;
+    }
+  }
+}

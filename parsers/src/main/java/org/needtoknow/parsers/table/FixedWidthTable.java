@@ -1,0 +1,38 @@
+package org.needtoknow.parsers.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads lines whose columns stand at fixed positions. */
+public final class FixedWidthTable {
+  private FixedWidthTable() {}
+
+  static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
+    sink.heading(layout.fixed().stream().map(TableLayout.FixedColumn::name).toList());
+    LineReader lines = new LineReader(in);
+    for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+      if (line.tooLong()) {
+        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
+        continue;
+      }
+      String text = CsvCells.decode(line.bytes());
+      if (line.number() > layout.headingLine() && !text.isBlank()) {
+        sink.row(
+            new TableRow(line.number(), line.offset(), line.bytes(), cells(text, layout.fixed())));
+      }
+    }
+  }
+
+  /** The cells of one line; what the line is too short for is blank. */
+  public static List<String> cells(String line, List<TableLayout.FixedColumn> columns) {
+    List<String> cells = new ArrayList<>();
+    for (TableLayout.FixedColumn column : columns) {
+      int from = Math.min(line.length(), column.from() - 1);
+      int to = Math.min(line.length(), column.from() - 1 + column.width());
+      cells.add(line.substring(from, to).strip());
+    }
+    return cells;
+  }
+}

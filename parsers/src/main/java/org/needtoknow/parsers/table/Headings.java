@@ -1,0 +1,57 @@
+package org.needtoknow.parsers.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds columns by name. Case does not matter, nor do surrounding space, a byte order mark, and
+ * whether words are joined by a space, a dash or an underscore.
+ */
+public final class Headings {
+  private final List<String> names;
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  public Headings(List<String> names) {
+    this.names = List.copyOf(names);
+    for (int i = 0; i < names.size(); i++) {
+      String key = key(names.get(i));
+      if (!key.isEmpty()) {
+        positions.putIfAbsent(key, i);
+      }
+    }
+  }
+
+  /** A column name as it is compared. */
+  public static String key(String name) {
+    return name.replace("\uFEFF", "")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\u00A0_-]+", "_");
+  }
+
+  public List<String> names() {
+    return names;
+  }
+
+  /** The position of a column, 0-based, or −1. */
+  public int position(String name) {
+    return positions.getOrDefault(key(name), -1);
+  }
+
+  /** True when a row repeats the column names, as pasted exports do. */
+  public boolean isRepeatedBy(List<String> cells) {
+    int same = 0;
+    for (int i = 0; i < names.size(); i++) {
+      String cell = i < cells.size() ? cells.get(i) : "";
+      if (!key(cell).equals(key(names.get(i)))) {
+        return false;
+      }
+      if (!key(cell).isEmpty()) {
+        same++;
+      }
+    }
+    return same > 0;
+  }
+}

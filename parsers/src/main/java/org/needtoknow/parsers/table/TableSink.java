@@ -1,0 +1,22 @@
+package org.needtoknow.parsers.table;
+
+import java.util.List;
+
+/** Takes what a table yields, in the order of the file. */
+public interface TableSink {
+  /** The column names, before any row. A name may be blank. */
+  void heading(List<String> columns);
+
+  void row(TableRow row);
+
+  /**
+   * A row that cannot be taken apart.
+   *
+   * @param column 1-based, 0 when the row as a whole is meant
+   * @param reason a short constant phrase, never with content in it
+   */
+  void unreadable(long line, int column, String reason);
+
+  /** Something about the file as a whole, in words, never with content in it. */
+  void problem(String words);
+}

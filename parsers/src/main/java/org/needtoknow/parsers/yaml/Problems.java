@@ -1,0 +1,58 @@
+package org.needtoknow.parsers.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+
+/** Collects what is wrong, so that the user learns of everything in one go. */
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(String file, int line, int column, String message, String wayOut) {
+    found.add(new Problem(file, line, column, message, wayOut));
+  }
+
+  /** A problem with a file as a whole. */
+  public void add(String file, String message, String wayOut) {
+    add(file, 0, 0, message, wayOut);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<Problem> list() {
+    return List.copyOf(found);
+  }
+
+  /** Throws everything found so far, if anything was. */
+  public void throwIfAny() throws ConfigurationException {
+    if (!found.isEmpty()) {
+      throw new ConfigurationException(found);
+    }
+  }
+
+  /** {@code did you mean X?} when one of the known words is near, else the list of them. */
+  public static String didYouMean(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int limit = Math.max(2, wanted.length() / 3);
+    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    String nearest = "";
+    int best = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int steps = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
+      if (steps >= 0 && steps < best) {
+        best = steps;
+        nearest = candidate;
+      }
+    }
+    if (!nearest.isEmpty()) {
+      return "did you mean \"" + nearest + "\"?";
+    }
+    return known.isEmpty() ? "" : "known here: " + String.join(", ", known);
+  }
+}

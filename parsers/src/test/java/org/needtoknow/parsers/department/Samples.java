@@ -1,0 +1,19 @@
+package org.needtoknow.parsers.department;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+
+/** Finds the sample departments among the test resources. */
+final class Samples {
+  private Samples() {}
+
+  static Path folder(String name) {
+    try {
+      URL url = Samples.class.getResource("/departments/" + name);
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

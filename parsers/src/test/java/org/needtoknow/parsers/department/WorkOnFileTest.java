@@ -1,0 +1,125 @@
+package org.needtoknow.parsers.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.model.work.UnitOnCall;
+
+class WorkOnFileTest {
+  private WorkOnFile work;
+
+  @BeforeEach
+  void read() throws Exception {
+    work = WorkOnFile.read(Department.read(Samples.folder("small")));
+  }
+
+  private CallForService call(String number) {
+    return work.calls().stream().filter(c -> c.number().equals(number)).findFirst().orElseThrow();
+  }
+
+  private CaseFile caseFile(String number) {
+    return work.cases().stream().filter(c -> c.number().equals(number)).findFirst().orElseThrow();
+  }
+
+  private FeedReport report(String file) {
+    return work.reports().stream().filter(r -> r.file().equals(file)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void bareTimesRollOverMidnight() {
+    UnitOnCall unit = call("26-0001").units().get(0);
+
+    assertThat(unit.dispatched()).contains(Instant.parse("2026-03-02T04:51:00Z"));
+    assertThat(unit.arrived()).contains(Instant.parse("2026-03-02T05:04:00Z"));
+    assertThat(unit.cleared()).contains(Instant.parse("2026-03-02T05:30:00Z"));
+  }
+
+  @Test
+  void aUnitBecomesThePeopleWhoWereInItAtThatTime() {
+    assertThat(call("26-0001").units().get(0).employeeIds()).containsExactly("E1", "E2");
+    assertThat(call("26-0001").units().get(1).unit()).isEqualTo("9Z99");
+    assertThat(call("26-0001").units().get(1).employeeIds()).isEmpty();
+    assertThat(call("26-0002").units().get(0).employeeIds()).containsExactly("E1", "E2");
+    assertThat(report("call-units.csv").warnings())
+        .containsEntry("unit: matches no entry of the roster at that time", 1L);
+  }
+
+  @Test
+  void theYear1899IsBlank() {
+    assertThat(call("26-0001").closed()).isEmpty();
+    assertThat(call("26-0001").units().get(1).cleared()).isEmpty();
+  }
+
+  @Test
+  void aBareDateAsAnEndCountsInWhole() {
+    assertThat(call("26-0002").closed()).contains(Instant.parse("2026-03-02T05:00:00Z"));
+    assertThat(call("26-0002").created()).isEqualTo(Instant.parse("2026-03-02T04:15:00Z"));
+  }
+
+  @Test
+  void partiesWithoutAPersonArePremises() {
+    assertThat(call("26-0001").parties()).hasSize(2);
+    assertThat(call("26-0001").parties().get(0).person().name().middle()).isEqualTo("MARIE");
+    assertThat(call("26-0001").parties().get(1).place()).isEqualTo("12 Elm St");
+    assertThat(call("26-0002").parties().get(0).person().address()).isEqualTo("1 Oak St\nApt 2");
+    assertThat(call("26-0002").parties().get(0).place()).isEmpty();
+  }
+
+  @Test
+  void aReopenedCaseHasTwoPeriods() {
+    CaseFile file = caseFile("26-C1");
+
+    assertThat(file.open()).hasSize(2);
+    assertThat(file.open().get(0).from()).isEqualTo(Instant.parse("2026-03-02T05:00:00Z"));
+    assertThat(file.open().get(0).to()).contains(Instant.parse("2026-03-06T05:00:00Z"));
+    assertThat(file.open().get(1).to()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void assignmentsPartiesAndActivityJoinTheirCaseOnce() {
+    CaseFile file = caseFile("26-C1");
+
+    assertThat(file.assignments()).hasSize(2);
+    assertThat(file.assignments().get(0).from()).isEqualTo(file.open().get(0).from());
+    assertThat(file.assignments().get(1).team()).isEqualTo("NARCO");
+    assertThat(file.parties()).hasSize(1);
+    assertThat(file.activity()).containsExactly(Instant.parse("2026-03-03T15:00:00Z"));
+    assertThat(file.source().line()).isEqualTo(2);
+    assertThat(file.source().sha256()).hasSize(64);
+  }
+
+  @Test
+  void whatCannotBeReadIsRejectedWithItsPlace() {
+    assertThat(report("calls.csv").rejected())
+        .containsExactly(
+            new RejectedRow(
+                "calls.csv",
+                4,
+                "created",
+                "is not a date or time that is understood (2026-03-01T14:05:00)"));
+    assertThat(report("work/case-assignments.csv").rejected())
+        .extracting(RejectedRow::line)
+        .containsExactly(4L, 5L, 7L);
+    assertThat(report("work/case-assignments.csv").warnings())
+        .containsEntry("case: names a case that is not on file", 1L);
+    assertThat(report("case-activity.jsonl").rejectedRows()).isEqualTo(3);
+    assertThat(report("call-parties-march.csv").rejected())
+        .extracting(RejectedRow::line)
+        .containsExactly(6L);
+  }
+
+  @Test
+  void aBadCellThatNobodyNeedsCostsOnlyTheCell() {
+    assertThat(caseFile("IA-7").open().get(0).to()).isEmpty();
+    assertThat(report("cases.csv").warnings())
+        .containsEntry("closed: is before the case was opened; read as blank", 1L)
+        .containsEntry("internal_affairs: is neither yes nor no; read as no", 1L)
+        .containsEntry("opened: is not known; the case counts as never open", 1L);
+    assertThat(report("cases.csv").accepted()).isEqualTo(3);
+  }
+}
