@@ -13,6 +13,10 @@ public interface BlockSink {
    */
   void rejected(RejectedRecord rejected) throws IOException;
 
-  /** The file was read to its end, or as far as it goes. Called once, last. */
+  /**
+   * The file was read to its end, or as far as it goes. Called once, last; for an archive, once
+   * after each member under the member's name, and last for the archive itself, which has no bytes
+   * of its own to frame.
+   */
   void end(FileFacts facts) throws IOException;
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What is known of a file once it has been read.
  *
- * @param sha256 SHA-256 of the file as delivered, lower-case hexadecimal
- * @param deliveredBytes its size as delivered
+ * @param sha256 SHA-256 of the file as delivered, of a member of an archive: of its content;
+ *     lower-case hexadecimal
+ * @param deliveredBytes its size as delivered, of a member: of its content
  * @param framedBytes bytes after decompression that went into blocks and rejected records: all of
  *     them
  * @param blocks how many blocks were cut

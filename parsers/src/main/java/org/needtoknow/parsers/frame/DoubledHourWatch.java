@@ -1,0 +1,98 @@
+package org.needtoknow.parsers.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/**
+ * Watches the local times of a file go by. Where they have come in order and step back once within
+ * a doubled hour, the step is where the clock was put back. In any other case nothing is resolved.
+ */
+public final class DoubledHourWatch {
+  /** Systems write rows a little out of order: so many seconds back are no step. */
+  private static final long JITTER = 5;
+
+  /** The clock being put back shows as a step of at least so many seconds. */
+  private static final long STEP = 60;
+
+  /** Bytes of one doubled hour beyond which it is left unresolved, since its rows must wait. */
+  static final long MOST_HELD = 16 << 20;
+
+  private static final long NOT_OPEN = -1;
+
+  private final List<DoubledHours.Passes> resolved = new ArrayList<>();
+  private boolean inOrder = true;
+  private long latest = Long.MIN_VALUE;
+
+  private long opened = NOT_OPEN;
+  private long openedAt;
+  private long step = NOT_OPEN;
+  private boolean spoilt;
+  private long passed;
+
+  /**
+   * A record went by.
+   *
+   * @param offset where it begins
+   * @param time its stamp; empty when it could not be read, which says nothing
+   */
+  public void see(long offset, Optional<LogTime> time) {
+    passed = offset;
+    if (opened != NOT_OPEN && offset - opened > MOST_HELD) {
+      spoilt = true;
+    }
+    if (time.isEmpty()) {
+      return;
+    }
+    long second = time.get().at().getEpochSecond();
+    long back = latest == Long.MIN_VALUE ? 0 : latest - second;
+    if (opened != NOT_OPEN && (!time.get().isDoubled() || second - openedAt > 86_400)) {
+      close(offset, back <= JITTER);
+    }
+    if (time.get().isDoubled()) {
+      if (opened == NOT_OPEN) {
+        inOrder &= back <= JITTER;
+        opened = offset;
+        openedAt = second;
+        step = NOT_OPEN;
+        spoilt = !inOrder;
+        latest = second;
+      } else if (back >= STEP) {
+        spoilt |= step != NOT_OPEN;
+        step = offset;
+        latest = second;
+      } else {
+        spoilt |= back > JITTER;
+        latest = Math.max(latest, second);
+      }
+    } else {
+      inOrder &= back <= JITTER;
+      latest = Math.max(latest, second);
+    }
+  }
+
+  private void close(long offset, boolean wentOnInOrder) {
+    if (!spoilt && wentOnInOrder && step != NOT_OPEN) {
+      resolved.add(new DoubledHours.Passes(opened, step, offset));
+    }
+    opened = NOT_OPEN;
+  }
+
+  /** See {@link RecordFramer#settledTo()}. */
+  public long settledTo() {
+    return opened == NOT_OPEN || spoilt ? Long.MAX_VALUE : opened;
+  }
+
+  /** The file has ended. */
+  public void settleAll() {
+    if (opened != NOT_OPEN) {
+      close(passed + 1, true);
+    }
+  }
+
+  /** What has been resolved so far. */
+  public DoubledHours settled() {
+    return new DoubledHours(resolved);
+  }
+}

@@ -1,0 +1,37 @@
+package org.needtoknow.parsers.frame;
+
+import java.util.List;
+
+/** How the header of a CSV file is told from its rows, and where in it the time stands. */
+public interface HeaderRule {
+  /** A file that has no header, and whose time stands in a column that is known or of no matter. */
+  static HeaderRule none(int timeColumn) {
+    return new HeaderRule() {
+      @Override
+      public boolean mayBeHeader(byte first) {
+        return false;
+      }
+
+      @Override
+      public boolean isHeader(List<String> cells) {
+        return false;
+      }
+
+      @Override
+      public int timeColumn(List<String> header) {
+        return timeColumn;
+      }
+    };
+  }
+
+  /** False when a record that begins with this byte is surely a row: it spares splitting it. */
+  default boolean mayBeHeader(byte first) {
+    return first < '0' || first > '9';
+  }
+
+  /** Whether these cells are a header, the first of the file or one repeated further down. */
+  boolean isHeader(List<String> cells);
+
+  /** Index of the cell that holds the time under this header, or −1. */
+  int timeColumn(List<String> header);
+}

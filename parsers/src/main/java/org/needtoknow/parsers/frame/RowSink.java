@@ -1,0 +1,20 @@
+package org.needtoknow.parsers.frame;
+
+/** Takes the rows of a CSV block, in its order. */
+public interface RowSink {
+  /**
+   * A row that could be split.
+   *
+   * @param line first physical line in the file
+   * @param from first byte in the block
+   * @param end just past its last byte
+   */
+  void row(String[] cells, long line, int from, int end);
+
+  /**
+   * A row that could not.
+   *
+   * @param reason a constant phrase
+   */
+  void unreadable(String reason, long line, int from, int end);
+}

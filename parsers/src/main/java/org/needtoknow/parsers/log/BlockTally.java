@@ -1,0 +1,161 @@
+package org.needtoknow.parsers.log;
+
+import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.parsers.frame.Block;
+
+/**
+ * Keeps the books of one block while it is parsed: every record is told to it with its bytes, as a
+ * lookup, as no lookup or as rejected, and the bytes told must add up to the block.
+ */
+public final class BlockTally {
+  /** How much of a rejected record is kept. */
+  private static final int KEPT = 64 << 10;
+
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  private final Block block;
+  private final RecordSink sink;
+  private final MessageDigest sha256;
+  private final byte[] hash = new byte[32];
+  private final byte[] hex = new byte[64];
+  private final SortedMap<String, Long> notLookups = new TreeMap<>();
+  private final SortedMap<String, Long> warnings = new TreeMap<>();
+  private final List<BlockReport.StatedTotal> stated = new ArrayList<>();
+  private final List<BlockReport.SequenceRun> sequence = new ArrayList<>();
+  private long bytes;
+  private long records;
+  private long lookups;
+  private long rejected;
+
+  public BlockTally(Block block, RecordSink sink) {
+    this.block = block;
+    this.sink = sink;
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /**
+   * Where a record stands.
+   *
+   * @param line its first physical line in the file
+   * @param from its first byte in the block
+   */
+  public SourceRef ref(long line, int from, int end) {
+    sha256.update(block.bytes(), from, end - from);
+    return hashed(line, from);
+  }
+
+  /** Where a record stands that a page break has parted in two; its hash is over both parts. */
+  public SourceRef ref(long line, int from, int end, int secondFrom, int secondEnd) {
+    sha256.update(block.bytes(), from, end - from);
+    sha256.update(block.bytes(), secondFrom, secondEnd - secondFrom);
+    return hashed(line, from);
+  }
+
+  private SourceRef hashed(long line, int from) {
+    try {
+      sha256.digest(hash, 0, hash.length);
+    } catch (DigestException impossible) {
+      throw new IllegalStateException("32 bytes hold a SHA-256", impossible);
+    }
+    for (int i = 0; i < hash.length; i++) {
+      hex[2 * i] = HEX[(hash[i] >> 4) & 15];
+      hex[2 * i + 1] = HEX[hash[i] & 15];
+    }
+    return new SourceRef(
+        block.file(), line, block.offset() + from, new String(hex, StandardCharsets.ISO_8859_1));
+  }
+
+  /** A record of so many bytes was a lookup. */
+  public void lookup(Lookup lookup, int length) {
+    record(length);
+    lookups++;
+    sink.lookup(lookup);
+  }
+
+  /**
+   * A record of so many bytes was none.
+   *
+   * @param kind its name in the run record
+   */
+  public void notLookup(String kind, int length) {
+    record(length);
+    notLookups.merge(kind, 1L, Long::sum);
+  }
+
+  /**
+   * A record could not be read.
+   *
+   * @param reason a constant phrase
+   * @param column 1-based, 0 for the record as a whole
+   */
+  public void rejected(String reason, int column, long line, int from, int end) {
+    record(end - from);
+    rejected++;
+    byte[] raw = Arrays.copyOfRange(block.bytes(), from, Math.min(end, from + KEPT));
+    sink.rejected(
+        new RejectedRecord(
+            block.file(), line, block.offset() + from, end - from, raw, reason, column));
+  }
+
+  private void record(int length) {
+    records++;
+    bytes += length;
+  }
+
+  /**
+   * Something is to be said of a record, which is counted all the same.
+   *
+   * @param words a constant phrase
+   */
+  public void warn(String words) {
+    warnings.merge(words, 1L, Long::sum);
+  }
+
+  /** The report states a total. */
+  public void stated(BlockReport.StatedTotal total) {
+    stated.add(total);
+  }
+
+  /** Sequence numbers in the order of the block; consecutive ones join into a run. */
+  public void sequence(String stream, long number) {
+    int last = sequence.size() - 1;
+    if (last >= 0) {
+      BlockReport.SequenceRun run = sequence.get(last);
+      if (run.stream().equals(stream) && run.last() + 1 == number) {
+        sequence.set(last, new BlockReport.SequenceRun(stream, run.first(), number));
+        return;
+      }
+    }
+    sequence.add(new BlockReport.SequenceRun(stream, number, number));
+  }
+
+  /** What became of the block. */
+  public BlockReport report() {
+    return new BlockReport(
+        block.source(),
+        block.file(),
+        block.ordinal(),
+        bytes,
+        records,
+        lookups,
+        notLookups,
+        rejected,
+        stated,
+        sequence,
+        warnings);
+  }
+}

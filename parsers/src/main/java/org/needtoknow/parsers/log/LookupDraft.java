@@ -1,0 +1,97 @@
+package org.needtoknow.parsers.log;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.parsers.log.message.SubjectFields;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/**
+ * A lookup while its record is read: its fields come in the order of the file. Lives for one record
+ * and in one method, so its fields stand open.
+ */
+public final class LookupDraft {
+  public String transaction = "";
+  public String account = "";
+  public String operatorText = "";
+  public String requester = "";
+  public String ori = "";
+  public String terminal = "";
+  public String messageKey = "";
+  public LookupAction action = LookupAction.QUERY;
+  public String purposeCode = "";
+  public String reason = "";
+  public RecordNumber cited = RecordNumber.NONE;
+  public final SubjectFields subject = new SubjectFields();
+  public String loggedTime = "";
+  public String outcome = "";
+  public boolean automatic;
+
+  private final String system;
+  private Set<LookupField> masked = Set.of();
+  private Set<LookupField> notExported = Set.of();
+
+  public LookupDraft(String system) {
+    this.system = system;
+  }
+
+  /** There was a value, and it may not be seen. */
+  public void masked(LookupField field) {
+    if (masked.isEmpty()) {
+      masked = EnumSet.of(field);
+    } else {
+      masked.add(field);
+    }
+  }
+
+  public boolean isMasked(LookupField field) {
+    return masked.contains(field);
+  }
+
+  /** What the source never writes; an immutable set is kept as it is. */
+  public void notExported(Set<LookupField> fields) {
+    notExported = fields;
+  }
+
+  /** This record lacks the field altogether. */
+  public void notExported(LookupField field) {
+    Set<LookupField> more = EnumSet.of(field);
+    more.addAll(notExported);
+    notExported = more;
+  }
+
+  /** The lookup, when all of its record has been read. */
+  public Lookup build(LogTime time, SourceRef source) {
+    LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
+    return new Lookup(
+        "",
+        system,
+        transaction,
+        account,
+        operatorText,
+        requester,
+        ori,
+        terminal,
+        messageKey,
+        action,
+        purposeCode,
+        reason,
+        cited,
+        subject.toSubject(messageKey, day),
+        time.at(),
+        time.alternateAt(),
+        loggedTime,
+        time.clock(),
+        outcome,
+        automatic,
+        masked,
+        notExported,
+        source);
+  }
+}

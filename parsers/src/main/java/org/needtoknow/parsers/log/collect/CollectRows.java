@@ -1,0 +1,153 @@
+package org.needtoknow.parsers.log.collect;
+
+import static org.needtoknow.parsers.log.collect.CollectColumn.*;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.frame.DoubledHours;
+import org.needtoknow.parsers.frame.RowSink;
+import org.needtoknow.parsers.log.BlockTally;
+import org.needtoknow.parsers.log.CellText;
+import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.KeyKind;
+import org.needtoknow.parsers.log.message.MessageKeys;
+import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/** Turns the rows of one block into lookups, under the header that is in force at each. */
+final class CollectRows implements RowSink {
+  private final String system;
+  private final CollectStamps stamps;
+  private final Block block;
+  private final BlockTally tally;
+  private final DoubledHours doubledHours;
+  private CollectHeader header;
+
+  CollectRows(String system, CollectStamps stamps, Block block, BlockTally tally) {
+    this.system = system;
+    this.stamps = stamps;
+    this.block = block;
+    this.tally = tally;
+    this.doubledHours = DoubledHours.in(block.context());
+    this.header = CollectHeader.parse(DoubledHours.strippedFrom(block.context()));
+  }
+
+  @Override
+  public void unreadable(String reason, long line, int from, int end) {
+    tally.rejected(reason, 0, line, from, end);
+  }
+
+  @Override
+  public void row(String[] cells, long line, int from, int end) {
+    if (cells.length == 1 && cells[0].isBlank()) {
+      tally.notLookup("blank line", end - from);
+    } else if (isHeader(cells)) {
+      tally.notLookup(header == CollectHeader.NONE ? "header" : "repeated header", end - from);
+      header = new CollectHeader(Arrays.asList(cells));
+      for (int i = 0; i < header.unknownColumns(); i++) {
+        tally.warn("unknown column");
+      }
+    } else if (header == CollectHeader.NONE) {
+      tally.rejected("row above any header", 0, line, from, end);
+    } else if (cells.length != header.size()) {
+      tally.rejected(
+          cells.length < header.size() ? "too few cells" : "too many cells",
+          cells.length,
+          line,
+          from,
+          end);
+    } else {
+      transaction(cells, line, from, end);
+    }
+  }
+
+  private static boolean isHeader(String[] cells) {
+    String first = cells[0];
+    return (first.isEmpty() || CollectHeader.RULE.mayBeHeader((byte) first.charAt(0)))
+        && CollectHeader.RULE.isHeader(Arrays.asList(cells));
+  }
+
+  private void transaction(String[] row, long line, int from, int end) {
+    String stamp = header.cell(row, TIME);
+    Optional<LogTime> time = stamps.read(stamp);
+    if (time.isEmpty()) {
+      String reason =
+          stamp.isEmpty()
+              ? "time is blank"
+              : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
+      tally.rejected(reason, header.number(TIME), line, from, end);
+      return;
+    }
+    String origin = header.cell(row, ORIGIN);
+    if (origin.equalsIgnoreCase("SENT TO STATE")) {
+      tally.notLookup("sent to state", end - from);
+      return;
+    }
+    LookupDraft draft = new LookupDraft(system);
+    draft.notExported(header.notExported());
+    draft.messageKey = Text.upper(value(row, MESSAGE_KEY, draft));
+    subject(row, draft);
+    KeyKind kind =
+        draft.messageKey.isEmpty() ? KeyKind.INQUIRY : MessageKeys.kindOf(draft.messageKey);
+    if (kind == KeyKind.UNKNOWN) {
+      tally.warn(kind.words());
+    } else if (kind != KeyKind.INQUIRY
+        && !(kind == KeyKind.ADMINISTRATIVE && draft.subject.isGiven())) {
+      tally.notLookup(kind.words(), end - from);
+      return;
+    }
+    draft.transaction = value(row, TRANSACTION, draft);
+    draft.loggedTime = stamp;
+    draft.account = value(row, ACCOUNT, draft);
+    draft.operatorText = value(row, OPERATOR, draft);
+    draft.ori = value(row, ORI, draft);
+    draft.terminal = value(row, TERMINAL, draft);
+    draft.purposeCode = value(row, PURPOSE, draft);
+    draft.requester = value(row, ATTENTION, draft);
+    draft.reason = value(row, REASON, draft);
+    String cited = value(row, CASE_NUMBER, draft);
+    if (!cited.isEmpty()) {
+      draft.cited = new RecordNumber(RecordKind.CASE, cited);
+    }
+    draft.outcome = value(row, RESULT, draft);
+    draft.automatic = origin.equalsIgnoreCase("SYSTEM");
+    LogTime at = doubledHours.resolve(time.get(), block.offset() + from);
+    tally.lookup(draft.build(at, tally.ref(line, from, end)), end - from);
+  }
+
+  private void subject(String[] row, LookupDraft draft) {
+    String name = value(row, NAME, draft);
+    if (!name.isEmpty()) {
+      draft.subject.name = NamField.parse(name);
+    }
+    draft.subject.dob = value(row, DATE_OF_BIRTH, draft);
+    draft.subject.oln = value(row, OLN, draft);
+    draft.subject.olnState = value(row, OLN_STATE, draft);
+    draft.subject.soc = value(row, SOC, draft);
+    draft.subject.sid = value(row, SID, draft);
+    draft.subject.fbi = value(row, FBI, draft);
+    draft.subject.plateState = value(row, PLATE_STATE, draft);
+    draft.subject.plate = unmasked(header.cell(row, PLATE), PLATE, draft);
+    draft.subject.vin = value(row, VIN, draft);
+    draft.subject.address = value(row, ADDRESS, draft);
+    draft.subject.article = value(row, ARTICLE, draft);
+  }
+
+  /** The value of a cell: {@code ""} for a blank, an empty word, or a mask, which is noted. */
+  private String value(String[] row, CollectColumn column, LookupDraft draft) {
+    String cell = header.cell(row, column);
+    return CellText.isEmptyWord(cell) ? "" : unmasked(cell, column, draft);
+  }
+
+  private static String unmasked(String cell, CollectColumn column, LookupDraft draft) {
+    if (!CellText.isMasked(cell)) {
+      return cell;
+    }
+    column.field().ifPresent(draft::masked);
+    return "";
+  }
+}

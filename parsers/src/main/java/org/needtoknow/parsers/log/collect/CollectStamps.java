@@ -1,0 +1,28 @@
+package org.needtoknow.parsers.log.collect;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/** The stamps of the COLLECT style: to the second as a rule, to the minute or the day at times. */
+final class CollectStamps {
+  private final LogClock seconds;
+  private final LogClock minutes;
+  private final LogClock days;
+
+  CollectStamps(ZoneId zone) {
+    seconds = LogClock.of("MM/dd/yyyy HH:mm:ss", zone);
+    minutes = LogClock.of("M/d/yyyy H:mm", zone);
+    days = LogClock.of("M/d/yyyy", zone);
+  }
+
+  LogClock secondsClock() {
+    return seconds;
+  }
+
+  Optional<LogTime> read(String stamp) {
+    Optional<LogTime> time = seconds.read(stamp);
+    return time.isPresent() ? time : minutes.read(stamp).or(() -> days.read(stamp));
+  }
+}

@@ -1,0 +1,237 @@
+package org.needtoknow.parsers.log.valcour;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.log.CellText;
+import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.NamField;
+
+/** One object of the audit trail while it is read. */
+final class ValcourEvent {
+  private static final Map<String, LookupAction> ACTIONS =
+      Map.of(
+          "view", LookupAction.VIEW,
+          "search", LookupAction.SEARCH,
+          "print", LookupAction.PRINT,
+          "export", LookupAction.EXPORT,
+          "edit", LookupAction.EDIT);
+
+  /** Events that show nobody anything. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "login",
+          "logout",
+          "login-failed",
+          "password-change",
+          "create",
+          "report",
+          "session-timeout");
+
+  private static final Map<String, RecordKind> RECORDS =
+      Map.of(
+          "incident", RecordKind.CALL,
+          "case", RecordKind.CASE,
+          "document", RecordKind.DOCUMENT,
+          "internal-affairs", RecordKind.INTERNAL_AFFAIRS);
+
+  String event = "";
+  String timestamp = "";
+  private String entity = "";
+  private String incident = "";
+  private String record = "";
+  private String badge = "";
+  private String last = "";
+  private String first = "";
+  private String middle = "";
+  private String suffix = "";
+  private final LookupDraft draft;
+
+  /** Fields whose key has not been seen; there are no message keys in such a system. */
+  private final Set<LookupField> missing =
+      EnumSet.complementOf(EnumSet.of(LookupField.TIME, LookupField.MESSAGE_KEY));
+
+  ValcourEvent(String system) {
+    draft = new LookupDraft(system);
+  }
+
+  /** Reads the object and makes sure that nothing follows it. */
+  void read(JsonParser parser) throws IOException {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT && isGroup(key)) {
+        missing.remove(key.equals("user") ? LookupField.ACCOUNT : LookupField.SUBJECT);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          String inner = parser.currentName();
+          parser.nextToken();
+          nested(key, inner, text(parser));
+        }
+      } else {
+        top(key, text(parser));
+      }
+    }
+    if (!last.isEmpty() || !first.isEmpty()) {
+      draft.subject.name = new PersonName(last, first, middle, suffix);
+    }
+    if (draft.operatorText.isEmpty()) {
+      draft.operatorText = badge;
+    }
+  }
+
+  private static boolean isGroup(String key) {
+    return key.equals("user") || key.equals("person") || key.equals("vehicle");
+  }
+
+  /** The text of a scalar; {@code ""} for null, and for what is nested where text should stand. */
+  private static String text(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+          parser.getText().strip();
+      case START_OBJECT, START_ARRAY -> {
+        parser.skipChildren();
+        yield "";
+      }
+      default -> "";
+    };
+  }
+
+  private void top(String key, String text) {
+    switch (key) {
+      case "id" -> draft.transaction = text;
+      case "timestamp" -> timestamp = text;
+      case "event" -> event = text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+      case "entity" -> entity = text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+      case "user" -> draft.account = value(LookupField.ACCOUNT, text);
+      case "agency" -> draft.ori = value(LookupField.ORI, text);
+      case "workstation" -> draft.terminal = value(LookupField.TERMINAL, text);
+      case "incidentNumber" -> incident = value(LookupField.CASE_NUMBER, text);
+      case "recordNumber" -> record = value(LookupField.SUBJECT, text);
+      case "person", "vehicle" -> value(LookupField.SUBJECT, text);
+      case "address" -> draft.subject.address = value(LookupField.SUBJECT, text);
+      case "purpose" -> draft.purposeCode = value(LookupField.PURPOSE, text);
+      case "reason" -> draft.reason = value(LookupField.REASON, text);
+      case "requestedBy" -> draft.requester = value(LookupField.REQUESTER, text);
+      case "result" -> draft.outcome = value(LookupField.OUTCOME, text);
+      case "automatic" -> draft.automatic = text.equals("true");
+      default -> {
+        // Other keys are the exporter's own business.
+      }
+    }
+  }
+
+  private void nested(String group, String key, String text) {
+    switch (group) {
+      case "user" -> {
+        switch (key) {
+          case "username" -> draft.account = value(LookupField.ACCOUNT, text);
+          case "name" -> draft.operatorText = CellText.isMasked(text) ? "" : text;
+          case "badge" -> badge = CellText.isMasked(text) ? "" : text;
+          default -> {}
+        }
+      }
+      case "vehicle" -> vehicle(key, text);
+      default -> person(key, text);
+    }
+  }
+
+  private void vehicle(String key, String text) {
+    switch (key) {
+      case "plate" -> draft.subject.plate = value(LookupField.SUBJECT, text);
+      case "state" -> draft.subject.plateState = text;
+      case "vin" -> draft.subject.vin = value(LookupField.SUBJECT, text);
+      default -> {}
+    }
+  }
+
+  private void person(String key, String text) {
+    switch (key) {
+      case "name" -> draft.subject.name = NamField.parse(value(LookupField.SUBJECT, text));
+      case "last" -> last = value(LookupField.SUBJECT, text);
+      case "first" -> first = value(LookupField.SUBJECT, text);
+      case "middle" -> middle = value(LookupField.SUBJECT, text);
+      case "suffix" -> suffix = value(LookupField.SUBJECT, text);
+      case "dob" -> draft.subject.dob = value(LookupField.SUBJECT, text);
+      case "oln" -> draft.subject.oln = value(LookupField.SUBJECT, text);
+      case "olnState" -> draft.subject.olnState = text;
+      case "ssn" -> draft.subject.soc = value(LookupField.SUBJECT, text);
+      case "sid" -> draft.subject.sid = value(LookupField.SUBJECT, text);
+      case "fbi" -> draft.subject.fbi = value(LookupField.SUBJECT, text);
+      case "address" -> draft.subject.address = value(LookupField.SUBJECT, text);
+      case "phone" -> draft.subject.phone = value(LookupField.SUBJECT, text);
+      default -> {}
+    }
+  }
+
+  private String value(LookupField field, String text) {
+    missing.remove(field);
+    if (CellText.isMasked(text)) {
+      draft.masked(field);
+      return "";
+    }
+    return text;
+  }
+
+  /** True for an event that is known to be a lookup. */
+  boolean isKnown() {
+    return ACTIONS.containsKey(event);
+  }
+
+  /** The name to count this event under when it is no lookup. */
+  Optional<String> kindOfOther() {
+    if (OTHERS.contains(event)) {
+      return Optional.of(event);
+    }
+    boolean bare =
+        entity.isEmpty() && incident.isEmpty() && record.isEmpty() && !draft.subject.isGiven();
+    return !event.isEmpty() && !isKnown() && bare
+        ? Optional.of("unknown event type")
+        : Optional.empty();
+  }
+
+  /** The lookup but for its time and place. */
+  LookupDraft draft() {
+    draft.action = ACTIONS.getOrDefault(event, LookupAction.VIEW);
+    draft.loggedTime = timestamp;
+    RecordKind kind = recordKind();
+    if (kind == RecordKind.CALL && !incident.isEmpty()) {
+      missing.remove(LookupField.SUBJECT);
+    }
+    draft.notExported(missing.isEmpty() ? Set.of() : Set.copyOf(missing));
+    RecordNumber inIncident =
+        incident.isEmpty() ? RecordNumber.NONE : new RecordNumber(RecordKind.CALL, incident);
+    if (kind == RecordKind.NONE) {
+      draft.cited = inIncident;
+    } else if (record.isEmpty() && (kind == RecordKind.CALL || kind == RecordKind.DOCUMENT)) {
+      if (draft.isMasked(LookupField.CASE_NUMBER)) {
+        draft.masked(LookupField.SUBJECT);
+      }
+      // A document without a number of its own is judged as the incident that holds it.
+      draft.subject.record = inIncident.isBlank() ? new RecordNumber(kind, "") : inIncident;
+    } else {
+      draft.subject.record = new RecordNumber(kind, record);
+      boolean itself = kind == RecordKind.CALL && record.equals(incident);
+      draft.cited = itself ? RecordNumber.NONE : inIncident;
+    }
+    return draft;
+  }
+
+  private RecordKind recordKind() {
+    if (!entity.isEmpty()) {
+      return RECORDS.getOrDefault(entity, RecordKind.NONE);
+    }
+    boolean numberAlone = !incident.isEmpty() && !draft.subject.isGiven();
+    return numberAlone ? RecordKind.CALL : RecordKind.NONE;
+  }
+}

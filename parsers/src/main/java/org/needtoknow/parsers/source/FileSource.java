@@ -1,0 +1,145 @@
+package org.needtoknow.parsers.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Opens the files of a department, whatever they are packed in. Which packing it is, the first
+ * bytes say, not the name.
+ */
+public final class FileSource {
+  /** What any compressed file may expand to, in bytes. */
+  public static final long FREE_EXPANSION = 64L << 20;
+
+  /**
+   * How many times its own size a larger one may expand to: logs compress to a twentieth or a
+   * fiftieth, the crafted bombs to a thousandth.
+   */
+  public static final long MOST_EXPANSION = 200;
+
+  /** Members of an archive that are read; what follows is reported and left. */
+  public static final int MOST_MEMBERS = 10_000;
+
+  private static final int BUFFER = 64 * 1024;
+
+  private FileSource() {}
+
+  /**
+   * Reads a file part by part. A plain or gzip file has one part. An archive has one for each
+   * member and, last, one without content for itself, with its hash and what was wrong with it.
+   *
+   * @param folder the department's folder
+   * @param file path relative to it, {@code /} between parts
+   * @throws IOException when the file cannot be opened at all, or the reader fails
+   */
+  public static void read(Path folder, String file, PartReader reader) throws IOException {
+    Path path = folder.resolve(file);
+    try (InputStream raw = Files.newInputStream(path)) {
+      Digested delivered = new Digested(raw);
+      Bounded.Budget budget = new Bounded.Budget(Files.size(path));
+      PushbackInputStream in = buffered(delivered);
+      switch (packingOf(in)) {
+        case PLAIN -> reader.part(new FilePart(file, in, delivered, false));
+        case GZIP -> reader.part(new FilePart(file, gunzipped(in, budget), delivered, false));
+        case ZIP -> readZip(file, in, delivered, budget, reader);
+      }
+    }
+  }
+
+  private static PushbackInputStream buffered(InputStream in) {
+    return new PushbackInputStream(new BufferedInputStream(in, BUFFER), 4);
+  }
+
+  private static InputStream gunzipped(InputStream in, Bounded.Budget budget) {
+    return new LazyStream(() -> new Bounded(new GZIPInputStream(in, BUFFER), budget));
+  }
+
+  private static void readZip(
+      String file, InputStream in, Digested delivered, Bounded.Budget budget, PartReader reader)
+      throws IOException {
+    FilePart archive = new FilePart(file, InputStream.nullInputStream(), delivered, true);
+    ZipInputStream zip = new ZipInputStream(in);
+    int members = 0;
+    ZipEntry entry = next(zip, archive);
+    while (entry != null) {
+      if (!entry.isDirectory()) {
+        if (++members > MOST_MEMBERS) {
+          archive.note("has more members than are read");
+          break;
+        }
+        FilePart member = member(file + "!" + label(entry.getName()), zip, budget);
+        reader.part(member);
+        member.deliveredBytes();
+        member.problems().forEach(words -> archive.note("a member: " + words));
+        if (budget.isSpent()) {
+          break;
+        }
+      }
+      entry = next(zip, archive);
+    }
+    if (members == 0 && archive.problems().isEmpty()) {
+      archive.note("archive without a member");
+    }
+    reader.part(archive);
+  }
+
+  private static ZipEntry next(ZipInputStream zip, FilePart archive) {
+    try {
+      return zip.getNextEntry();
+    } catch (IOException unreadable) {
+      archive.note(Unreadable.reason(unreadable));
+    } catch (IllegalArgumentException nameIsNoText) {
+      archive.note(Unreadable.DAMAGED);
+    }
+    return null;
+  }
+
+  /** A member may itself be a gzip; an archive in an archive is left as the binary file it is. */
+  private static FilePart member(String name, ZipInputStream zip, Bounded.Budget budget) {
+    Digested content = new Digested(new Bounded(zip, budget));
+    return new FilePart(
+        name,
+        new LazyStream(
+            () -> {
+              PushbackInputStream in = buffered(content);
+              return packingOf(in) == Packing.GZIP
+                  ? new Bounded(new GZIPInputStream(in, BUFFER), budget)
+                  : in;
+            }),
+        content,
+        false);
+  }
+
+  /** A member's name becomes a label: no control characters, no way out of the folder. */
+  private static String label(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?").replace('\\', '/');
+  }
+
+  private enum Packing {
+    PLAIN,
+    GZIP,
+    ZIP
+  }
+
+  private static Packing packingOf(PushbackInputStream in) throws IOException {
+    byte[] magic = new byte[4];
+    int read = in.readNBytes(magic, 0, 4);
+    in.unread(magic, 0, read);
+    if (read >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
+      return Packing.GZIP;
+    }
+    boolean zip =
+        read == 4
+            && magic[0] == 'P'
+            && magic[1] == 'K'
+            && ((magic[2] == 3 && magic[3] == 4) || (magic[2] == 5 && magic[3] == 6));
+    return zip ? Packing.ZIP : Packing.PLAIN;
+  }
+}
