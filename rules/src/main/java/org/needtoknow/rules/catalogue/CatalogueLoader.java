@@ -35,7 +35,7 @@ public final class CatalogueLoader {
   public static Catalogue load(Map<String, String> files, String lockText)
       throws ConfigurationException {
     List<Problem> problems = new ArrayList<>();
-    List<RuleFile> read = read(files, lockText, problems);
+    List<RuleFile> read = read(new ConditionCompiler(), files, lockText, problems);
     return compiled(read, problems);
   }
 
@@ -60,8 +60,9 @@ public final class CatalogueLoader {
     for (String id : CatalogueLock.parse(lock, problems).entries().keySet()) {
       own.put("catalogue/" + id + ".yaml", resource(id + ".yaml"));
     }
-    List<RuleFile> read = new ArrayList<>(read(own, lock, problems));
-    read.addAll(read(files, lockText, problems));
+    ConditionCompiler compiler = new ConditionCompiler();
+    List<RuleFile> read = new ArrayList<>(read(compiler, own, lock, problems));
+    read.addAll(read(compiler, files, lockText, problems));
     return compiled(read, problems);
   }
 
@@ -75,7 +76,7 @@ public final class CatalogueLoader {
   public static String lock(Map<String, String> files, String oldLockText)
       throws ConfigurationException {
     List<Problem> problems = new ArrayList<>();
-    List<RuleFile> read = read(files, "", problems);
+    List<RuleFile> read = read(new ConditionCompiler(), files, "", problems);
     CatalogueLock old = CatalogueLock.parse(oldLockText, problems);
     read.forEach(file -> breach(old, file).ifPresent(problems::add));
     Catalogue catalogue = compiled(read, problems);
@@ -83,8 +84,10 @@ public final class CatalogueLoader {
   }
 
   private static List<RuleFile> read(
-      Map<String, String> files, String lockText, List<Problem> problems) {
-    ConditionCompiler compiler = new ConditionCompiler();
+      ConditionCompiler compiler,
+      Map<String, String> files,
+      String lockText,
+      List<Problem> problems) {
     List<RuleFile> read = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(

@@ -100,12 +100,17 @@ final class ConditionCompiler {
     Matcher overload = NO_OVERLOAD.matcher(message);
     if (undeclared.matches()) {
       String name = undeclared.group(1);
-      message = "there is no signal '" + name + "'";
+      message = "there is no signal or function '" + name + "'";
       wayOut = Nearest.hint(name, signals.keySet(), "docs/rules.md lists the signals");
     } else if (overload.matches()) {
       message =
           "'" + overload.group(1).replace("_", "") + "' does not take (" + overload.group(2) + ")";
       wayOut = "compare text with text in quotes, numbers with numbers, and write a truth as it is";
+    } else if (message.startsWith("token recognition error at: '=")) {
+      message = "a single = means nothing";
+      wayOut = "write == to compare";
+    } else if (message.contains(" expecting ")) {
+      message = message.substring(0, message.indexOf(" expecting "));
     } else if (message.startsWith("expected type 'bool'")) {
       message = "the condition is not true or false: " + message;
       wayOut = "compare the signal with something";

@@ -14,7 +14,7 @@ final class Nearest {
   static String hint(String written, Collection<String> known, String otherwise) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
-        .filter(word -> distance.apply(written, word) <= FAR)
+        .filter(word -> distance.apply(written, word) <= Math.min(FAR, written.length() / 2))
         .min(
             Comparator.comparingInt((String word) -> distance.apply(written, word))
                 .thenComparing(Comparator.naturalOrder()))

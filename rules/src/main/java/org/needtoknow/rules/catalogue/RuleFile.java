@@ -2,6 +2,7 @@ package org.needtoknow.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ record RuleFile(
     List<Problem> found = new ArrayList<>();
     Optional<YamlMapping> root = new Yaml(name, text, found).root();
     Optional<RuleFile> file = root.flatMap(mapping -> read(name, mapping, compiler, found));
+    found.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     problems.addAll(found);
     return found.isEmpty() ? file : Optional.empty();
   }

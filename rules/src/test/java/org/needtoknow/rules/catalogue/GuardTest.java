@@ -1,0 +1,123 @@
+package org.needtoknow.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.rules.signal.Signal;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+class GuardTest {
+  private static final ConditionCompiler COMPILER = new ConditionCompiler();
+  private static final List<Object> NUMBERS = List.of(0L, 1L, 2L, 3L, 4L);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "adverse",
+        "!adverse",
+        "relation == 'coworker'",
+        "'coworker' == relation",
+        "relation != 'none' && !(duty == 'on')",
+        "relation in ['self', 'family'] || adverse",
+        "!(relation in ['self', 'family'] || adverse)",
+        "acts_on_subject > 2",
+        "!(acts_on_subject > 2)",
+        "!(adverse && restricted)",
+        "2 < acts_on_subject",
+        "!(2 <= acts_on_subject)",
+        "acts_on_subject <= 2 && acts_on_subject != 1",
+        "!(acts_on_subject < 2)",
+        "adverse == restricted",
+        "adverse != false",
+        "adverse ? relation == 'self' : duty != 'on'",
+        "relation.startsWith('co')",
+        "acts_on_subject + days_on_subject > 4",
+        "acts_on_subject > 9223372036854775806",
+        "relation in [duty, 'self']",
+        "(verdict == 'unexplained' && repeat) || victim_acts_since_activity >= 3",
+      })
+  void a_guard_is_true_wherever_the_condition_is(String text) throws Exception {
+    Condition condition = compile(text);
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      Map<String, Object> act = anyAct(random);
+      if ((Boolean) condition.program().eval(act)) {
+        assertThat(condition.guard().mayFire(act)).as("%s on %s", text, act).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          adverse
+          !(relation == 'none' || adverse)
+          relation == 'coworker'
+          relation in ['self', 'family']
+          !(duty == 'on')
+          acts_on_subject >= 3
+          3 <= acts_on_subject
+          relation != 'none' || adverse
+          verdict == 'unexplained' && relation.startsWith('n')
+          (verdict == 'unexplained' && repeat) || victim_acts_since_activity >= 3
+          """)
+  void a_guard_rules_out_an_ordinary_act(String text) {
+    assertThat(compile(text).guard().mayFire(RuleTest.act(Map.of()))).isFalse();
+  }
+
+  @Test
+  void a_signal_that_is_missing_is_left_to_the_evaluation() {
+    assertThat(compile("adverse && acts_on_subject > 3").guard().mayFire(Map.of())).isTrue();
+  }
+
+  @Test
+  void no_built_in_rule_is_evaluated_on_an_unexplained_act_without_more() throws Exception {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Object> act = RuleTest.act(Map.of("verdict", "unexplained"));
+    CatalogueFolder.files()
+        .forEach(
+            (name, text) ->
+                assertThat(
+                        RuleFile.read(name, text, COMPILER, problems)
+                            .orElseThrow()
+                            .compiled()
+                            .condition()
+                            .guard()
+                            .mayFire(act))
+                    .as("the guard of %s", name)
+                    .isFalse());
+  }
+
+  private static Condition compile(String text) {
+    List<Problem> problems = new ArrayList<>();
+    Yaml yaml = new Yaml("guard.yaml", "condition: \"" + text + "\"", problems);
+    ScalarNode scalar = yaml.root().orElseThrow().scalar("condition").orElseThrow();
+    return COMPILER.compile(yaml, scalar).orElseThrow(() -> new AssertionError(problems));
+  }
+
+  private static Map<String, Object> anyAct(Random random) {
+    Map<String, Object> act = new HashMap<>();
+    for (Signal signal : Signal.values()) {
+      List<?> values =
+          switch (signal.type()) {
+            case BOOL -> List.of(false, true);
+            case INT -> NUMBERS;
+            case TEXT ->
+                signal.vocabulary().isEmpty() ? List.of("", "QW", "RNQ") : signal.vocabulary();
+          };
+      act.put(signal.key(), values.get(random.nextInt(values.size())));
+    }
+    return act;
+  }
+}
