@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Signal;
@@ -57,21 +56,19 @@ class GuardTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          adverse
-          !(relation == 'none' || adverse)
-          relation == 'coworker'
-          relation in ['self', 'family']
-          !(duty == 'on')
-          acts_on_subject >= 3
-          3 <= acts_on_subject
-          relation != 'none' || adverse
-          verdict == 'unexplained' && relation.startsWith('n')
-          (verdict == 'unexplained' && repeat) || victim_acts_since_activity >= 3
-          """)
+  @ValueSource(
+      strings = {
+        "adverse",
+        "!(relation == 'none' || adverse)",
+        "relation == 'coworker'",
+        "relation in ['self', 'family']",
+        "!(duty == 'on')",
+        "acts_on_subject >= 3",
+        "3 <= acts_on_subject",
+        "relation != 'none' || adverse",
+        "verdict == 'unexplained' && relation.startsWith('n')",
+        "(verdict == 'unexplained' && repeat) || victim_acts_since_activity >= 3",
+      })
   void a_guard_rules_out_an_ordinary_act(String text) {
     assertThat(compile(text).guard().mayFire(RuleTest.act(Map.of()))).isFalse();
   }
