@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.source.FileSource;
 import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableReader;
@@ -43,10 +43,10 @@ final class CoverageClaims implements TableSink {
     }
     CoverageClaims reader = new CoverageClaims(zone, problems);
     try {
-      TableFile.open(
+      FileSource.read(
           folder,
           FILE,
-          (name, in) -> TableReader.read(in, TableLayout.of(TableFormat.CSV), reader));
+          part -> TableReader.read(part.content(), TableLayout.of(TableFormat.CSV), reader));
     } catch (IOException e) {
       problems.add(FILE, "cannot be read", "look at its owner and its rights");
     }

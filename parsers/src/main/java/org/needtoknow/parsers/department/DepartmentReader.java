@@ -47,10 +47,10 @@ final class DepartmentReader {
     String state = state(root);
     ZoneId zone = requiredZone(root);
     AuditSettings settings = new SettingsReader(problems).read(root, id, zone);
-    List<LogSource> logs = new LogSourceReader(files, zone, problems).read(root);
+    List<LogSource> logs = new LogSourceReader(folder, files, zone, problems).read(root);
     Set<String> taken = new HashSet<>();
     logs.forEach(log -> taken.addAll(log.files()));
-    FeedDeclarations feeds = new FeedDeclarations(files, zone, problems);
+    FeedDeclarations feeds = new FeedDeclarations(folder, files, zone, problems);
     feeds.read(root, taken);
     List<PolicyClause> policy = PolicyReader.read(folder, problems);
     List<CoverageClaim> coverage = CoverageClaims.read(folder, zone, problems);
@@ -60,6 +60,8 @@ final class DepartmentReader {
     String name = root.text("name", problems);
     feeds.files().forEach(feed -> taken.add(feed.file()));
     taken.addAll(rules);
+    logs.forEach(log -> log.mapping().ifPresent(mapping -> taken.add(mapping.file())));
+    feeds.files().forEach(feed -> feed.mapping().ifPresent(m -> taken.add(m.file())));
     taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaims.FILE));
     problems.throwIfAny();
     return new Department(

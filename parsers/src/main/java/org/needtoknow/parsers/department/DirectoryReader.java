@@ -22,6 +22,7 @@ import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.parsers.mapping.FeedWords;
 
 /** Reads the directory: everything but cases and calls. */
 public final class DirectoryReader {

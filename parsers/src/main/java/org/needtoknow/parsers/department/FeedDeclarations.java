@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.department;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.mapping.MappedColumns;
+import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.mapping.MappingReader;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.yaml.Problems;
@@ -24,14 +28,17 @@ import org.needtoknow.parsers.yaml.YamlText;
  * those whose own name tells.
  */
 final class FeedDeclarations {
+  private final Path root;
   private final FolderFiles folder;
   private final ZoneId zone;
   private final Problems problems;
   private final List<FeedFile> files = new ArrayList<>();
   private final Map<FeedTable, ZoneId> zones = new EnumMap<>(FeedTable.class);
+  private final Map<FeedTable, Mapping> mappings = new EnumMap<>(FeedTable.class);
   private final SortedSet<Feed> notKept = new TreeSet<>();
 
-  FeedDeclarations(FolderFiles folder, ZoneId zone, Problems problems) {
+  FeedDeclarations(Path root, FolderFiles folder, ZoneId zone, Problems problems) {
+    this.root = root;
     this.folder = folder;
     this.zone = zone;
     this.problems = problems;
@@ -48,9 +55,9 @@ final class FeedDeclarations {
   /**
    * @param taken files that are logs
    */
-  void read(YamlMap root, Set<String> taken) {
+  void read(YamlMap yaml, Set<String> taken) {
     Set<FeedTable> named = new TreeSet<>();
-    root.get("feeds")
+    yaml.get("feeds")
         .ifPresent(
             node ->
                 node.asMap(problems, "\"feeds\"")
@@ -60,8 +67,21 @@ final class FeedDeclarations {
       byName(file)
           .filter(table -> !named.contains(table) && !taken.contains(file))
           .ifPresent(
-              table -> files.add(new FeedFile(table, file, zones.getOrDefault(table, zone))));
+              table ->
+                  files.add(
+                      new FeedFile(
+                          table,
+                          file,
+                          zones.getOrDefault(table, zone),
+                          Optional.ofNullable(mappings.get(table)))));
     }
+    mappings.forEach(
+        (table, mapping) ->
+            MappedColumns.check(
+                mapping,
+                root,
+                files.stream().filter(f -> f.table() == table).map(FeedFile::file).toList(),
+                problems));
     files.sort(Comparator.comparing(FeedFile::table).thenComparing(FeedFile::file));
   }
 
@@ -84,17 +104,34 @@ final class FeedDeclarations {
       YamlMap map = item.asMap(problems, "the feed \"" + name + "\"");
       map.onlyKnown(problems, "files", "mapping", "zone");
       Optional<ZoneId> own = DepartmentReader.zone(map, "zone", problems);
-      own.ifPresent(z -> zones.put(table.get(), z));
+      Optional<Mapping> mapping = mapping(table.get(), map);
+      Optional<ZoneId> told = own.or(() -> mapping.flatMap(Mapping::zone));
       List<YamlText> globs = map.texts("files", problems);
+      if (globs.isEmpty()) {
+        told.ifPresent(z -> zones.put(table.get(), z));
+        mapping.ifPresent(m -> mappings.put(table.get(), m));
+      }
+      List<String> picked = new ArrayList<>();
       if (!globs.isEmpty()) {
         named.add(table.get());
       }
       for (YamlText glob : globs) {
         for (String file : folder.matching(glob, problems)) {
-          files.add(new FeedFile(table.get(), file, own.orElse(zone)));
+          files.add(new FeedFile(table.get(), file, told.orElse(zone), mapping));
+          picked.add(file);
         }
       }
+      if (!picked.isEmpty()) {
+        mapping.ifPresent(m -> MappedColumns.check(m, root, picked, problems));
+      }
     }
+  }
+
+  private Optional<Mapping> mapping(FeedTable table, YamlMap map) {
+    return folder
+        .named(map, "mapping", problems)
+        .flatMap(
+            file -> MappingReader.ofFeed(root, file, table.columns(), table.required(), problems));
   }
 
   private void notKept(FeedTable table, YamlText text) {

@@ -1,53 +1,70 @@
 package org.needtoknow.parsers.department;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.parsers.mapping.BoundMapping;
+import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
-import org.needtoknow.parsers.table.TableFormat;
-import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.table.TableReader;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
 /** Reads the files of one table row by row and keeps count of what becomes of each row. */
-final class FeedReader {
+final class FeedReader implements TableFile.Tables {
   /** Takes one row. */
   interface Rows {
     void row(FeedRow row) throws RowRejected;
   }
 
-  private FeedReader() {}
+  private final FeedFile file;
+  private final Rows rows;
+  private final List<FeedReport> reports = new ArrayList<>();
+  private Reading reading;
+
+  private FeedReader(FeedFile file, Rows rows) {
+    this.file = file;
+    this.rows = rows;
+  }
 
   /** Reads every file of a table, in the order of their names. */
   static List<FeedReport> read(Department department, FeedTable table, Rows rows) {
     List<FeedReport> reports = new ArrayList<>();
     for (FeedFile file : department.feeds()) {
       if (file.table() == table) {
-        reports.addAll(read(department.folder(), file, rows));
+        reports.addAll(new FeedReader(file, rows).read(department.folder()));
       }
     }
     return reports;
   }
 
-  private static List<FeedReport> read(Path folder, FeedFile file, Rows rows) {
-    List<FeedReport> reports = new ArrayList<>();
+  private List<FeedReport> read(Path folder) {
+    String problem = "holds no table";
     try {
-      TableFile.open(
-          folder, file.file(), (name, in) -> reports.add(new Reading(file, name, rows).read(in)));
+      TableFile.read(folder, file.file(), file.mapping().map(Mapping::layout), this);
     } catch (IOException e) {
+      problem = "cannot be opened";
+    }
+    if (reports.isEmpty()) {
       FeedCounts counts = new FeedCounts(file.table(), file.file());
-      counts.problem("cannot be opened, or is damaged from here on");
+      counts.problem(problem);
       reports.add(counts.report());
     }
     return reports;
+  }
+
+  @Override
+  public TableSink table(String name) {
+    reading = new Reading(file, name, rows);
+    return reading;
+  }
+
+  @Override
+  public void end(String name) {
+    reports.add(reading.report());
   }
 
   /** One table being read. */
@@ -57,6 +74,7 @@ final class FeedReader {
     private final Rows rows;
     private final FeedCounts counts;
     private Headings headings;
+    private MappedCells mapped;
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -65,19 +83,9 @@ final class FeedReader {
       this.counts = new FeedCounts(file.table(), name);
     }
 
-    FeedReport read(InputStream in) {
-      Optional<TableFormat> format = TableFormat.ofName(name);
-      if (format.isEmpty()) {
-        counts.problem("is no table (csv, xlsx or jsonl); left unread");
-        return counts.report();
-      }
-      try {
-        TableReader.read(in, TableLayout.of(format.get()), this);
-      } catch (IOException e) {
-        counts.problem("ends too early; what stood before was read");
-      }
+    FeedReport report() {
       if (headings == null) {
-        counts.problem("is empty");
+        counts.problem("is empty, or nothing in it could be read");
       }
       return counts.report();
     }
@@ -85,32 +93,38 @@ final class FeedReader {
     @Override
     public void heading(List<String> columns) {
       headings = new Headings(columns);
-      Set<String> canonical = new HashSet<>(file.table().columns());
       Set<String> used = new HashSet<>();
-      for (String column : columns) {
-        if (canonical.contains(Headings.key(column))) {
-          used.add(Headings.key(column));
+      Set<String> understood = new HashSet<>();
+      if (file.mapping().isPresent()) {
+        Mapping mapping = file.mapping().get();
+        BoundMapping bound = new BoundMapping(mapping, headings);
+        mapped = new MappedCells(file, bound, counts);
+        used.addAll(mapping.columnKeys());
+        file.table().columns().stream().filter(bound::has).forEach(understood::add);
+      } else {
+        for (String column : columns) {
+          if (file.table().columns().contains(Headings.key(column))) {
+            used.add(Headings.key(column));
+          }
         }
+        understood = used;
       }
-      counts.columns(columns, used, used);
-      for (String required : file.table().required()) {
-        if (!used.contains(required)) {
-          counts.problem("has no column \"" + required + "\", without which no row can be read");
-        }
-      }
+      counts.columns(columns, used, understood);
     }
 
     @Override
     public void row(TableRow row) {
-      FeedRow feedRow = new FeedRow(file.table(), new Named(row), file.zone(), counts);
+      FeedRow.Cells cells = mapped == null ? new NamedCells(headings, row, counts) : mapped.of(row);
+      FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
       try {
         rows.row(feedRow);
         counts.accepted();
         feedRow.latestEvent().ifPresent(counts::event);
       } catch (RowRejected e) {
         counts.rejected(row.line(), e.column(), e.getMessage());
-      } catch (IllegalArgumentException e) {
-        // The records of the model refuse what contradicts itself; their words hold no content.
+      } catch (RuntimeException e) {
+        // The records of the model refuse what contradicts itself. Whatever else goes wrong in one
+        // row, it costs that row and no other; the message may hold content and goes no further.
         counts.rejected(row.line(), "", "contradicts itself");
       }
       if (row.cells().size() > headings.names().size()) {
@@ -127,32 +141,22 @@ final class FeedReader {
     public void problem(String words) {
       counts.problem(words);
     }
+  }
 
-    /** Cells under the canonical names themselves. */
-    private final class Named implements FeedRow.Cells {
-      private final TableRow row;
-
-      Named(TableRow row) {
-        this.row = row;
+  /** Cells under the canonical names themselves. */
+  private record NamedCells(Headings headings, TableRow row, FeedCounts counts)
+      implements FeedRow.Cells {
+    @Override
+    public String cell(String column) {
+      int position = headings.position(column);
+      if (position < 0 || position >= row.cells().size()) {
+        return "";
       }
-
-      @Override
-      public String cell(String column) {
-        int position = headings.position(column);
-        if (position < 0 || position >= row.cells().size()) {
-          return "";
-        }
-        String text = row.cells().get(position);
-        if (!text.isEmpty()) {
-          counts.filled(column);
-        }
-        return text;
+      String text = row.cells().get(position);
+      if (!text.isEmpty()) {
+        counts.filled(column);
       }
-
-      @Override
-      public SourceRef source() {
-        return row.source(name);
-      }
+      return text;
     }
   }
 }

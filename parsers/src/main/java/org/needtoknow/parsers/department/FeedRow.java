@@ -14,6 +14,10 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.mapping.FeedWords;
+import org.needtoknow.parsers.mapping.Words;
+import org.needtoknow.parsers.table.TableRow;
 
 /**
  * One row of a feed by its canonical columns. A cell that says who or what the row is about must be
@@ -28,19 +32,21 @@ final class FeedRow {
   private final ZoneId zone;
   private final FeedCounts counts;
   private final FeedTable table;
+  private final TableRow row;
+  private final String name;
   private Instant latestEvent;
 
   /** Gives the text of a canonical column, {@code ""} when it is blank or not there. */
   interface Cells {
     String cell(String column);
-
-    SourceRef source();
   }
 
-  FeedRow(FeedTable table, Cells cells, ZoneId zone, FeedCounts counts) {
-    this.table = table;
+  FeedRow(FeedFile file, Cells cells, TableRow row, String name, FeedCounts counts) {
+    this.table = file.table();
     this.cells = cells;
-    this.zone = zone;
+    this.zone = file.zone();
+    this.row = row;
+    this.name = name;
     this.counts = counts;
   }
 
@@ -49,7 +55,7 @@ final class FeedRow {
   }
 
   SourceRef source() {
-    return cells.source();
+    return row.source(name);
   }
 
   String text(String column) {
@@ -163,13 +169,13 @@ final class FeedRow {
 
   PersonName name() {
     PersonName parts = new PersonName(text("last"), text("first"), text("middle"), text("suffix"));
-    return parts.isBlank() ? FeedNames.parse(text("name")) : parts;
+    return parts.isBlank() ? NamField.parse(text("name")) : parts;
   }
 
   List<PersonName> names(String column) {
     List<PersonName> names = new ArrayList<>();
     for (String part : list(column)) {
-      names.add(FeedNames.parse(part));
+      names.add(NamField.parse(part));
     }
     return names;
   }

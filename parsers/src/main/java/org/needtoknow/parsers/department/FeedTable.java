@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.table.Headings;
 
@@ -104,6 +105,18 @@ public enum FeedTable {
   /** Columns whose times say how far a stream reaches. */
   public List<String> events() {
     return events;
+  }
+
+  private static final Set<String> TIMES =
+      Set.copyOf(
+          words(
+              "from to at opened closed reopened reclosed created recorded_at status_since"
+                  + " dispatched en_route arrived cleared dob hired separated certified_until"
+                  + " acknowledged"));
+
+  /** True for columns that hold a time or a date, in whichever table. */
+  static boolean isTime(String column) {
+    return TIMES.contains(column);
   }
 
   /** The name in files: {@code case-assignments}. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlMap;
 import org.needtoknow.parsers.yaml.YamlText;
 
 /** The files of a department's folder, listed once, and the globs that pick from them. */
@@ -38,6 +40,22 @@ final class FolderFiles {
   /** Relative paths with {@code /} between the parts, in order. */
   List<String> all() {
     return files;
+  }
+
+  /** The one file that a setting names; that it is not there is a problem. */
+  Optional<String> named(YamlMap map, String name, Problems problems) {
+    String file = map.text(name, problems);
+    if (files.contains(file)) {
+      return Optional.of(file);
+    }
+    if (!file.isEmpty()) {
+      map.placeOf(name)
+          .problem(
+              problems,
+              "no file here is called \"" + file + "\"",
+              Problems.didYouMean(file, files));
+    }
+    return Optional.empty();
   }
 
   /** What a glob picks; picking nothing, or something that cannot be read, is a problem. */

@@ -1,14 +1,20 @@
 package org.needtoknow.parsers.department;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.needtoknow.parsers.log.LogStyle;
+import org.needtoknow.parsers.mapping.MappedColumns;
+import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.mapping.MappingReader;
 import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlMap;
 import org.needtoknow.parsers.yaml.YamlNode;
@@ -16,14 +22,17 @@ import org.needtoknow.parsers.yaml.YamlText;
 
 /** Reads {@code logs} of {@code department.yaml}. */
 final class LogSourceReader {
-  private static final List<String> STYLES = List.of("ncic", "collect", "valcour", "rejis");
+  private static final List<String> STYLES =
+      Arrays.stream(LogStyle.values()).map(LogStyle::id).toList();
 
+  private final Path root;
   private final FolderFiles folder;
   private final ZoneId departmentZone;
   private final Problems problems;
   private final Map<String, String> systemOfFile = new HashMap<>();
 
-  LogSourceReader(FolderFiles folder, ZoneId departmentZone, Problems problems) {
+  LogSourceReader(Path root, FolderFiles folder, ZoneId departmentZone, Problems problems) {
+    this.root = root;
     this.folder = folder;
     this.departmentZone = departmentZone;
     this.problems = problems;
@@ -50,35 +59,63 @@ final class LogSourceReader {
     String system =
         map.required("system", "the system's name, such as ncic", problems)
             .toLowerCase(Locale.ROOT);
-    String style = style(map);
-    ZoneId zone = zone(map, style);
     List<String> files = files(map, system);
-    return system.isEmpty() || style.isEmpty()
+    Optional<Mapping> mapping = mapping(map, files);
+    Optional<LogStyle> style = style(map);
+    ZoneId zone = zone(map, style, mapping);
+    boolean one = style.isPresent() != mapping.isPresent();
+    return system.isEmpty() || !one
         ? Optional.empty()
-        : Optional.of(new LogSource(index, system, style, zone, files));
+        : Optional.of(new LogSource(index, system, style, mapping, zone, files));
   }
 
-  private String style(YamlMap map) {
-    String style = map.required("style", "style or mapping", problems).toLowerCase(Locale.ROOT);
-    if (!style.isEmpty() && !STYLES.contains(style)) {
+  private Optional<Mapping> mapping(YamlMap map, List<String> files) {
+    if (map.get("mapping").isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mapping> mapping =
+        folder
+            .named(map, "mapping", problems)
+            .flatMap(file -> MappingReader.ofLog(root, file, problems));
+    mapping.ifPresent(m -> MappedColumns.check(m, root, files, problems));
+    return mapping;
+  }
+
+  private Optional<LogStyle> style(YamlMap map) {
+    boolean given = map.get("style").isPresent();
+    if (given == map.get("mapping").isPresent()) {
+      map.place()
+          .problem(
+              problems,
+              given ? "a log has both a style and a mapping" : "a log has no style and no mapping",
+              given ? "keep one of them" : "write style: or mapping:, see docs/mapping.md");
+    }
+    String word = map.text("style", problems).toLowerCase(Locale.ROOT);
+    Optional<LogStyle> style = LogStyle.parse(word);
+    if (given && style.isEmpty()) {
       map.placeOf("style")
           .problem(
               problems,
-              "there is no log style \"" + style + "\"",
-              Problems.didYouMean(style, STYLES)
+              "there is no log style \"" + word + "\"",
+              Problems.didYouMean(word, STYLES)
                   + "; any other export comes in by a mapping file, see docs/mapping.md");
-      return "";
     }
     return style;
   }
 
   /** A style whose stamps carry their zone needs none; for the others guessing would be a lie. */
-  private ZoneId zone(YamlMap map, String style) {
+  private ZoneId zone(YamlMap map, Optional<LogStyle> style, Optional<Mapping> mapping) {
     Optional<ZoneId> declared = DepartmentReader.zone(map, "zone", problems);
     if (declared.isPresent()) {
       return declared.get();
     }
-    if ((style.equals("collect") || style.equals("rejis")) && map.get("zone").isEmpty()) {
+    if (mapping.isPresent() && mapping.get().zone().isPresent()) {
+      return mapping.get().zone().get();
+    }
+    boolean bare =
+        mapping.isPresent()
+            || style.filter(s -> s == LogStyle.COLLECT || s == LogStyle.REJIS).isPresent();
+    if (bare && map.get("zone").isEmpty()) {
       map.place()
           .problem(
               problems,
@@ -86,7 +123,7 @@ final class LogSourceReader {
               "add a line such as zone: "
                   + (departmentZone.equals(ZoneOffset.UTC) ? "America/New_York" : departmentZone));
     }
-    return style.equals("ncic") ? ZoneOffset.UTC : departmentZone;
+    return style.filter(s -> s == LogStyle.NCIC).isPresent() ? ZoneOffset.UTC : departmentZone;
   }
 
   private List<String> files(YamlMap map, String system) {

@@ -36,7 +36,7 @@ final class CsvTable {
 
   private void readAll() throws IOException {
     delimiter = layout.delimiter().orElse(',');
-    for (LineReader.Line line = next(); line != null; line = next()) {
+    for (LineReader.Line line = next(); line != null && sink.wantsMore(); line = next()) {
       if (line.number() < layout.headingLine()) {
         continue;
       }
@@ -50,7 +50,7 @@ final class CsvTable {
 
   private void record(LineReader.Line first) throws IOException {
     if (headings == null && layout.delimiter().isEmpty()) {
-      delimiter = CsvCells.delimiterOf(CsvCells.decode(first.bytes()));
+      delimiter = CsvLine.delimiterOf(CsvLine.decode(first.bytes()));
     }
     byte[] bytes = first.bytes();
     Quotes quotes = new Quotes((byte) delimiter);
@@ -62,7 +62,7 @@ final class CsvTable {
         return;
       }
     }
-    Optional<List<String>> cells = CsvCells.split(CsvCells.decode(bytes), delimiter);
+    Optional<List<String>> cells = CsvLine.split(CsvLine.decode(bytes), delimiter);
     if (cells.isEmpty()) {
       sink.unreadable(first.number(), 0, "the quotation marks make no sense");
       return;
@@ -125,7 +125,7 @@ final class CsvTable {
     if (alone.open()) {
       return false;
     }
-    Optional<List<String>> cells = CsvCells.split(CsvCells.decode(line), delimiter);
+    Optional<List<String>> cells = CsvLine.split(CsvLine.decode(line), delimiter);
     return cells.isPresent()
         && cells.get().size() == headings.names().size()
         && !cells.get().get(0).isEmpty();

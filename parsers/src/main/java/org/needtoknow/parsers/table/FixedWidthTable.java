@@ -12,12 +12,14 @@ public final class FixedWidthTable {
   static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
     sink.heading(layout.fixed().stream().map(TableLayout.FixedColumn::name).toList());
     LineReader lines = new LineReader(in);
-    for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+    for (LineReader.Line line = lines.next();
+        line != null && sink.wantsMore();
+        line = lines.next()) {
       if (line.tooLong()) {
         sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
         continue;
       }
-      String text = CsvCells.decode(line.bytes());
+      String text = CsvLine.decode(line.bytes());
       if (line.number() > layout.headingLine() && !text.isBlank()) {
         sink.row(
             new TableRow(line.number(), line.offset(), line.bytes(), cells(text, layout.fixed())));

@@ -25,10 +25,19 @@ public final class Headings {
 
   /** A column name as it is compared. */
   public static String key(String name) {
-    return name.replace("\uFEFF", "")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\u00A0_-]+", "_");
+    String bare = name.strip();
+    StringBuilder key = new StringBuilder(bare.length());
+    boolean joint = false;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c == '_' || c == '-' || c == '\u00A0' || Character.isWhitespace(c)) {
+        joint = true;
+      } else if (c != '\uFEFF') {
+        key.append(joint ? "_" : "").append(c);
+        joint = false;
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   public List<String> names() {

@@ -24,8 +24,10 @@ public final class JsonLinesTable {
   static void read(InputStream in, TableSink sink) throws IOException {
     LineReader lines = new LineReader(in);
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-      String text = CsvCells.decode(line.bytes()).replace("\uFEFF", "").strip();
+    for (LineReader.Line line = lines.next();
+        line != null && sink.wantsMore();
+        line = lines.next()) {
+      String text = CsvLine.decode(line.bytes()).replace("\uFEFF", "").strip();
       if (text.isEmpty()) {
         continue;
       }

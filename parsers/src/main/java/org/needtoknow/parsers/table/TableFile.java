@@ -1,118 +1,146 @@
 package org.needtoknow.parsers.table;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
+import org.needtoknow.parsers.source.FileSource;
 
-/** Opens a file with tables in it: plain, gzip, or a ZIP with several members. */
+/** Reads the tables in a file: one, or those of an archive. */
 public final class TableFile {
-  /** What one member may expand to; more is a bomb or a mistake. */
-  private static final long MAX_EXPANDED = 16L << 30;
-
-  private static final int MAX_MEMBERS = 1000;
-
   private TableFile() {}
 
-  /** Takes each member in turn; the stream is open only during the call. */
-  public interface Members {
+  /** Gives a sink for each table. */
+  public interface Tables {
     /**
-     * @param name the file's name, for a member of a ZIP {@code archive.zip!member.csv}
+     * @param name the file's name; a member of an archive follows {@code !}
      */
-    void member(String name, InputStream in) throws IOException;
+    TableSink table(String name);
+
+    /** A table was read to its end, or as far as it goes. */
+    void end(String name);
   }
 
   /**
-   * Opens {@code folder/file} and hands over its members in the order of the archive.
+   * Reads {@code folder/file}. What is wrong with it goes to the sinks.
    *
-   * @throws IOException when the bytes cannot be had
+   * @param layout empty to go by the file's ending
+   * @throws IOException when it cannot be opened at all
    */
-  public static void open(Path folder, String file, Members members) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(file)))) {
-      in.mark(4);
-      byte[] magic = in.readNBytes(4);
-      in.reset();
-      if (startsWith(magic, 0x1F, 0x8B)) {
-        members.member(file, new Bounded(new GZIPInputStream(in, 64 << 10)));
-      } else if (startsWith(magic, 'P', 'K', 3, 4) && !isWorkbook(file)) {
-        zip(file, in, members);
-      } else {
-        members.member(file, in);
+  public static void read(Path folder, String file, Optional<TableLayout> layout, Tables tables)
+      throws IOException {
+    if (isWorkbook(file, layout)) {
+      // A workbook is an archive itself, and must not be opened as one.
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(file)))) {
+        read(file, in, layout, tables);
       }
+      return;
+    }
+    FileSource.read(
+        folder,
+        file,
+        part -> {
+          if (part.isArchive() || isHidden(part.file())) {
+            return;
+          }
+          TableSink sink = tables.table(part.file());
+          read(part.file(), part.content(), layout, sink);
+          part.problems().forEach(sink::problem);
+          tables.end(part.file());
+        });
+  }
+
+  private static boolean isWorkbook(String file, Optional<TableLayout> layout) {
+    boolean packed = file.toLowerCase(Locale.ROOT).matches(".*\\.(zip|gz)");
+    TableFormat format =
+        layout.map(TableLayout::format).or(() -> TableFormat.ofName(file)).orElse(TableFormat.CSV);
+    return format == TableFormat.XLSX && !packed;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.contains("!__MACOSX") || name.contains("/.") || name.contains("!.");
+  }
+
+  private static void read(String name, InputStream in, Optional<TableLayout> layout, Tables tables)
+      throws IOException {
+    TableSink sink = tables.table(name);
+    read(name, in, layout, sink);
+    tables.end(name);
+  }
+
+  private static void read(
+      String name, InputStream in, Optional<TableLayout> layout, TableSink sink)
+      throws IOException {
+    Optional<TableLayout> of = layout.or(() -> TableFormat.ofName(name).map(TableLayout::of));
+    if (of.isEmpty()) {
+      sink.problem("is no table (csv, xlsx or jsonl); left unread");
+    } else {
+      TableReader.read(in, of.get(), sink);
     }
   }
 
-  private static boolean isWorkbook(String file) {
-    return TableFormat.ofName(file).filter(f -> f == TableFormat.XLSX).isPresent();
+  /**
+   * The column names of every table in a file; those of JSON lines as far as its first rows tell.
+   *
+   * @throws IOException when it cannot be opened at all
+   */
+  public static List<List<String>> headings(Path folder, String file, Optional<TableLayout> layout)
+      throws IOException {
+    List<List<String>> headings = new java.util.ArrayList<>();
+    read(
+        folder,
+        file,
+        layout,
+        new Tables() {
+          private Peek peek;
+
+          @Override
+          public TableSink table(String name) {
+            peek = new Peek();
+            return peek;
+          }
+
+          @Override
+          public void end(String name) {
+            headings.add(peek.columns);
+          }
+        });
+    return headings;
   }
 
-  private static void zip(String file, InputStream in, Members members) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
-    int count = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (++count > MAX_MEMBERS) {
-        throw new IOException("more members than an archive may have");
-      }
-      String name = entry.getName();
-      boolean hidden = name.startsWith("__MACOSX") || name.toLowerCase(Locale.ROOT).endsWith("/");
-      if (!entry.isDirectory() && !hidden) {
-        members.member(file + "!" + name, new Unclosed(new Bounded(zip)));
-      }
-    }
-  }
+  private static final class Peek implements TableSink {
+    private static final int ROWS = 200;
 
-  private static boolean startsWith(byte[] bytes, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= bytes.length || bytes[i] != (byte) magic[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
+    private List<String> columns = List.of();
+    private int seen;
 
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
+    @Override
+    public void heading(List<String> names) {
+      columns = names;
     }
 
     @Override
-    public void close() {
-      // The archive goes on after its member.
-    }
-  }
-
-  private static final class Bounded extends FilterInputStream {
-    private long left = MAX_EXPANDED;
-
-    Bounded(InputStream in) {
-      super(in);
+    public void row(TableRow row) {
+      seen++;
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
+    public boolean wantsMore() {
+      return seen < ROWS;
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = super.read(bytes, offset, length);
-      count(Math.max(0, count));
-      return count;
+    public void unreadable(long line, int column, String reason) {
+      seen++;
     }
 
-    private void count(int bytes) throws IOException {
-      left -= bytes;
-      if (left < 0) {
-        throw new IOException("expands to more than a table may hold");
-      }
+    @Override
+    public void problem(String words) {
+      seen++;
     }
   }
 }

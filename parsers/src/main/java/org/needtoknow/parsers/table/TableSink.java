@@ -9,6 +9,11 @@ public interface TableSink {
 
   void row(TableRow row);
 
+  /** False when nothing more is wanted; reading then stops. */
+  default boolean wantsMore() {
+    return true;
+  }
+
   /**
    * A row that cannot be taken apart.
    *

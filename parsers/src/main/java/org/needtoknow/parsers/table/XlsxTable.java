@@ -50,7 +50,7 @@ final class XlsxTable {
   private static void rows(Sheet sheet, TableLayout layout, TableSink sink) throws IOException {
     Headings headings = null;
     try (Stream<Row> rows = sheet.openStream()) {
-      for (Iterator<Row> it = rows.iterator(); it.hasNext(); ) {
+      for (Iterator<Row> it = rows.iterator(); sink.wantsMore() && it.hasNext(); ) {
         Row row = it.next();
         List<String> cells = cells(row);
         if (row.getRowNum() < layout.headingLine() || cells.stream().allMatch(String::isEmpty)) {

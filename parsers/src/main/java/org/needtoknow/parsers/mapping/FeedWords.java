@@ -1,6 +1,8 @@
-package org.needtoknow.parsers.department;
+package org.needtoknow.parsers.mapping;
 
 import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.personnel.AccountStatus;
 import org.needtoknow.model.personnel.CredentialEvent;
 import org.needtoknow.model.personnel.DutyPeriod;
@@ -11,8 +13,8 @@ import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.personnel.WorkItem;
 
 /**
- * The words that feeds may use, beside the names of the values themselves. {@code docs/mapping.md}
- * lists them; a department with others maps them by a value table.
+ * The words that exports may use, beside the names of the values themselves. {@code
+ * docs/mapping.md} lists them; a department with others maps them by a value table.
  */
 public final class FeedWords {
   public static final Words<Role> ROLE =
@@ -108,6 +110,23 @@ public final class FeedWords {
           .also(WorkItem.Kind.TRAINING, "training event", "class")
           .also(WorkItem.Kind.REPORT_REVIEW, "review", "approval", "coding", "report approval")
           .also(WorkItem.Kind.RECORDS_REQUEST, "foi", "foia", "public records request", "request");
+
+  public static final Words<LookupAction> ACTION =
+      Words.of(LookupAction.class)
+          .also(LookupAction.QUERY, "inquiry", "enquiry", "lookup", "run", "transaction")
+          .also(LookupAction.SEARCH, "find")
+          .also(LookupAction.VIEW, "read", "open", "opened", "access", "accessed", "viewed")
+          .also(LookupAction.PRINT, "printed")
+          .also(LookupAction.EXPORT, "download", "downloaded", "exported", "save")
+          .also(LookupAction.EDIT, "update", "updated", "modify", "modified", "create", "edited");
+
+  public static final Words<SubjectKind> SUBJECT =
+      Words.of(SubjectKind.class)
+          .also(SubjectKind.PERSON, "name", "people", "driver")
+          .also(SubjectKind.VEHICLE, "plate", "registration", "vin")
+          .also(SubjectKind.PLACE, "address", "location", "premises")
+          .also(SubjectKind.RECORD, "incident", "case", "call", "report", "document")
+          .also(SubjectKind.ARTICLE, "gun", "boat", "security", "property");
 
   private FeedWords() {}
 }

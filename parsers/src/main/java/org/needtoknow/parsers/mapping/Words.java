@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.department;
+package org.needtoknow.parsers.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +19,8 @@ public final class Words<E extends Enum<E>> {
     }
   }
 
-  static <E extends Enum<E>> Words<E> of(Class<E> type) {
+  /** The names of the values themselves. */
+  public static <E extends Enum<E>> Words<E> of(Class<E> type) {
     return new Words<>(type);
   }
 

@@ -14,10 +14,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Takes one CSV record apart. */
-public final class CsvCells {
+public final class CsvLine {
   private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
-  private CsvCells() {}
+  private CsvLine() {}
 
   /** Decodes bytes as UTF-8, or as Windows Latin where they are not UTF-8. */
   public static String decode(byte[] bytes) {

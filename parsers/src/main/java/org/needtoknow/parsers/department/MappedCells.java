@@ -1,0 +1,58 @@
+package org.needtoknow.parsers.department;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.model.lookup.ClockQuality;
+import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.mapping.BoundMapping;
+import org.needtoknow.parsers.mapping.FieldValue;
+import org.needtoknow.parsers.mapping.MappedStamps;
+import org.needtoknow.parsers.table.TableRow;
+
+/** Cells of an export that a mapping makes ours; its times come out in ISO 8601. */
+final class MappedCells {
+  private final FeedFile file;
+  private final BoundMapping mapping;
+  private final FeedCounts counts;
+  private final Map<String, MappedStamps> stamps = new HashMap<>();
+
+  MappedCells(FeedFile file, BoundMapping mapping, FeedCounts counts) {
+    this.file = file;
+    this.mapping = mapping;
+    this.counts = counts;
+  }
+
+  FeedRow.Cells of(TableRow row) {
+    return column -> cell(column, row.cells());
+  }
+
+  private String cell(String column, List<String> cells) {
+    boolean prose = !column.equals("plate") && !column.equals("last") && !column.equals("name");
+    FieldValue value = mapping.value(column, cells, prose);
+    if (value.state() == FieldValue.State.MASKED) {
+      counts.warn(column, "is masked; read as blank");
+    }
+    if (value.state() != FieldValue.State.PRESENT) {
+      return "";
+    }
+    counts.filled(column);
+    boolean patterned = FeedTable.isTime(column) && !mapping.patterns(column).isEmpty();
+    return patterned ? iso(column, value.text()) : value.text();
+  }
+
+  /** A time that fits no pattern is left as it is: it may be understood all the same. */
+  private String iso(String column, String text) {
+    MappedStamps reader =
+        stamps.computeIfAbsent(
+            column, name -> new MappedStamps(mapping.patterns(name), file.zone()));
+    Optional<LogTime> time = reader.read(text);
+    if (time.isEmpty()) {
+      return text;
+    }
+    return time.get().clock() == ClockQuality.COARSE
+        ? time.get().at().atZone(file.zone()).toLocalDate().toString()
+        : time.get().at().toString();
+  }
+}

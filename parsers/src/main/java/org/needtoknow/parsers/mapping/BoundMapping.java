@@ -1,0 +1,161 @@
+package org.needtoknow.parsers.mapping;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.parsers.table.Headings;
+
+/** A mapping under the column names of one export: names have become positions. */
+public final class BoundMapping {
+  private final Mapping mapping;
+  private final Map<String, BoundRule[]> fields = new HashMap<>();
+  private final Map<String, BoundCondition> skipped = new LinkedHashMap<>();
+  private final Set<String> lacking = new TreeSet<>();
+
+  private record BoundRule(ColumnRule rule, int column, int[] join, BoundCondition when) {
+    boolean isThere() {
+      return column >= 0 || join.length > 0 || !rule.constant().isEmpty();
+    }
+  }
+
+  private record BoundCondition(Condition condition, int column) {
+    boolean holds(List<String> cells) {
+      return condition.holds(cell(cells, column).strip());
+    }
+  }
+
+  public BoundMapping(Mapping mapping, Headings headings) {
+    this.mapping = mapping;
+    mapping
+        .columns()
+        .forEach(
+            (field, rules) -> {
+              BoundRule[] bound =
+                  rules.stream().map(rule -> bind(rule, headings)).toArray(BoundRule[]::new);
+              fields.put(field, bound);
+              boolean there = false;
+              for (BoundRule rule : bound) {
+                there |= rule.isThere();
+              }
+              if (!there) {
+                lacking.add(field);
+              }
+            });
+    mapping.skipped().forEach((kind, condition) -> skipped.put(kind, bind(condition, headings)));
+  }
+
+  private static BoundRule bind(ColumnRule rule, Headings headings) {
+    int[] join = rule.join().stream().mapToInt(headings::position).toArray();
+    for (int position : join) {
+      if (position < 0) {
+        join = new int[0];
+        break;
+      }
+    }
+    BoundCondition when = rule.when() == null ? null : bind(rule.when(), headings);
+    return new BoundRule(rule, first(rule.columns(), headings), join, when);
+  }
+
+  private static BoundCondition bind(Condition condition, Headings headings) {
+    return new BoundCondition(condition, first(condition.columns(), headings));
+  }
+
+  private static int first(List<String> names, Headings headings) {
+    for (String name : names) {
+      int position = headings.position(name);
+      if (position >= 0) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
+  /** Fields that the mapping knows and of which this export has no column. */
+  public Set<String> lacking() {
+    return lacking;
+  }
+
+  /** True when the mapping has a rule for the field and the export a column for it. */
+  public boolean has(String field) {
+    return fields.containsKey(field) && !lacking.contains(field);
+  }
+
+  /** Why a row is no lookup, empty when it is one. */
+  Optional<String> skipped(List<String> cells) {
+    for (Map.Entry<String, BoundCondition> entry : skipped.entrySet()) {
+      if (entry.getValue().holds(cells)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a row says of a field.
+   *
+   * @param prose whether {@code none}, {@code n/a}, {@code .} and {@code x} count as empty
+   */
+  public FieldValue value(String field, List<String> cells, boolean prose) {
+    BoundRule[] rules = fields.get(field);
+    if (rules == null) {
+      return FieldValue.NOT_EXPORTED;
+    }
+    FieldValue best = FieldValue.NOT_EXPORTED;
+    for (BoundRule rule : rules) {
+      FieldValue value = value(rule, cells, prose);
+      if (value.state() == FieldValue.State.PRESENT) {
+        return value;
+      }
+      if (best.state() != FieldValue.State.MASKED
+          && value.state() != FieldValue.State.NOT_EXPORTED) {
+        best = value;
+      }
+    }
+    return best;
+  }
+
+  private FieldValue value(BoundRule rule, List<String> cells, boolean prose) {
+    if (!rule.isThere()) {
+      return FieldValue.NOT_EXPORTED;
+    }
+    if (rule.when != null && !rule.when.holds(cells)) {
+      return FieldValue.BLANK;
+    }
+    if (!rule.rule.constant().isEmpty()) {
+      return FieldValue.of(rule.rule.constant());
+    }
+    return rule.rule.value(text(rule, cells), mapping.words(), prose);
+  }
+
+  private static String text(BoundRule rule, List<String> cells) {
+    if (rule.join.length == 0) {
+      return cell(cells, rule.column);
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int position : rule.join) {
+      String part = cell(cells, position).strip();
+      if (!part.isEmpty()) {
+        joined.append(joined.length() == 0 ? "" : rule.rule.with()).append(part);
+      }
+    }
+    return joined.toString();
+  }
+
+  private static String cell(List<String> cells, int position) {
+    return position < 0 || position >= cells.size() ? "" : cells.get(position);
+  }
+
+  /** Patterns in which the times of a field are written. */
+  public List<String> patterns(String field) {
+    for (ColumnRule rule : mapping.columns().getOrDefault(field, List.of())) {
+      if (!rule.patterns().isEmpty()) {
+        return rule.patterns();
+      }
+    }
+    return mapping.patterns();
+  }
+}

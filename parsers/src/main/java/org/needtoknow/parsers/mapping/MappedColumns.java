@@ -1,0 +1,72 @@
+package org.needtoknow.parsers.mapping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.table.TableFile;
+import org.needtoknow.parsers.table.TableFormat;
+import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlNode.Place;
+
+/**
+ * Holds a mapping against the exports it is for. A column that one month's file lacks is normal;
+ * one that no file has is a mistake in the mapping.
+ */
+public final class MappedColumns {
+  private MappedColumns() {}
+
+  /** Tells every column that none of the files has. */
+  public static void check(Mapping mapping, Path folder, List<String> files, Problems problems) {
+    if (mapping.layout().format() == TableFormat.FIXED_WIDTH) {
+      return; // its columns are those of the mapping itself
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (String file : files) {
+      try {
+        TableFile.headings(folder, file, Optional.of(mapping.layout())).forEach(names::addAll);
+      } catch (IOException e) {
+        problems.add(file, "cannot be read", "look at its owner and its rights");
+      }
+    }
+    names.removeIf(String::isBlank);
+    if (names.isEmpty()) {
+      return; // nothing to hold it against: empty or damaged files are told by the run
+    }
+    Set<String> keys = new HashSet<>();
+    names.forEach(name -> keys.add(Headings.key(name)));
+    for (List<ColumnRule> rules : mapping.columns().values()) {
+      for (ColumnRule rule : rules) {
+        if (!rule.mayLack()) {
+          anyOf(rule.place(), rule.columns(), names, keys, problems);
+        }
+        for (String name : rule.join()) {
+          anyOf(rule.place(), List.of(name), names, keys, problems);
+        }
+      }
+    }
+  }
+
+  private static void anyOf(
+      Place place,
+      List<String> alternatives,
+      Set<String> names,
+      Set<String> keys,
+      Problems problems) {
+    if (alternatives.isEmpty()
+        || alternatives.stream().anyMatch(name -> keys.contains(Headings.key(name)))) {
+      return;
+    }
+    place.problem(
+        problems,
+        "no file that this mapping is for has a column \""
+            + String.join("\" or \"", alternatives)
+            + "\"",
+        Problems.didYouMean(alternatives.get(0), new ArrayList<>(names)));
+  }
+}

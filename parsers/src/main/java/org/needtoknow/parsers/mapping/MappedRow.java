@@ -1,0 +1,198 @@
+package org.needtoknow.parsers.mapping;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.lookup.SubjectKind;
+import org.needtoknow.parsers.log.BlockTally;
+import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/** Fills lookups from the rows of an export, under one set of column names. */
+final class MappedRow {
+  private static final Map<LogField, String> WORDS = words();
+
+  private final String system;
+  private final BoundMapping mapping;
+  private final BlockTally tally;
+  private final Set<LookupField> notExported = EnumSet.noneOf(LookupField.class);
+
+  MappedRow(String system, BoundMapping mapping, BlockTally tally) {
+    this.system = system;
+    this.mapping = mapping;
+    this.tally = tally;
+    for (LogField field : LogField.values()) {
+      field.lookupField().ifPresent(notExported::add);
+    }
+    for (LogField field : LogField.values()) {
+      if (mapping.has(WORDS.get(field))) {
+        field.lookupField().ifPresent(notExported::remove);
+      }
+    }
+  }
+
+  private static Map<LogField, String> words() {
+    java.util.EnumMap<LogField, String> words = new java.util.EnumMap<>(LogField.class);
+    for (LogField field : LogField.values()) {
+      words.put(field, field.word());
+    }
+    return words;
+  }
+
+  FieldValue value(LogField field, List<String> cells) {
+    return mapping.value(WORDS.get(field), cells, !field.isPlainText());
+  }
+
+  /** The text of a field; that it is masked is noted in the draft. */
+  private String text(LogField field, List<String> cells, LookupDraft draft) {
+    FieldValue value = value(field, cells);
+    if (value.state() == FieldValue.State.MASKED && field.lookupField().isPresent()) {
+      draft.masked(field.lookupField().get());
+    }
+    return value.text();
+  }
+
+  /** The lookup of a row whose time was read. */
+  Lookup lookup(List<String> cells, String stamp, LogTime time, SourceRef source) {
+    LookupDraft draft = new LookupDraft(system);
+    draft.notExported(Set.copyOf(notExported));
+    draft.loggedTime = stamp;
+    draft.transaction = text(LogField.TRANSACTION, cells, draft);
+    draft.account = text(LogField.ACCOUNT, cells, draft);
+    draft.operatorText = text(LogField.OPERATOR, cells, draft);
+    draft.requester = text(LogField.REQUESTER, cells, draft);
+    draft.ori = text(LogField.ORI, cells, draft);
+    draft.terminal = text(LogField.TERMINAL, cells, draft);
+    draft.messageKey = text(LogField.MESSAGE_KEY, cells, draft);
+    draft.action =
+        word(LogField.ACTION, FeedWords.ACTION, LookupAction.QUERY, "unknown action", cells);
+    draft.purposeCode = text(LogField.PURPOSE, cells, draft);
+    draft.reason = text(LogField.REASON, cells, draft);
+    draft.outcome = text(LogField.OUTCOME, cells, draft);
+    draft.automatic =
+        Set.of("yes", "true", "y", "1")
+            .contains(value(LogField.AUTOMATIC, cells).text().toLowerCase(java.util.Locale.ROOT));
+    String cited = text(LogField.CASE_NUMBER, cells, draft);
+    if (!cited.isEmpty()) {
+      draft.cited =
+          new RecordNumber(
+              word(
+                  LogField.CASE_KIND,
+                  FeedWords.RECORD,
+                  RecordKind.CASE,
+                  "unknown kind of case number",
+                  cells),
+              cited);
+    }
+    boolean masked = subject(cells, draft);
+    if (masked && !draft.subject.isGiven()) {
+      draft.masked(LookupField.SUBJECT);
+    }
+    return ofKind(draft.build(time, source), cells);
+  }
+
+  /** True when a part of the subject is masked. */
+  private boolean subject(List<String> cells, LookupDraft draft) {
+    boolean[] masked = new boolean[1];
+    java.util.function.Function<LogField, String> part =
+        field -> {
+          FieldValue value = value(field, cells);
+          masked[0] |= value.state() == FieldValue.State.MASKED;
+          return value.text();
+        };
+    PersonName parts =
+        new PersonName(
+            part.apply(LogField.LAST),
+            part.apply(LogField.FIRST),
+            part.apply(LogField.MIDDLE),
+            part.apply(LogField.SUFFIX));
+    String name = part.apply(LogField.NAME);
+    draft.subject.name = parts.isBlank() ? NamField.parse(name) : parts;
+    draft.subject.dob = part.apply(LogField.DOB);
+    draft.subject.oln = part.apply(LogField.OLN);
+    draft.subject.olnState = part.apply(LogField.OLN_STATE);
+    draft.subject.soc = part.apply(LogField.SOC);
+    draft.subject.sid = part.apply(LogField.SID);
+    draft.subject.fbi = part.apply(LogField.FBI);
+    draft.subject.phone = part.apply(LogField.PHONE);
+    draft.subject.plate = part.apply(LogField.PLATE);
+    draft.subject.plateState = part.apply(LogField.PLATE_STATE);
+    draft.subject.vin = part.apply(LogField.VIN);
+    draft.subject.address = part.apply(LogField.ADDRESS);
+    draft.subject.article = part.apply(LogField.ARTICLE);
+    String number = part.apply(LogField.RECORD_NUMBER);
+    if (!number.isEmpty()) {
+      draft.subject.record =
+          new RecordNumber(
+              word(
+                  LogField.RECORD_KIND,
+                  FeedWords.RECORD,
+                  RecordKind.CASE,
+                  "unknown kind of record",
+                  cells),
+              number);
+    }
+    return masked[0];
+  }
+
+  private <E extends Enum<E>> E word(
+      LogField field, Words<E> words, E fallback, String warning, List<String> cells) {
+    String text = value(field, cells).text();
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    Optional<E> value = words.find(text);
+    if (value.isEmpty()) {
+      tally.warn(warning);
+    }
+    return value.orElse(fallback);
+  }
+
+  /** The lookup with the kind of subject that the export itself states. */
+  private Lookup ofKind(Lookup lookup, List<String> cells) {
+    Subject s = lookup.subject();
+    if (!mapping.has(WORDS.get(LogField.SUBJECT_KIND)) || s.isBlank()) {
+      return lookup;
+    }
+    SubjectKind kind =
+        word(LogField.SUBJECT_KIND, FeedWords.SUBJECT, s.kind(), "unknown kind of subject", cells);
+    if (kind == s.kind()) {
+      return lookup;
+    }
+    return new Lookup(
+        lookup.id(),
+        lookup.system(),
+        lookup.transaction(),
+        lookup.account(),
+        lookup.operatorText(),
+        lookup.requester(),
+        lookup.ori(),
+        lookup.terminal(),
+        lookup.messageKey(),
+        lookup.action(),
+        lookup.purposeCode(),
+        lookup.reason(),
+        lookup.cited(),
+        new Subject(kind, s.person(), s.vehicle(), s.record(), s.place(), s.article()),
+        lookup.at(),
+        lookup.alternateAt(),
+        lookup.loggedTime(),
+        lookup.clock(),
+        lookup.outcome(),
+        lookup.automatic(),
+        lookup.masked(),
+        lookup.notExported(),
+        lookup.source());
+  }
+}
