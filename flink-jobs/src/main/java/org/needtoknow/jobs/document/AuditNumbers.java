@@ -1,0 +1,40 @@
+package org.needtoknow.jobs.document;
+
+import org.needtoknow.rules.identity.KeyedHash;
+
+/**
+ * Names people, accounts and subjects in the masked rendering by numbers that follow from the
+ * department's key: the same one in every run, and nobody's without the key. Not thread-safe, as
+ * the hash is not.
+ */
+public final class AuditNumbers {
+  private static final int DIGITS = 10;
+  private final KeyedHash hash;
+
+  public AuditNumbers(KeyedHash hash) {
+    this.hash = hash;
+  }
+
+  /**
+   * The audit number of a person or account.
+   *
+   * @param key a personnel number, with or without {@code e:}, or the key of an account
+   */
+  public String person(String key) {
+    if (key.isEmpty()) {
+      return "";
+    }
+    if (key.startsWith("a:")) {
+      return "A-" + hash.id("audit number of an account", key).substring(0, DIGITS);
+    }
+    String id = key.startsWith("e:") ? key.substring(2) : key;
+    return "P-" + hash.id("audit number of a person", id).substring(0, DIGITS);
+  }
+
+  /** The audit number of a subject, from the subject's id. */
+  public String subject(String subjectId) {
+    return subjectId.isEmpty()
+        ? ""
+        : "S-" + hash.id("audit number of a subject", subjectId).substring(0, DIGITS);
+  }
+}

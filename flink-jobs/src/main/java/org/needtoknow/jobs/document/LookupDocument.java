@@ -1,0 +1,274 @@
+package org.needtoknow.jobs.document;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Explanation;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+
+/**
+ * One lookup with its verdict, in full, for restricted files. Field names are those of the Elastic
+ * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} says
+ * of each how far it may be shown.
+ */
+public final class LookupDocument {
+  private LookupDocument() {}
+
+  /**
+   * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
+   * form, since most are and nobody has to work through them.
+   */
+  public static byte[] render(AuditedAct audited, Lookup lookup) {
+    Decision decision = audited.decision();
+    boolean compact = decision.verdict() == Verdict.EXPLAINED && decision.findings().isEmpty();
+    return Json.line(json -> write(audited, lookup, compact, json));
+  }
+
+  /** The head of an act with everything that is known of it, as proof in a review item. */
+  public static byte[] renderInFull(AuditedAct audited) {
+    return Json.line(json -> write(audited, audited.act().act().head(), false, json));
+  }
+
+  private static void write(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+    json.time("@timestamp", lookup.at());
+    json.object(
+        "event",
+        event -> {
+          event
+              .text("id", lookup.id())
+              .text("module", lookup.system())
+              .text("action", lower(lookup.action()))
+              .text("code", lookup.messageKey());
+          if (!compact) {
+            event.text("reason", lookup.reason());
+          }
+        });
+    writeUser(audited, lookup, compact, json);
+    if (!lookup.ori().isEmpty()) {
+      json.object("organization", organization -> organization.text("id", lookup.ori()));
+    }
+    if (!lookup.terminal().isEmpty() && !compact) {
+      json.object("host", host -> host.text("name", lookup.terminal()));
+    }
+    if (!audited.decision().findings().isEmpty()) {
+      json.object(
+          "rule",
+          rule ->
+              rule.texts("id", audited.decision().findings().stream().map(Finding::rule).toList())
+                  .texts(
+                      "version",
+                      audited.decision().findings().stream()
+                          .map(finding -> Integer.toString(finding.version()))
+                          .toList()));
+    }
+    json.object(
+        "log", log -> log.object("file", file -> file.text("path", lookup.source().file())));
+    json.object("ntk", ntk -> writeOwn(audited, lookup, compact, ntk));
+  }
+
+  private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+    json.object(
+        "user",
+        user -> {
+          user.text("name", lookup.account());
+          if (audited.act().operator() instanceof Operator.Known known) {
+            user.text("id", known.employeeId());
+          }
+          if (!compact) {
+            user.text("full_name", lookup.operatorText());
+          }
+          if (audited.act().requester() instanceof Requester.Tied tied) {
+            user.object("effective", effective -> effective.text("id", tied.employeeId()));
+          }
+        });
+  }
+
+  private static void writeOwn(AuditedAct audited, Lookup lookup, boolean compact, Json ntk) {
+    Decision decision = audited.decision();
+    ntk.text("verdict", decision.verdict().name())
+        .flag("weak", decision.weak())
+        .text("accountable", audited.act().accountable())
+        .allObjects(
+            "explanations",
+            decision.explanations(),
+            (explanation, json) -> writeExplanation(explanation, compact, json))
+        .allTexts("rules", decision.findings().stream().map(Finding::rule).toList())
+        .object("source", source -> writeSource(lookup.source(), compact, source))
+        .object(
+            "act",
+            act -> {
+              act.text("id", audited.act().act().id());
+              if (!compact) {
+                act.flag("head", lookup.id().equals(audited.act().act().id()))
+                    .number("lookups", 1L + audited.act().act().followUps().size());
+              }
+            })
+        .object("subject", subject -> writeSubject(audited, lookup, compact, subject));
+    if (!compact) {
+      writeDetails(audited, lookup, ntk);
+    }
+  }
+
+  private static void writeDetails(AuditedAct audited, Lookup lookup, Json ntk) {
+    Decision decision = audited.decision();
+    if (!decision.reasons().isEmpty()) {
+      ntk.object(
+          "undetermined",
+          undetermined ->
+              undetermined
+                  .texts(
+                      "reasons",
+                      decision.reasons().stream().map(UndeterminedReason::words).toList())
+                  .text("detail", decision.reasonDetail()));
+    }
+    ntk.time("as_of", decision.asOf())
+        .objects(
+            "tried",
+            decision.tried(),
+            (explanation, json) -> writeExplanation(explanation, false, json))
+        .text("relation", decision.relation().signal())
+        .flagIf("adverse", decision.adverse())
+        .flagIf("restricted", decision.restricted())
+        .object(
+            "operator",
+            operator -> {
+              operator.text("state", operatorState(audited.act().operator()));
+              operator.text("account_state", audited.act().accountState().signal());
+            })
+        .object("requester", requester -> writeRequester(audited, lookup, requester))
+        .text("transaction", lookup.transaction())
+        .text("purpose", lookup.purposeCode());
+    if (!lookup.cited().isBlank()) {
+      ntk.object("cited", cited -> writeRecord(lookup.cited(), cited));
+    }
+    ntk.time("alternate_at", lookup.alternateAt())
+        .text("logged_time", lookup.loggedTime())
+        .text("clock", lower(lookup.clock()))
+        .text("outcome", lookup.outcome())
+        .flagIf("automatic", lookup.automatic())
+        .texts("masked", names(lookup.masked()))
+        .texts("not_exported", names(lookup.notExported()))
+        .object("signals", signals -> decision.signals().forEach(signals::scalar))
+        .objects(
+            "history",
+            audited.history(),
+            (revision, json) ->
+                json.time("as_of", revision.asOf())
+                    .text("verdict", revision.verdict().name())
+                    .flag("weak", revision.weak()));
+  }
+
+  private static void writeExplanation(Explanation explanation, boolean compact, Json json) {
+    json.number("template", explanation.template().number())
+        .text("strength", lower(explanation.strength()))
+        .text("fact", explanation.fact());
+    if (compact) {
+      return;
+    }
+    json.text("name", lower(explanation.template()))
+        .text("officer_tie", explanation.officerTie())
+        .text("subject_role", explanation.subjectRole())
+        .number("lag_seconds", explanation.lagSeconds())
+        .text("tier", lower(explanation.tier()))
+        .flagIf("self_recorded_after", explanation.selfRecordedAfter())
+        .text("why", explanation.why())
+        .object("source", source -> writeSource(explanation.source(), false, source));
+  }
+
+  private static void writeSource(SourceRef source, boolean compact, Json json) {
+    json.text("file", source.file()).number("line", source.line());
+    if (!compact) {
+      json.number("offset", source.offset()).text("sha256", source.sha256());
+    }
+  }
+
+  private static void writeRequester(AuditedAct audited, Lookup lookup, Json json) {
+    json.text("text", lookup.requester());
+    Requester requester = audited.act().requester();
+    json.text("state", lower(requester.getClass().getSimpleName()));
+    if (requester instanceof Requester.Claimed claimed) {
+      json.text("claimed", claimed.employeeId());
+    } else if (requester instanceof Requester.Tied tied) {
+      json.text("tie", tied.tie());
+    } else if (requester instanceof Requester.Ambiguous ambiguous) {
+      json.texts("candidates", ambiguous.candidates());
+    }
+  }
+
+  private static void writeSubject(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+    Subject subject = lookup.subject();
+    if (lookup.id().equals(audited.act().act().id())) {
+      json.text("id", audited.subjectId());
+    }
+    json.text("kind", lower(subject.kind()));
+    if (compact) {
+      return;
+    }
+    writePerson(subject.person(), json);
+    VehicleIdentity vehicle = subject.vehicle();
+    json.text("plate", vehicle.plate())
+        .text("plate_state", vehicle.state())
+        .text("vin", vehicle.vin());
+    if (!subject.record().isBlank()) {
+      json.object("record", record -> writeRecord(subject.record(), record));
+    }
+    json.text("place", subject.place()).text("article", subject.article());
+  }
+
+  private static void writePerson(PersonIdentity person, Json json) {
+    json.text("name", person.name().asNam())
+        .text("birth_date", person.dateOfBirth().map(LocalDate::toString).orElse(""))
+        .text("oln", person.oln())
+        .text("oln_state", person.olnState())
+        .text("soc", person.soc())
+        .text("sid", person.sid())
+        .text("fbi", person.fbi())
+        .text("address", person.address())
+        .text("phone", person.phone());
+  }
+
+  private static void writeRecord(RecordNumber record, Json json) {
+    if (!record.isBlank()) {
+      json.text("kind", lower(record.kind())).text("number", record.number());
+    }
+  }
+
+  private static String operatorState(Operator operator) {
+    if (operator instanceof Operator.Uncertain uncertain) {
+      return "uncertain: " + uncertain.why();
+    }
+    if (operator instanceof Operator.Unknown unknown) {
+      return "unknown: " + unknown.why();
+    }
+    return "known";
+  }
+
+  private static TreeSet<String> names(java.util.Set<LookupField> fields) {
+    TreeSet<String> names = new TreeSet<>();
+    for (LookupField field : fields) {
+      names.add(lower(field));
+    }
+    return names;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return lower(constant.name());
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,15 @@
+package org.needtoknow.jobs.document;
+
+/** How much of a field the masked rendering shows. */
+public enum Sensitivity {
+  /** As it stands. */
+  OPEN,
+  /** As it stands while it is a short code; anything else that strayed into it is left out. */
+  CODE,
+  /** A person or account of the department: as an audit number. */
+  PERSON,
+  /** The subject's id: as a keyed hash of its own. */
+  SUBJECT,
+  /** Free text: only that there was some, and of which class where that is known. */
+  TEXT
+}

@@ -1,0 +1,9 @@
+package org.needtoknow.jobs.wire;
+
+/**
+ * A file to be framed.
+ *
+ * @param source index of the log source in the department's list
+ * @param file path relative to the department folder
+ */
+public record LogFile(int source, String file) {}

@@ -1,0 +1,235 @@
+package org.needtoknow.jobs.wire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.ClockQuality;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.lookup.SubjectKind;
+
+/**
+ * A lookup as bytes, written out by hand because every lookup of a log passes through it twice. A
+ * blank part takes one byte or none.
+ */
+public final class LookupCodec implements Codec<Lookup> {
+  private static final LookupAction[] ACTIONS = LookupAction.values();
+  private static final ClockQuality[] CLOCKS = ClockQuality.values();
+  private static final SubjectKind[] SUBJECTS = SubjectKind.values();
+  private static final RecordKind[] RECORDS = RecordKind.values();
+  private static final LookupField[] FIELDS = LookupField.values();
+
+  private static final int AUTOMATIC = 1;
+  private static final int ALTERNATE = 2;
+  private static final int PERSON = 4;
+  private static final int VEHICLE = 8;
+
+  private final RepeatedText repeated = new RepeatedText();
+
+  @Override
+  public void write(Lookup lookup, WireOutput out) {
+    Subject subject = lookup.subject();
+    boolean person = !subject.person().equals(PersonIdentity.NONE);
+    boolean vehicle = !subject.vehicle().equals(VehicleIdentity.NONE);
+    out.putByte(
+        (lookup.automatic() ? AUTOMATIC : 0)
+            | (lookup.alternateAt().isPresent() ? ALTERNATE : 0)
+            | (person ? PERSON : 0)
+            | (vehicle ? VEHICLE : 0));
+    putHex(lookup.id(), out);
+    out.putString(lookup.system());
+    out.putString(lookup.transaction());
+    out.putString(lookup.account());
+    out.putString(lookup.operatorText());
+    out.putString(lookup.requester());
+    out.putString(lookup.ori());
+    out.putString(lookup.terminal());
+    out.putString(lookup.messageKey());
+    out.putByte(lookup.action().ordinal());
+    out.putString(lookup.purposeCode());
+    out.putString(lookup.reason());
+    putRecord(lookup.cited(), out);
+    out.putByte(subject.kind().ordinal());
+    if (person) {
+      putPerson(subject.person(), out);
+    }
+    if (vehicle) {
+      putVehicle(subject.vehicle(), out);
+    }
+    putRecord(subject.record(), out);
+    out.putString(subject.place());
+    out.putString(subject.article());
+    out.putInstant(lookup.at());
+    if (lookup.alternateAt().isPresent()) {
+      out.putInstant(lookup.alternateAt().get());
+    }
+    out.putString(lookup.loggedTime());
+    out.putByte(lookup.clock().ordinal());
+    out.putString(lookup.outcome());
+    putFields(lookup.masked(), out);
+    putFields(lookup.notExported(), out);
+    putSource(lookup.source(), out);
+  }
+
+  @Override
+  public Lookup read(WireInput in) {
+    int flags = in.getByte();
+    return new Lookup(
+        getHex(in),
+        in.getString(repeated),
+        in.getString(),
+        in.getString(repeated),
+        in.getString(repeated),
+        in.getString(repeated),
+        in.getString(repeated),
+        in.getString(repeated),
+        in.getString(repeated),
+        ACTIONS[in.getByte()],
+        in.getString(repeated),
+        in.getString(repeated),
+        getRecord(in),
+        getSubject(flags, in),
+        in.getInstant(),
+        (flags & ALTERNATE) != 0 ? Optional.of(in.getInstant()) : Optional.<Instant>empty(),
+        in.getString(),
+        CLOCKS[in.getByte()],
+        in.getString(repeated),
+        (flags & AUTOMATIC) != 0,
+        getFields(in),
+        getFields(in),
+        getSource(in));
+  }
+
+  private Subject getSubject(int flags, WireInput in) {
+    SubjectKind kind = SUBJECTS[in.getByte()];
+    PersonIdentity person = (flags & PERSON) != 0 ? getPerson(in) : PersonIdentity.NONE;
+    VehicleIdentity vehicle = (flags & VEHICLE) != 0 ? getVehicle(in) : VehicleIdentity.NONE;
+    return new Subject(kind, person, vehicle, getRecord(in), in.getString(), in.getString());
+  }
+
+  private static void putPerson(PersonIdentity person, WireOutput out) {
+    out.putString(person.name().last());
+    out.putString(person.name().first());
+    out.putString(person.name().middle());
+    out.putString(person.name().suffix());
+    out.putSigned(person.dateOfBirth().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+    out.putString(person.oln());
+    out.putString(person.olnState());
+    out.putString(person.soc());
+    out.putString(person.sid());
+    out.putString(person.fbi());
+    out.putString(person.address());
+    out.putString(person.phone());
+  }
+
+  private PersonIdentity getPerson(WireInput in) {
+    PersonName name =
+        new PersonName(in.getString(), in.getString(), in.getString(), in.getString(repeated));
+    long born = in.getSigned();
+    return new PersonIdentity(
+        name,
+        born == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(born)),
+        in.getString(),
+        in.getString(repeated),
+        in.getString(),
+        in.getString(),
+        in.getString(),
+        in.getString(),
+        in.getString());
+  }
+
+  private static void putVehicle(VehicleIdentity vehicle, WireOutput out) {
+    out.putString(vehicle.plate());
+    out.putString(vehicle.state());
+    out.putString(vehicle.vin());
+  }
+
+  private VehicleIdentity getVehicle(WireInput in) {
+    return new VehicleIdentity(in.getString(), in.getString(repeated), in.getString());
+  }
+
+  private static void putRecord(RecordNumber record, WireOutput out) {
+    out.putByte(record.kind().ordinal());
+    out.putString(record.number());
+  }
+
+  private static RecordNumber getRecord(WireInput in) {
+    RecordKind kind = RECORDS[in.getByte()];
+    String number = in.getString();
+    return kind == RecordKind.NONE && number.isEmpty()
+        ? RecordNumber.NONE
+        : new RecordNumber(kind, number);
+  }
+
+  private static void putFields(Set<LookupField> fields, WireOutput out) {
+    long bits = 0;
+    for (LookupField field : fields) {
+      bits |= 1L << field.ordinal();
+    }
+    out.putUnsigned(bits);
+  }
+
+  private static Set<LookupField> getFields(WireInput in) {
+    long bits = in.getUnsigned();
+    if (bits == 0) {
+      return Set.of();
+    }
+    EnumSet<LookupField> fields = EnumSet.noneOf(LookupField.class);
+    for (LookupField field : FIELDS) {
+      if ((bits & 1L << field.ordinal()) != 0) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private static void putSource(SourceRef source, WireOutput out) {
+    out.putString(source.file());
+    out.putUnsigned(source.line());
+    out.putUnsigned(source.offset());
+    putHex(source.sha256(), out);
+  }
+
+  private SourceRef getSource(WireInput in) {
+    return new SourceRef(in.getString(repeated), in.getUnsigned(), in.getUnsigned(), getHex(in));
+  }
+
+  /** Hexadecimal text in half its length; any other text as it stands. */
+  private static void putHex(String text, WireOutput out) {
+    if (isLowerHex(text)) {
+      out.putBoolean(true);
+      out.putBytes(HexFormat.of().parseHex(text));
+    } else {
+      out.putBoolean(false);
+      out.putString(text);
+    }
+  }
+
+  private static String getHex(WireInput in) {
+    return in.getBoolean() ? HexFormat.of().formatHex(in.getBytes()) : in.getString();
+  }
+
+  private static boolean isLowerHex(String text) {
+    if ((text.length() & 1) != 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

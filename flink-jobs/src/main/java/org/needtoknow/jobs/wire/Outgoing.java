@@ -1,0 +1,32 @@
+package org.needtoknow.jobs.wire;
+
+/**
+ * Something that leaves the pipeline for a file of the run's own folder.
+ *
+ * @param kind which list it belongs to
+ * @param key what the list is sorted by; equal keys are sorted by their bodies
+ * @param body the thing itself
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once and read once
+public record Outgoing(Kind kind, String key, byte[] body) {
+  /** The lists that a run leaves behind. */
+  public enum Kind {
+    /** A rendered lookup. */
+    LOOKUP,
+    /** An act in a review item or on the list of shown conflicts. */
+    FOUND,
+    REJECTED,
+    /** What became of a block's records. */
+    BLOCK,
+    /** What is known of a file. */
+    FILE,
+    /** Counts of a stage, by file or by name. */
+    TALLY
+  }
+
+  /** Its kind alone. */
+  @Override
+  public String toString() {
+    return "Outgoing[" + kind + "]";
+  }
+}

@@ -1,0 +1,91 @@
+package org.needtoknow.jobs.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** Reads what {@link WireOutput} wrote. */
+public final class WireInput {
+  private final byte[] bytes;
+  private int at;
+
+  public WireInput(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public boolean hasMore() {
+    return at < bytes.length;
+  }
+
+  public int getByte() {
+    return bytes[at++];
+  }
+
+  public boolean getBoolean() {
+    return bytes[at++] != 0;
+  }
+
+  public long getUnsigned() {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = bytes[at++];
+      value |= (next & 0x7fL) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+  }
+
+  public int getCount() {
+    return (int) getUnsigned();
+  }
+
+  public long getSigned() {
+    long value = getUnsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  public long getLong() {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | (bytes[at++] & 0xff);
+    }
+    return value;
+  }
+
+  public Instant getInstant() {
+    long second = getSigned();
+    return Instant.ofEpochSecond(second, getUnsigned());
+  }
+
+  public String getString() {
+    int length = getCount();
+    if (length == 0) {
+      return "";
+    }
+    String value = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return value;
+  }
+
+  /**
+   * Text of which a log holds few different ones (systems, files, accounts, keys): the copy of the
+   * last time is given again.
+   */
+  public String getString(RepeatedText known) {
+    int length = getCount();
+    if (length == 0) {
+      return "";
+    }
+    String value = known.text(bytes, at, length);
+    at += length;
+    return value;
+  }
+
+  public byte[] getBytes() {
+    int length = getCount();
+    byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return value;
+  }
+}

@@ -1,0 +1,106 @@
+package org.needtoknow.jobs.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
+public final class WireOutput {
+  private byte[] bytes;
+  private int size;
+
+  public WireOutput() {
+    this(256);
+  }
+
+  public WireOutput(int capacity) {
+    bytes = new byte[Math.max(16, capacity)];
+  }
+
+  /** Forgets what was written, to write the next record into the same array. */
+  public void reset() {
+    size = 0;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  public void putByte(int value) {
+    ensure(1);
+    bytes[size++] = (byte) value;
+  }
+
+  public void putBoolean(boolean value) {
+    putByte(value ? 1 : 0);
+  }
+
+  /** A number of which small ones are the usual ones; a negative one takes ten bytes. */
+  public void putUnsigned(long value) {
+    ensure(10);
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  public void putSigned(long value) {
+    putUnsigned((value << 1) ^ (value >> 63));
+  }
+
+  public void putLong(long value) {
+    ensure(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  public void putInstant(Instant value) {
+    putSigned(value.getEpochSecond());
+    putUnsigned(value.getNano());
+  }
+
+  /**
+   * Text in UTF-8 after its length. Plain ASCII, which nearly all of a log is, is copied without an
+   * encoder.
+   */
+  public void putString(String value) {
+    int length = value.length();
+    ensure(length + 10);
+    int mark = size;
+    putUnsigned(length);
+    ensure(length);
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80) {
+        size = mark;
+        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+        putBytes(encoded);
+        return;
+      }
+      bytes[at++] = (byte) c;
+    }
+    size = at;
+  }
+
+  /** Bytes after their length. */
+  public void putBytes(byte[] value) {
+    putUnsigned(value.length);
+    ensure(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}
