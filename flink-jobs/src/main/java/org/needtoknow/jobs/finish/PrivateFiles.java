@@ -1,0 +1,74 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files and folders that only their owner may open: 0600 in 0700, from the moment they exist. What
+ * a run writes holds criminal justice information.
+ */
+public final class PrivateFiles {
+  private static final FileAttribute<?>[] FILE = attributes("rw-------");
+  private static final FileAttribute<?>[] FOLDER = attributes("rwx------");
+  private static final int BUFFER = 1 << 18;
+
+  private PrivateFiles() {}
+
+  private static FileAttribute<?>[] attributes(String permissions) {
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+    };
+  }
+
+  /** Makes one folder; its parent must be there. */
+  public static Path createFolder(Path folder) throws IOException {
+    return Files.createDirectory(folder, FOLDER);
+  }
+
+  /** Opens a new file; one that is there already is an error. */
+  public static OutputStream create(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+    return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+  }
+
+  /** Removes a folder with all that is in it; does not follow links. */
+  public static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

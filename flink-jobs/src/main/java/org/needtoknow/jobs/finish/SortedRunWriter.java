@@ -1,0 +1,88 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.needtoknow.jobs.wire.Outgoing;
+
+/**
+ * Collects what leaves the pipeline and writes it in sorted pieces, each as large as fits in its
+ * share of memory, for {@link SortedRuns} to merge. One for each task; not thread-safe.
+ */
+public final class SortedRunWriter implements AutoCloseable {
+  /** About how many bytes one list may hold in memory. */
+  static final long PIECE_BYTES = 16L << 20;
+
+  private final Path folder;
+  private final long pieceBytes;
+  private final List<Pending> lists = new ArrayList<>();
+
+  /**
+   * @param folder where the pieces go, 0700
+   */
+  public SortedRunWriter(Path folder) {
+    this(folder, PIECE_BYTES);
+  }
+
+  SortedRunWriter(Path folder, long pieceBytes) {
+    this.folder = folder;
+    this.pieceBytes = pieceBytes;
+    for (Outgoing.Kind kind : Outgoing.Kind.values()) {
+      lists.add(new Pending(kind));
+    }
+  }
+
+  public void add(Outgoing outgoing) throws IOException {
+    Pending pending = lists.get(outgoing.kind().ordinal());
+    pending.entries.add(
+        new SortedRuns.Entry(
+            outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body()));
+    pending.bytes += outgoing.key().length() + outgoing.body().length + 96L;
+    if (pending.bytes >= pieceBytes) {
+      write(pending);
+    }
+  }
+
+  /** Writes what is still held. */
+  public void flush() throws IOException {
+    for (Pending pending : lists) {
+      write(pending);
+    }
+  }
+
+  @Override
+  public void close() {
+    lists.forEach(pending -> pending.entries.clear());
+  }
+
+  private void write(Pending pending) throws IOException {
+    if (pending.entries.isEmpty()) {
+      return;
+    }
+    SortedRuns.Entry[] sorted = pending.entries.toArray(new SortedRuns.Entry[0]);
+    Arrays.sort(sorted);
+    Path piece = folder.resolve(SortedRuns.prefix(pending.kind) + UUID.randomUUID());
+    try (DataOutputStream out = new DataOutputStream(PrivateFiles.create(piece))) {
+      for (SortedRuns.Entry entry : sorted) {
+        SortedRuns.write(entry, out);
+      }
+    }
+    pending.entries = new ArrayList<>();
+    pending.bytes = 0;
+  }
+
+  private static final class Pending {
+    private final Outgoing.Kind kind;
+    private List<SortedRuns.Entry> entries = new ArrayList<>();
+    private long bytes;
+
+    Pending(Outgoing.Kind kind) {
+      this.kind = kind;
+    }
+  }
+}
