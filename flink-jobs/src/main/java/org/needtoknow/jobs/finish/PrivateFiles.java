@@ -41,7 +41,8 @@ public final class PrivateFiles {
   /** Opens a new file; one that is there already is an error. */
   public static OutputStream create(Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        FileChannel.open(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
     return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 

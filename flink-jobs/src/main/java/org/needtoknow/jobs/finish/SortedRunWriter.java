@@ -40,8 +40,7 @@ public final class SortedRunWriter implements AutoCloseable {
   public void add(Outgoing outgoing) throws IOException {
     Pending pending = lists.get(outgoing.kind().ordinal());
     pending.entries.add(
-        new SortedRuns.Entry(
-            outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body()));
+        new SortedRuns.Entry(outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body()));
     pending.bytes += outgoing.key().length() + outgoing.body().length + 96L;
     if (pending.bytes >= pieceBytes) {
       write(pending);

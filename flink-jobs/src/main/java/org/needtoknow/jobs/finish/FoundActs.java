@@ -1,0 +1,53 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+
+/** The acts of findings, one item after the other; only one item is in memory at a time. */
+public final class FoundActs {
+  private final SortedRuns runs;
+
+  public FoundActs(SortedRuns runs) {
+    this.runs = runs;
+  }
+
+  /** Takes one item's acts, in order of time. */
+  @FunctionalInterface
+  public interface ItemVisitor {
+    void visit(List<FoundAct> acts) throws IOException;
+  }
+
+  /** Takes one act on the list of shown conflicts. */
+  @FunctionalInterface
+  public interface ShownVisitor {
+    void visit(FoundAct act) throws IOException;
+  }
+
+  /** Shows all items and all shown acts, in order of their ids. */
+  public void forEach(ItemVisitor items, ShownVisitor shown) throws IOException {
+    Codec<FoundAct> codec = RecordCodec.of(FoundAct.class);
+    List<FoundAct> pending = new ArrayList<>();
+    runs.forEach(
+        Outgoing.Kind.FOUND,
+        entry -> {
+          FoundAct act = codec.fromBytes(entry.body());
+          if (act.shown()) {
+            shown.visit(act);
+            return;
+          }
+          if (!pending.isEmpty() && !pending.get(0).itemId().equals(act.itemId())) {
+            items.visit(List.copyOf(pending));
+            pending.clear();
+          }
+          pending.add(act);
+        });
+    if (!pending.isEmpty()) {
+      items.visit(pending);
+    }
+  }
+}

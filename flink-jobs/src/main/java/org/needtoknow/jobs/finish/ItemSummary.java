@@ -1,0 +1,58 @@
+package org.needtoknow.jobs.finish;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.model.verdict.Finding;
+
+/**
+ * What ranking and grouping need of a review item: small enough to hold all of them in memory.
+ *
+ * @param acts how many acts stand in it
+ * @param reported true when at least one act on which the rule fired lies in the reported period
+ */
+public record ItemSummary(
+    String id,
+    String rule,
+    Finding.About about,
+    String officer,
+    ItemScore score,
+    int acts,
+    boolean reported,
+    Instant firstAt,
+    Instant lastAt,
+    Set<String> households,
+    Set<String> sessions) {
+
+  /** Sums an item up. */
+  public static ItemSummary of(List<FoundAct> acts) {
+    FoundAct first = acts.get(0);
+    Set<String> households = new TreeSet<>();
+    Set<String> sessions = new TreeSet<>();
+    boolean reported = false;
+    for (FoundAct act : acts) {
+      households.addAll(act.households());
+      sessions.add(act.session());
+      reported |= act.fired() && act.reported();
+    }
+    return new ItemSummary(
+        first.itemId(),
+        first.rule(),
+        first.about(),
+        officer(first),
+        ItemScore.of(acts),
+        acts.size(),
+        reported,
+        first.at(),
+        acts.get(acts.size() - 1).at(),
+        Set.copyOf(households),
+        Set.copyOf(sessions));
+  }
+
+  /** Who answers, or the account without the day when that is nobody known. */
+  static String officer(FoundAct act) {
+    return act.officer().startsWith("a:") ? "a:" + act.account() : act.officer();
+  }
+}

@@ -1,0 +1,105 @@
+package org.needtoknow.jobs.finish;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.catalogue.Rule;
+
+/** A review item, in full, for restricted files: a question with its proof, never a verdict. */
+final class ReviewItemDocument {
+  private ReviewItemDocument() {}
+
+  static byte[] render(
+      List<FoundAct> acts,
+      ItemSummary summary,
+      ItemRanking ranking,
+      Rule rule,
+      List<PolicyInForce.Cited> clauses) {
+    return Json.line(
+        json ->
+            json.time("@timestamp", summary.lastAt())
+                .object(
+                    "event",
+                    event ->
+                        event
+                            .text("id", summary.id())
+                            .text("kind", "alert")
+                            .text("module", "ntk")
+                            .number("risk_score", summary.score().total()))
+                .object(
+                    "rule",
+                    fields ->
+                        fields
+                            .text("id", rule.id())
+                            .text("version", Integer.toString(rule.version()))
+                            .text("name", rule.title()))
+                .object("user", user -> user.text("id", employee(summary.officer())))
+                .object(
+                    "ntk",
+                    ntk ->
+                        ntk.object(
+                            "item",
+                            item -> writeItem(acts, summary, ranking, rule, clauses, item))));
+  }
+
+  private static void writeItem(
+      List<FoundAct> acts,
+      ItemSummary summary,
+      ItemRanking ranking,
+      Rule rule,
+      List<PolicyInForce.Cited> clauses,
+      Json item) {
+    FoundAct first = acts.get(0);
+    item.text("id", summary.id())
+        .text("kind", summary.rule())
+        .text("title", rule.title())
+        .number("score", summary.score().total())
+        .object(
+            "score_parts",
+            parts ->
+                parts
+                    .number("rule", summary.score().rule())
+                    .number("repetition", summary.score().repetition())
+                    .number("recency", 0))
+        .text("score_is", ItemScore.MEANING)
+        .number("rank", ranking.rank(summary.id()))
+        .flag("in_budget", ranking.inBudget(summary))
+        .text("group", ranking.group(summary.id()))
+        .text("officer", summary.officer())
+        .text("subject", summary.about() == Finding.About.SUBJECT ? first.subjectId() : "")
+        .text("account", summary.about() == Finding.About.ACCOUNT ? first.account() : "")
+        .allTexts("not_for", notFor(acts))
+        .allTexts("lookups", acts.stream().flatMap(act -> act.lookups().stream()).toList())
+        .texts("acts", acts.stream().map(FoundAct::actId).toList())
+        .time("first_at", summary.firstAt())
+        .time("last_at", summary.lastAt())
+        .text("question", rule.question())
+        .texts("triage", rule.triage())
+        .texts("false_positives", rule.falsePositives())
+        .objects(
+            "clauses",
+            clauses,
+            (clause, json) ->
+                json.text("obligation", clause.obligation())
+                    .text("document", clause.document())
+                    .text("clause", clause.clause())
+                    .text("wording", clause.wording())
+                    .text("limit", clause.limit())
+                    .flag("adopted", clause.adopted()))
+        .allRaw("proof", acts.stream().map(FoundAct::proof).toList());
+  }
+
+  /** Everyone whom the item concerns: it is never theirs to work on. */
+  static Set<String> notFor(List<FoundAct> acts) {
+    Set<String> people = new TreeSet<>();
+    acts.forEach(act -> people.addAll(act.people()));
+    return people;
+  }
+
+  static String employee(String officer) {
+    return officer.startsWith("e:") ? officer.substring(2) : "";
+  }
+}

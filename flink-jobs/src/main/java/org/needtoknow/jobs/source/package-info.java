@@ -1,0 +1,2 @@
+/** Files in, lookups and facts out: thin adapters around the readers of the parsers module. */
+package org.needtoknow.jobs.source;

@@ -1,0 +1,116 @@
+package org.needtoknow.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+import org.needtoknow.jobs.source.Aside;
+import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.LookupCodec;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.PacketType;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.act.ActCollapser;
+import org.needtoknow.rules.act.Duplicate;
+import org.needtoknow.rules.act.Identified;
+import org.needtoknow.rules.act.LookupIds;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.resolve.Resolver;
+import org.needtoknow.rules.route.FactRouting;
+
+/**
+ * Stage a: what one account did. Duplicates are set aside, automatic follow-ups joined to the act
+ * that set them off, and the people behind each act found; acts go on to whoever answers for them,
+ * and the numbers they name to where those records are.
+ */
+public final class ByAccount extends ByKey<Packet> {
+  private static final long serialVersionUID = 1L;
+
+  /** Numbers of records that somebody's act names. */
+  public static final OutputTag<Packet> INTEREST =
+      new OutputTag<>("interest", PacketType.INSTANCE);
+
+  private final String reference;
+  private transient AuditSettings settings;
+  private transient LookupIds ids;
+  private transient Resolver resolver;
+  private transient FactRouting routing;
+  private transient LookupCodec lookups;
+  private transient Codec<ResolvedAct> acts;
+  private transient Codec<Tally> tallies;
+  private transient WireOutput buffer;
+
+  public ByAccount(String reference) {
+    this.reference = reference;
+  }
+
+  @Override
+  public void open(OpenContext context) throws Exception {
+    super.open(context);
+    TaskRoom room = TaskRoom.open(reference);
+    settings = room.settings();
+    ids = new LookupIds(room.hash());
+    resolver = new Resolver(room.index(), settings);
+    routing = new FactRouting(room.index(), settings);
+    lookups = new LookupCodec();
+    acts = RecordCodec.of(ResolvedAct.class);
+    tallies = RecordCodec.of(Tally.class);
+    buffer = new WireOutput(1024);
+  }
+
+  @Override
+  void complete(String key, List<Held> all, OnTimerContext context, Collector<Packet> out) {
+    List<Lookup> ofOneAccount = new ArrayList<>(all.size());
+    for (Held held : all) {
+      ofOneAccount.add(lookups.read(held.body()));
+    }
+    Identified identified = ids.assign(ofOneAccount);
+    Map<String, TreeSet<String>> interest = new TreeMap<>();
+    for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
+      ResolvedAct resolved = resolver.resolve(act);
+      buffer.reset();
+      buffer.putString(resolved.accountable());
+      acts.write(resolved, buffer);
+      out.collect(Packet.of(Packet.ACT, resolved.accountable(), buffer.toByteArray()));
+      for (RecordNumber record : routing.recordsOf(resolved)) {
+        interest
+            .computeIfAbsent(record.number(), number -> new TreeSet<>())
+            .add(resolved.accountable());
+      }
+    }
+    interest.forEach(
+        (number, officers) ->
+            officers.forEach(officer -> context.output(INTEREST, interest(number, officer))));
+    countDuplicates(identified, context);
+  }
+
+  private Packet interest(String number, String officer) {
+    buffer.reset();
+    buffer.putString(number);
+    buffer.putString(officer);
+    return Packet.of(Packet.INTEREST, number, buffer.toByteArray());
+  }
+
+  private void countDuplicates(Identified identified, OnTimerContext context) {
+    Map<String, Long> byFile = new TreeMap<>();
+    for (Duplicate duplicate : identified.duplicates()) {
+      byFile.merge(duplicate.source().file(), 1L, Long::sum);
+    }
+    byFile.forEach(
+        (file, count) ->
+            context.output(
+                Aside.TAG,
+                new Tally(Tally.What.DUPLICATES, file, count).asOutgoing(tallies)));
+  }
+}

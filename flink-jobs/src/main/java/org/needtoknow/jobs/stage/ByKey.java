@@ -1,0 +1,64 @@
+package org.needtoknow.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.PacketType;
+import org.needtoknow.jobs.wire.WireInput;
+
+/**
+ * Holds what arrives for a key until the input has ended, then hands all of it to the step at once.
+ * The timer is set while elements arrive: in batch one that is set later never fires.
+ *
+ * @param <O> what the step yields
+ */
+abstract class ByKey<O> extends KeyedProcessFunction<Long, Packet, O> {
+  private static final long serialVersionUID = 1L;
+
+  /** Name of the state, part of what a savepoint refers to. */
+  static final String HELD = "held";
+
+  private transient ListState<Packet> held;
+
+  @Override
+  public void open(OpenContext context) throws Exception {
+    held =
+        getRuntimeContext().getListState(new ListStateDescriptor<>(HELD, PacketType.INSTANCE));
+  }
+
+  @Override
+  public void processElement(Packet packet, Context context, Collector<O> out) throws Exception {
+    held.add(packet);
+    context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<O> out)
+      throws Exception {
+    Map<String, List<Held>> byRealKey = new TreeMap<>();
+    for (Packet packet : held.get()) {
+      WireInput body = new WireInput(packet.body());
+      byRealKey
+          .computeIfAbsent(body.getString(), key -> new ArrayList<>())
+          .add(new Held(packet.kind(), body));
+    }
+    held.clear();
+    for (Map.Entry<String, List<Held>> one : byRealKey.entrySet()) {
+      complete(one.getKey(), one.getValue(), context, out);
+    }
+  }
+
+  /** One thing that was held: what kind it is, and its bytes behind the key. */
+  record Held(byte kind, WireInput body) {}
+
+  /** All that the input has for one key, in no particular order. */
+  abstract void complete(String key, List<Held> all, OnTimerContext context, Collector<O> out)
+      throws Exception;
+}

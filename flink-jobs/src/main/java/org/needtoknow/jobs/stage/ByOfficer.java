@@ -1,0 +1,120 @@
+package org.needtoknow.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.util.Collector;
+import org.needtoknow.jobs.document.LookupDocument;
+import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.decide.OfficerAudit;
+import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.resolve.ResolvedAct;
+
+/**
+ * Stage b: everything that one person answers for, held against the work that may concern them.
+ * Every lookup leaves with its verdict as a document; acts on which a rule fired leave a second
+ * time as parts of review items.
+ */
+public final class ByOfficer extends ByKey<Outgoing> {
+  private static final long serialVersionUID = 1L;
+  private final String reference;
+  private transient TaskRoom room;
+  private transient Catalogue catalogue;
+  private transient KeyedHash hash;
+  private transient ItemParts parts;
+  private transient Codec<ResolvedAct> acts;
+  private transient Codec<CaseFile> cases;
+  private transient Codec<CallForService> calls;
+  private transient Codec<FoundAct> found;
+  private transient Codec<Tally> tallies;
+
+  public ByOfficer(String reference) {
+    this.reference = reference;
+  }
+
+  @Override
+  public void open(OpenContext context) throws Exception {
+    super.open(context);
+    room = TaskRoom.open(reference);
+    catalogue = room.snapshot().catalogue().load();
+    hash = room.hash();
+    parts = new ItemParts(room.index(), hash, room.snapshot());
+    acts = RecordCodec.of(ResolvedAct.class);
+    cases = RecordCodec.of(CaseFile.class);
+    calls = RecordCodec.of(CallForService.class);
+    found = RecordCodec.of(FoundAct.class);
+    tallies = RecordCodec.of(Tally.class);
+  }
+
+  @Override
+  void complete(String officer, List<Held> all, OnTimerContext context, Collector<Outgoing> out) {
+    if (all.stream().noneMatch(held -> held.kind() == Packet.ACT)) {
+      return;
+    }
+    RunSnapshot snapshot = room.snapshot();
+    OfficerAudit audit =
+        new OfficerAudit(
+            officer, room.index(), snapshot.coverage(), snapshot.settings(), catalogue, hash);
+    List<CaseFile> casesHere = new ArrayList<>();
+    List<CallForService> callsHere = new ArrayList<>();
+    for (Held held : all) {
+      switch (held.kind()) {
+        case Packet.ACT -> audit.add(acts.read(held.body()));
+        case Packet.CASE -> casesHere.add(cases.read(held.body()));
+        case Packet.CALL -> callsHere.add(calls.read(held.body()));
+        default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
+      }
+    }
+    casesHere.forEach(audit::add);
+    callsHere.forEach(audit::add);
+    List<AuditedAct> audited = audit.audit();
+    report(audited, snapshot, out);
+    for (FoundAct part : parts.of(audited, casesHere, callsHere)) {
+      out.collect(part.asOutgoing(found));
+    }
+  }
+
+  private void report(List<AuditedAct> audited, RunSnapshot snapshot, Collector<Outgoing> out) {
+    Map<String, Long> outside = new TreeMap<>();
+    long reported = 0;
+    for (AuditedAct act : audited) {
+      boolean isReported = snapshot.reports(act.act().act().head().at());
+      reported += isReported ? 1 : 0;
+      List<Lookup> lookups = new ArrayList<>();
+      lookups.add(act.act().act().head());
+      lookups.addAll(act.act().act().followUps());
+      for (Lookup lookup : lookups) {
+        if (isReported) {
+          out.collect(
+              new RenderedLookup(lookup.source().file(), lookup.at(), act.decision(),
+                      LookupDocument.render(act, lookup))
+                  .asOutgoing(lookup.id()));
+        } else {
+          outside.merge(lookup.source().file(), 1L, Long::sum);
+        }
+      }
+    }
+    outside.forEach(
+        (file, count) ->
+            out.collect(
+                new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
+    if (reported > 0) {
+      out.collect(new Tally(Tally.What.ACTS, "", reported).asOutgoing(tallies));
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.needtoknow.jobs.stage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.jobs.document.LookupDocument;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.match.DirectoryIndex;
+
+/** Turns what rules found on one officer's acts into parts of review items. */
+final class ItemParts {
+  /** After this long without an act a session is over (CJIS AC-11, session lock). */
+  private static final Duration SESSION = Duration.ofMinutes(30);
+
+  private final DirectoryIndex index;
+  private final KeyedHash hash;
+  private final RunSnapshot snapshot;
+
+  ItemParts(DirectoryIndex index, KeyedHash hash, RunSnapshot snapshot) {
+    this.index = index;
+    this.hash = hash;
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Every act of every finding, once in each item it belongs to.
+   *
+   * @param audited the officer's acts in order of time
+   * @param cases those that were delivered to the officer
+   * @param calls likewise
+   */
+  Collection<FoundAct> of(
+      List<AuditedAct> audited, List<CaseFile> cases, List<CallForService> calls) {
+    if (audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
+      return List.of();
+    }
+    Map<String, AuditedAct> byId = new HashMap<>();
+    audited.forEach(act -> byId.put(act.act().act().id(), act));
+    Map<String, String> sessions = sessions(audited);
+    Households households = new Households(index, hash, cases, calls);
+    Map<String, FoundAct> parts = new LinkedHashMap<>();
+    for (AuditedAct act : audited) {
+      for (Finding finding : act.decision().findings()) {
+        String item = itemId(finding, act);
+        put(part(item, finding, act, true, sessions, households), parts);
+        for (String earlier : finding.withLookups()) {
+          AuditedAct named = byId.get(earlier);
+          if (named != null) {
+            put(part(item, finding, named, false, sessions, households), parts);
+          }
+        }
+      }
+    }
+    return parts.values();
+  }
+
+  /** An act on which the rule fired itself stays so when another act names it, too. */
+  private static void put(FoundAct part, Map<String, FoundAct> parts) {
+    String key = part.shown() + part.itemId() + part.actId();
+    FoundAct known = parts.get(key);
+    if (known == null || part.fired() && !known.fired()) {
+      parts.put(key, part);
+    }
+  }
+
+  private FoundAct part(
+      String item,
+      Finding finding,
+      AuditedAct act,
+      boolean fired,
+      Map<String, String> sessions,
+      Households households) {
+    Lookup head = act.act().act().head();
+    List<String> lookups = new ArrayList<>();
+    lookups.add(head.id());
+    act.act().act().followUps().forEach(followUp -> lookups.add(followUp.id()));
+    boolean strong = act.decision().verdict() == Verdict.EXPLAINED && !act.decision().weak();
+    return new FoundAct(
+        item,
+        finding.shown(),
+        finding.rule(),
+        finding.about(),
+        finding.weight(),
+        act.act().accountable(),
+        act.subjectId(),
+        account(head),
+        head.id(),
+        lookups,
+        head.at(),
+        fired,
+        snapshot.reports(head.at()),
+        strong,
+        finding.about() == Finding.About.SUBJECT ? households.of(act) : Set.of(),
+        sessions.get(head.id()),
+        People.concernedBy(act, index),
+        LookupDocument.renderInFull(act));
+  }
+
+  /** The same for the same kind, officer and subject or account in every run under this key. */
+  private String itemId(Finding finding, AuditedAct act) {
+    String account = account(act.act().act().head());
+    String officer =
+        act.act().accountable().startsWith("a:") ? "a:" + account : act.act().accountable();
+    return switch (finding.about()) {
+      case SUBJECT -> hash.id("item", finding.rule(), officer, "subject", act.subjectId());
+      case ACCOUNT -> hash.id("item", finding.rule(), officer, "account", account);
+      case OFFICER -> hash.id("item", finding.rule(), officer);
+    };
+  }
+
+  private static String account(Lookup lookup) {
+    return lookup.system() + "/" + lookup.account();
+  }
+
+  /** The session of each act: acts at one terminal without a long pause between them. */
+  private Map<String, String> sessions(List<AuditedAct> audited) {
+    Map<String, Instant> last = new HashMap<>();
+    Map<String, String> current = new HashMap<>();
+    Map<String, String> sessions = new HashMap<>();
+    for (AuditedAct act : audited) {
+      Lookup head = act.act().act().head();
+      String seat = head.system() + "/" + head.terminal();
+      Instant before = last.put(seat, head.at());
+      if (before == null || before.plus(SESSION).isBefore(head.at())) {
+        current.put(
+            seat, hash.id("session", act.act().accountable(), seat, head.at().toString()));
+      }
+      sessions.put(head.id(), current.get(seat));
+    }
+    return sessions;
+  }
+
+  /** Personnel numbers of those whom an act concerns. */
+  static final class People {
+    private People() {}
+
+    static Set<String> concernedBy(AuditedAct act, DirectoryIndex index) {
+      Set<String> people = new TreeSet<>();
+      String accountable = act.act().accountable();
+      if (accountable.startsWith("e:")) {
+        people.add(accountable.substring(2));
+      }
+      if (act.act().operator()
+          instanceof org.needtoknow.rules.resolve.Operator.Known known) {
+        people.add(known.employeeId());
+      } else if (act.act().operator()
+          instanceof org.needtoknow.rules.resolve.Operator.Uncertain uncertain) {
+        people.addAll(uncertain.candidates());
+      }
+      if (act.act().requester()
+          instanceof org.needtoknow.rules.resolve.Requester.Claimed claimed) {
+        people.add(claimed.employeeId());
+      } else if (act.act().requester()
+          instanceof org.needtoknow.rules.resolve.Requester.Ambiguous ambiguous) {
+        people.addAll(ambiguous.candidates());
+      }
+      people.addAll(
+          index
+              .ties()
+              .concerned(
+                  org.needtoknow.rules.match.Profile.of(
+                      act.act().act().head().subject(), index.likeness())));
+      return people;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.needtoknow.jobs.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.rules.identity.KeyedHash;
+
+/**
+ * The file that holds a department's key: at least 16 bytes, readable by its owner alone. Read
+ * where it is used; the key itself is in no closure, snapshot or checkpoint.
+ */
+public final class KeyFile {
+  private static final int MOST = 4096;
+  private static final int LEAST = 16;
+
+  private KeyFile() {}
+
+  /** Reads the key and makes a hash of it for one task. */
+  public static KeyedHash read(Path file) throws ConfigurationException {
+    byte[] key = new byte[0];
+    try {
+      Set<PosixFilePermission> forOthers = EnumSet.allOf(PosixFilePermission.class);
+      forOthers.removeAll(
+          Set.of(
+              PosixFilePermission.OWNER_READ,
+              PosixFilePermission.OWNER_WRITE,
+              PosixFilePermission.OWNER_EXECUTE));
+      forOthers.retainAll(Files.getPosixFilePermissions(file));
+      if (!forOthers.isEmpty()) {
+        throw problem(file, "others than its owner may open the key file", "chmod 600 it");
+      }
+      if (Files.size(file) > MOST) {
+        throw problem(file, "this is no key file", "name another with --key-file");
+      }
+      key = Files.readAllBytes(file);
+      if (key.length < LEAST) {
+        throw problem(file, "a key has at least 16 bytes", "name another with --key-file");
+      }
+      return new KeyedHash(key);
+    } catch (IOException e) {
+      throw problem(file, "the key file cannot be read", "name another with --key-file");
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  private static ConfigurationException problem(Path file, String message, String wayOut) {
+    return new ConfigurationException(
+        List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
+  }
+}

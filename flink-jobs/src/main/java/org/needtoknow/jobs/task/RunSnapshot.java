@@ -1,0 +1,101 @@
+package org.needtoknow.jobs.task;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.parsers.department.Department;
+
+/**
+ * Everything a task has to know beside its records, frozen before the run. It reaches tasks as a
+ * file in the run's private folder and never in a closure.
+ *
+ * @param folder the department's folder
+ * @param from first instant that is reported, empty for everything
+ * @param to first instant that is no longer reported, empty for everything
+ * @param keyFile where a task reads the department's key
+ */
+public record RunSnapshot(
+    String folder,
+    AuditSettings settings,
+    Directory directory,
+    Coverage coverage,
+    CatalogueSources catalogue,
+    Optional<Instant> from,
+    Optional<Instant> to,
+    String keyFile) {
+
+  /** What one process has open: an audit's many tasks share it. */
+  private static volatile Opened lastOpened;
+
+  /** A snapshot as tasks use it. */
+  record Opened(String reference, RunSnapshot snapshot, Department department) {}
+
+  /** True when a lookup of that time is reported. */
+  public boolean reports(Instant at) {
+    return (from.isEmpty() || !at.isBefore(from.get())) && (to.isEmpty() || at.isBefore(to.get()));
+  }
+
+  /**
+   * Writes the snapshot and returns the reference by which tasks open it: its hash and its file.
+   */
+  public String write(Path file, Department department) throws IOException {
+    byte[] bytes = codec().toBytes(this);
+    try (OutputStream out = PrivateFiles.create(file)) {
+      out.write(bytes);
+    }
+    String reference = sha256(bytes) + " " + file;
+    lastOpened = new Opened(reference, this, department);
+    return reference;
+  }
+
+  /** Opens a snapshot, unless this process has it open already. */
+  static Opened open(String reference) throws Exception {
+    Opened opened = lastOpened;
+    if (opened == null || !opened.reference().equals(reference)) {
+      int blank = reference.indexOf(' ');
+      byte[] bytes = Files.readAllBytes(Path.of(reference.substring(blank + 1)));
+      if (!sha256(bytes).equals(reference.substring(0, blank))) {
+        throw new IOException("the run's snapshot is not the one that was written");
+      }
+      RunSnapshot snapshot = codec().fromBytes(bytes);
+      opened = new Opened(reference, snapshot, Department.read(Path.of(snapshot.folder())));
+      lastOpened = opened;
+    }
+    return opened;
+  }
+
+  /** Forgets what this process has open, when its run is over. */
+  public static void close() {
+    lastOpened = null;
+  }
+
+  private static Codec<RunSnapshot> codec() {
+    return RecordCodec.of(RunSnapshot.class);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  /** Whose it is, and nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "RunSnapshot[" + settings.department() + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package org.needtoknow.jobs.wire;
+
+/**
+ * A count that a step hands on, as data: counts that have to balance are never left to counters of
+ * the machinery.
+ *
+ * @param of a file, or {@code ""} for the whole run
+ */
+public record Tally(What what, String of, long count) {
+  /** What is counted. */
+  public enum What {
+    /** Rejected while framing, before any block, by file. */
+    FRAMING_REJECTED,
+    /** Rows that repeat a lookup read before, by file. */
+    DUPLICATES,
+    /** Lookups that were judged and lie outside the reported period, by file. */
+    OUTSIDE_PERIOD,
+    /** Acts of the reported period. */
+    ACTS,
+    /** Facts delivered to officers. */
+    FACTS_DELIVERED,
+    /** Facts that a cap kept from somebody. */
+    FACTS_CAPPED
+  }
+
+  public Outgoing asOutgoing(Codec<Tally> codec) {
+    return new Outgoing(Outgoing.Kind.TALLY, what.name() + " " + of, codec.toBytes(this));
+  }
+}
