@@ -82,14 +82,17 @@ final class ReviewItemDocument {
         .objects(
             "clauses",
             clauses,
-            (clause, json) ->
-                json.text("obligation", clause.obligation())
-                    .text("document", clause.document())
-                    .text("clause", clause.clause())
-                    .text("wording", clause.wording())
-                    .text("limit", clause.limit())
-                    .flag("adopted", clause.adopted()))
+            ReviewItemDocument::writeClause)
         .allRaw("proof", acts.stream().map(FoundAct::proof).toList());
+  }
+
+  static void writeClause(PolicyInForce.Cited clause, Json json) {
+    json.text("obligation", clause.obligation())
+        .text("document", clause.document())
+        .text("clause", clause.clause())
+        .text("wording", clause.wording())
+        .text("limit", clause.limit())
+        .flag("adopted", clause.adopted());
   }
 
   /** Everyone whom the item concerns: it is never theirs to work on. */

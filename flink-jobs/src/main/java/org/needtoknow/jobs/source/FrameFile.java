@@ -54,9 +54,7 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
   public void processElement(LogFile file, Context context, Collector<Block> out) {
     Framed framed = new Framed(context, out);
     try {
-      readers
-          .get(file.source())
-          .frame(Path.of(snapshot.folder()), file.file(), framed);
+      readers.get(file.source()).frame(Path.of(snapshot.folder()), file.file(), framed);
     } catch (IOException unreadable) {
       // The file is accounted for as one that cannot be read; the others go on.
       framed.end(
@@ -100,8 +98,7 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
 
     @Override
     public void end(FileFacts end) {
-      context.output(
-          Aside.TAG, new Outgoing(Outgoing.Kind.FILE, end.file(), facts.toBytes(end)));
+      context.output(Aside.TAG, new Outgoing(Outgoing.Kind.FILE, end.file(), facts.toBytes(end)));
     }
   }
 }

@@ -38,8 +38,7 @@ public final class ByAccount extends ByKey<Packet> {
   private static final long serialVersionUID = 1L;
 
   /** Numbers of records that somebody's act names. */
-  public static final OutputTag<Packet> INTEREST =
-      new OutputTag<>("interest", PacketType.INSTANCE);
+  public static final OutputTag<Packet> INTEREST = new OutputTag<>("interest", PacketType.INSTANCE);
 
   private final String reference;
   private transient AuditSettings settings;
@@ -110,7 +109,6 @@ public final class ByAccount extends ByKey<Packet> {
     byFile.forEach(
         (file, count) ->
             context.output(
-                Aside.TAG,
-                new Tally(Tally.What.DUPLICATES, file, count).asOutgoing(tallies)));
+                Aside.TAG, new Tally(Tally.What.DUPLICATES, file, count).asOutgoing(tallies)));
   }
 }

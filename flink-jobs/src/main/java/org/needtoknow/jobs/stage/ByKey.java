@@ -29,8 +29,7 @@ abstract class ByKey<O> extends KeyedProcessFunction<Long, Packet, O> {
 
   @Override
   public void open(OpenContext context) throws Exception {
-    held =
-        getRuntimeContext().getListState(new ListStateDescriptor<>(HELD, PacketType.INSTANCE));
+    held = getRuntimeContext().getListState(new ListStateDescriptor<>(HELD, PacketType.INSTANCE));
   }
 
   @Override
@@ -40,8 +39,7 @@ abstract class ByKey<O> extends KeyedProcessFunction<Long, Packet, O> {
   }
 
   @Override
-  public void onTimer(long timestamp, OnTimerContext context, Collector<O> out)
-      throws Exception {
+  public void onTimer(long timestamp, OnTimerContext context, Collector<O> out) throws Exception {
     Map<String, List<Held>> byRealKey = new TreeMap<>();
     for (Packet packet : held.get()) {
       WireInput body = new WireInput(packet.body());

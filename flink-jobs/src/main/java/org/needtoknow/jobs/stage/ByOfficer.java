@@ -101,7 +101,10 @@ public final class ByOfficer extends ByKey<Outgoing> {
       for (Lookup lookup : lookups) {
         if (isReported) {
           out.collect(
-              new RenderedLookup(lookup.source().file(), lookup.at(), act.decision(),
+              new RenderedLookup(
+                      lookup.source().file(),
+                      lookup.at(),
+                      act.decision(),
                       LookupDocument.render(act, lookup))
                   .asOutgoing(lookup.id()));
         } else {
@@ -111,8 +114,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     }
     outside.forEach(
         (file, count) ->
-            out.collect(
-                new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
+            out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
     if (reported > 0) {
       out.collect(new Tally(Tally.What.ACTS, "", reported).asOutgoing(tallies));
     }

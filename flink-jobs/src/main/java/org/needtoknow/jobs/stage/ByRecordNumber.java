@@ -61,12 +61,10 @@ public final class ByRecordNumber extends ByKey<Packet> {
     long cappedBefore = routing.capped();
     long delivered = 0;
     for (CaseFile fact : casesHere) {
-      delivered +=
-          deliver(Packet.CASE, fact, cases, routing.officersOf(fact), interested, out);
+      delivered += deliver(Packet.CASE, fact, cases, routing.officersOf(fact), interested, out);
     }
     for (CallForService fact : callsHere) {
-      delivered +=
-          deliver(Packet.CALL, fact, calls, routing.officersOf(fact), interested, out);
+      delivered += deliver(Packet.CALL, fact, calls, routing.officersOf(fact), interested, out);
     }
     tally(Tally.What.FACTS_DELIVERED, delivered, context);
     tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);

@@ -54,7 +54,8 @@ final class Households {
     if (act.subjectId().isEmpty()) {
       return Set.of();
     }
-    Set<String> found = new TreeSet<>(bySubject.computeIfAbsent(act.subjectId(), id -> find(subject)));
+    Set<String> found =
+        new TreeSet<>(bySubject.computeIfAbsent(act.subjectId(), id -> find(subject)));
     add(subject.person().address(), found);
     return found;
   }

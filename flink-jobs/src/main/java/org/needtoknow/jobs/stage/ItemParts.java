@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
@@ -107,7 +106,7 @@ final class ItemParts {
         strong,
         finding.about() == Finding.About.SUBJECT ? households.of(act) : Set.of(),
         sessions.get(head.id()),
-        People.concernedBy(act, index),
+        ConcernedPeople.of(act, index),
         LookupDocument.renderInFull(act));
   }
 
@@ -137,45 +136,10 @@ final class ItemParts {
       String seat = head.system() + "/" + head.terminal();
       Instant before = last.put(seat, head.at());
       if (before == null || before.plus(SESSION).isBefore(head.at())) {
-        current.put(
-            seat, hash.id("session", act.act().accountable(), seat, head.at().toString()));
+        current.put(seat, hash.id("session", act.act().accountable(), seat, head.at().toString()));
       }
       sessions.put(head.id(), current.get(seat));
     }
     return sessions;
-  }
-
-  /** Personnel numbers of those whom an act concerns. */
-  static final class People {
-    private People() {}
-
-    static Set<String> concernedBy(AuditedAct act, DirectoryIndex index) {
-      Set<String> people = new TreeSet<>();
-      String accountable = act.act().accountable();
-      if (accountable.startsWith("e:")) {
-        people.add(accountable.substring(2));
-      }
-      if (act.act().operator()
-          instanceof org.needtoknow.rules.resolve.Operator.Known known) {
-        people.add(known.employeeId());
-      } else if (act.act().operator()
-          instanceof org.needtoknow.rules.resolve.Operator.Uncertain uncertain) {
-        people.addAll(uncertain.candidates());
-      }
-      if (act.act().requester()
-          instanceof org.needtoknow.rules.resolve.Requester.Claimed claimed) {
-        people.add(claimed.employeeId());
-      } else if (act.act().requester()
-          instanceof org.needtoknow.rules.resolve.Requester.Ambiguous ambiguous) {
-        people.addAll(ambiguous.candidates());
-      }
-      people.addAll(
-          index
-              .ties()
-              .concerned(
-                  org.needtoknow.rules.match.Profile.of(
-                      act.act().act().head().subject(), index.likeness())));
-      return people;
-    }
   }
 }

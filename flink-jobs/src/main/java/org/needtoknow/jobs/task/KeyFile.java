@@ -52,7 +52,6 @@ public final class KeyFile {
   }
 
   private static ConfigurationException problem(Path file, String message, String wayOut) {
-    return new ConfigurationException(
-        List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
+    return new ConfigurationException(List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
   }
 }

@@ -1,0 +1,133 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.catalogue.Rule;
+
+/**
+ * Writes review items and shown conflicts. Two passes over the findings: the first sums each item
+ * up for ranking, the second renders it; neither holds more than one item.
+ */
+final class ItemFiles {
+  private static final String ITEMS = "review-items.ndjson";
+  private static final String TABLE = "review-items.csv";
+  private static final String SHOWN = "shown.ndjson";
+
+  private final FoundActs found;
+  private final Map<String, Rule> rules;
+  private final PolicyInForce policy;
+
+  ItemFiles(SortedRuns runs, Catalogue catalogue, PolicyInForce policy) {
+    this.found = new FoundActs(runs);
+    this.rules = catalogue.rules();
+    this.policy = policy;
+  }
+
+  /** What was written. */
+  record Written(ItemRanking ranking, long shown, List<Path> files) {}
+
+  Written write(Path folder, Path work, int weeklyBudget, long weeks) throws IOException {
+    List<ItemSummary> summaries = new ArrayList<>();
+    long[] shown = {0};
+    Path shownFile = folder.resolve(SHOWN);
+    try (OutputStream out = PrivateFiles.create(shownFile)) {
+      found.forEach(
+          acts -> {
+            ItemSummary summary = ItemSummary.of(acts);
+            if (summary.reported()) {
+              summaries.add(summary);
+            }
+          },
+          act -> {
+            if (act.reported()) {
+              shown[0]++;
+              out.write(shown(act));
+              out.write('\n');
+            }
+          });
+    }
+    ItemRanking ranking = new ItemRanking(summaries, weeklyBudget, weeks);
+    Path pieces = PrivateFiles.createFolder(work.resolve("items"));
+    render(ranking, pieces);
+    Path items = folder.resolve(ITEMS);
+    try (OutputStream out = PrivateFiles.create(items)) {
+      new SortedRuns(pieces)
+          .forEach(
+              Outgoing.Kind.FOUND,
+              entry -> {
+                out.write(entry.body());
+                out.write('\n');
+              });
+    }
+    Path table = folder.resolve(TABLE);
+    try (OutputStream out = PrivateFiles.create(table)) {
+      out.write(ItemTable.of(ranking, rules).getBytes(StandardCharsets.UTF_8));
+    }
+    return new Written(ranking, shown[0], List.of(items, table, shownFile));
+  }
+
+  /** Renders each item under its rank, so that merging puts them in order of work. */
+  private void render(ItemRanking ranking, Path pieces) throws IOException {
+    Map<String, ItemSummary> byId = new HashMap<>();
+    ranking.inOrder().forEach(item -> byId.put(item.id(), item));
+    try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
+      found.forEach(
+          acts -> {
+            ItemSummary summary = byId.get(acts.get(0).itemId());
+            if (summary == null) {
+              return;
+            }
+            Rule rule = rules.get(summary.rule());
+            byte[] document =
+                ReviewItemDocument.render(
+                    acts, summary, ranking, rule, policy.cited(rule, summary.lastAt()));
+            String rank =
+                String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
+            writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
+          },
+          act -> {});
+      writer.flush();
+    }
+  }
+
+  private byte[] shown(FoundAct act) {
+    Rule rule = rules.get(act.rule());
+    return Json.line(
+        json ->
+            json.time("@timestamp", act.at())
+                .object("event", event -> event.text("id", act.actId()))
+                .object(
+                    "rule",
+                    fields ->
+                        fields
+                            .text("id", rule.id())
+                            .text("version", Integer.toString(rule.version()))
+                            .text("name", rule.title()))
+                .object(
+                    "ntk",
+                    ntk ->
+                        ntk.object(
+                            "shown",
+                            fields ->
+                                fields
+                                    .text("officer", act.officer())
+                                    .text("subject", act.subjectId())
+                                    .allTexts("lookups", act.lookups())
+                                    .objects(
+                                        "clauses",
+                                        policy.cited(rule, act.at()),
+                                        ReviewItemDocument::writeClause)
+                                    .allRaw("proof", List.of(act.proof())))));
+  }
+}

@@ -1,0 +1,60 @@
+package org.needtoknow.jobs.finish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.needtoknow.rules.catalogue.Rule;
+
+/** Review items as a table for a spreadsheet: one row an item, in order of work, no subject. */
+final class ItemTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "rank",
+          "in_budget",
+          "score",
+          "kind",
+          "title",
+          "officer",
+          "acts",
+          "first_at",
+          "last_at",
+          "group",
+          "id",
+          "question");
+
+  private ItemTable() {}
+
+  static String of(ItemRanking ranking, Map<String, Rule> rules) {
+    StringBuilder table = new StringBuilder(row(COLUMNS));
+    for (ItemSummary item : ranking.inOrder()) {
+      Rule rule = rules.get(item.rule());
+      table.append(
+          row(
+              List.of(
+                  Integer.toString(ranking.rank(item.id())),
+                  ranking.inBudget(item) ? "yes" : "no",
+                  Integer.toString(item.score().total()),
+                  item.rule(),
+                  rule.title(),
+                  item.officer(),
+                  Integer.toString(item.acts()),
+                  item.firstAt().toString(),
+                  item.lastAt().toString(),
+                  ranking.group(item.id()),
+                  item.id(),
+                  rule.question())));
+    }
+    return table.toString();
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(ItemTable::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  /** Quoted, and never a formula: usernames come from logs. */
+  private static String cell(String text) {
+    String safe = text.replace('\n', ' ').replace('\r', ' ');
+    boolean formula = !safe.isEmpty() && "=+-@\t".indexOf(safe.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + safe.replace("\"", "\"\"") + '"';
+  }
+}

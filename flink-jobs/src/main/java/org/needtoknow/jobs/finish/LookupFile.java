@@ -1,0 +1,65 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RepeatedText;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+
+/** Writes {@code lookups.ndjson} in order of ids and counts what it writes. */
+final class LookupFile {
+  static final String NAME = "lookups.ndjson";
+
+  /** What was written. */
+  static final class Counts {
+    final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    final Map<UndeterminedReason, Long> reasons = new EnumMap<>(UndeterminedReason.class);
+    long lookups;
+    long weak;
+    Optional<Instant> first = Optional.empty();
+    Optional<Instant> last = Optional.empty();
+
+    private void add(RenderedLookup lookup) {
+      lookups++;
+      weak += lookup.weak() ? 1 : 0;
+      verdicts.merge(lookup.verdict(), 1L, Long::sum);
+      lookup.reasons().stream()
+          .findFirst()
+          .ifPresent(weightiest -> reasons.merge(weightiest, 1L, Long::sum));
+      if (first.isEmpty() || lookup.at().isBefore(first.get())) {
+        first = Optional.of(lookup.at());
+      }
+      if (last.isEmpty() || lookup.at().isAfter(last.get())) {
+        last = Optional.of(lookup.at());
+      }
+    }
+  }
+
+  private LookupFile() {}
+
+  static Counts write(SortedRuns runs, Path folder, Function<String, FileAccount> accounts)
+      throws IOException {
+    Counts counts = new Counts();
+    RepeatedText files = new RepeatedText();
+    try (OutputStream out = PrivateFiles.create(folder.resolve(NAME))) {
+      runs.forEach(
+          Outgoing.Kind.LOOKUP,
+          entry -> {
+            RenderedLookup lookup = RenderedLookup.read(entry.body(), files);
+            out.write(lookup.json());
+            out.write('\n');
+            counts.add(lookup);
+            accounts.apply(lookup.file()).written++;
+          });
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,116 @@
+package org.needtoknow.jobs.run;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.needtoknow.jobs.source.Aside;
+import org.needtoknow.jobs.source.FactFile;
+import org.needtoknow.jobs.source.FrameFile;
+import org.needtoknow.jobs.source.ParseBlock;
+import org.needtoknow.jobs.stage.ByAccount;
+import org.needtoknow.jobs.stage.ByOfficer;
+import org.needtoknow.jobs.stage.ByRecordNumber;
+import org.needtoknow.jobs.wire.LogFile;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.PacketType;
+import org.needtoknow.parsers.frame.Block;
+
+/**
+ * The graph of an audit, in the order in which data flows: files, blocks, lookups by account, acts
+ * and the facts that concern them by officer, results. Sources and the sink are given, so that
+ * tests put their own in their place.
+ */
+public final class AuditJob {
+  static final String LOG_FILES = "log-files";
+  static final String FRAME = "frame";
+  static final String PARSE = "parse";
+  static final String BY_ACCOUNT = "by-account";
+  static final String FACT_FILES = "fact-files";
+  static final String FACTS = "facts";
+  static final String BY_RECORD_NUMBER = "by-record-number";
+  static final String BY_OFFICER = "by-officer";
+  static final String WRITE = "write-";
+
+  private final Source<LogFile, ?, ?> logs;
+  private final Source<String, ?, ?> facts;
+  private final Sink<Outgoing> results;
+  private final String snapshot;
+
+  /**
+   * @param logs the files to audit
+   * @param facts files of cases and calls, as {@link FactFile} writes them
+   * @param snapshot the reference of what every task has to know
+   */
+  public AuditJob(
+      Source<LogFile, ?, ?> logs,
+      Source<String, ?, ?> facts,
+      Sink<Outgoing> results,
+      String snapshot) {
+    this.logs = logs;
+    this.facts = facts;
+    this.results = results;
+    this.snapshot = snapshot;
+  }
+
+  /** Adds the graph to an environment. */
+  public void build(StreamExecutionEnvironment environment) {
+    SingleOutputStreamOperator<Block> blocks =
+        environment
+            .fromSource(logs, WatermarkStrategy.noWatermarks(), LOG_FILES)
+            .uid(LOG_FILES)
+            .setParallelism(1)
+            .rebalance()
+            .process(new FrameFile(snapshot))
+            .name(FRAME)
+            .uid(FRAME);
+    SingleOutputStreamOperator<Packet> lookups =
+        blocks
+            .rebalance()
+            .process(new ParseBlock(snapshot))
+            .returns(PacketType.INSTANCE)
+            .name(PARSE)
+            .uid(PARSE);
+    SingleOutputStreamOperator<Packet> acts =
+        lookups
+            .keyBy(Packet::key)
+            .process(new ByAccount(snapshot))
+            .returns(PacketType.INSTANCE)
+            .name(BY_ACCOUNT)
+            .uid(BY_ACCOUNT);
+    SingleOutputStreamOperator<Packet> delivered =
+        environment
+            .fromSource(facts, WatermarkStrategy.noWatermarks(), FACT_FILES)
+            .uid(FACT_FILES)
+            .setParallelism(1)
+            .flatMap(new FactFile())
+            .returns(PacketType.INSTANCE)
+            .name(FACTS)
+            .uid(FACTS)
+            .setParallelism(1)
+            .union(acts.getSideOutput(ByAccount.INTEREST))
+            .keyBy(Packet::key)
+            .process(new ByRecordNumber(snapshot))
+            .returns(PacketType.INSTANCE)
+            .name(BY_RECORD_NUMBER)
+            .uid(BY_RECORD_NUMBER);
+    DataStream<Outgoing> judged =
+        acts.union(delivered)
+            .keyBy(Packet::key)
+            .process(new ByOfficer(snapshot))
+            .name(BY_OFFICER)
+            .uid(BY_OFFICER);
+    write(judged, BY_OFFICER);
+    write(blocks.getSideOutput(Aside.TAG), FRAME);
+    write(lookups.getSideOutput(Aside.TAG), PARSE);
+    write(acts.getSideOutput(Aside.TAG), BY_ACCOUNT);
+    write(delivered.getSideOutput(Aside.TAG), BY_RECORD_NUMBER);
+  }
+
+  private void write(DataStream<Outgoing> stream, String from) {
+    stream.sinkTo(results).name(WRITE + from).uid(WRITE + from);
+  }
+}

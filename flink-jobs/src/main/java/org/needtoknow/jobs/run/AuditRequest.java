@@ -1,0 +1,45 @@
+package org.needtoknow.jobs.run;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.parsers.department.Department;
+
+/**
+ * What is to be audited, and where the result goes.
+ *
+ * @param out the folder of the result; one that an earlier run made is replaced
+ * @param from first day that is reported, in the department's zone; the whole folder is read anyway
+ * @param to last day that is reported
+ * @param catalogue the department's own rules
+ * @param keyFile the department's key, 0600
+ * @param parallelism tasks side by side, at least 1
+ */
+public record AuditRequest(
+    Department department,
+    Path out,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    CatalogueSources catalogue,
+    Path keyFile,
+    RunMode mode,
+    int parallelism) {
+  public AuditRequest {
+    requireNonNull(department, "department");
+    requireNonNull(out, "out");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(catalogue, "catalogue");
+    requireNonNull(keyFile, "keyFile");
+    requireNonNull(mode, "mode");
+    if (parallelism < 1) {
+      throw new IllegalArgumentException("parallelism is at least 1");
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new IllegalArgumentException("to lies before from");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.needtoknow.jobs.run;
+
+import java.nio.file.Path;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.DeploymentOptions;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.JobManagerOptions;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.NettyShuffleEnvironmentOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+
+/**
+ * Everything that Flink is told, in one place. The runtime mode is a setting and never a branch in
+ * code.
+ */
+final class JobSettings {
+  /** Pinned: it decides which key falls into which group of keys. */
+  static final int MAX_PARALLELISM = 128;
+
+  private JobSettings() {}
+
+  static Configuration of(RunMode mode, int parallelism, Path work) {
+    Configuration settings = new Configuration();
+    settings.set(DeploymentOptions.TARGET, "local");
+    settings.set(DeploymentOptions.ATTACHED, true);
+    settings.set(
+        ExecutionOptions.RUNTIME_MODE,
+        mode == RunMode.BATCH ? RuntimeExecutionMode.BATCH : RuntimeExecutionMode.STREAMING);
+    settings.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
+    settings.set(PipelineOptions.NAME, "ntk audit");
+    settings.set(PipelineOptions.MAX_PARALLELISM, MAX_PARALLELISM);
+    settings.set(PipelineOptions.GENERIC_TYPES, false);
+    settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    settings.set(PipelineOptions.OBJECT_REUSE, true);
+    settings.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+    // A run that fails leaves nothing behind and is run again whole.
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+    settings.set(CoreOptions.TMP_DIRS, work.toString());
+    settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
+    settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(96));
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(96));
+    settings.set(NettyShuffleEnvironmentOptions.SHUFFLE_COMPRESSION_CODEC,
+        NettyShuffleEnvironmentOptions.CompressionCodec.NONE);
+    settings.set(TaskManagerOptions.BIND_HOST, "127.0.0.1");
+    settings.set(JobManagerOptions.BIND_HOST, "127.0.0.1");
+    settings.set(RestOptions.ADDRESS, "127.0.0.1");
+    settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+    settings.set(RestOptions.BIND_PORT, "0");
+    return settings;
+  }
+}
