@@ -92,8 +92,7 @@ final class ItemFiles {
             byte[] document =
                 ReviewItemDocument.render(
                     acts, summary, ranking, rule, policy.cited(rule, summary.lastAt()));
-            String rank =
-                String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
+            String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },
           act -> {});

@@ -39,8 +39,7 @@ final class RejectedFile {
     return Json.line(
         json ->
             json.object(
-                    "log",
-                    log -> log.object("file", file -> file.text("path", rejected.file())))
+                    "log", log -> log.object("file", file -> file.text("path", rejected.file())))
                 .object(
                     "ntk",
                     ntk ->

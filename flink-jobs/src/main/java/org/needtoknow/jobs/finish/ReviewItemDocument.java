@@ -79,10 +79,7 @@ final class ReviewItemDocument {
         .text("question", rule.question())
         .texts("triage", rule.triage())
         .texts("false_positives", rule.falsePositives())
-        .objects(
-            "clauses",
-            clauses,
-            ReviewItemDocument::writeClause)
+        .objects("clauses", clauses, ReviewItemDocument::writeClause)
         .allRaw("proof", acts.stream().map(FoundAct::proof).toList());
   }
 

@@ -46,7 +46,8 @@ final class JobSettings {
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(96));
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(96));
-    settings.set(NettyShuffleEnvironmentOptions.SHUFFLE_COMPRESSION_CODEC,
+    settings.set(
+        NettyShuffleEnvironmentOptions.SHUFFLE_COMPRESSION_CODEC,
         NettyShuffleEnvironmentOptions.CompressionCodec.NONE);
     settings.set(TaskManagerOptions.BIND_HOST, "127.0.0.1");
     settings.set(JobManagerOptions.BIND_HOST, "127.0.0.1");

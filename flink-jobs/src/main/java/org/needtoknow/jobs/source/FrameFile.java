@@ -93,6 +93,10 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
       context.output(
           Aside.TAG,
           new Tally(Tally.What.FRAMING_REJECTED, rejected.file(), 1).asOutgoing(tallies));
+      context.output(
+          Aside.TAG,
+          new Tally(Tally.What.FRAMING_REJECTED_BYTES, rejected.file(), rejected.length())
+              .asOutgoing(tallies));
       context.output(Aside.TAG, Aside.rejected(rejected, rejects));
     }
 

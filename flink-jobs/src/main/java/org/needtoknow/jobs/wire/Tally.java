@@ -11,6 +11,8 @@ public record Tally(What what, String of, long count) {
   public enum What {
     /** Rejected while framing, before any block, by file. */
     FRAMING_REJECTED,
+    /** The bytes of those, by file. */
+    FRAMING_REJECTED_BYTES,
     /** Rows that repeat a lookup read before, by file. */
     DUPLICATES,
     /** Lookups that were judged and lie outside the reported period, by file. */

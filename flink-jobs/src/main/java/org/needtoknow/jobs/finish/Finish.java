@@ -1,0 +1,144 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.log.BlockReport;
+
+/** Makes the run's files out of what the pipeline left. */
+public final class Finish {
+  private final SortedRuns runs;
+  private final RunFacts facts;
+  private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
+  private final EnumMap<Tally.What, Long> tallies = new EnumMap<>(Tally.What.class);
+
+  /**
+   * @param results the folder into which the pipeline wrote
+   */
+  public Finish(Path results, RunFacts facts) {
+    this.runs = new SortedRuns(results);
+    this.facts = facts;
+  }
+
+  /**
+   * Writes everything.
+   *
+   * @param folder where the files go
+   * @param work a private folder for what is needed on the way
+   */
+  public RunResult write(Path folder, Path work) throws IOException {
+    readReports();
+    readTallies();
+    LookupFile.Counts counts = LookupFile.write(runs, folder, this::account);
+    long rejected = RejectedFile.write(runs, folder, this::account);
+    PolicyInForce policy =
+        new PolicyInForce(facts.department().policy(), facts.department().settings().zone());
+    Instant first = counts.first.orElse(Instant.EPOCH);
+    long weeks = ItemRanking.weeks(first, counts.last.orElse(first));
+    ItemFiles.Written items =
+        new ItemFiles(runs, facts.catalogue(), policy)
+            .write(folder, work, ItemRanking.weeklyBudget(facts.employees()), weeks);
+    List<Path> files = new ArrayList<>(items.files());
+    files.add(0, folder.resolve(LookupFile.NAME));
+    files.add(folder.resolve(RejectedFile.NAME));
+    files.add(folder.resolve(RunFolder.RUN_RECORD));
+    RunResult result =
+        new RunResult(
+            counts.lookups,
+            counts.verdicts,
+            counts.weak,
+            counts.reasons,
+            tallies,
+            items.ranking(),
+            weeks,
+            items.shown(),
+            rejected,
+            imbalances(),
+            problems(),
+            files);
+    RunRecord.write(folder.resolve(RunFolder.RUN_RECORD), facts, result, accounts.values());
+    return result;
+  }
+
+  private FileAccount account(String file) {
+    return accounts.computeIfAbsent(file, FileAccount::new);
+  }
+
+  private void readReports() throws IOException {
+    Codec<FileFacts> factsCodec = RecordCodec.of(FileFacts.class);
+    runs.forEach(
+        Outgoing.Kind.FILE,
+        entry -> {
+          FileFacts one = factsCodec.fromBytes(entry.body());
+          account(one.file()).facts = one;
+        });
+    Codec<BlockReport> reportCodec = RecordCodec.of(BlockReport.class);
+    runs.forEach(
+        Outgoing.Kind.BLOCK,
+        entry -> {
+          BlockReport report = reportCodec.fromBytes(entry.body());
+          account(report.file()).add(report);
+        });
+  }
+
+  private void readTallies() throws IOException {
+    Codec<Tally> codec = RecordCodec.of(Tally.class);
+    runs.forEach(
+        Outgoing.Kind.TALLY,
+        entry -> {
+          Tally tally = codec.fromBytes(entry.body());
+          tallies.merge(tally.what(), tally.count(), Long::sum);
+          switch (tally.what()) {
+            case FRAMING_REJECTED -> account(tally.of()).framingRejected += tally.count();
+            case FRAMING_REJECTED_BYTES -> account(tally.of()).rejectedBytes += tally.count();
+            case DUPLICATES -> account(tally.of()).duplicates += tally.count();
+            case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
+            case ACTS, FACTS_DELIVERED, FACTS_CAPPED -> {}
+          }
+        });
+  }
+
+  private SortedMap<String, List<String>> imbalances() {
+    SortedMap<String, List<String>> wrong = new TreeMap<>();
+    for (FileAccount account : accounts.values()) {
+      List<String> ofFile = account.imbalances();
+      if (!ofFile.isEmpty()) {
+        wrong.put(account.file, ofFile);
+      }
+    }
+    return wrong;
+  }
+
+  private List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    for (FileAccount account : accounts.values()) {
+      if (account.facts != null) {
+        account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));
+      }
+      long disagreeing = account.totals.disagreements().size();
+      if (disagreeing > 0) {
+        problems.add(account.file + ": " + disagreeing + " totals do not agree with the rows");
+      }
+      long gaps = account.sequence.gaps().size();
+      if (gaps > 0) {
+        problems.add(account.file + ": " + gaps + " gaps in the sequence numbers");
+      }
+    }
+    facts
+        .reports()
+        .forEach(
+            report ->
+                report.problems().forEach(words -> problems.add(report.file() + ": " + words)));
+    return problems;
+  }
+}

@@ -1,0 +1,35 @@
+package org.needtoknow.jobs.finish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.rules.catalogue.Catalogue;
+
+/**
+ * What the driver knew when the run began.
+ *
+ * @param employees how many are employed, for the reviewers' budget
+ * @param reports what became of each feed file
+ * @param inputs SHA-256 of every file that is no log, by path relative to the folder
+ * @param keyId names the department's key
+ * @param started stands in the run record's stamps alone
+ * @param mode how it was run, likewise
+ */
+public record RunFacts(
+    Department department,
+    int employees,
+    Coverage coverage,
+    List<FeedReport> reports,
+    SortedMap<String, String> inputs,
+    Catalogue catalogue,
+    String keyId,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Instant started,
+    String mode,
+    int parallelism) {}

@@ -1,0 +1,254 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.parsers.department.FeedReport;
+
+/**
+ * {@code run.json}: what went in by hash, what became of every record, how far each feed reached,
+ * and what could not be judged. Only {@code stamps} differs between two runs over the same input.
+ */
+final class RunRecord {
+  static final String PROGRAM = "need-to-know";
+
+  private RunRecord() {}
+
+  static void write(Path file, RunFacts facts, RunResult result, Collection<FileAccount> accounts)
+      throws IOException {
+    try (OutputStream out = PrivateFiles.create(file)) {
+      Json.document(
+          out,
+          json -> {
+            json.text("program", PROGRAM).text("version", version());
+            json.text("run_id", runId(facts, accounts)).flag("balanced", result.balanced());
+            json.object("stamps", stamps -> writeStamps(facts, stamps));
+            json.object("department", department -> writeDepartment(facts, department));
+            json.object("settings", settings -> writeSettings(facts, settings));
+            json.object("inputs", inputs -> writeInputs(facts, inputs));
+            json.object("counts", counts -> writeCounts(result, counts));
+            json.object(
+                "imbalances",
+                wrong -> result.imbalances().forEach((name, words) -> wrong.texts(name, words)));
+            json.allTexts("problems", result.problems());
+            json.allObjects("files", accounts, RunRecord::writeFile);
+            json.allObjects("feeds", facts.coverage().feeds(), RunRecord::writeFeed);
+            json.allObjects("feed_files", facts.reports(), RunRecord::writeFeedFile);
+          });
+    }
+  }
+
+  private static String version() {
+    String version = RunRecord.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** The same for the same input, settings, rules, key and program. */
+  private static String runId(RunFacts facts, Collection<FileAccount> accounts) {
+    SortedMap<String, String> parts = new TreeMap<>(facts.inputs());
+    for (FileAccount account : accounts) {
+      parts.put("log " + account.file, account.facts == null ? "" : account.facts.sha256());
+    }
+    parts.put("settings", facts.department().settings().toString());
+    parts.put("catalogue", facts.catalogue().hash());
+    parts.put("key", facts.keyId());
+    parts.put("period", facts.from() + " " + facts.to());
+    parts.put("version", version());
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      parts.forEach(
+          (name, value) ->
+              digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  private static void writeStamps(RunFacts facts, Json json) {
+    json.time("started", facts.started())
+        .time("ended", Instant.now())
+        .text("mode", facts.mode())
+        .number("parallelism", facts.parallelism())
+        .text("java", System.getProperty("java.version", ""));
+  }
+
+  private static void writeDepartment(RunFacts facts, Json json) {
+    json.text("id", facts.department().id())
+        .text("name", facts.department().name())
+        .text("state", facts.department().state())
+        .number("employees", facts.employees());
+  }
+
+  private static void writeSettings(RunFacts facts, Json json) {
+    AuditSettings settings = facts.department().settings();
+    json.text("from", facts.from().map(LocalDate::toString).orElse(""))
+        .text("to", facts.to().map(LocalDate::toString).orElse(""))
+        .text("zone", settings.zone().getId())
+        .text("grace", settings.grace().toString())
+        .text("horizon", settings.horizon().toString())
+        .texts(
+            "templates",
+            settings.templates().stream()
+                .map(Template::number)
+                .sorted()
+                .map(String::valueOf)
+                .toList())
+        .text("call_before", settings.callBefore().toString())
+        .text("call_after", settings.callAfter().toString())
+        .text("stop_before", settings.stopBefore().toString())
+        .text("follow_up_within", settings.followUpWithin().toString())
+        .text("view_within", settings.viewWithin().toString())
+        .text("duty_tolerance", settings.dutyTolerance().toString())
+        .text("briefing_age", settings.briefingAge().toString())
+        .number("unlisted_subjects", settings.unlistedSubjects())
+        .text("repeat_window", settings.repeatWindow().toString())
+        .number("repeat_count", settings.repeatCount());
+  }
+
+  private static void writeInputs(RunFacts facts, Json json) {
+    json.text("key_id", facts.keyId())
+        .text("catalogue", facts.catalogue().hash())
+        .object(
+            "rules",
+            rules ->
+                facts.catalogue().rules().forEach((id, rule) -> rules.number(id, rule.version())))
+        .object("files", files -> facts.inputs().forEach(files::text));
+  }
+
+  private static void writeCounts(RunResult result, Json json) {
+    json.number("lookups", result.lookups())
+        .number("acts", result.tally(Tally.What.ACTS))
+        .object(
+            "verdicts",
+            verdicts -> {
+              for (Verdict verdict : Verdict.values()) {
+                verdicts.number(verdict.name(), result.verdicts().getOrDefault(verdict, 0L));
+              }
+            })
+        .number("weakly_explained", result.weak())
+        .object(
+            "undetermined",
+            reasons ->
+                result.reasons().forEach((reason, count) -> reasons.number(reason.words(), count)))
+        .number("review_items", result.ranking().inOrder().size())
+        .number("in_budget", result.inBudget())
+        .number("budget", result.ranking().budget())
+        .number("weeks", result.weeks())
+        .number("shown", result.shown())
+        .number("rejected", result.rejected())
+        .number("duplicates", result.tally(Tally.What.DUPLICATES))
+        .number("outside_period", result.tally(Tally.What.OUTSIDE_PERIOD))
+        .number("facts_delivered", result.tally(Tally.What.FACTS_DELIVERED))
+        .number("facts_capped", result.tally(Tally.What.FACTS_CAPPED));
+  }
+
+  private static void writeFile(FileAccount account, Json json) {
+    json.text("file", account.file);
+    if (account.facts != null) {
+      json.text("sha256", account.facts.sha256())
+          .number("delivered_bytes", account.facts.deliveredBytes())
+          .number("bytes", account.facts.framedBytes())
+          .texts("problems", account.facts.problems());
+    }
+    json.number("records", account.allRecords())
+        .number("lookups", account.written)
+        .number("outside_period", account.outsidePeriod)
+        .number("duplicates", account.duplicates)
+        .object("not_lookups", kinds -> account.notLookups.forEach(kinds::number))
+        .number("rejected", account.rejected)
+        .flag("balanced", account.imbalances().isEmpty());
+    if (!account.warnings.isEmpty()) {
+      json.object("warnings", warnings -> account.warnings.forEach(warnings::number));
+    }
+    if (account.totals.count() > 0) {
+      json.number("totals", account.totals.count())
+          .allObjects(
+              "totals_that_disagree",
+              account.totals.disagreements(),
+              (total, fields) ->
+                  fields
+                      .text("scope", total.scope())
+                      .number("line", total.line())
+                      .number("stated", total.stated())
+                      .number("counted", total.counted()));
+    }
+    if (!account.sequence.isEmpty()) {
+      json.number("sequence_repeats", account.sequence.repeats())
+          .allObjects(
+              "sequence_gaps",
+              account.sequence.gaps(),
+              (gap, fields) ->
+                  fields
+                      .text("stream", gap.stream())
+                      .number("first", gap.first())
+                      .number("last", gap.last()));
+    }
+  }
+
+  private static void writeFeed(FeedCoverage feed, Json json) {
+    json.text("feed", feed.feed().fileName())
+        .text("state", state(feed))
+        .time("complete_from", feed.completeFrom())
+        .time("complete_through", feed.completeThrough())
+        .objects(
+            "silences",
+            feed.silences(),
+            (silence, fields) ->
+                fields
+                    .time("from", silence.from())
+                    .time("to", silence.to())
+                    .text("reason", silence.reason()));
+  }
+
+  /** In a word: missing, silent, not kept or complete. */
+  static String state(FeedCoverage feed) {
+    if (!feed.kept()) {
+      return "not kept";
+    }
+    if (!feed.present()) {
+      return "missing";
+    }
+    return feed.silences().isEmpty() ? "complete" : "silent";
+  }
+
+  private static void writeFeedFile(FeedReport report, Json json) {
+    json.text("file", report.file())
+        .text("table", report.table().name().toLowerCase(Locale.ROOT))
+        .number("rows", report.rows())
+        .number("accepted", report.accepted())
+        .number("rejected", report.rejectedRows())
+        .objects(
+            "rejected_rows",
+            report.rejected(),
+            (row, fields) ->
+                fields
+                    .text("file", row.file())
+                    .number("line", row.line())
+                    .text("column", row.column())
+                    .text("reason", row.reason()))
+        .texts("unknown_columns", report.unknownColumns())
+        .texts("problems", report.problems());
+    List<String> warnings = List.copyOf(report.warnings().keySet());
+    if (!warnings.isEmpty()) {
+      json.object("warnings", fields -> report.warnings().forEach(fields::number));
+    }
+  }
+}

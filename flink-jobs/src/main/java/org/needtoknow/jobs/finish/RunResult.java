@@ -1,0 +1,44 @@
+package org.needtoknow.jobs.finish;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+
+/**
+ * What a run came to: the counts that its record, its summary and the terminal tell.
+ *
+ * @param reasons lookups that could not be judged, by the weightiest reason
+ * @param tallies counts that the steps handed on for the whole run
+ * @param imbalances what does not add up, by file; empty when everything does
+ */
+public record RunResult(
+    long lookups,
+    Map<Verdict, Long> verdicts,
+    long weak,
+    Map<UndeterminedReason, Long> reasons,
+    EnumMap<Tally.What, Long> tallies,
+    ItemRanking ranking,
+    long weeks,
+    long shown,
+    long rejected,
+    SortedMap<String, List<String>> imbalances,
+    List<String> problems,
+    List<Path> files) {
+
+  public boolean balanced() {
+    return imbalances.isEmpty();
+  }
+
+  public long tally(Tally.What what) {
+    return tallies.getOrDefault(what, 0L);
+  }
+
+  public long inBudget() {
+    return ranking.inOrder().stream().filter(ranking::inBudget).count();
+  }
+}

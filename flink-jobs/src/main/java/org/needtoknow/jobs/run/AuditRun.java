@@ -1,0 +1,179 @@
+package org.needtoknow.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.needtoknow.jobs.finish.Finish;
+import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.jobs.finish.RunFacts;
+import org.needtoknow.jobs.finish.RunFolder;
+import org.needtoknow.jobs.finish.RunResult;
+import org.needtoknow.jobs.sink.RunFolderSink;
+import org.needtoknow.jobs.source.FactFile;
+import org.needtoknow.jobs.source.Listed;
+import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.wire.LogFile;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.parsers.department.CoverageReader;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.DirectoryRead;
+import org.needtoknow.parsers.department.DirectoryReader;
+import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.parsers.department.WorkOnFile;
+import org.needtoknow.rules.catalogue.Catalogue;
+
+/** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
+public final class AuditRun {
+  private AuditRun() {}
+
+  /**
+   * Audits a department. When it returns, the result is whole and in its place; when it throws,
+   * nothing has been changed.
+   *
+   * @throws ConfigurationException when something that the user named is wrong; nothing was run
+   * @throws Exception when the run failed
+   */
+  public static RunOutcome execute(AuditRequest request, Progress progress) throws Exception {
+    Instant started = Instant.now();
+    Department department = request.department();
+    List<LogFile> logs = logs(department);
+    RunFolder.check(request.out());
+    final String keyId = KeyFile.read(request.keyFile()).keyId();
+    Catalogue catalogue = request.catalogue().load();
+
+    progress.step("reading the work on file");
+    DirectoryRead directory = DirectoryReader.read(department);
+    WorkOnFile work = WorkOnFile.read(department, directory.directory().units());
+    List<FeedReport> reports = new ArrayList<>(directory.reports());
+    reports.addAll(work.reports());
+    Coverage coverage = CoverageReader.read(department, reports);
+
+    try (RunFolder folder = RunFolder.create(request.out())) {
+      RunSnapshot snapshot =
+          new RunSnapshot(
+              department.folder().toAbsolutePath().toString(),
+              department.settings(),
+              directory.directory(),
+              coverage,
+              request.catalogue(),
+              startOf(request.from(), department.settings().zone()),
+              startOf(request.to().map(day -> day.plusDays(1)), department.settings().zone()),
+              request.keyFile().toAbsolutePath().toString());
+      Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
+      Path facts = folder.work().resolve("facts");
+      FactFile.write(facts, work.cases(), work.calls());
+      String reference = snapshot.write(folder.work().resolve("snapshot"), department);
+
+      progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
+      run(request, logs, facts, results, reference, folder.work());
+
+      progress.step("writing the results");
+      RunFacts known =
+          new RunFacts(
+              department,
+              directory.directory().employees().size(),
+              coverage,
+              reports,
+              InputHashes.of(department),
+              catalogue,
+              keyId,
+              request.from(),
+              request.to(),
+              started,
+              request.mode().name(),
+              request.parallelism());
+      RunResult result = new Finish(results, known).write(folder.part(), folder.work());
+      folder.commit();
+      return outcome(request.out(), coverage, result);
+    } finally {
+      RunSnapshot.close();
+    }
+  }
+
+  private static void run(
+      AuditRequest request,
+      List<LogFile> logs,
+      Path facts,
+      Path results,
+      String reference,
+      Path work)
+      throws Exception {
+    Path temporary = PrivateFiles.createFolder(work.resolve("tmp"));
+    String before = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", temporary.toString());
+    try {
+      StreamExecutionEnvironment environment =
+          StreamExecutionEnvironment.getExecutionEnvironment(
+              JobSettings.of(request.mode(), request.parallelism(), temporary));
+      new AuditJob(
+              Listed.of(logs, LogFile.class),
+              Listed.of(List.of(facts.toString()), String.class),
+              new RunFolderSink(results),
+              reference)
+          .build(environment);
+      environment.execute();
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
+  }
+
+  private static List<LogFile> logs(Department department) throws ConfigurationException {
+    List<LogFile> logs = new ArrayList<>();
+    for (LogSource source : department.logs()) {
+      source.files().forEach(file -> logs.add(new LogFile(source.index(), file)));
+    }
+    if (logs.isEmpty()) {
+      throw new ConfigurationException(
+          List.of(
+              new Problem(
+                  department.folder().resolve("department.yaml").toString(),
+                  0,
+                  0,
+                  "there is no log file to audit",
+                  "name files under logs")));
+    }
+    return logs;
+  }
+
+  private static Optional<Instant> startOf(Optional<LocalDate> day, ZoneId zone) {
+    return day.map(date -> date.atStartOfDay(zone).toInstant());
+  }
+
+  private static RunOutcome outcome(Path out, Coverage coverage, RunResult result)
+      throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (FeedCoverage feed : coverage.feeds()) {
+      if (feed.kept() && !feed.present()) {
+        silent.add(feed.feed().fileName() + " (missing)");
+      } else if (feed.kept() && !feed.silences().isEmpty()) {
+        silent.add(feed.feed().fileName());
+      }
+    }
+    return new RunOutcome(
+        result.lookups(),
+        result.tally(Tally.What.ACTS),
+        result.verdicts(),
+        result.weak(),
+        result.ranking().inOrder().size(),
+        result.inBudget(),
+        result.shown(),
+        result.rejected(),
+        result.tally(Tally.What.DUPLICATES),
+        silent,
+        result.balanced(),
+        result.problems(),
+        result.files().stream().map(file -> out.resolve(file.getFileName())).toList());
+  }
+}

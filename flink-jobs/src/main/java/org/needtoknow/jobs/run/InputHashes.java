@@ -1,0 +1,58 @@
+package org.needtoknow.jobs.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.needtoknow.parsers.department.Department;
+
+/**
+ * SHA-256 of what a department hands over besides its logs, which are hashed while they are read.
+ */
+final class InputHashes {
+  private static final List<String> DECLARATIONS =
+      List.of("department.yaml", "policy.yaml", "coverage.csv");
+
+  private InputHashes() {}
+
+  static SortedMap<String, String> of(Department department) throws IOException {
+    SortedSet<String> files = new TreeSet<>(department.ruleFiles());
+    department.feeds().forEach(feed -> files.add(onDisk(feed.file())));
+    files.addAll(DECLARATIONS);
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String file : files) {
+      Path path = department.folder().resolve(file);
+      if (Files.isRegularFile(path)) {
+        hashes.put(file, sha256(path));
+      }
+    }
+    return hashes;
+  }
+
+  /** A member of an archive stands for the archive. */
+  private static String onDisk(String file) {
+    int member = file.indexOf('!');
+    return member < 0 ? file : file.substring(0, member);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}
