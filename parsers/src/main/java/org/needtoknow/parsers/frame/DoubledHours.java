@@ -46,7 +46,8 @@ public final class DoubledHours {
     return mark < 0 ? context : context.substring(0, mark);
   }
 
-  String write(String context, long from, long to) {
+  /** The context proper with what concerns a block behind it. */
+  public String write(String context, long from, long to) {
     StringBuilder written = new StringBuilder(context);
     char before = MARK;
     for (Passes passes : resolved) {

@@ -3,6 +3,8 @@ package org.needtoknow.parsers.log;
 import java.time.ZoneId;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.log.collect.CollectReader;
+import org.needtoknow.parsers.log.ncic.NcicReader;
+import org.needtoknow.parsers.log.rejis.RejisReader;
 import org.needtoknow.parsers.log.valcour.ValcourReader;
 
 /** Readers of the log styles. */
@@ -26,7 +28,8 @@ public final class LogReaders {
     return switch (style) {
       case COLLECT -> new CollectReader(source, system, zone, sizes);
       case VALCOUR -> new ValcourReader(source, system, zone, sizes);
-      case NCIC, REJIS -> throw new IllegalArgumentException(style.id() + " style is not read yet");
+      case NCIC -> new NcicReader(source, system, sizes);
+      case REJIS -> new RejisReader(source, system, zone, sizes);
     };
   }
 }

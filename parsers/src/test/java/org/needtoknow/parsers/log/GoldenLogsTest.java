@@ -24,7 +24,7 @@ class GoldenLogsTest {
 
   @TestFactory
   Stream<DynamicTest> every_log_on_disk_reads_as_expected() {
-    return Stream.of(LogStyle.COLLECT, LogStyle.VALCOUR)
+    return Stream.of(LogStyle.values())
         .flatMap(
             style ->
                 logsOf(style)
@@ -36,7 +36,7 @@ class GoldenLogsTest {
 
   @TestFactory
   Stream<DynamicTest> the_size_of_the_blocks_changes_nothing() {
-    return Stream.of(LogStyle.COLLECT, LogStyle.VALCOUR)
+    return Stream.of(LogStyle.values())
         .flatMap(
             style ->
                 logsOf(style)

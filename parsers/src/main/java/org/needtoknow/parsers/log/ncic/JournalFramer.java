@@ -1,0 +1,45 @@
+package org.needtoknow.parsers.log.ncic;
+
+import org.needtoknow.parsers.frame.LineFramer;
+import org.needtoknow.parsers.frame.RecordFramer;
+
+/**
+ * Cuts a journal before each line that begins with an envelope's date. Lines that do not belong to
+ * the message above, or to one that was broken off.
+ */
+final class JournalFramer implements RecordFramer {
+  private static final String DATE = "dddd-dd-dd ";
+
+  @Override
+  public int end(byte[] bytes, int from, int to, boolean last) {
+    int at = from;
+    while (true) {
+      at = LineFramer.lineEnd(bytes, at, to, last);
+      if (at == MORE || (at == to && last)) {
+        return at;
+      }
+      if (to - at < DATE.length() && !last) {
+        return MORE;
+      }
+      if (beginsEnvelope(bytes, at, to)) {
+        return at;
+      }
+    }
+  }
+
+  /**
+   * Whether a line begins with a date. A last line that is cut off within its date counts, so that
+   * it does not become a part of the message above.
+   */
+  static boolean beginsEnvelope(byte[] bytes, int at, int to) {
+    int shown = Math.min(DATE.length(), to - at);
+    for (int i = 0; i < shown; i++) {
+      byte b = bytes[at + i];
+      boolean fits = DATE.charAt(i) == 'd' ? b >= '0' && b <= '9' : b == DATE.charAt(i);
+      if (!fits) {
+        return false;
+      }
+    }
+    return shown > 0;
+  }
+}

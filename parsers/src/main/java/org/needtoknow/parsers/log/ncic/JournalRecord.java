@@ -1,0 +1,194 @@
+package org.needtoknow.parsers.log.ncic;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.log.BlockTally;
+import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.KeyKind;
+import org.needtoknow.parsers.log.message.MessageKeys;
+import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.message.NcicMessage;
+import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.log.time.LogTime;
+
+/** Reads records of the journal: an envelope of six fields, and a message. */
+final class JournalRecord {
+  private static final String STAMP = "yyyy-MM-dd HH:mm:ss.SS";
+  private static final LogClock NCIC = LogClock.of(STAMP, ZoneOffset.UTC);
+
+  /** Nlets stamps in Mountain Standard Time all year. */
+  private static final LogClock NLETS = LogClock.of(STAMP, ZoneOffset.ofHours(-7));
+
+  /** An inquiry has no outcome: that stands in the replies, which are not kept. */
+  private static final Set<LookupField> NEVER = Set.of(LookupField.OUTCOME);
+
+  private static final Set<LookupField> NEVER_OR_NO_REASON =
+      Set.of(LookupField.OUTCOME, LookupField.REASON);
+
+  private final String system;
+  private final BlockTally tally;
+
+  JournalRecord(String system, BlockTally tally) {
+    this.system = system;
+    this.tally = tally;
+  }
+
+  void read(String text, long line, int from, int end) {
+    String record = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (record.isBlank()) {
+      tally.notLookup("blank line", end - from);
+      return;
+    }
+    String[] envelope = new String[6];
+    int at = 0;
+    int firstLine = record.indexOf('\n');
+    int most = firstLine < 0 ? record.length() : firstLine;
+    for (int i = 0; i < envelope.length; i++) {
+      int bar = record.indexOf('|', at);
+      if (bar < 0 || bar >= most) {
+        boolean dated = Character.isDigit(record.charAt(0));
+        tally.rejected(
+            dated ? "envelope cannot be read" : "text outside any envelope",
+            i + 1,
+            line,
+            from,
+            end);
+        return;
+      }
+      envelope[i] = record.substring(at, bar).strip();
+      at = bar + 1;
+    }
+    sequence(envelope[3]);
+    Optional<LogTime> time =
+        switch (envelope[1]) {
+          case "NCIC" -> NCIC.read(envelope[0]);
+          case "NLETS" -> NLETS.read(envelope[0]);
+          default -> Optional.empty();
+        };
+    if (time.isEmpty()) {
+      boolean network = envelope[1].equals("NCIC") || envelope[1].equals("NLETS");
+      tally.rejected(
+          network ? "time cannot be read" : "network is not known",
+          network ? 1 : 2,
+          line,
+          from,
+          end);
+      return;
+    }
+    if (!record.endsWith("\n")) {
+      tally.warn("last record has no line end");
+    }
+    NcicMessage message = NcicMessage.parse(record.substring(at));
+    switch (envelope[2]) {
+      case "IN", "AUTO" -> sent(envelope, message, time.get(), line, from, end);
+      case "FWD" -> tally.notLookup("sent to state", end - from);
+      case "OUT" -> tally.notLookup(kindOfDelivered(message), end - from);
+      default -> tally.rejected("direction is not known", 3, line, from, end);
+    }
+  }
+
+  private void sequence(String number) {
+    if (number.isEmpty()) {
+      return;
+    }
+    try {
+      tally.sequence("", Long.parseLong(number));
+    } catch (NumberFormatException notANumber) {
+      tally.warn("sequence number cannot be read");
+    }
+  }
+
+  private static String kindOfDelivered(NcicMessage message) {
+    if (message.isSwitchReply() || message.key().isEmpty()) {
+      return KeyKind.REPLY.words();
+    }
+    KeyKind kind = MessageKeys.kindOf(message.key());
+    return switch (kind) {
+      case ERROR, ADMINISTRATIVE -> kind.words();
+      case INQUIRY -> "incoming inquiry";
+      default -> KeyKind.REPLY.words();
+    };
+  }
+
+  private void sent(
+      String[] envelope, NcicMessage message, LogTime time, long line, int from, int end) {
+    if (message.key().isEmpty()) {
+      tally.rejected("message cannot be read", 7, line, from, end);
+      return;
+    }
+    LookupDraft draft = new LookupDraft(system);
+    draft.messageKey = message.key();
+    Extras extras = new Extras();
+    message.fields((code, value) -> field(code, value, draft, extras));
+    if (extras.wholePlateOf(draft.subject.plate)) {
+      draft.subject.plate = extras.miscellaneous;
+    }
+    KeyKind kind = MessageKeys.kindOf(message.key());
+    if (kind == KeyKind.UNKNOWN) {
+      tally.warn(kind.words());
+    } else if (kind != KeyKind.INQUIRY
+        && !(kind == KeyKind.ADMINISTRATIVE && draft.subject.isGiven())) {
+      tally.notLookup(kind.words(), end - from);
+      return;
+    }
+    draft.loggedTime = envelope[0];
+    draft.terminal = envelope[4];
+    draft.account = envelope[5];
+    draft.automatic = envelope[2].equals("AUTO");
+    draft.ori = message.ori();
+    draft.notExported(extras.hasReason ? NEVER : NEVER_OR_NO_REASON);
+    if (MessageKeys.isOfHistory(message.key()) && !draft.subject.isGiven()) {
+      draft.notExported(LookupField.SUBJECT);
+    }
+    tally.lookup(draft.build(time, tally.ref(line, from, end)), end - from);
+  }
+
+  /** What is known of a message beside its lookup. */
+  private static final class Extras {
+    private boolean hasReason;
+    private String miscellaneous = "";
+
+    /** A plate of over 8 characters stands whole in MIS and with its last 8 in LIC. */
+    boolean wholePlateOf(String plate) {
+      String whole = miscellaneous.replace(" ", "").replace("-", "");
+      return plate.length() == 8
+          && whole.length() > 8
+          && whole.length() <= 12
+          && whole.endsWith(plate);
+    }
+  }
+
+  private static void field(String code, String value, LookupDraft draft, Extras extras) {
+    switch (code) {
+      case "NAM" -> draft.subject.name = NamField.parse(value);
+      case "DOB" -> draft.subject.dob = value;
+      case "OLN" -> draft.subject.oln = value;
+      case "OLS" -> draft.subject.olnState = value;
+      case "SOC" -> draft.subject.soc = value;
+      case "SID" -> draft.subject.sid = value;
+      case "FBI" -> draft.subject.fbi = value;
+      case "LIC" -> draft.subject.plate = value;
+      case "LIS" -> draft.subject.plateState = value;
+      case "VIN" -> draft.subject.vin = value;
+      case "MIS" -> extras.miscellaneous = value;
+      case "ADR" -> draft.subject.address = value;
+      case "SER", "MNU", "HUL", "REG", "BHN" -> draft.subject.article = value;
+      case "OCA" ->
+          draft.cited =
+              value.isEmpty() ? RecordNumber.NONE : new RecordNumber(RecordKind.CASE, value);
+      case "PUR" -> draft.purposeCode = value.length() > 1 ? value.substring(0, 1) : value;
+      case "ATN" -> draft.requester = value;
+      case "RSN" -> {
+        draft.reason = value;
+        extras.hasReason = true;
+      }
+      default -> {
+        // SEX, RAC, LIY, LIT and the like narrow an answer and name nobody.
+      }
+    }
+  }
+}
