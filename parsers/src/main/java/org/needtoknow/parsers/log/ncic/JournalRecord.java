@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.log.ncic;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class JournalRecord {
   private final String system;
   private final BlockTally tally;
 
+  /** Numbers start over each day, UTC; a record whose time is not known belongs to the last one. */
+  private long day = Long.MIN_VALUE;
+
+  private String stream = "";
+
   JournalRecord(String system, BlockTally tally) {
     this.system = system;
     this.tally = tally;
@@ -62,13 +68,13 @@ final class JournalRecord {
       envelope[i] = record.substring(at, bar).strip();
       at = bar + 1;
     }
-    sequence(envelope[3]);
     Optional<LogTime> time =
         switch (envelope[1]) {
           case "NCIC" -> NCIC.read(envelope[0]);
           case "NLETS" -> NLETS.read(envelope[0]);
           default -> Optional.empty();
         };
+    sequence(envelope[3], time);
     if (time.isEmpty()) {
       boolean network = envelope[1].equals("NCIC") || envelope[1].equals("NLETS");
       tally.rejected(
@@ -91,12 +97,20 @@ final class JournalRecord {
     }
   }
 
-  private void sequence(String number) {
+  private void sequence(String number, Optional<LogTime> time) {
+    time.ifPresent(
+        t -> {
+          long epochDay = Math.floorDiv(t.at().getEpochSecond(), 86_400L);
+          if (epochDay != day) {
+            day = epochDay;
+            stream = LocalDate.ofEpochDay(epochDay).toString();
+          }
+        });
     if (number.isEmpty()) {
       return;
     }
     try {
-      tally.sequence("", Long.parseLong(number));
+      tally.sequence(stream, Long.parseLong(number));
     } catch (NumberFormatException notANumber) {
       tally.warn("sequence number cannot be read");
     }
