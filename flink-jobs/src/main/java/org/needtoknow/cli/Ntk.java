@@ -53,10 +53,15 @@ public final class Ntk implements Runnable {
         err.println(problem.asLine());
       }
       int count = configuration.problems().size();
-      err.println("ntk: nothing was run: " + count + (count == 1 ? " problem" : " problems") + " to mend first");
+      err.println(
+          "ntk: nothing was run: "
+              + count
+              + (count == 1 ? " problem" : " problems")
+              + " to mend first");
       return ExitCode.WRONG_CONFIGURATION;
     }
-    // The class of each cause and nothing else: a message may quote a record, and records name subjects.
+    // The class of each cause and nothing else: a message may quote a record, and records name
+    // subjects.
     StringBuilder causes = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       causes.append(causes.length() == 0 ? "" : " < ").append(cause.getClass().getSimpleName());
