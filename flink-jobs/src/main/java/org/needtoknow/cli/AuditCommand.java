@@ -1,0 +1,128 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.needtoknow.jobs.finish.RunFolder;
+import org.needtoknow.jobs.run.AuditRequest;
+import org.needtoknow.jobs.run.AuditRun;
+import org.needtoknow.jobs.run.RunMode;
+import org.needtoknow.jobs.run.RunOutcome;
+import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.department.Department;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ntk audit}: everything that can be wrong beforehand is told at once, then the run. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Gives every lookup of a department a verdict, and lists what to look into.")
+final class AuditCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "DEPARTMENT",
+      description = "Folder with the department's logs and files (docs/formats.md).")
+  private Path folder;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "OUT",
+      description = "Folder to write. The result of an earlier run there is replaced once the new one is whole.")
+  private Path out;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "First day to report (2026-03-01). Everything in the folder is read in any case.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day to report.")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "The department's key. Made at the first run unless named: $NTK_HOME/keys/ID.key")
+  private Optional<Path> keyFile = Optional.empty();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      defaultValue = "batch",
+      description = "How Flink runs it, batch or streaming: the decisions are the same (default: batch).")
+  private RunMode mode;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "Tasks side by side; one for each core unless told.")
+  private Optional<Integer> parallelism = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    AuditRequest request = request();
+    PrintWriter terminal = spec.commandLine().getOut();
+    RunOutcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
+      outcome = AuditRun.execute(request, progress);
+    }
+    terminal.print(OutcomeTable.of(request.department(), outcome, out));
+    terminal.flush();
+    if (!outcome.balanced()) {
+      spec.commandLine().getErr().println("ntk: the counts of a file do not add up; see run.json");
+      return ExitCode.FAILURE;
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Checks all that can be checked before anything runs. */
+  private AuditRequest request() throws Exception {
+    ProblemList problems = new ProblemList();
+    Optional<Department> department = problems.collect(() -> Department.read(folder));
+    Optional<CatalogueSources> rules = department.flatMap(d -> problems.collect(() -> DepartmentRules.read(d)));
+    problems.collect(
+        () -> {
+          RunFolder.check(out);
+          return out;
+        });
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      problems.add(new Problem("--to", 0, 0, "the last day lies before the first", "swap --from and --to"));
+    }
+    if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
+      problems.add(new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
+    }
+    // A key is made last, so that a mistaken call leaves nothing behind.
+    if (problems.isEmpty() || keyFile.isPresent()) {
+      Optional<Path> key =
+          problems.collect(
+              () -> {
+                Path file = keyFile.isPresent() ? keyFile.get() : DepartmentKey.of(department.orElseThrow());
+                KeyFile.read(file);
+                return file;
+              });
+      keyFile = key.or(() -> keyFile);
+    }
+    problems.throwIfAny();
+    return new AuditRequest(
+        department.orElseThrow(),
+        out,
+        from,
+        to,
+        rules.orElseThrow(),
+        keyFile.orElseThrow(),
+        mode,
+        parallelism.orElse(Runtime.getRuntime().availableProcessors()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.needtoknow.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.department.Department;
+
+/**
+ * Where a department's key lies when the caller names none: made once, at random, for its owner alone. Ids depend on it: the
+ * same files under another key get other ids.
+ */
+final class DepartmentKey {
+  private static final int BYTES = 32;
+
+  private DepartmentKey() {}
+
+  static Path of(Department department) throws ConfigurationException {
+    Path file = home().resolve("keys").resolve(department.id() + ".key");
+    if (Files.exists(file)) {
+      return file;
+    }
+    try {
+      Files.createDirectories(
+          file.getParent(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      byte[] key = new byte[BYTES];
+      new SecureRandom().nextBytes(key);
+      var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+      try (var channel =
+          Files.newByteChannel(
+              file, Set.copyOf(EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)), mode)) {
+        channel.write(java.nio.ByteBuffer.wrap(key));
+      }
+      return file;
+    } catch (FileAlreadyExistsException e) {
+      return file;
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          List.of(
+              new Problem(
+                  file.toString(), 0, 0, "the department's key cannot be made here", "set NTK_HOME, or name a file with --key-file")));
+    }
+  }
+
+  private static Path home() {
+    String home = System.getenv("NTK_HOME");
+    return home == null || home.isBlank()
+        ? Path.of(System.getProperty("user.home"), ".ntk")
+        : Path.of(home);
+  }
+}

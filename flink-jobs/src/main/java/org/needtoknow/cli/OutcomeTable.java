@@ -1,0 +1,54 @@
+package org.needtoknow.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.needtoknow.jobs.run.RunOutcome;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.parsers.department.Department;
+
+/** What a run came to, in the words of a terminal: counts and file names, nothing of anybody. */
+final class OutcomeTable {
+  private OutcomeTable() {}
+
+  static String of(Department department, RunOutcome outcome, Path out) {
+    TerminalTable table =
+        new TerminalTable()
+            .row("lookups", outcome.lookups(), "in " + count(outcome.acts(), "act"))
+            .row("  explained by work", outcome.verdicts().get(Verdict.EXPLAINED), outcome.weak() == 0 ? "" : count(outcome.weak(), "weakly"))
+            .row("  explained, in conflict", outcome.verdicts().get(Verdict.CONFLICT), outcome.shown() == 0 ? "" : "listed in shown.ndjson")
+            .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
+            .row("  cannot be told", outcome.verdicts().get(Verdict.UNDETERMINED))
+            .row("review items", outcome.reviewItems(), count(outcome.inBudget(), "within the weekly budget"))
+            .row("rejected records", outcome.rejected(), outcome.rejected() == 0 ? "" : "listed in rejected.ndjson")
+            .row("duplicates left out", outcome.duplicates());
+    StringBuilder text = new StringBuilder();
+    text.append(department.name()).append(System.lineSeparator()).append(System.lineSeparator());
+    text.append(table.asText()).append(System.lineSeparator());
+    list(text, "Feeds that are missing or silent", outcome.silentFeeds());
+    list(text, "To look at", outcome.problems());
+    text.append("  for the chief            ").append(out.resolve("summary.html")).append(System.lineSeparator());
+    text.append("  for internal affairs     ").append(out.resolve("review-items.csv")).append(System.lineSeparator());
+    text.append("  every lookup             ").append(out.resolve("lookups.ndjson")).append(System.lineSeparator());
+    text.append("  the run itself           ").append(out.resolve("run.json")).append(System.lineSeparator());
+    return text.toString();
+  }
+
+  private static void list(StringBuilder text, String heading, Iterable<String> lines) {
+    boolean first = true;
+    for (String line : lines) {
+      if (first) {
+        text.append("  ").append(heading).append(System.lineSeparator());
+        first = false;
+      }
+      text.append("    - ").append(line).append(System.lineSeparator());
+    }
+    if (!first) {
+      text.append(System.lineSeparator());
+    }
+  }
+
+  private static String count(long count, String what) {
+    String number = String.format(Locale.ROOT, "%,d", count);
+    return what.equals("act") ? number + (count == 1 ? " act" : " acts") : number + " " + what;
+  }
+}

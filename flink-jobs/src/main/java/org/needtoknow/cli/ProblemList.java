@@ -1,0 +1,41 @@
+package org.needtoknow.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+
+/** Gathers what is wrong from several places, so that the user mends it all in one go. */
+final class ProblemList {
+  /** Something that can be read, or is wrong. */
+  interface Step<T> {
+    T take() throws ConfigurationException;
+  }
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Takes a step; what is wrong with it is kept, and the result is then empty. */
+  <T> Optional<T> collect(Step<T> step) {
+    try {
+      return Optional.of(step.take());
+    } catch (ConfigurationException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  void throwIfAny() throws ConfigurationException {
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
+  }
+}

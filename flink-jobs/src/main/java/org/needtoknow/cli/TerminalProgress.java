@@ -1,0 +1,52 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.needtoknow.jobs.run.Progress;
+
+/**
+ * Tells on standard error how a run gets on: on a terminal one line that is written over, elsewhere one line a step.
+ */
+final class TerminalProgress implements Progress, AutoCloseable {
+  private static final long MEBIBYTE = 1 << 20;
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private String words = "";
+
+  TerminalProgress(PrintWriter err) {
+    this.err = err;
+    this.terminal = System.console() != null;
+  }
+
+  @Override
+  public void step(String step) {
+    words = step;
+    show("");
+  }
+
+  @Override
+  public void framed(long bytes) {
+    if (terminal) {
+      show(String.format(Locale.ROOT, ", %,d MB read", bytes / MEBIBYTE));
+    }
+  }
+
+  private void show(String more) {
+    if (terminal) {
+      err.print("\r\u001b[K" + words + more + " …");
+    } else {
+      err.println("ntk: " + words);
+    }
+    err.flush();
+  }
+
+  /** Wipes the line, so that the table stands alone. */
+  @Override
+  public void close() {
+    if (terminal) {
+      err.print("\r\u001b[K");
+      err.flush();
+    }
+  }
+}
