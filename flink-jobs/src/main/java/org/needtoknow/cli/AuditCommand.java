@@ -37,13 +37,15 @@ final class AuditCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "OUT",
-      description = "Folder to write. The result of an earlier run there is replaced once the new one is whole.")
+      description =
+          "Folder to write. The result of an earlier run there is replaced once the new one is whole.")
   private Path out;
 
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "First day to report (2026-03-01). Everything in the folder is read in any case.")
+      description =
+          "First day to report (2026-03-01). Everything in the folder is read in any case.")
   private Optional<LocalDate> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "DATE", description = "Last day to report.")
@@ -52,14 +54,16 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
-      description = "The department's key. Made at the first run unless named: $NTK_HOME/keys/ID.key")
+      description =
+          "The department's key. Made at the first run unless named: $NTK_HOME/keys/ID.key")
   private Optional<Path> keyFile = Optional.empty();
 
   @Option(
       names = "--mode",
       paramLabel = "MODE",
       defaultValue = "batch",
-      description = "How Flink runs it, batch or streaming: the decisions are the same (default: batch).")
+      description =
+          "How Flink runs it, batch or streaming: the decisions are the same (default: batch).")
   private RunMode mode;
 
   @Option(
@@ -91,24 +95,30 @@ final class AuditCommand implements Callable<Integer> {
   private AuditRequest request() throws Exception {
     ProblemList problems = new ProblemList();
     Optional<Department> department = problems.collect(() -> Department.read(folder));
-    Optional<CatalogueSources> rules = department.flatMap(d -> problems.collect(() -> DepartmentRules.read(d)));
+    Optional<CatalogueSources> rules =
+        department.flatMap(d -> problems.collect(() -> DepartmentRules.read(d)));
     problems.collect(
         () -> {
           RunFolder.check(out);
           return out;
         });
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problems.add(new Problem("--to", 0, 0, "the last day lies before the first", "swap --from and --to"));
+      problems.add(
+          new Problem("--to", 0, 0, "the last day lies before the first", "swap --from and --to"));
     }
     if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
-      problems.add(new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
+      problems.add(
+          new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
     }
     // A key is made last, so that a mistaken call leaves nothing behind.
     if (problems.isEmpty() || keyFile.isPresent()) {
       Optional<Path> key =
           problems.collect(
               () -> {
-                Path file = keyFile.isPresent() ? keyFile.get() : DepartmentKey.of(department.orElseThrow());
+                Path file =
+                    keyFile.isPresent()
+                        ? keyFile.get()
+                        : DepartmentKey.of(department.orElseThrow());
                 KeyFile.read(file);
                 return file;
               });

@@ -15,8 +15,8 @@ import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 
 /**
- * Where a department's key lies when the caller names none: made once, at random, for its owner alone. Ids depend on it: the
- * same files under another key get other ids.
+ * Where a department's key lies when the caller names none: made once, at random, for its owner
+ * alone. Ids depend on it: the same files under another key get other ids.
  */
 final class DepartmentKey {
   private static final int BYTES = 32;
@@ -37,7 +37,9 @@ final class DepartmentKey {
       var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
       try (var channel =
           Files.newByteChannel(
-              file, Set.copyOf(EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)), mode)) {
+              file,
+              Set.copyOf(EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
+              mode)) {
         channel.write(java.nio.ByteBuffer.wrap(key));
       }
       return file;
@@ -47,7 +49,11 @@ final class DepartmentKey {
       throw new ConfigurationException(
           List.of(
               new Problem(
-                  file.toString(), 0, 0, "the department's key cannot be made here", "set NTK_HOME, or name a file with --key-file")));
+                  file.toString(),
+                  0,
+                  0,
+                  "the department's key cannot be made here",
+                  "set NTK_HOME, or name a file with --key-file")));
     }
   }
 

@@ -36,7 +36,13 @@ final class DepartmentRules {
       return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new ConfigurationException(
-          List.of(new Problem(file, 0, 0, "the file cannot be read as UTF-8 text", "save it as UTF-8, or take it out of rules/")));
+          List.of(
+              new Problem(
+                  file,
+                  0,
+                  0,
+                  "the file cannot be read as UTF-8 text",
+                  "save it as UTF-8, or take it out of rules/")));
     }
   }
 }

@@ -14,22 +14,42 @@ final class OutcomeTable {
     TerminalTable table =
         new TerminalTable()
             .row("lookups", outcome.lookups(), "in " + count(outcome.acts(), "act"))
-            .row("  explained by work", outcome.verdicts().get(Verdict.EXPLAINED), outcome.weak() == 0 ? "" : count(outcome.weak(), "weakly"))
-            .row("  explained, in conflict", outcome.verdicts().get(Verdict.CONFLICT), outcome.shown() == 0 ? "" : "listed in shown.ndjson")
+            .row(
+                "  explained by work",
+                outcome.verdicts().get(Verdict.EXPLAINED),
+                outcome.weak() == 0 ? "" : count(outcome.weak(), "weakly"))
+            .row(
+                "  explained, in conflict",
+                outcome.verdicts().get(Verdict.CONFLICT),
+                outcome.shown() == 0 ? "" : "listed in shown.ndjson")
             .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
             .row("  cannot be told", outcome.verdicts().get(Verdict.UNDETERMINED))
-            .row("review items", outcome.reviewItems(), count(outcome.inBudget(), "within the weekly budget"))
-            .row("rejected records", outcome.rejected(), outcome.rejected() == 0 ? "" : "listed in rejected.ndjson")
+            .row(
+                "review items",
+                outcome.reviewItems(),
+                count(outcome.inBudget(), "within the weekly budget"))
+            .row(
+                "rejected records",
+                outcome.rejected(),
+                outcome.rejected() == 0 ? "" : "listed in rejected.ndjson")
             .row("duplicates left out", outcome.duplicates());
     StringBuilder text = new StringBuilder();
     text.append(department.name()).append(System.lineSeparator()).append(System.lineSeparator());
     text.append(table.asText()).append(System.lineSeparator());
     list(text, "Feeds that are missing or silent", outcome.silentFeeds());
     list(text, "To look at", outcome.problems());
-    text.append("  for the chief            ").append(out.resolve("summary.html")).append(System.lineSeparator());
-    text.append("  for internal affairs     ").append(out.resolve("review-items.csv")).append(System.lineSeparator());
-    text.append("  every lookup             ").append(out.resolve("lookups.ndjson")).append(System.lineSeparator());
-    text.append("  the run itself           ").append(out.resolve("run.json")).append(System.lineSeparator());
+    text.append("  for the chief            ")
+        .append(out.resolve("summary.html"))
+        .append(System.lineSeparator());
+    text.append("  for internal affairs     ")
+        .append(out.resolve("review-items.csv"))
+        .append(System.lineSeparator());
+    text.append("  every lookup             ")
+        .append(out.resolve("lookups.ndjson"))
+        .append(System.lineSeparator());
+    text.append("  the run itself           ")
+        .append(out.resolve("run.json"))
+        .append(System.lineSeparator());
     return text.toString();
   }
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.needtoknow.jobs.run.Progress;
 
 /**
- * Tells on standard error how a run gets on: on a terminal one line that is written over, elsewhere one line a step.
+ * Tells on standard error how a run gets on: on a terminal one line that is written over, elsewhere
+ * one line a step.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final long MEBIBYTE = 1 << 20;

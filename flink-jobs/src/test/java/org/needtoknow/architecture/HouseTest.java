@@ -32,10 +32,12 @@ class HouseTest {
         .that()
         .resideInAnyPackage("org.needtoknow.model..", "org.needtoknow.rules..")
         .and()
-        .haveNameNotMatching(".*\\.rules\\.catalogue\\.CatalogueLoader.*|.*\\.rules\\.catalogue\\..*Resources?.*")
+        .haveNameNotMatching(
+            ".*\\.rules\\.catalogue\\.CatalogueLoader.*|.*\\.rules\\.catalogue\\..*Resources?.*")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent", "org.apache.flink..")
+        .resideInAnyPackage(
+            "java.nio.file..", "java.net..", "java.util.concurrent", "org.apache.flink..")
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.File")
@@ -44,17 +46,26 @@ class HouseTest {
 
   @Test
   void nothing_that_decides_asks_the_clock() {
-    for (Class<?> time : new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
+    for (Class<?> time :
+        new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
       noClasses()
           .that()
-          .resideInAnyPackage("org.needtoknow.model..", "org.needtoknow.rules..", "org.needtoknow.parsers..", "org.needtoknow.reports..")
+          .resideInAnyPackage(
+              "org.needtoknow.model..",
+              "org.needtoknow.rules..",
+              "org.needtoknow.parsers..",
+              "org.needtoknow.reports..")
           .should()
           .callMethod(time, "now")
           .check(house);
     }
     noClasses()
         .that()
-        .resideInAnyPackage("org.needtoknow.model..", "org.needtoknow.rules..", "org.needtoknow.parsers..", "org.needtoknow.reports..")
+        .resideInAnyPackage(
+            "org.needtoknow.model..",
+            "org.needtoknow.rules..",
+            "org.needtoknow.parsers..",
+            "org.needtoknow.reports..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Clock.class)
