@@ -1,9 +1,12 @@
 package org.needtoknow.rules.decide;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Relation;
@@ -14,19 +17,44 @@ import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.decide.ActHistory.Entry;
+import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.explain.Explanations;
+import org.needtoknow.rules.explain.OfficerFacts;
+import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * Joins one accountable officer's acts with the work on file. Independent of the order of adding.
+ * Joins one accountable person's acts with the work on file and decides each. Independent of the
+ * order in which acts and facts are added. A number cited or opened whose fact was never added does
+ * not exist on file.
  */
 public final class OfficerAudit {
+  /** The tie of a requester whom only a call connects with the operator. */
+  static final String BY_DISPATCH = "dispatch";
+
+  private final DirectoryIndex directory;
+  private final Coverage coverage;
   private final AuditSettings settings;
+  private final Catalogue catalogue;
+  private final SubjectIds subjectIds;
   private final List<CaseFile> cases = new ArrayList<>();
   private final List<CallForService> calls = new ArrayList<>();
   private final List<ResolvedAct> acts = new ArrayList<>();
+  private final String accountable;
+  private long failures;
 
+  /**
+   * @param accountable the key under which acts and facts came together
+   * @param catalogue serves this audit alone while it runs
+   */
   public OfficerAudit(
       String accountable,
       DirectoryIndex directory,
@@ -34,7 +62,12 @@ public final class OfficerAudit {
       AuditSettings settings,
       Catalogue catalogue,
       KeyedHash hash) {
+    this.accountable = accountable;
+    this.directory = directory;
+    this.coverage = coverage;
     this.settings = settings;
+    this.catalogue = catalogue;
+    this.subjectIds = new SubjectIds(hash, directory.ties());
   }
 
   public void add(CaseFile file) {
@@ -49,37 +82,133 @@ public final class OfficerAudit {
     acts.add(act);
   }
 
-  /** How many acts could not be evaluated. */
+  /** How many acts the last {@link #audit} could not evaluate. */
   public long failures() {
-    return 0;
+    return failures;
   }
 
   /** Every act with its verdict, in order of (time, id). */
   public List<AuditedAct> audit() {
-    acts.sort(
+    failures = 0;
+    OfficerFacts facts = new OfficerFacts(cases, calls, directory, settings);
+    List<ResolvedAct> inOrder = new ArrayList<>(acts);
+    inOrder.sort(
         Comparator.comparing((ResolvedAct a) -> a.act().head().at())
             .thenComparing(a -> a.act().id()));
-    List<AuditedAct> audited = new ArrayList<>();
-    for (ResolvedAct act : acts) {
-      var asOf = act.act().head().at().plus(settings.grace());
-      Decision decision =
-          new Decision(
-              asOf,
-              Verdict.UNDETERMINED,
-              false,
-              List.of(UndeterminedReason.EVALUATION_FAILED),
-              "",
-              List.of(),
-              List.of(),
-              Relation.NONE,
-              false,
-              false,
-              new TreeMap<>(),
-              List.of());
-      audited.add(
-          new AuditedAct(
-              act, "", decision, List.of(new Revision(asOf, Verdict.UNDETERMINED, false))));
+    List<Entry> entries = new ArrayList<>(inOrder.size());
+    boolean[] failed = new boolean[inOrder.size()];
+    for (int i = 0; i < inOrder.size(); i++) {
+      try {
+        entries.add(assess(inOrder.get(i), facts));
+      } catch (RuntimeException e) {
+        // What cannot be evaluated is undetermined and counted; one act never takes others along.
+        failed[i] = true;
+        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false));
+      }
+    }
+    ActHistory history = new ActHistory(entries, settings);
+    List<AuditedAct> audited = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      audited.add(failed[i] ? failed(entries.get(i)) : decided(entries.get(i), history, i));
     }
     return audited;
+  }
+
+  private AuditedAct decided(Entry entry, ActHistory history, int index) {
+    try {
+      return Revisions.of(
+          entry.act(), entry.facts(), history.of(index), coverage, directory, catalogue, settings);
+    } catch (RuntimeException e) {
+      return failed(entry);
+    }
+  }
+
+  private Entry assess(ResolvedAct resolved, OfficerFacts facts) {
+    ResolvedAct act = tiedByDispatch(resolved, facts);
+    Lookup head = act.act().head();
+    Profile subject = Profile.of(head.subject(), directory.likeness());
+    Situation situation = new Situation(act, head.at(), subject, facts, directory, settings);
+    Optional<Evidence> alternate =
+        head.alternateAt()
+            .map(at -> new Situation(act, at, subject, facts, directory, settings))
+            .map(Explanations::of);
+    List<String> viewed = Situation.viewedNumbers(head);
+    String subjectId =
+        subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
+    boolean judgeable =
+        !head.subject().isBlank()
+            && !head.masked().contains(LookupField.SUBJECT)
+            && Needs.lacking(
+                    Needs.of(head, situation.employee(), settings), head.at(), coverage, settings)
+                .isEmpty();
+    return new Entry(
+        act,
+        new ActFacts(
+            subjectId,
+            subject,
+            Explanations.of(situation),
+            alternate,
+            situation.duty(),
+            situation.onScene(),
+            Explanations.inTraining(situation)),
+        judgeable);
+  }
+
+  /**
+   * A requester whom the roster does not tie to the operator may be tied by a call: one that the
+   * operator dispatched, active at that time, with the requester on it. The requester's own cases
+   * are not at hand here, so what the call does not explain stays undetermined.
+   */
+  private ResolvedAct tiedByDispatch(ResolvedAct act, OfficerFacts facts) {
+    if (act.requester() instanceof Requester.Claimed claimed
+        && act.operator() instanceof Operator.Known known
+        && accountable.equals("e:" + known.employeeId())) {
+      Instant at = act.act().head().at();
+      if (facts.dispatchTies(
+          known.employeeId(), claimed.employeeId(), at, at.plus(settings.grace()))) {
+        return new ResolvedAct(
+            act.act(),
+            act.operator(),
+            act.accountState(),
+            new Requester.Tied(claimed.employeeId(), BY_DISPATCH),
+            "e:" + claimed.employeeId());
+      }
+    }
+    return act;
+  }
+
+  private ActFacts nothing(ResolvedAct act) {
+    return new ActFacts(
+        "",
+        Profile.of(org.needtoknow.model.lookup.Subject.NONE, directory.likeness()),
+        Evidence.NONE,
+        Optional.empty(),
+        DutyState.UNKNOWN,
+        false,
+        false);
+  }
+
+  private AuditedAct failed(Entry entry) {
+    failures++;
+    Instant asOf = entry.at().plus(settings.grace());
+    Decision decision =
+        new Decision(
+            asOf,
+            Verdict.UNDETERMINED,
+            false,
+            List.of(UndeterminedReason.EVALUATION_FAILED),
+            "the evaluation of this act failed",
+            List.of(),
+            List.of(),
+            Relation.NONE,
+            false,
+            false,
+            SignalValues.unknown(),
+            List.of());
+    return new AuditedAct(
+        entry.act(),
+        entry.facts().subjectId(),
+        decision,
+        List.of(new Revision(asOf, Verdict.UNDETERMINED, false)));
   }
 }

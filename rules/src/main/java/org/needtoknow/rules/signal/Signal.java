@@ -23,6 +23,8 @@ public enum Signal {
       false, "a relation by likeness of name alone: raises rank, never opens an item"),
   CLAIMED_RELATION(
       "none", Words.RELATIONS, "what the subject is to a requester who is claimed only"),
+  OPERATOR_RELATION(
+      "none", Words.RELATIONS, "what the subject is to an operator who ran it for somebody tied"),
   ADVERSE(
       false,
       "the officer or household is a party to the case, complaint or suit, or was complained of"),

@@ -1,0 +1,39 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Profile;
+
+/**
+ * What is on file about one act.
+ *
+ * @param subjectId see {@link org.needtoknow.rules.identity.SubjectIds}
+ * @param atAlternate the evidence at the other instant of a doubled hour, else empty
+ * @param duty the officer's duty as the roster tells
+ * @param onScene whether a call shows the officer at work, whatever the roster says
+ * @param inTraining whether the file shows training of the officer at that time
+ */
+public record ActFacts(
+    String subjectId,
+    Profile subject,
+    Evidence evidence,
+    Optional<Evidence> atAlternate,
+    DutyState duty,
+    boolean onScene,
+    boolean inTraining) {
+
+  /** Times after {@code after} and up to {@code through} at which something more was recorded. */
+  List<Instant> recordedWithin(Instant after, Instant through) {
+    if (atAlternate.isEmpty()) {
+      return evidence.recordedWithin(after, through);
+    }
+    TreeSet<Instant> times = new TreeSet<>(evidence.recordedWithin(after, through));
+    times.addAll(atAlternate.get().recordedWithin(after, through));
+    return new ArrayList<>(times);
+  }
+}

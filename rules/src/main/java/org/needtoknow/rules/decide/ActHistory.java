@@ -1,0 +1,228 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Strength;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.explain.Candidate;
+import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.resolve.ResolvedAct;
+
+/** One person's acts in order, so that each can be seen among the others. */
+final class ActHistory {
+  /** No act is held against more than this many others on its subject: a hot list alert repeats. */
+  private static final int MOST = 2_000;
+
+  /** A person query this soon after a plate belongs to it. */
+  private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
+
+  /** An act with what is on file about it. */
+  record Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
+    Instant at() {
+      return act.act().head().at();
+    }
+
+    Lookup head() {
+      return act.act().head();
+    }
+  }
+
+  private final List<Entry> entries;
+  private final AuditSettings settings;
+  private final Map<String, List<Integer>> bySubject = new HashMap<>();
+  private final Map<String, List<Integer>> byFact = new HashMap<>();
+
+  /**
+   * @param entries in order of (time, id)
+   */
+  ActHistory(List<Entry> entries, AuditSettings settings) {
+    this.entries = entries;
+    this.settings = settings;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      for (String key : keys(entry)) {
+        bySubject.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
+      }
+      for (String fact : unlistedFacts(entry.facts.evidence())) {
+        byFact.computeIfAbsent(fact, k -> new ArrayList<>(2)).add(i);
+      }
+    }
+  }
+
+  /** Under what an act's subject is known, for whoever answers for the act. */
+  private static List<String> keys(Entry entry) {
+    String officer = Situation.officerOf(entry.act) + "\n";
+    List<String> keys = new ArrayList<>(4);
+    for (String key : entry.facts.subject().sureKeys()) {
+      keys.add(officer + key);
+    }
+    for (String number : Situation.viewedNumbers(entry.head())) {
+      keys.add(officer + "R" + number);
+    }
+    if (!entry.head().subject().article().isEmpty()) {
+      keys.add(officer + "T" + entry.head().subject().article());
+    }
+    if (!entry.facts.subjectId().isEmpty()) {
+      keys.add(officer + "I" + entry.facts.subjectId());
+    }
+    return keys;
+  }
+
+  private static Set<String> unlistedFacts(Evidence evidence) {
+    Set<String> facts = Set.of();
+    for (Candidate candidate : evidence.candidates()) {
+      if (candidate.strength() == Strength.WEAK
+          && candidate.role().isEmpty()
+          && !candidate.incident().isEmpty()) {
+        facts = facts.isEmpty() ? new TreeSet<>() : facts;
+        facts.add(candidate.fact());
+      }
+    }
+    return facts;
+  }
+
+  /** How the act at this place stands among the others. */
+  History of(int index) {
+    Entry entry = entries.get(index);
+    Instant since = entry.at().minus(settings.repeatWindow());
+    boolean reachesBack = !entries.get(0).at().isAfter(since);
+    return new History(
+        onSubject(index, entry, since),
+        aroundWork(index, entry),
+        typedAfter(index, entry),
+        siblings(index, entry),
+        reachesBack);
+  }
+
+  private List<History.Other> onSubject(int index, Entry entry, Instant since) {
+    Instant until = entry.at().plus(settings.grace());
+    Set<Integer> places = Set.of();
+    for (String key : keys(entry)) {
+      List<Integer> same = bySubject.get(key);
+      if (same.size() > 1) {
+        places = places.isEmpty() ? new TreeSet<>() : places;
+        int here = same.indexOf(index);
+        for (int i = here - 1; i >= 0 && here - i <= MOST; i--) {
+          if (entries.get(same.get(i)).at().isBefore(since)) {
+            break;
+          }
+          places.add(same.get(i));
+        }
+        for (int i = here + 1; i < same.size() && i - here <= MOST; i++) {
+          if (entries.get(same.get(i)).at().isAfter(until)) {
+            break;
+          }
+          places.add(same.get(i));
+        }
+      }
+    }
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    List<History.Other> others = new ArrayList<>(places.size());
+    for (int place : places) {
+      others.add(other(place, index));
+    }
+    return others;
+  }
+
+  private History.Other other(int place, int index) {
+    Entry entry = entries.get(place);
+    return new History.Other(
+        entry.act.act().id(),
+        entry.at(),
+        entry.facts.subjectId(),
+        place < index,
+        entry.judgeable,
+        entry.facts.evidence());
+  }
+
+  private List<History.Other> aroundWork(int index, Entry entry) {
+    Set<Integer> places = new TreeSet<>();
+    for (String fact : unlistedFacts(entry.facts.evidence())) {
+      for (int place : byFact.get(fact)) {
+        if (place >= index || places.size() >= MOST) {
+          break;
+        }
+        places.add(place);
+      }
+    }
+    return places.stream().map(place -> other(place, index)).toList();
+  }
+
+  private List<History.Other> typedAfter(int index, Entry entry) {
+    if (entry.head().subject().vehicle().isBlank()) {
+      return List.of();
+    }
+    List<History.Other> typed = List.of();
+    for (int i = index + 1; i < entries.size(); i++) {
+      Entry next = entries.get(i);
+      if (Duration.between(entry.at(), next.at()).compareTo(TYPED_AFTER) > 0) {
+        break;
+      }
+      boolean asks =
+          next.head().action() == LookupAction.QUERY || next.head().action() == LookupAction.SEARCH;
+      if (asks && !next.head().subject().person().isBlank() && !next.head().automatic()) {
+        typed = typed.isEmpty() ? new ArrayList<>(2) : typed;
+        typed.add(other(i, index));
+      }
+    }
+    return typed;
+  }
+
+  private List<History.Sibling> siblings(int index, Entry entry) {
+    if (entry.facts.evidence().listedIn().isEmpty()) {
+      return List.of();
+    }
+    List<History.Sibling> siblings = new ArrayList<>(0);
+    Set<String> seen = new HashSet<>();
+    for (int i = index - 1; i >= 0; i--) {
+      Entry before = entries.get(i);
+      Duration lag = Duration.between(before.at(), entry.at());
+      if (lag.compareTo(settings.followUpWithin()) > 0) {
+        break;
+      }
+      if (terminal(before).equals(terminal(entry))) {
+        for (Evidence.ListedIn listed : entry.facts.evidence().listedIn()) {
+          if (!listed.ownWord() && seen.add(i + listed.fact())) {
+            siblings.add(new History.Sibling(other(i, index), link(listed, lag)));
+          }
+        }
+      }
+    }
+    return siblings;
+  }
+
+  private static List<String> terminal(Entry entry) {
+    Lookup head = entry.head();
+    return Arrays.asList(head.system(), head.account(), head.terminal());
+  }
+
+  private static Candidate link(Evidence.ListedIn listed, Duration lag) {
+    return new Candidate(
+        Template.FOLLOW_UP,
+        Strength.STRONG,
+        listed.fact(),
+        listed.incident(),
+        "with the lookup before it",
+        listed.role(),
+        lag.toSeconds(),
+        listed.tier(),
+        false,
+        "",
+        listed.source(),
+        listed.knownAt());
+  }
+}

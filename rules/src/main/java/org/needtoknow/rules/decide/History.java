@@ -1,0 +1,136 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.explain.Candidate;
+import org.needtoknow.rules.explain.Evidence;
+
+/**
+ * What else the same person did that bears on an act: their acts on the same subject within the
+ * window, those by which a call or cited case carried unlisted subjects, and what was typed after a
+ * plate.
+ *
+ * @param onSubject other acts on the subject, oldest first, from the window's start to the end of
+ *     the act's grace
+ * @param aroundWork earlier acts, on any subject, that may have been carried by a call the officer
+ *     was on or a case they cited
+ * @param typedAfter person queries shortly after the act
+ * @param siblings acts at the same terminal seconds before that share an incident with this one
+ * @param reachesBack true when the log goes back over the whole window, so that a first lookup can
+ *     be told
+ */
+public record History(
+    List<Other> onSubject,
+    List<Other> aroundWork,
+    List<Other> typedAfter,
+    List<Sibling> siblings,
+    boolean reachesBack) {
+  public static final History NONE = new History(List.of(), List.of(), List.of(), List.of(), false);
+
+  /**
+   * Another act of the same person.
+   *
+   * @param before whether it came before the act at hand
+   * @param judgeable whether everything needed to judge it was at hand
+   */
+  public record Other(
+      String id,
+      Instant at,
+      String subject,
+      boolean before,
+      boolean judgeable,
+      Evidence evidence) {}
+
+  /**
+   * An act at the same terminal seconds before, which shares an incident with this one (template
+   * 5).
+   *
+   * @param link the explanation that this act then has
+   */
+  public record Sibling(Other other, Candidate link) {}
+
+  public History {
+    onSubject = List.copyOf(onSubject);
+    aroundWork = List.copyOf(aroundWork);
+    typedAfter = List.copyOf(typedAfter);
+    siblings = List.copyOf(siblings);
+  }
+
+  /** Whether the person has another act on the subject outside the incident. */
+  boolean otherActOutside(String incident, Instant asOf) {
+    for (Other other : onSubject) {
+      boolean inside = false;
+      for (Candidate candidate : other.evidence.candidates()) {
+        inside |=
+            candidate.why().isEmpty()
+                && !incident.isEmpty()
+                && candidate.incident().equals(incident)
+                && !candidate.knownAt().isAfter(asOf);
+      }
+      if (!inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many other unlisted subjects the fact carried before, as far as was known. */
+  int unlistedBefore(String fact, String subject, Instant asOf) {
+    Set<String> subjects = new HashSet<>();
+    for (Other other : aroundWork) {
+      if (!other.subject.equals(subject) && carries(other.evidence, fact, asOf)) {
+        subjects.add(other.subject);
+      }
+    }
+    return subjects.size();
+  }
+
+  static boolean carries(Evidence evidence, String fact, Instant asOf) {
+    boolean carried = false;
+    for (Candidate candidate : evidence.candidates()) {
+      boolean known = candidate.why().isEmpty() && !candidate.knownAt().isAfter(asOf);
+      if (known && candidate.standsAlone()) {
+        return false;
+      }
+      carried |=
+          known
+              && candidate.fact().equals(fact)
+              && (candidate.template() == Template.DURING_CALL
+                  || candidate.template() == Template.CITED_NUMBER
+                  || candidate.template() == Template.RELAY);
+    }
+    return carried;
+  }
+
+  /** Whether a person was typed after a plate, for reasons that no work of its own explains. */
+  boolean personTypedAfter(Instant asOf) {
+    for (Other other : typedAfter) {
+      if (!other.evidence.strong(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Explanations that acts seconds before lend to this one, as far as they stand alone. */
+  List<Candidate> lent(Instant asOf) {
+    List<Candidate> lent = new ArrayList<>(siblings.size());
+    for (Sibling sibling : siblings) {
+      boolean stands = false;
+      for (Candidate candidate : sibling.other.evidence.candidates()) {
+        stands |=
+            candidate.standsAlone()
+                && candidate.fact().equals(sibling.link.fact())
+                && !candidate.knownAt().isAfter(asOf);
+      }
+      if (stands && !sibling.link.knownAt().isAfter(asOf)) {
+        lent.add(sibling.link);
+      }
+    }
+    return lent;
+  }
+}

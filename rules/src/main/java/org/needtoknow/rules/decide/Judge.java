@@ -1,0 +1,283 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.needtoknow.model.lookup.ClockQuality;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Explanation;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.rules.explain.Candidate;
+import org.needtoknow.rules.explain.Conflict;
+import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.resolve.ResolvedAct;
+
+/**
+ * From evidence to verdict, in this order: strongly explained; not to be told; weakly explained;
+ * unexplained. Uses nothing that was recorded after the time of the decision.
+ */
+final class Judge {
+  /** How many explanations that do not count are told. */
+  private static final int TRIED = 6;
+
+  private static final Set<String> FULL_RECORD = Set.of("IQ", "FQ", "QR");
+
+  private final ResolvedAct act;
+  private final Evidence evidence;
+  private final History history;
+  private final String subject;
+  private final AuditSettings settings;
+  private final Instant asOf;
+
+  private Relation relation = Relation.NONE;
+  private boolean relationPossible;
+  private boolean adverse;
+  private Optional<Restriction.Kind> restricted = Optional.empty();
+  private final List<Explanation> counting = new ArrayList<>(2);
+  private final List<Explanation> tried = new ArrayList<>(2);
+  private boolean strong;
+
+  private Judge(
+      ResolvedAct act,
+      String subject,
+      Evidence evidence,
+      History history,
+      AuditSettings settings,
+      Instant asOf) {
+    this.act = act;
+    this.subject = subject;
+    this.evidence = evidence;
+    this.history = history;
+    this.settings = settings;
+    this.asOf = asOf;
+  }
+
+  static Judgement judge(
+      ResolvedAct act,
+      String subject,
+      Evidence evidence,
+      History history,
+      Coverage coverage,
+      DirectoryIndex directory,
+      AuditSettings settings,
+      Instant asOf) {
+    Judge judge = new Judge(act, subject, evidence, history, settings, asOf);
+    judge.conflicts();
+    judge.weigh();
+    return judge.verdict(coverage, directory);
+  }
+
+  private void conflicts() {
+    for (Conflict conflict : evidence.conflicts()) {
+      if (!conflict.knownAt().isAfter(asOf)) {
+        relation = conflict.relation().compareTo(relation) < 0 ? conflict.relation() : relation;
+        relationPossible |= conflict.possible();
+        adverse |= conflict.adverse();
+        if (conflict.restricted().isPresent()
+            && (restricted.isEmpty()
+                || conflict.restricted().get().compareTo(restricted.get()) < 0)) {
+          restricted = conflict.restricted();
+        }
+      }
+    }
+  }
+
+  private boolean delicate() {
+    return relation != Relation.NONE || adverse || restricted.isPresent();
+  }
+
+  private void weigh() {
+    List<Candidate> known = new ArrayList<>(evidence.candidates().size());
+    for (Candidate candidate : evidence.candidates()) {
+      if (!candidate.knownAt().isAfter(asOf)) {
+        known.add(candidate);
+      }
+    }
+    if (settings.templates().contains(Template.FOLLOW_UP)) {
+      known.addAll(history.lent(asOf));
+    }
+    Set<String> told = new HashSet<>();
+    for (Candidate candidate : known) {
+      if (candidate.standsAlone() && told.add(candidate.template() + candidate.fact())) {
+        counting.add(candidate.accepted());
+        told.add(candidate.fact());
+        strong = true;
+      }
+    }
+    for (Candidate candidate : known) {
+      if (candidate.standsAlone() || told.contains(candidate.fact())) {
+        continue;
+      }
+      String why = candidate.why().isEmpty() ? weakness(candidate) : candidate.why();
+      if (why.isEmpty()) {
+        if (told.add(candidate.template() + candidate.fact())) {
+          counting.add(candidate.accepted());
+        }
+      } else if (tried.size() < TRIED && told.add(candidate.template() + candidate.fact() + why)) {
+        tried.add(candidate.tried(why));
+      }
+    }
+  }
+
+  /** Why a weak explanation does not count, {@code ""} when it does. */
+  private String weakness(Candidate candidate) {
+    if (relation != Relation.NONE) {
+      return "weak, and the subject is related to the officer";
+    }
+    if (adverse) {
+      return "weak, and the subject is an adverse party";
+    }
+    if (restricted.isPresent()) {
+      return "weak, and the subject is restricted";
+    }
+    if (isFullRecord(act)) {
+      return "weak, and a full criminal history was asked for";
+    }
+    if (candidate.template() == Template.PATROL_PLATE_CHECK
+        || candidate.fact().equals("duty roster")) {
+      if (!history.onSubject().isEmpty()) {
+        return "weak, and not the only lookup of this plate";
+      }
+      return history.personTypedAfter(asOf) ? "weak, and a person was typed after the plate" : "";
+    }
+    if (history.otherActOutside(candidate.incident(), asOf)) {
+      return "weak, and the officer has another act on the subject outside it";
+    }
+    boolean unlisted = candidate.role().isEmpty();
+    if (unlisted
+        && history.unlistedBefore(candidate.fact(), subject, asOf) >= settings.unlistedSubjects()) {
+      return "weak, and it has carried "
+          + settings.unlistedSubjects()
+          + " unlisted subjects already";
+    }
+    return "";
+  }
+
+  /** Full criminal histories (IQ, FQ, QR). */
+  static boolean isFullRecord(ResolvedAct act) {
+    if (FULL_RECORD.contains(act.act().head().messageKey())) {
+      return true;
+    }
+    for (Lookup followUp : act.act().followUps()) {
+      if (FULL_RECORD.contains(followUp.messageKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Judgement verdict(Coverage coverage, DirectoryIndex directory) {
+    if (strong) {
+      return of(delicate() ? Verdict.CONFLICT : Verdict.EXPLAINED, false, Set.of(), "");
+    }
+    EnumSet<UndeterminedReason> reasons = EnumSet.noneOf(UndeterminedReason.class);
+    StringJoiner detail = new StringJoiner("; ");
+    person(reasons, detail);
+    Lookup head = act.act().head();
+    if (head.subject().isBlank() || head.masked().contains(LookupField.SUBJECT)) {
+      reasons.add(UndeterminedReason.SUBJECT_NOT_LOGGED);
+      detail.add(
+          head.masked().contains(LookupField.SUBJECT)
+              ? "subject masked"
+              : head.notExported().contains(LookupField.SUBJECT)
+                  ? "subject not exported"
+                  : "subject blank");
+    }
+    if (head.clock() == ClockQuality.COARSE) {
+      reasons.add(UndeterminedReason.CLOCK_DOUBTFUL);
+      detail.add("no time of day");
+    }
+    Optional<Employee> officer = directory.people().find(Situation.officerOf(act));
+    Map<Feed, UndeterminedReason> lacking =
+        Needs.lacking(Needs.of(head, officer, settings), head.at(), coverage, settings);
+    lacking.forEach(
+        (feed, reason) -> {
+          reasons.add(reason);
+          detail.add(feed.fileName() + " " + reason.words().replace("feed ", ""));
+        });
+    if (!reasons.isEmpty()) {
+      return of(Verdict.UNDETERMINED, false, reasons, detail.toString());
+    }
+    return counting.isEmpty()
+        ? of(Verdict.UNEXPLAINED, false, Set.of(), "")
+        : of(Verdict.EXPLAINED, true, Set.of(), "");
+  }
+
+  private void person(Set<UndeterminedReason> reasons, StringJoiner detail) {
+    boolean tied = act.requester() instanceof Requester.Tied;
+    if (act.operator() instanceof Operator.Uncertain uncertain && !tied) {
+      reasons.add(UndeterminedReason.PERSON_UNCERTAIN);
+      detail.add(uncertain.why());
+    }
+    if (act.operator() instanceof Operator.Unknown unknown && !tied) {
+      reasons.add(UndeterminedReason.PERSON_UNCERTAIN);
+      detail.add(unknown.why());
+    }
+    if (act.requester() instanceof Requester.Ambiguous) {
+      reasons.add(UndeterminedReason.REQUESTER_AMBIGUOUS);
+      detail.add("several people fit the requester's name");
+    }
+    if (act.requester() instanceof Requester.Tied byDispatch
+        && byDispatch.tie().equals(OfficerAudit.BY_DISPATCH)) {
+      reasons.add(UndeterminedReason.PERSON_UNCERTAIN);
+      detail.add(
+          "the requester is tied by dispatch alone, so that their own cases are not at hand");
+    }
+  }
+
+  /** A weak explanation waits until nothing better can still come. */
+  private List<Explanation> triedForWantOfEvidence() {
+    List<Explanation> all = new ArrayList<>(counting.size() + tried.size());
+    for (Explanation one : counting) {
+      all.add(
+          new Explanation(
+              one.template(),
+              one.strength(),
+              one.fact(),
+              one.officerTie(),
+              one.subjectRole(),
+              one.lagSeconds(),
+              one.tier(),
+              one.selfRecordedAfter(),
+              false,
+              "weak, and the evidence is not complete",
+              one.source()));
+    }
+    all.addAll(tried);
+    return all;
+  }
+
+  private Judgement of(
+      Verdict verdict, boolean weak, Set<UndeterminedReason> reasons, String detail) {
+    return new Judgement(
+        verdict,
+        weak,
+        List.copyOf(reasons),
+        detail,
+        verdict == Verdict.UNDETERMINED ? List.of() : List.copyOf(counting),
+        verdict == Verdict.UNDETERMINED ? triedForWantOfEvidence() : List.copyOf(tried),
+        relation,
+        relationPossible,
+        adverse,
+        restricted);
+  }
+}

@@ -1,0 +1,123 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.SubjectKind;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+
+/**
+ * Which feeds an act could have been explained by. A template needs its feeds only where it could
+ * apply to an act of this nature: kind of subject, key, purpose and role, never content.
+ */
+final class Needs {
+  private static final Set<Role> QUEUE_ROLES =
+      EnumSet.of(Role.RECORDS, Role.ADMINISTRATOR, Role.INTERNAL_AFFAIRS);
+
+  private Needs() {}
+
+  /** Feeds needed for the act, in the order of {@link Feed}. */
+  static Set<Feed> of(Lookup head, Optional<Employee> officer, AuditSettings settings) {
+    Set<Feed> needed = EnumSet.noneOf(Feed.class);
+    for (Template template : settings.templates()) {
+      add(template, head, officer.map(Employee::role), needed);
+    }
+    return needed;
+  }
+
+  private static void add(Template template, Lookup head, Optional<Role> role, Set<Feed> needed) {
+    SubjectKind kind = head.subject().kind();
+    boolean opens = head.action() == LookupAction.VIEW || kind == SubjectKind.RECORD;
+    boolean comparable = kind != SubjectKind.ARTICLE && kind != SubjectKind.NONE;
+    boolean personOrVehicle =
+        !head.subject().person().isBlank() || !head.subject().vehicle().isBlank();
+    switch (template) {
+      case ASSIGNED_CASE -> when(comparable && (personOrVehicle || opens), needed, Feed.CASES);
+      case CALL_SUBJECT -> when(comparable, needed, Feed.CALLS, Feed.UNITS);
+      case OFFICER_STOP ->
+          when(!head.subject().vehicle().isBlank(), needed, Feed.CALLS, Feed.UNITS);
+      case DURING_CALL -> when(true, needed, Feed.CALLS, Feed.UNITS);
+      case PARTNER_OR_TEAM -> when(comparable, needed, Feed.CASES, Feed.CALLS, Feed.UNITS);
+      case ROLE_DUTY ->
+          when(
+              ofSpecialPurpose(head) || (role.isPresent() && QUEUE_ROLES.contains(role.get())),
+              needed,
+              Feed.WORK);
+      case LOOKOUT -> when(personOrVehicle, needed, Feed.WORK);
+      case CITED_NUMBER -> when(citesNumber(head), needed, Feed.CASES, Feed.CALLS);
+      case PATROL_PLATE_CHECK ->
+          when(
+              role.isPresent()
+                  && role.get() == Role.PATROL
+                  && !head.subject().vehicle().plate().isEmpty()
+                  && head.subject().person().isBlank(),
+              needed,
+              Feed.DUTY);
+      case BRIEFING ->
+          when(
+              head.action() == LookupAction.VIEW
+                  && head.subject().record().kind() != RecordKind.INTERNAL_AFFAIRS,
+              needed,
+              Feed.CALLS,
+              Feed.DUTY);
+      case WORK_QUEUE ->
+          when(opens || (role.isPresent() && QUEUE_ROLES.contains(role.get())), needed, Feed.WORK);
+      // A follow-up and a relay need what the head's or the requester's own templates need.
+      case FOLLOW_UP, RELAY, TIED_TO_PARTY -> {}
+    }
+  }
+
+  private static void when(boolean applies, Set<Feed> needed, Feed... feeds) {
+    if (applies) {
+      needed.addAll(Set.of(feeds));
+    }
+  }
+
+  private static boolean ofSpecialPurpose(Lookup head) {
+    return switch (head.purposeCode()) {
+      case "J", "F", "D" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean citesNumber(Lookup head) {
+    return !head.cited().isBlank()
+        || !org.needtoknow.rules.route.ReasonNumbers.in(head.reason()).isEmpty();
+  }
+
+  /** What each needed feed lacks for the act; complete ones are left out. */
+  static Map<Feed, UndeterminedReason> lacking(
+      Set<Feed> needed, Instant at, Coverage coverage, AuditSettings settings) {
+    Map<Feed, UndeterminedReason> lacking = new EnumMap<>(Feed.class);
+    for (Feed feed : needed) {
+      FeedCoverage cover = coverage.of(feed);
+      Instant through = at.plus(settings.grace());
+      // What began before an outage ends in it, and a call lost in one may explain a later lookup.
+      Duration before = feed == Feed.CALLS ? settings.callAfter() : Duration.ZERO;
+      FeedCoverage.Answer around = cover.over(at.minus(before), at);
+      FeedCoverage.Answer answer =
+          around == FeedCoverage.Answer.SILENT ? around : cover.over(at, through);
+      switch (answer) {
+        case COMPLETE -> {}
+        case MISSING -> lacking.put(feed, UndeterminedReason.FEED_MISSING);
+        case SILENT -> lacking.put(feed, UndeterminedReason.FEED_SILENT);
+        case NOT_YET_COMPLETE -> lacking.put(feed, UndeterminedReason.NOT_YET_COMPLETE);
+      }
+    }
+    return lacking;
+  }
+}

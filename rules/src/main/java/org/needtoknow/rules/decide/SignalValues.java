@@ -1,0 +1,251 @@
+package org.needtoknow.rules.decide;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Explanation;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.rules.explain.CitedNumber;
+import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.signal.ReasonClass;
+import org.needtoknow.rules.signal.Signal;
+
+/** Every signal of one act, as of a time. */
+final class SignalValues {
+  private static final Set<String> FISHING = Set.of("RNQ", "DNQ", "RPQ");
+
+  private final ResolvedAct act;
+  private final Lookup head;
+  private final ActFacts facts;
+  private final History history;
+  private final Coverage coverage;
+  private final DirectoryIndex directory;
+  private final AuditSettings settings;
+  private final Instant asOf;
+  private final TreeMap<String, Object> values = new TreeMap<>();
+
+  SignalValues(
+      ResolvedAct act,
+      ActFacts facts,
+      History history,
+      Coverage coverage,
+      DirectoryIndex directory,
+      AuditSettings settings,
+      Instant asOf) {
+    this.act = act;
+    this.head = act.act().head();
+    this.facts = facts;
+    this.history = history;
+    this.coverage = coverage;
+    this.directory = directory;
+    this.settings = settings;
+    this.asOf = asOf;
+  }
+
+  /** Signals of an act whose evaluation failed: each at the value that says nothing. */
+  static SortedMap<String, Object> unknown() {
+    TreeMap<String, Object> values = new TreeMap<>();
+    for (Signal signal : Signal.values()) {
+      values.put(
+          signal.key(),
+          switch (signal.type()) {
+            case TEXT ->
+                signal.accepts("unknown") ? "unknown" : signal.accepts("none") ? "none" : "";
+            case BOOL -> false;
+            case INT -> 0L;
+          });
+    }
+    values.put(Signal.VERDICT.key(), "undetermined");
+    return values;
+  }
+
+  SortedMap<String, Object> of(Judgement judgement) {
+    put(Signal.VERDICT, lower(judgement.verdict()));
+    put(Signal.WEAK, judgement.weak());
+    put(Signal.RELATION, judgement.relation().signal());
+    put(
+        Signal.RELATION_POSSIBLE,
+        judgement.relationPossible() && judgement.relation() == Relation.NONE);
+    put(Signal.ADVERSE, judgement.adverse());
+    put(Signal.RESTRICTED, judgement.restricted().isPresent());
+    put(Signal.RESTRICTED_KIND, judgement.restricted().map(SignalValues::lower).orElse("none"));
+    people();
+    nature();
+    reason();
+    pursuit(judgement);
+    put(Signal.SELF_RECORDED_AFTER, selfRecordedAfter(judgement));
+    return values;
+  }
+
+  private void people() {
+    String claimed = "none";
+    String operator = "none";
+    if (act.requester() instanceof Requester.Claimed named) {
+      claimed = relation(named.employeeId());
+    }
+    if (act.requester() instanceof Requester.Tied
+        && act.operator() instanceof Operator.Known known) {
+      operator = relation(known.employeeId());
+    }
+    put(Signal.CLAIMED_RELATION, claimed);
+    put(Signal.OPERATOR_RELATION, operator);
+    put(Signal.DUTY, duty().signal());
+    put(
+        Signal.OPERATOR,
+        act.operator() instanceof Operator.Known
+            ? "known"
+            : act.operator() instanceof Operator.Uncertain ? "uncertain" : "unknown");
+    put(Signal.ACCOUNT_STATE, act.accountState().signal());
+    put(Signal.REQUESTER, lower(act.requester().getClass().getSimpleName()));
+    put(
+        Signal.ROLE,
+        directory
+            .people()
+            .find(Situation.officerOf(act))
+            .map(e -> lower(e.role()))
+            .orElse("unknown"));
+  }
+
+  private String relation(String employeeId) {
+    return directory.ties().between(employeeId, facts.subject(), head.at()).relation().signal();
+  }
+
+  /** A call shows work that the roster missed; a roster that does not reach there shows nothing. */
+  private DutyState duty() {
+    if (facts.onScene()) {
+      return DutyState.ON;
+    }
+    boolean absent = facts.duty() != DutyState.ON && facts.duty() != DutyState.UNKNOWN;
+    boolean covered =
+        coverage.of(Feed.DUTY).kept()
+            && coverage.of(Feed.DUTY).over(head.at(), head.at()) == FeedCoverage.Answer.COMPLETE;
+    return absent && !covered ? DutyState.UNKNOWN : facts.duty();
+  }
+
+  private void nature() {
+    put(Signal.SUBJECT_KIND, lower(head.subject().kind()));
+    put(Signal.MESSAGE_KEY, head.messageKey());
+    put(Signal.ACTION, lower(head.action()));
+    put(Signal.PURPOSE, head.purposeCode());
+    put(Signal.FULL_RECORD, Judge.isFullRecord(act));
+    put(Signal.FISHING_KEY, FISHING.contains(head.messageKey()));
+  }
+
+  private void reason() {
+    ReasonClass reasonClass = ReasonClass.of(head);
+    String contradiction = contradiction(reasonClass);
+    put(Signal.REASON_CLASS, reasonClass.signal());
+    put(Signal.REASON_CONTRADICTED, !contradiction.equals("none"));
+    put(Signal.REASON_CONTRADICTION, contradiction);
+  }
+
+  private String contradiction(ReasonClass reasonClass) {
+    if (reasonClass == ReasonClass.TRAINING
+        && !facts.inTraining()
+        && !Situation.officerOf(act).isEmpty()
+        && (complete(Feed.DUTY) || complete(Feed.WORK))) {
+      return "no_training";
+    }
+    String contradiction = "none";
+    for (CitedNumber number : facts.evidence().numbers()) {
+      String one = number.contradiction(asOf);
+      if (one.equals("none") && number.onFile().isEmpty()) {
+        continue;
+      }
+      boolean untold =
+          one.equals("no_such_number") && !(complete(Feed.CASES) && complete(Feed.CALLS));
+      if (one.equals("none") || untold || Situation.officerOf(act).isEmpty()) {
+        return "none";
+      }
+      contradiction = contradiction.equals("none") ? one : contradiction;
+    }
+    return contradiction;
+  }
+
+  private boolean complete(Feed feed) {
+    FeedCoverage cover = coverage.of(feed);
+    return cover.kept()
+        && cover.over(head.at(), head.at().plus(settings.grace())) == FeedCoverage.Answer.COMPLETE;
+  }
+
+  private void pursuit(Judgement judgement) {
+    boolean strong = facts.evidence().strong(asOf);
+    long acts = 1;
+    long unexplained = strong ? 0 : 1;
+    Set<LocalDate> days = new HashSet<>();
+    if (!strong) {
+      days.add(day(head.at()));
+    }
+    for (History.Other other : history.onSubject()) {
+      if (other.before()) {
+        acts++;
+        if (other.judgeable() && !other.evidence().strong(asOf)) {
+          unexplained++;
+          days.add(day(other.at()));
+        }
+      }
+    }
+    put(Signal.FIRST_LOOKUP, acts > 1 ? "no" : history.reachesBack() ? "yes" : "unknown");
+    put(Signal.ACTS_ON_SUBJECT, acts);
+    put(Signal.UNEXPLAINED_ON_SUBJECT, unexplained);
+    put(Signal.DAYS_ON_SUBJECT, (long) days.size());
+    put(Signal.REPEAT, unexplained >= settings.repeatCount());
+    put(Signal.VICTIM_ACTS_SINCE_ACTIVITY, victimActs());
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, settings.zone());
+  }
+
+  private long victimActs() {
+    long most = 0;
+    for (Evidence.VictimOf mine : facts.evidence().victimOf()) {
+      if (mine.knownAt().isAfter(asOf)) {
+        continue;
+      }
+      long acts = 1;
+      for (History.Other other : history.onSubject()) {
+        boolean sameCase =
+            other.evidence().victimOf().stream()
+                .anyMatch(o -> o.fact().equals(mine.fact()) && !o.knownAt().isAfter(asOf));
+        acts += other.before() && sameCase && other.at().isAfter(mine.since()) ? 1 : 0;
+      }
+      most = Math.max(most, acts);
+    }
+    return most;
+  }
+
+  private static boolean selfRecordedAfter(Judgement judgement) {
+    if (!judgement.explanations().isEmpty()) {
+      return judgement.explanations().get(0).selfRecordedAfter();
+    }
+    return judgement.tried().stream().anyMatch(Explanation::selfRecordedAfter);
+  }
+
+  private void put(Signal signal, Object value) {
+    values.put(signal.key(), value);
+  }
+
+  private static String lower(Enum<?> value) {
+    return lower(value.name());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

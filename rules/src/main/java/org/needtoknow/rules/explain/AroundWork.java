@@ -1,0 +1,200 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.verdict.Strength;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Profile;
+
+/**
+ * Templates 4, 10, 12 and 13: the officer was at work in a way that makes the lookup likely, but
+ * nothing lists the subject. All of them are weak. Template 11 (tied to a party by address, vehicle
+ * or telephone) belongs here and is not offered yet: without a measure of how many honest and
+ * dishonest lookups it would cover it explains too much.
+ */
+final class AroundWork {
+  private static final Pattern DASHED = Pattern.compile("[A-Z]{0,3}(\\d{2}|\\d{4})-\\d{3,8}");
+
+  private AroundWork() {}
+
+  static void explain(Situation situation, Consumer<Candidate> found) {
+    if (situation.knowsTimeOfDay()) {
+      duringCall(situation, found);
+      patrolPlate(situation, found);
+    }
+    cited(situation, found);
+    briefing(situation, found);
+  }
+
+  private static void duringCall(Situation situation, Consumer<Candidate> found) {
+    for (CallFact.Part part : situation.facts().onSceneAt(situation.officer(), situation.at())) {
+      found.accept(
+          weak(
+              Template.DURING_CALL,
+              part.call(),
+              part.words(),
+              part.arrived(),
+              situation,
+              part.knownAt()));
+    }
+  }
+
+  private static Candidate weak(
+      Template template,
+      WorkFact fact,
+      String tie,
+      Instant anchor,
+      Situation situation,
+      Instant knownAt) {
+    return new Candidate(
+        template,
+        Strength.WEAK,
+        fact.label(),
+        fact.incident(),
+        tie,
+        "",
+        anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, situation.at()).toSeconds(),
+        MatchTier.NONE,
+        false,
+        "",
+        fact.source(),
+        knownAt);
+  }
+
+  /** The number exists, is open and is the officer's; a tie by squad or rank is too thin here. */
+  private static void cited(Situation situation, Consumer<Candidate> found) {
+    for (String number : situation.cited()) {
+      for (WorkFact fact : situation.facts().numbered(number)) {
+        for (Hold hold : holds(fact, situation)) {
+          if (hold.holds() && hold.strength() == Strength.STRONG) {
+            found.accept(
+                weak(
+                    Template.CITED_NUMBER,
+                    fact,
+                    hold.words(),
+                    hold.anchor(),
+                    situation,
+                    hold.knownAt()));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Hold> holds(WorkFact fact, Situation situation) {
+    return fact.holds(
+        situation.officer(), situation.at(), situation.directory(), situation.settings());
+  }
+
+  /** What the file says of each number cited. */
+  static List<CitedNumber> numbers(Situation situation) {
+    List<CitedNumber> numbers = new ArrayList<>(situation.cited().size());
+    String field = situation.head().cited().number();
+    for (String number : situation.cited()) {
+      List<CitedNumber.OnFile> onFile = new ArrayList<>();
+      for (WorkFact fact : situation.facts().numbered(number)) {
+        Instant officersKnownAt = Instant.MAX;
+        for (Hold hold : holds(fact, situation)) {
+          if (hold.holds() && hold.knownAt().isBefore(officersKnownAt)) {
+            officersKnownAt = hold.knownAt();
+          }
+        }
+        onFile.add(
+            new CitedNumber.OnFile(
+                fact.isOpenAt(situation.at(), situation.settings()),
+                fact.knownAt(),
+                !officersKnownAt.equals(Instant.MAX),
+                officersKnownAt));
+      }
+      numbers.add(new CitedNumber(number.equals(field) || isNumber(number, situation), onFile));
+    }
+    return numbers;
+  }
+
+  /** Like a number of this agency: the year of the act, or one of the ten before, and a dash. */
+  private static boolean isNumber(String word, Situation situation) {
+    if (!DASHED.matcher(word).matches()) {
+      return false;
+    }
+    String digits = word.substring(0, word.indexOf('-')).replaceAll("\\D", "");
+    int year = situation.at().atZone(situation.settings().zone()).getYear();
+    int age = Math.floorMod(year - Integer.parseInt(digits), digits.length() == 2 ? 100 : 10_000);
+    return age <= 10;
+  }
+
+  /** A plate alone, on duty on patrol; that it is the first time the history must tell. */
+  private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
+    Profile subject = situation.subject();
+    boolean plateOnly =
+        !subject.vehicle().plate().isEmpty()
+            && subject.person().isBlank()
+            && situation.head().subject().record().isBlank();
+    boolean asks =
+        situation.head().action() == LookupAction.QUERY
+            || situation.head().action() == LookupAction.SEARCH;
+    boolean patrol =
+        situation.employee().isPresent() && situation.employee().get().role() == Role.PATROL;
+    if (plateOnly && asks && patrol && situation.duty() == DutyState.ON) {
+      found.accept(
+          new Candidate(
+              Template.PATROL_PLATE_CHECK,
+              Strength.WEAK,
+              "duty roster",
+              "",
+              "on duty on patrol",
+              "",
+              0,
+              MatchTier.NONE,
+              false,
+              "",
+              org.needtoknow.model.lookup.SourceRef.NONE,
+              Instant.MIN));
+    }
+  }
+
+  private static void briefing(Situation situation, Consumer<Candidate> found) {
+    if (situation.head().action() != LookupAction.VIEW || situation.duty() != DutyState.ON) {
+      return;
+    }
+    for (WorkFact fact : situation.viewed()) {
+      Instant began = fact.began();
+      boolean internal = fact instanceof CaseFact file && file.file().internalAffairs();
+      boolean recent =
+          !began.isAfter(situation.at())
+              && Duration.between(began, situation.at())
+                      .compareTo(situation.settings().briefingAge())
+                  < 0;
+      if (recent && !internal) {
+        found.accept(weak(Template.BRIEFING, fact, "on duty", began, situation, fact.knownAt()));
+      }
+    }
+  }
+
+  /** Whether the file shows training of the officer at that time. */
+  static boolean inTraining(Situation situation) {
+    if (situation
+        .directory()
+        .rosters()
+        .inTraining(situation.officer(), situation.at(), situation.settings().dutyTolerance())) {
+      return true;
+    }
+    return situation.directory().work().training().stream()
+        .anyMatch(
+            item ->
+                org.needtoknow.rules.match.Registry.contains(
+                        Optional.of(item.from().minus(situation.settings().dutyTolerance())),
+                        item.to(),
+                        situation.at())
+                    && (SmallWork.tie(item, situation).isPresent()
+                        || (item.employeeId().isEmpty() && item.unit().isEmpty())));
+  }
+}

@@ -1,0 +1,19 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.verdict.Relation;
+
+/**
+ * Something that makes work on this subject delicate.
+ *
+ * @param possible a relation by likeness alone
+ * @param knownAt when it had been recorded, {@link Instant#MIN} for in time
+ */
+public record Conflict(
+    Relation relation,
+    boolean possible,
+    boolean adverse,
+    Optional<Restriction.Kind> restricted,
+    Instant knownAt) {}

@@ -1,0 +1,164 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.rules.explain.OfficerFacts.Match;
+import org.needtoknow.rules.match.Ties;
+import org.needtoknow.rules.resolve.Operator;
+
+/**
+ * What makes work on a subject delicate: a relation, an adverse party, a restriction (Montpelier
+ * IV.J, III.F). A record view is judged by the record's parties and premises.
+ */
+final class Conflicts {
+  private final Situation situation;
+  private final Ties ties;
+  private final Collection<String> people;
+  private final List<Conflict> found = new ArrayList<>(1);
+
+  private Conflicts(Situation situation) {
+    this.situation = situation;
+    this.ties = situation.directory().ties();
+    this.people =
+        situation.officer().isEmpty()
+                && situation.act().operator() instanceof Operator.Uncertain uncertain
+            ? uncertain.candidates()
+            : Set.of(situation.officer());
+  }
+
+  static List<Conflict> of(Situation situation) {
+    Conflicts conflicts = new Conflicts(situation);
+    conflicts.subject();
+    for (String number : Situation.viewedNumbers(situation.head())) {
+      conflicts.record(number);
+    }
+    for (WorkFact viewed : situation.viewed()) {
+      conflicts.viewed(viewed);
+    }
+    for (Match match : situation.matches()) {
+      conflicts.opposed(match);
+    }
+    return conflicts.found;
+  }
+
+  private void subject() {
+    relation(ties.between(situation.officer(), situation.subject(), situation.at()), Instant.MIN);
+    situation
+        .directory()
+        .restricted()
+        .on(situation.subject(), people, situation.at())
+        .ifPresent(r -> restricted(r.kind(), Instant.MIN));
+  }
+
+  private void relation(Ties.Tie tie, Instant knownAt) {
+    if (tie.relation() != Relation.NONE || tie.possible() || tie.adverse()) {
+      found.add(
+          new Conflict(tie.relation(), tie.possible(), tie.adverse(), Optional.empty(), knownAt));
+    }
+  }
+
+  private void restricted(Restriction.Kind kind, Instant knownAt) {
+    found.add(new Conflict(Relation.NONE, false, false, Optional.of(kind), knownAt));
+  }
+
+  private void record(String number) {
+    RecordNumber record = new RecordNumber(RecordKind.NONE, number);
+    situation
+        .directory()
+        .restricted()
+        .on(record, people, situation.at())
+        .ifPresent(r -> restricted(r.kind(), Instant.MIN));
+    boolean internal =
+        situation.head().subject().record().kind() == RecordKind.INTERNAL_AFFAIRS
+            && situation.head().subject().record().number().equals(number);
+    if (internal && situation.facts().numbered(number).isEmpty()) {
+      internalAffairs(record, Instant.MIN);
+    }
+  }
+
+  private void internalAffairs(RecordNumber record, Instant knownAt) {
+    boolean ofInternalAffairs =
+        situation.employee().map(e -> e.role() == Role.INTERNAL_AFFAIRS).orElse(false);
+    if (!ofInternalAffairs && !situation.directory().restricted().names(record)) {
+      restricted(Restriction.Kind.INTERNAL_AFFAIRS, knownAt);
+    }
+  }
+
+  private void viewed(WorkFact fact) {
+    for (WorkFact.Listed listed : fact.listed()) {
+      if (listed.isPoliceRole()) {
+        continue;
+      }
+      Ties.Tie tie = ties.between(situation.officer(), listed.profile(), situation.at());
+      relation(tie, listed.knownAt());
+      situation
+          .directory()
+          .restricted()
+          .on(listed.profile(), people, situation.at())
+          .ifPresent(r -> restricted(r.kind(), listed.knownAt()));
+      boolean party = tie.relation() == Relation.SELF || tie.relation() == Relation.HOUSEHOLD;
+      if (party && !isWitness(listed)) {
+        adverse(listed.knownAt());
+      }
+    }
+    if (fact instanceof CallFact call && !call.place().isBlank()) {
+      relation(
+          ties.between(situation.officer(), call.premises(situation.directory()), situation.at()),
+          call.knownAt());
+    }
+    if (fact instanceof CaseFact file && file.file().internalAffairs()) {
+      boolean assigned =
+          file
+              .holds(
+                  situation.officer(), situation.at(), situation.directory(), situation.settings())
+              .stream()
+              .anyMatch(Hold::holds);
+      if (!assigned) {
+        internalAffairs(new RecordNumber(RecordKind.NONE, file.number()), file.knownAt());
+      }
+    }
+  }
+
+  /**
+   * The subject stands in a case or call in which the officer, or the officer's household, is a
+   * party in person (Montpelier III.F: no investigation of one's own).
+   */
+  private void opposed(Match match) {
+    WorkFact.Listed subject = match.listed();
+    if (situation.officer().isEmpty()
+        || match.tier() == MatchTier.LIKENESS
+        || match.tier() == MatchTier.PLACE
+        || subject.isPoliceRole()) {
+      return;
+    }
+    for (WorkFact.Listed other : subject.fact().listed()) {
+      if (!other.equals(subject)
+          && !other.isPoliceRole()
+          && !isWitness(other)
+          && situation.facts().concerned(other).contains(situation.officer())) {
+        Instant later =
+            other.knownAt().isAfter(subject.knownAt()) ? other.knownAt() : subject.knownAt();
+        adverse(later);
+      }
+    }
+  }
+
+  private void adverse(Instant knownAt) {
+    found.add(new Conflict(Relation.NONE, false, true, Optional.empty(), knownAt));
+  }
+
+  /** Officers are witnesses in the cases they work. */
+  private static boolean isWitness(WorkFact.Listed listed) {
+    return listed.party().role().contains("witness");
+  }
+}

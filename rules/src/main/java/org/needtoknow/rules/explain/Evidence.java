@@ -1,0 +1,78 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.verdict.MatchTier;
+
+/**
+ * All that is on file about one act, whenever it was recorded; whoever decides takes what had been
+ * recorded by then.
+ *
+ * @param candidates explanations, best first
+ * @param conflicts what makes the subject related, adverse or restricted
+ * @param numbers what the file says of each number cited
+ * @param listedIn cases and calls that list the subject, whoever has them
+ * @param victimOf own cases in which the subject is a victim or witness
+ */
+public record Evidence(
+    List<Candidate> candidates,
+    List<Conflict> conflicts,
+    List<CitedNumber> numbers,
+    List<ListedIn> listedIn,
+    List<VictimOf> victimOf) {
+  public static final Evidence NONE =
+      new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * A case or call that lists the subject.
+   *
+   * @param ownWord the officer alone wrote it there, after the lookup
+   */
+  public record ListedIn(
+      String fact,
+      String incident,
+      String role,
+      MatchTier tier,
+      boolean ownWord,
+      SourceRef source,
+      Instant knownAt) {}
+
+  /** An own case in which the subject is a victim or witness. */
+  public record VictimOf(String fact, Instant since, Instant knownAt) {}
+
+  public Evidence {
+    candidates = List.copyOf(candidates);
+    conflicts = List.copyOf(conflicts);
+    numbers = List.copyOf(numbers);
+    listedIn = List.copyOf(listedIn);
+    victimOf = List.copyOf(victimOf);
+  }
+
+  /** Whether an explanation that stands alone had been recorded. */
+  public boolean strong(Instant asOf) {
+    for (Candidate candidate : candidates) {
+      if (candidate.standsAlone() && !candidate.knownAt().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Times after {@code after} and up to {@code through} at which something more was recorded. */
+  public List<Instant> recordedWithin(Instant after, Instant through) {
+    TreeSet<Instant> times = new TreeSet<>();
+    for (Candidate candidate : candidates) {
+      times.add(candidate.knownAt());
+    }
+    for (Conflict conflict : conflicts) {
+      times.add(conflict.knownAt());
+    }
+    for (CitedNumber number : numbers) {
+      times.addAll(number.knownAt());
+    }
+    return new ArrayList<>(times.tailSet(after, false).headSet(through, true));
+  }
+}

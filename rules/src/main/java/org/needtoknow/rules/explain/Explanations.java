@@ -1,0 +1,94 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.explain.Evidence.VictimOf;
+import org.needtoknow.rules.resolve.Requester;
+
+/** Gathers all that is on file about one act. */
+public final class Explanations {
+  private Explanations() {}
+
+  /**
+   * Every explanation by every template in force, whenever it was recorded. An act run for a tied
+   * requester is explained by the requester's work, through template 6.
+   */
+  public static Evidence of(Situation situation) {
+    List<Candidate> candidates = new ArrayList<>(4);
+    if (!situation.officer().isEmpty()) {
+      Set<Template> inForce = situation.settings().templates();
+      Requester requester = situation.act().requester();
+      Consumer<Candidate> into =
+          candidate -> {
+            if (inForce.contains(candidate.template())) {
+              candidates.add(candidate);
+            }
+          };
+      if (requester instanceof Requester.Tied tied) {
+        into =
+            candidate -> {
+              if (inForce.contains(candidate.template()) && inForce.contains(Template.RELAY)) {
+                candidates.add(candidate.relayed(tied.tie()));
+              }
+            };
+      }
+      SubjectOfWork.explain(situation, into);
+      AroundWork.explain(situation, into);
+      SmallWork.explain(situation, into);
+      candidates.sort(Candidate.BEST_FIRST);
+    }
+    return new Evidence(
+        withoutRepeats(candidates),
+        Conflicts.of(situation),
+        AroundWork.numbers(situation),
+        SubjectOfWork.listedIn(situation),
+        victimOf(situation));
+  }
+
+  /** Whether the file shows training of the officer at that time. */
+  public static boolean inTraining(Situation situation) {
+    return AroundWork.inTraining(situation);
+  }
+
+  /** One fact by one template says the same however many rows tell it; what counts comes first. */
+  private static List<Candidate> withoutRepeats(List<Candidate> sorted) {
+    if (sorted.size() < 2) {
+      return sorted;
+    }
+    Set<Object> seen = new HashSet<>();
+    List<Candidate> kept = new ArrayList<>(sorted.size());
+    for (Candidate one : sorted) {
+      if (seen.add(List.of(one.template(), one.fact(), one.why(), one.strength(), one.knownAt()))) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static List<VictimOf> victimOf(Situation situation) {
+    List<VictimOf> found = new ArrayList<>(0);
+    for (OfficerFacts.Match match : situation.matches()) {
+      WorkFact.Listed listed = match.listed();
+      String role = listed.party().role();
+      boolean victim =
+          role.contains("victim") || role.contains("witness") || role.contains("complainant");
+      if (victim && listed.fact() instanceof CaseFact file) {
+        for (Hold hold :
+            file.holds(
+                situation.officer(), situation.at(), situation.directory(), situation.settings())) {
+          if (hold.holds() && hold.template() == Template.ASSIGNED_CASE) {
+            Instant known =
+                hold.knownAt().isAfter(listed.knownAt()) ? hold.knownAt() : listed.knownAt();
+            found.add(new VictimOf(file.label(), file.lastActivity(situation.at()), known));
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

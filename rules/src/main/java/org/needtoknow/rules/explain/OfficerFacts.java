@@ -1,0 +1,172 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.KeyIndex;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.StreetAddress;
+import org.needtoknow.rules.match.TimeIndex;
+
+/**
+ * The cases and calls that one officer's acts are held against, found by whom they list, by number
+ * and by time. Built once; the order in which facts were delivered leaves no trace.
+ */
+public final class OfficerFacts {
+  /** Somebody or something of a fact that is the subject. */
+  record Match(WorkFact.Listed listed, MatchTier tier) {}
+
+  private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
+  private final Map<String, List<CallFact>> callsByStreet = new HashMap<>();
+  private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
+  private final Map<String, List<WorkFact>> linked = new HashMap<>();
+  private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
+  private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
+  private final Map<WorkFact.Listed, Set<String>> concerned = new IdentityHashMap<>();
+  private final DirectoryIndex directory;
+
+  /** A fact that was delivered more than once counts once. */
+  public OfficerFacts(
+      Collection<CaseFile> cases,
+      Collection<CallForService> calls,
+      DirectoryIndex directory,
+      AuditSettings settings) {
+    this.directory = directory;
+    List<CaseFile> files = new ArrayList<>(new LinkedHashSet<>(cases));
+    files.sort(
+        Comparator.comparing(CaseFile::number)
+            .thenComparing(f -> f.source().file())
+            .thenComparingLong(f -> f.source().offset())
+            .thenComparingLong(f -> f.source().line()));
+    for (CaseFile file : files) {
+      CaseFact fact = new CaseFact(file, directory);
+      index(fact);
+      if (!file.callNumber().isEmpty()) {
+        linked.computeIfAbsent(file.callNumber(), k -> new ArrayList<>(1)).add(fact);
+      }
+    }
+    List<CallForService> all = new ArrayList<>(new LinkedHashSet<>(calls));
+    all.sort(
+        Comparator.comparing(CallForService::number)
+            .thenComparing(c -> c.source().file())
+            .thenComparingLong(c -> c.source().offset())
+            .thenComparingLong(c -> c.source().line()));
+    for (CallForService call : all) {
+      CallFact fact = new CallFact(call, directory);
+      index(fact);
+      if (!call.caseNumber().isEmpty()) {
+        linked.computeIfAbsent(call.caseNumber(), k -> new ArrayList<>(1)).add(fact);
+      }
+      if (!fact.place().isBlank()) {
+        callsByStreet.computeIfAbsent(fact.place().street(), k -> new ArrayList<>(1)).add(fact);
+      }
+      for (CallFact.Part part : fact.parts()) {
+        if (part.arrived().isBefore(part.end())) {
+          onScene.add(part.arrived(), part.end(), part);
+        }
+      }
+      if (!call.dispatcherId().isEmpty()) {
+        dispatched.add(
+            call.created().minus(settings.callBefore()), fact.end().plusSeconds(1), fact);
+      }
+    }
+  }
+
+  private void index(WorkFact fact) {
+    byNumber.computeIfAbsent(fact.number(), k -> new ArrayList<>(1)).add(fact);
+    for (WorkFact.Listed one : fact.listed()) {
+      listed.add(one.profile().keys(), one);
+    }
+  }
+
+  /** Everyone and everything on file that is the subject, in no order that matters. */
+  List<Match> matches(Profile subject) {
+    List<Match> matches = List.of();
+    for (WorkFact.Listed one : listed.find(subject.keys())) {
+      Optional<MatchTier> tier = directory.matcher().match(subject, one.profile());
+      if (tier.isPresent()) {
+        matches = matches.isEmpty() ? new ArrayList<>(4) : matches;
+        matches.add(new Match(one, tier.get()));
+      }
+    }
+    return matches;
+  }
+
+  /** Employees whom a party is, or whose household. */
+  Set<String> concerned(WorkFact.Listed party) {
+    return concerned.computeIfAbsent(party, p -> directory.ties().concerned(p.profile()));
+  }
+
+  /** Calls at the address. */
+  List<CallFact> callsAt(StreetAddress place) {
+    List<CallFact> found = new ArrayList<>();
+    for (CallFact call : callsByStreet.getOrDefault(place.street(), List.of())) {
+      if (call.place().sameAs(place)) {
+        found.add(call);
+      }
+    }
+    return found;
+  }
+
+  /** Cases and calls of this number. */
+  public List<WorkFact> numbered(String number) {
+    return byNumber.getOrDefault(number, List.of());
+  }
+
+  /** Those of this number, and the call of a case or the case of a call. */
+  Set<WorkFact> numberedOrLinked(String number) {
+    Set<WorkFact> found = new LinkedHashSet<>(numbered(number));
+    found.addAll(linked.getOrDefault(number, List.of()));
+    return found;
+  }
+
+  /** The calls out of which the case grew. */
+  List<CallFact> callsOf(CaseFile file) {
+    List<CallFact> calls = new ArrayList<>(1);
+    List<WorkFact> facts = new ArrayList<>(linked.getOrDefault(file.number(), List.of()));
+    facts.addAll(numbered(file.callNumber()));
+    for (WorkFact fact : facts) {
+      if (fact instanceof CallFact call && !calls.contains(call)) {
+        calls.add(call);
+      }
+    }
+    return calls;
+  }
+
+  /** The officer's parts of calls, on scene at that time. */
+  List<CallFact.Part> onSceneAt(String officer, Instant at) {
+    List<CallFact.Part> parts = new ArrayList<>(onScene.at(at));
+    parts.removeIf(part -> !part.employee().equals(officer));
+    return parts;
+  }
+
+  /**
+   * Whether the operator dispatched a call that was active at that time and that the other person
+   * was on, as far as had been recorded by {@code knownBy}.
+   */
+  public boolean dispatchTies(String operator, String other, Instant at, Instant knownBy) {
+    for (CallFact call : dispatched.at(at)) {
+      if (call.call().dispatcherId().equals(operator)) {
+        for (CallFact.Part part : call.parts()) {
+          if (part.employee().equals(other) && !part.knownAt().isAfter(knownBy)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,163 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.lookup.ClockQuality;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.explain.OfficerFacts.Match;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.route.ReasonNumbers;
+
+/** One act at one moment with all that templates may look at. */
+public final class Situation {
+  private final ResolvedAct act;
+  private final String officer;
+  private final Instant at;
+  private final Profile subject;
+  private final OfficerFacts facts;
+  private final DirectoryIndex directory;
+  private final AuditSettings settings;
+  private final Optional<Employee> employee;
+  private final DutyState duty;
+  private final List<Match> matches;
+  private final Set<WorkFact> viewed;
+  private final List<String> cited;
+
+  /**
+   * @param at the moment to hold facts against; differs from the lookup's own in a doubled hour
+   */
+  public Situation(
+      ResolvedAct act,
+      Instant at,
+      Profile subject,
+      OfficerFacts facts,
+      DirectoryIndex directory,
+      AuditSettings settings) {
+    this.act = act;
+    this.officer = officerOf(act);
+    this.at = at;
+    this.subject = subject;
+    this.facts = facts;
+    this.directory = directory;
+    this.settings = settings;
+    this.employee = directory.people().find(officer);
+    this.duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
+    this.matches = facts.matches(subject);
+    this.viewed = new LinkedHashSet<>(2);
+    for (String number : viewedNumbers(act.act().head())) {
+      viewed.addAll(facts.numberedOrLinked(number));
+    }
+    this.cited = citedNumbers(act.act().head());
+  }
+
+  /** Personnel number of who answers for the act, {@code ""} when that is no certain person. */
+  public static String officerOf(ResolvedAct act) {
+    if (act.requester() instanceof Requester.Tied tied) {
+      return tied.employeeId();
+    }
+    return act.operator() instanceof Operator.Known known ? known.employeeId() : "";
+  }
+
+  /** Numbers of the records that the act opened: the record's own, and the incident's it is in. */
+  public static List<String> viewedNumbers(Lookup head) {
+    LinkedHashSet<String> numbers = new LinkedHashSet<>(2);
+    if (!head.subject().record().isBlank()) {
+      numbers.add(head.subject().record().number());
+    }
+    if (opensRecords(head.action()) && !head.cited().isBlank()) {
+      numbers.add(head.cited().number());
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static List<String> citedNumbers(Lookup head) {
+    LinkedHashSet<String> numbers = new LinkedHashSet<>(2);
+    if (!opensRecords(head.action()) && !head.cited().isBlank()) {
+      numbers.add(head.cited().number());
+    }
+    numbers.addAll(ReasonNumbers.in(head.reason()));
+    return List.copyOf(numbers);
+  }
+
+  private static boolean opensRecords(LookupAction action) {
+    return switch (action) {
+      case VIEW, PRINT, EXPORT, EDIT -> true;
+      case QUERY, SEARCH -> false;
+    };
+  }
+
+  public ResolvedAct act() {
+    return act;
+  }
+
+  public Lookup head() {
+    return act.act().head();
+  }
+
+  public String officer() {
+    return officer;
+  }
+
+  public Optional<Employee> employee() {
+    return employee;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public Profile subject() {
+    return subject;
+  }
+
+  public OfficerFacts facts() {
+    return facts;
+  }
+
+  public DirectoryIndex directory() {
+    return directory;
+  }
+
+  public AuditSettings settings() {
+    return settings;
+  }
+
+  public DutyState duty() {
+    return duty;
+  }
+
+  List<Match> matches() {
+    return matches;
+  }
+
+  /** The records opened, with the call of a case and the case of a call. */
+  Set<WorkFact> viewed() {
+    return viewed;
+  }
+
+  /** Numbers given as the reason of the lookup, in a field of their own or in the text. */
+  public List<String> cited() {
+    return cited;
+  }
+
+  /** Whether a call shows the officer at work at that moment. */
+  public boolean onScene() {
+    return !officer.isEmpty() && !facts.onSceneAt(officer, at).isEmpty();
+  }
+
+  /** A date without a time of day says nothing of minutes. */
+  boolean knowsTimeOfDay() {
+    return head().clock() != ClockQuality.COARSE;
+  }
+}

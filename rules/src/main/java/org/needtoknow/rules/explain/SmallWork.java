@@ -1,0 +1,131 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.model.verdict.Strength;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Registry;
+import org.needtoknow.rules.match.WorkOnFile;
+
+/**
+ * Templates 8, 9 and 14: work that is neither a case nor a call. An applicant goes with purpose
+ * code J, a permit with F, a court date with D; a lookout is for everyone at work.
+ */
+final class SmallWork {
+  private static final Set<Role> OFFICE =
+      EnumSet.of(
+          Role.RECORDS,
+          Role.ADMINISTRATOR,
+          Role.DETECTIVE,
+          Role.SUPERVISOR,
+          Role.COMMAND,
+          Role.INTERNAL_AFFAIRS);
+
+  private SmallWork() {}
+
+  static void explain(Situation situation, Consumer<Candidate> found) {
+    for (String number : Situation.viewedNumbers(situation.head())) {
+      for (WorkOnFile.Match match :
+          situation
+              .directory()
+              .work()
+              .concerning(situation.subject(), new RecordNumber(RecordKind.NONE, number))) {
+        explain(match, situation, found);
+      }
+    }
+    for (WorkOnFile.Match match :
+        situation.directory().work().concerning(situation.subject(), RecordNumber.NONE)) {
+      explain(match, situation, found);
+    }
+  }
+
+  private static void explain(
+      WorkOnFile.Match match, Situation situation, Consumer<Candidate> found) {
+    WorkItem item = match.item();
+    Optional<String> tie = tie(item, situation);
+    if (tie.isEmpty()) {
+      return;
+    }
+    boolean inForce = Registry.contains(Optional.of(item.from()), item.to(), situation.at());
+    String why = inForce ? purpose(item, situation) : "the work was not in force at the time";
+    found.accept(
+        new Candidate(
+            template(item.kind()),
+            Strength.STRONG,
+            "work " + item.number(),
+            "work " + item.number(),
+            tie.get(),
+            item.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            Duration.between(item.from(), situation.at()).toSeconds(),
+            match.tier(),
+            false,
+            why,
+            SourceRef.NONE,
+            item.recordedAt().orElse(Instant.MIN)));
+  }
+
+  private static Template template(WorkItem.Kind kind) {
+    return switch (kind) {
+      case LOOKOUT -> Template.LOOKOUT;
+      case REPORT_REVIEW, RECORDS_REQUEST -> Template.WORK_QUEUE;
+      case APPLICANT, PERMIT, COURT, VALIDATION, WARRANT, TRAINING -> Template.ROLE_DUTY;
+    };
+  }
+
+  /** Who has the work: by name, by unit, or by role when neither is given. */
+  static Optional<String> tie(WorkItem item, Situation situation) {
+    if (situation.officer().isEmpty()) {
+      return Optional.empty();
+    }
+    if (item.kind() == WorkItem.Kind.LOOKOUT) {
+      // Off duty a lookout is no reason; without a roster nobody is held to it.
+      boolean away = situation.duty() != DutyState.ON && situation.duty() != DutyState.UNKNOWN;
+      return away ? Optional.empty() : Optional.of("for everyone on duty");
+    }
+    if (item.employeeId().equals(situation.officer())) {
+      return Optional.of("has the work");
+    }
+    Optional<Employee> employee = situation.employee();
+    if (!item.unit().isEmpty()
+        && employee.map(Employee::unit).filter(item.unit()::equalsIgnoreCase).isPresent()) {
+      return Optional.of("unit " + item.unit());
+    }
+    boolean anyones = item.employeeId().isEmpty() && item.unit().isEmpty();
+    if (anyones
+        && item.kind() != WorkItem.Kind.TRAINING
+        && employee.map(Employee::role).filter(OFFICE::contains).isPresent()) {
+      return Optional.of("by role");
+    }
+    return Optional.empty();
+  }
+
+  /** Where the kind of work has a purpose code of its own, the lookup must carry it. */
+  private static String purpose(WorkItem item, Situation situation) {
+    String needed =
+        switch (item.kind()) {
+          case APPLICANT -> "J";
+          case PERMIT -> "F";
+          case COURT -> "D";
+          default -> "";
+        };
+    String purpose = situation.head().purposeCode();
+    boolean untold =
+        purpose.isEmpty() && situation.head().notExported().contains(LookupField.PURPOSE);
+    return needed.isEmpty() || untold || purpose.equals(needed)
+        ? ""
+        : "purpose code " + (purpose.isEmpty() ? "blank" : purpose) + ", not " + needed;
+  }
+}

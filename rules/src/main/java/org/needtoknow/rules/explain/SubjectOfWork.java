@@ -1,0 +1,185 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.verdict.Strength;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.explain.OfficerFacts.Match;
+import org.needtoknow.rules.resolve.Operator;
+
+/**
+ * Templates 1, 2, 3 and 7: the subject is listed in a case or call, or is that record, and the
+ * officer, their partner or team has it.
+ */
+final class SubjectOfWork {
+  private final Situation situation;
+  private final Consumer<Candidate> found;
+
+  private SubjectOfWork(Situation situation, Consumer<Candidate> found) {
+    this.situation = situation;
+    this.found = found;
+  }
+
+  static void explain(Situation situation, Consumer<Candidate> found) {
+    SubjectOfWork templates = new SubjectOfWork(situation, found);
+    for (Match match : situation.matches()) {
+      WorkFact.Listed listed = match.listed();
+      templates.tie(
+          listed.fact(),
+          listed.party().role(),
+          listed.knownAt(),
+          listed.party().recordedBy(),
+          match.tier());
+      if (listed.fact() instanceof CallFact call) {
+        templates.stop(call, listed, match.tier());
+      }
+    }
+    for (WorkFact viewed : situation.viewed()) {
+      templates.tie(viewed, "record", viewed.knownAt(), viewed.recordedBy(), MatchTier.EXACT);
+    }
+    if (!situation.subject().place().isBlank()) {
+      for (CallFact call : situation.facts().callsAt(situation.subject().place())) {
+        templates.tie(call, "place", call.knownAt(), call.recordedBy(), MatchTier.PLACE);
+      }
+    }
+  }
+
+  /** Every case and call at hand that lists the subject (for template 5). */
+  static List<Evidence.ListedIn> listedIn(Situation situation) {
+    if (situation.matches().isEmpty()) {
+      return List.of();
+    }
+    SubjectOfWork templates = new SubjectOfWork(situation, candidate -> {});
+    List<Evidence.ListedIn> found = new ArrayList<>(situation.matches().size());
+    for (Match match : situation.matches()) {
+      WorkFact.Listed one = match.listed();
+      WorkFact fact = one.fact();
+      boolean ownWord =
+          templates.selfRecordedAfter(fact, one.knownAt(), one.party().recordedBy())
+              && !templates.anchored(fact);
+      found.add(
+          new Evidence.ListedIn(
+              fact.label(),
+              fact.incident(),
+              one.party().role(),
+              match.tier(),
+              ownWord,
+              fact.source(),
+              one.knownAt()));
+    }
+    return found;
+  }
+
+  private void tie(WorkFact fact, String role, Instant knownAt, String recordedBy, MatchTier tier) {
+    if (fact instanceof CallFact && !situation.knowsTimeOfDay()) {
+      return;
+    }
+    for (Hold hold :
+        fact.holds(
+            situation.officer(), situation.at(), situation.directory(), situation.settings())) {
+      Instant known = hold.knownAt().isAfter(knownAt) ? hold.knownAt() : knownAt;
+      boolean alone = selfRecordedAfter(fact, knownAt, recordedBy) && !anchored(fact);
+      found.accept(
+          new Candidate(
+              hold.template(),
+              alone ? Strength.WEAK : hold.strength(),
+              fact.label(),
+              fact.incident(),
+              hold.words(),
+              role,
+              lag(hold.anchor()),
+              tier,
+              alone,
+              hold.why(),
+              fact.source(),
+              known));
+    }
+  }
+
+  private long lag(Instant anchor) {
+    return anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, situation.at()).toSeconds();
+  }
+
+  /** Template 3: the plate is run moments before the officer's own stop is on record. */
+  private void stop(CallFact call, WorkFact.Listed listed, MatchTier tier) {
+    Instant created = call.began();
+    boolean moments =
+        situation.at().isBefore(created)
+            && !situation.at().isBefore(created.minus(situation.settings().stopBefore()));
+    boolean plate = !situation.subject().vehicle().isBlank() && !listed.party().vehicle().isBlank();
+    if (!call.call().officerInitiated() || !moments || !plate || !situation.knowsTimeOfDay()) {
+      return;
+    }
+    for (CallFact.Part part : call.parts()) {
+      if (part.employee().equals(situation.officer())) {
+        boolean alone =
+            selfRecordedAfter(call, listed.knownAt(), listed.party().recordedBy())
+                && !anchored(call);
+        Instant known =
+            part.knownAt().isAfter(listed.knownAt()) ? part.knownAt() : listed.knownAt();
+        found.accept(
+            new Candidate(
+                Template.OFFICER_STOP,
+                alone ? Strength.WEAK : Strength.STRONG,
+                call.label(),
+                call.incident(),
+                part.words(),
+                listed.party().role(),
+                lag(created),
+                tier,
+                alone,
+                "",
+                call.source(),
+                known));
+      }
+    }
+  }
+
+  /** Whether what ties the subject to the fact is the officer's own word, given afterwards. */
+  private boolean selfRecordedAfter(WorkFact fact, Instant listedKnownAt, String listedBy) {
+    boolean listedAfter = listedKnownAt.isAfter(situation.at()) && isOwn(listedBy);
+    boolean factAfter = fact.knownAt().isAfter(situation.at()) && isOwn(fact.recordedBy());
+    return listedAfter || factAfter;
+  }
+
+  private boolean isOwn(String recordedBy) {
+    if (recordedBy.isEmpty()) {
+      return false;
+    }
+    boolean operator =
+        situation.act().operator() instanceof Operator.Known known
+            && known.employeeId().equals(recordedBy);
+    return operator || recordedBy.equals(situation.officer());
+  }
+
+  /**
+   * Whether something that the officer did not write puts them there at that time: the dispatch
+   * record of a call they were on. A case that others opened long ago is no anchor for a name that
+   * the officer adds to it afterwards.
+   */
+  private boolean anchored(WorkFact fact) {
+    if (fact instanceof CallFact call) {
+      return isAnchor(call);
+    }
+    return fact instanceof CaseFact file
+        && situation.facts().callsOf(file.file()).stream().anyMatch(this::isAnchor);
+  }
+
+  private boolean isAnchor(CallFact call) {
+    Instant at = situation.at();
+    boolean stop =
+        call.call().officerInitiated()
+            && at.isBefore(call.began())
+            && !at.isBefore(call.began().minus(situation.settings().stopBefore()));
+    return !isOwn(call.recordedBy())
+        && (call.coversWorkOf(situation.officer(), stop ? call.began() : at, situation.settings())
+            || Optional.of(call.call().dispatcherId())
+                .filter(id -> !id.isEmpty() && id.equals(situation.officer()))
+                .isPresent());
+  }
+}

@@ -1,0 +1,71 @@
+package org.needtoknow.rules.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.lookup.SubjectKind;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.Ties;
+
+/**
+ * One id for one subject: the person in the directory whom an exact identifier or a name with its
+ * date of birth names, else the strongest identifier typed. Nothing is clustered: two lookups of
+ * one woman, by licence and by name, have two ids unless she is on file.
+ */
+public final class SubjectIds {
+  private final KeyedHash hash;
+  private final Ties ties;
+
+  public SubjectIds(KeyedHash hash, Ties ties) {
+    this.hash = hash;
+    this.ties = ties;
+  }
+
+  /**
+   * @param recordNumber the record opened, {@code ""} when none
+   * @return 32 hexadecimal digits, {@code ""} when the subject is not logged
+   */
+  public String of(Subject subject, Profile profile, String recordNumber) {
+    boolean recordFirst = subject.kind() == SubjectKind.RECORD && !recordNumber.isEmpty();
+    if (recordFirst) {
+      return hash.id("subject-record", recordNumber);
+    }
+    if (!subject.person().isBlank()) {
+      Optional<PersonIdentity> onFile = ties.onFile(profile);
+      return hash.id("subject-person", strongest(onFile.orElse(subject.person())));
+    }
+    List<String> sure = profile.sureKeys();
+    if (!sure.isEmpty()) {
+      return hash.id("subject", sure.get(0));
+    }
+    if (!subject.article().isEmpty()) {
+      return hash.id("subject-article", subject.article());
+    }
+    return recordNumber.isEmpty() ? "" : hash.id("subject-record", recordNumber);
+  }
+
+  private static String strongest(PersonIdentity person) {
+    if (!person.oln().isEmpty()) {
+      return "oln " + person.olnState() + " " + person.oln();
+    }
+    if (!person.sid().isEmpty()) {
+      return "sid " + person.sid();
+    }
+    if (!person.fbi().isEmpty()) {
+      return "fbi " + person.fbi();
+    }
+    if (!person.soc().isEmpty()) {
+      return "soc " + person.soc().replace("-", "");
+    }
+    String born = person.dateOfBirth().map(Object::toString).orElse("");
+    return "name "
+        + person.name().last()
+        + ","
+        + person.name().first()
+        + ","
+        + person.name().suffix()
+        + " "
+        + born;
+  }
+}

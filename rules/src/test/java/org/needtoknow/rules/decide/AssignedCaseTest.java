@@ -1,0 +1,130 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.caseFile;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.openCase;
+import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.plate;
+import static org.needtoknow.rules.decide.Given.query;
+import static org.needtoknow.rules.decide.Given.recorded;
+import static org.needtoknow.rules.decide.Given.templates;
+import static org.needtoknow.rules.decide.Given.vehicle;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.model.verdict.Verdict;
+
+/** Template 1: subject of an open case assigned to the officer. */
+class AssignedCaseTest {
+  private final Town town = new Town();
+
+  @Test
+  void a_suspect_of_the_officers_open_case_is_explained() {
+    town.cases.add(openCase("26-1001", Town.DETECTIVE, party("suspect", WREN)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.EXPLAINED);
+    assertThat(act.decision().weak()).isFalse();
+    assertThat(act.decision().explanations())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.template().number()).isEqualTo(1);
+              assertThat(e.fact()).isEqualTo("case 26-1001");
+              assertThat(e.officerTie()).isEqualTo("assigned");
+              assertThat(e.subjectRole()).isEqualTo("suspect");
+              assertThat(e.tier()).isEqualTo(MatchTier.NAME_AND_DATE);
+              assertThat(e.lagSeconds()).isEqualTo(10 * 86_400);
+            });
+  }
+
+  @Test
+  void a_vehicle_of_the_case_is_explained_too() {
+    town.cases.add(openCase("26-1001", Town.DETECTIVE, vehicle("vehicle", plate("RED101"))));
+
+    AuditedAct act = query(Town.DETECTIVE, plate("RED-101")).in(town).only();
+
+    assertThat(templates(act)).containsExactly("1");
+  }
+
+  @Test
+  void somebody_elses_case_explains_nothing() {
+    town.cases.add(openCase("26-1001", Town.DETECTIVE, party("suspect", WREN)));
+
+    AuditedAct act = query(Town.OTHER, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_case_closed_at_that_instant_explains_nothing_and_says_so() {
+    town.cases.add(
+        caseFile(
+            "26-1001", Town.DETECTIVE, days(-10), Optional.of(Given.NOON), party("suspect", WREN)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried())
+        .singleElement()
+        .satisfies(e -> assertThat(e.why()).isEqualTo("the case was not open at the time"));
+  }
+
+  @Test
+  void a_case_closed_a_second_later_explains() {
+    town.cases.add(
+        caseFile(
+            "26-1001",
+            Town.DETECTIVE,
+            days(-10),
+            Optional.of(Given.NOON.plusSeconds(1)),
+            party("suspect", WREN)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(templates(act)).containsExactly("1");
+  }
+
+  @Test
+  void a_party_written_down_by_others_after_the_grace_revises_the_verdict() {
+    town.cases.add(
+        openCase("26-1001", Town.DETECTIVE, recorded(party("suspect", WREN), days(8), Town.CLERK)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(act.history())
+        .extracting(r -> r.verdict().name() + " " + r.asOf())
+        .containsExactly("UNEXPLAINED " + days(3), "EXPLAINED " + days(8));
+    assertThat(act.decision().asOf()).isEqualTo(days(8));
+  }
+
+  @Test
+  void a_party_written_down_after_the_horizon_changes_nothing() {
+    town.cases.add(
+        openCase(
+            "26-1001", Town.DETECTIVE, recorded(party("suspect", WREN), days(46), Town.CLERK)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried()).isEmpty();
+  }
+
+  @Test
+  void a_party_that_the_officer_alone_added_afterwards_is_weak_and_signalled() {
+    town.cases.add(
+        openCase(
+            "26-1001", Town.DETECTIVE, recorded(party("witness", WREN), hours(4), Town.DETECTIVE)));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(templates(act)).containsExactly("1 weak");
+    assertThat(act.decision().weak()).isTrue();
+    assertThat(act.decision().signals()).containsEntry("self_recorded_after", true);
+  }
+}
