@@ -1,0 +1,148 @@
+package org.needtoknow.reports.summary;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Writes HTML in which every text is escaped: there is no way to put markup in from outside, and a
+ * page with an element left open cannot be finished.
+ */
+final class Html {
+  /** A column of a table. */
+  record Column(String heading, boolean number) {
+    static Column text(String heading) {
+      return new Column(heading, false);
+    }
+
+    static Column number(String heading) {
+      return new Column(heading, true);
+    }
+  }
+
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values in turn
+   */
+  Html open(String tag, String... attributes) {
+    start(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  Html close(String tag) {
+    if (open.isEmpty() || !open.pop().equals(tag)) {
+      throw new IllegalStateException("</" + tag + "> closes another element");
+    }
+    out.append("</").append(tag).append('>');
+    if (!tag.equals("span") && !tag.equals("a") && !tag.equals("strong")) {
+      out.append('\n');
+    }
+    return this;
+  }
+
+  /** An element that holds nothing but text. */
+  Html element(String tag, String text, String... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  /** An element without an end, such as {@code meta}. */
+  Html empty(String tag, String... attributes) {
+    start(tag, attributes);
+    out.append('\n');
+    return this;
+  }
+
+  Html text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** The style sheet, which comes with the program. */
+  Html style(String css) {
+    out.append("<style>\n").append(css).append("</style>\n");
+    return this;
+  }
+
+  /**
+   * A table whose rows each begin with their heading. Every cell carries its column's heading, so
+   * that a narrow screen can show a row as a list.
+   */
+  Html table(String caption, List<Column> columns, List<List<Consumer<Html>>> rows) {
+    open("table");
+    element("caption", caption);
+    open("thead").open("tr");
+    for (Column column : columns) {
+      element("th", column.heading(), "scope", "col", "class", column.number() ? "n" : "t");
+    }
+    close("tr").close("thead").open("tbody");
+    for (List<Consumer<Html>> row : rows) {
+      open("tr");
+      for (int i = 0; i < columns.size(); i++) {
+        Column column = columns.get(i);
+        String tag = i == 0 ? "th" : "td";
+        String[] attributes =
+            i == 0
+                ? new String[] {"scope", "row", "class", column.number() ? "n" : "t"}
+                : new String[] {
+                  "class", column.number() ? "n" : "t", "data-label", column.heading()
+                };
+        open(tag, attributes).open("span", "class", "v");
+        row.get(i).accept(this);
+        close("span").close(tag);
+      }
+      close("tr");
+    }
+    return close("tbody").close("table");
+  }
+
+  static Consumer<Html> cell(String text) {
+    return html -> html.text(text);
+  }
+
+  String finish() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("<" + open.peek() + "> is not closed");
+    }
+    return "<!DOCTYPE html>\n" + out;
+  }
+
+  private void start(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append('>');
+  }
+
+  private void escape(String text) {
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isHarmless(c) ? c : '\uFFFD');
+              }
+            });
+  }
+
+  /** Control characters, half surrogates and those that turn the direction of writing are not. */
+  private static boolean isHarmless(int c) {
+    if (c == '\n' || c == '\t') {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type != Character.CONTROL && type != Character.SURROGATE && type != Character.FORMAT;
+  }
+}

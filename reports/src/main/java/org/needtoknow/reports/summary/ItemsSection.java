@@ -1,0 +1,201 @@
+package org.needtoknow.reports.summary;
+
+import static org.needtoknow.reports.summary.PlainWords.count;
+import static org.needtoknow.reports.summary.PlainWords.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.needtoknow.reports.summary.Html.Column;
+import org.needtoknow.reports.summary.ItemFigures.Clause;
+
+/** Review items in order of work, the clauses they cite, and conflicts that are only shown. */
+final class ItemsSection {
+  private static final int MOST_ITEMS = 25;
+  private static final int MOST_SHOWN = 10;
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.number("No."),
+          Column.text("What is asked about"),
+          Column.text("Who"),
+          Column.number("Lookups"),
+          Column.text("When"),
+          Column.number("Order"));
+
+  private ItemsSection() {}
+
+  static void write(SummaryFigures figures, Html html) {
+    html.open("section", "aria-labelledby", "items");
+    html.element("h2", "Review items", "id", "items");
+    if (figures.items().isEmpty()) {
+      html.element("p", "None. No lookup of this period calls for a question.", "class", "none");
+    } else {
+      items(figures, html);
+    }
+    html.close("section");
+    shown(figures, html);
+  }
+
+  private static void items(SummaryFigures figures, Html html) {
+    List<ItemFigures> ordered = together(figures.items());
+    List<ItemFigures> told = ordered.subList(0, Math.min(MOST_ITEMS, ordered.size()));
+    Map<Clause, Integer> clauses = new LinkedHashMap<>();
+    for (ItemFigures item : told) {
+      item.clauses().forEach(clause -> clauses.putIfAbsent(clause, clauses.size() + 1));
+    }
+    List<ItemFigures> now = told.stream().filter(ItemFigures::inBudget).toList();
+    List<ItemFigures> later = told.stream().filter(item -> !item.inBudget()).toList();
+    if (!now.isEmpty()) {
+      table(figures, html, "To be worked on now, in this order", now, clauses);
+    }
+    if (!later.isEmpty()) {
+      table(figures, html, "Listed, beyond what there is time for", later, clauses);
+    }
+    if (figures.itemCount() > told.size()) {
+      html.element(
+          "p",
+          "… and " + number(figures.itemCount() - told.size()) + " more in review-items.csv.",
+          "class",
+          "more");
+    }
+    html.element(
+        "p",
+        "“Order” puts the work in order. It is no probability, and no measure of anybody.",
+        "class",
+        "note");
+    clauses(clauses, html);
+  }
+
+  /** Items of one group follow the first of them. */
+  private static List<ItemFigures> together(List<ItemFigures> items) {
+    Map<String, List<ItemFigures>> groups = new LinkedHashMap<>();
+    for (ItemFigures item : items) {
+      String group = item.group().isEmpty() ? "item " + item.id() : item.group();
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(item);
+    }
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void table(
+      SummaryFigures figures,
+      Html html,
+      String caption,
+      List<ItemFigures> items,
+      Map<Clause, Integer> clauses) {
+    List<List<Consumer<Html>>> rows = new ArrayList<>();
+    ItemFigures before = null;
+    for (ItemFigures item : items) {
+      ItemFigures head = before;
+      rows.add(
+          List.of(
+              Html.cell(Integer.toString(item.rank())),
+              cell -> what(item, head, clauses, cell),
+              cell -> who(item, cell),
+              Html.cell(number(item.lookups())),
+              Html.cell(PlainWords.days(item.first(), item.last(), figures.zone())),
+              Html.cell(Integer.toString(item.score()))));
+      before = item;
+    }
+    html.table(caption, COLUMNS, rows);
+  }
+
+  private static void what(
+      ItemFigures item, ItemFigures before, Map<Clause, Integer> clauses, Html cell) {
+    cell.element("strong", item.title());
+    if (!item.why().isEmpty()) {
+      cell.text(" ").element("span", item.why(), "class", "why");
+    }
+    if (before != null && !item.group().isEmpty() && item.group().equals(before.group())) {
+      cell.element(
+          "span",
+          "Belongs with item " + before.rank() + ": same household or same sessions.",
+          "class",
+          "with");
+    }
+    if (!item.clauses().isEmpty()) {
+      cell.open("span", "class", "cites").text("Policy: ");
+      String separator = "";
+      for (Clause clause : item.clauses()) {
+        cell.text(separator);
+        cell.element("a", clause.cited(), "href", "#clause-" + clauses.get(clause));
+        separator = "; ";
+      }
+      cell.close("span");
+    }
+  }
+
+  private static void who(ItemFigures item, Html cell) {
+    cell.element("span", item.officer().isEmpty() ? "nobody known" : item.officer(), "class", "id");
+    if (!item.subject().isEmpty() && !item.subject().equals(item.officer())) {
+      cell.text(" on ").element("span", item.subject(), "class", "id");
+    }
+  }
+
+  private static void clauses(Map<Clause, Integer> clauses, Html html) {
+    if (clauses.isEmpty()) {
+      return;
+    }
+    html.element("h3", "The policy that items cite");
+    html.open("dl", "class", "clauses");
+    clauses.forEach(
+        (clause, number) -> {
+          html.open("div", "id", "clause-" + number);
+          html.element("dt", clause.cited());
+          html.open("dd");
+          if (clause.adopted()) {
+            html.element("q", clause.wording());
+          } else {
+            html.text("The department has adopted no clause for this; the federal duty: ");
+            html.text(clause.wording() + ".");
+          }
+          if (!clause.limit().isEmpty()) {
+            html.open("span", "class", "limit");
+            html.element("strong", "Limit:").text(" " + clause.limit());
+            html.close("span");
+          }
+          html.close("dd").close("div");
+        });
+    html.close("dl");
+  }
+
+  private static void shown(SummaryFigures figures, Html html) {
+    html.open("section", "aria-labelledby", "shown");
+    html.element("h2", "Shown, not asked", "id", "shown");
+    if (figures.shown().isEmpty()) {
+      html.element("p", "None.", "class", "none").close("section");
+      return;
+    }
+    html.element(
+        "p",
+        "Work on file explains "
+            + (figures.shownCount() == 1 ? "this one" : "these")
+            + ", and the subject is close to the officer, on the other side of a matter, or"
+            + " restricted. Nobody is asked; you may want to know of "
+            + count(figures.shownCount(), "such finding.", "such findings."));
+    List<List<Consumer<Html>>> rows = new ArrayList<>();
+    for (ItemFigures item :
+        figures.shown().subList(0, Math.min(MOST_SHOWN, figures.shown().size()))) {
+      rows.add(
+          List.of(
+              Html.cell(item.title()),
+              cell -> who(item, cell),
+              Html.cell(number(item.lookups())),
+              Html.cell(PlainWords.days(item.first(), item.last(), figures.zone()))));
+    }
+    html.table(
+        "Explained lookups with a conflict",
+        List.of(
+            Column.text("Kind"), Column.text("Who"), Column.number("Lookups"), Column.text("When")),
+        rows);
+    if (figures.shownCount() > rows.size()) {
+      html.element(
+          "p",
+          "… and " + number(figures.shownCount() - rows.size()) + " more in shown.ndjson.",
+          "class",
+          "more");
+    }
+    html.close("section");
+  }
+}

@@ -1,0 +1,170 @@
+package org.needtoknow.reports.summary;
+
+import static org.needtoknow.reports.summary.PlainWords.count;
+import static org.needtoknow.reports.summary.PlainWords.number;
+import static org.needtoknow.reports.summary.PlainWords.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.FeedCoverage;
+
+/** The first screen: what was audited, what came of it, what to do now. */
+final class OverviewSection {
+  private OverviewSection() {}
+
+  static void write(SummaryFigures figures, Html html) {
+    html.open("header");
+    html.element("p", "Lookup audit", "class", "kicker");
+    html.element("h1", figures.department());
+    html.element("p", period(figures), "class", "period");
+    html.close("header");
+    html.open("section", "aria-labelledby", "glance");
+    html.element("h2", "At a glance", "id", "glance");
+    html.element("p", lead(figures), "class", "lead");
+    if (figures.lookups() > 0) {
+      bar(figures, html);
+      verdicts(figures, html);
+    }
+    html.element(
+        "p",
+        "A review item is a question to somebody, never a finding of misuse. Expect an honest answer"
+            + " to most of them. People, vehicles and accounts appear here by audit number only;"
+            + " who they are stands in the restricted files.",
+        "class",
+        "note");
+    html.close("section");
+    html.open("section", "aria-labelledby", "todo");
+    html.element("h2", "What to do now", "id", "todo");
+    html.open("ul", "class", "todo");
+    for (String each : toDo(figures)) {
+      html.element("li", each);
+    }
+    html.close("ul").close("section");
+  }
+
+  private static String period(SummaryFigures figures) {
+    String from = figures.from().map(PlainWords::day).orElse("the beginning of the logs");
+    String to = figures.to().map(PlainWords::day).orElse("their end");
+    if (figures.from().isEmpty() && figures.to().isEmpty()) {
+      return "All lookups in the logs";
+    }
+    return figures.from().isPresent() && figures.from().equals(figures.to())
+        ? "Lookups of " + from
+        : "Lookups from " + from + " to " + to;
+  }
+
+  private static String lead(SummaryFigures figures) {
+    if (figures.lookups() == 0) {
+      return "No lookup was found in this period. If that surprises you, see whether the log files"
+          + " below are the right ones.";
+    }
+    long explained = figures.counts().of(Verdict.EXPLAINED) + figures.counts().of(Verdict.CONFLICT);
+    return count(figures.lookups(), "lookup was", "lookups were")
+        + " checked against the work on file ("
+        + count(figures.acts(), "act", "acts")
+        + " of people; the rest the systems added by themselves). Work explains "
+        + number(explained)
+        + " of them ("
+        + share(explained, figures.lookups())
+        + "). "
+        + (figures.itemCount() == 0
+            ? "Nothing calls for a question."
+            : count(figures.itemCount(), "question arises.", "questions arise."));
+  }
+
+  private static void bar(SummaryFigures figures, Html html) {
+    html.open("div", "class", "bar", "aria-hidden", "true");
+    for (Verdict verdict : Verdict.values()) {
+      long part = figures.counts().of(verdict);
+      if (part > 0) {
+        html.open(
+                "div",
+                "class",
+                name(verdict),
+                "style",
+                String.format(Locale.US, "flex-grow:%.4f", 100.0 * part / figures.lookups()))
+            .close("div");
+      }
+    }
+    html.close("div");
+  }
+
+  private static void verdicts(SummaryFigures figures, Html html) {
+    html.open("dl", "class", "figures");
+    for (Verdict verdict : Verdict.values()) {
+      long part = figures.counts().of(verdict);
+      html.open("div", "class", name(verdict));
+      html.element("dt", PlainWords.verdict(verdict));
+      html.open("dd");
+      html.element("span", number(part), "class", "big").text(" ");
+      html.element(
+          "span",
+          share(part, figures.lookups()) + " of " + number(figures.lookups()),
+          "class",
+          "of");
+      if (verdict == Verdict.EXPLAINED && figures.counts().weak() > 0) {
+        html.element(
+            "span",
+            number(figures.counts().weak()) + " of these by weak explanations alone",
+            "class",
+            "of");
+      }
+      html.element("span", PlainWords.verdictMeans(verdict), "class", "means");
+      html.close("dd").close("div");
+    }
+    html.close("dl");
+  }
+
+  private static String name(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> toDo(SummaryFigures figures) {
+    List<String> list = new ArrayList<>();
+    if (figures.inBudget() > 0) {
+      list.add(
+          "Have internal affairs look at "
+              + count(figures.inBudget(), "review item", "review items")
+              + " (of "
+              + number(figures.itemCount())
+              + "; there is time for "
+              + number(figures.budget())
+              + "). Nobody works on an item about themselves.");
+    }
+    for (FeedCoverage feed : figures.feeds()) {
+      for (FeedCoverage.Silence silence : feed.silences()) {
+        list.add(
+            "Find out why the records “"
+                + PlainWords.feed(feed.feed())
+                + "” hold nothing from "
+                + PlainWords.time(silence.from(), figures.zone())
+                + " to "
+                + PlainWords.time(silence.to(), figures.zone())
+                + ".");
+      }
+    }
+    long missing = figures.undetermined().getOrDefault(UndeterminedReason.FEED_MISSING, 0L);
+    if (missing > 0) {
+      list.add(
+          "Ask for the records that were never handed over: "
+              + count(missing, "lookup", "lookups")
+              + " could not be judged without them.");
+    }
+    long unread = figures.files().stream().filter(FileFigures::needsALook).count();
+    if (unread > 0) {
+      list.add(
+          "Have "
+              + count(unread, "log file", "log files")
+              + " looked at that "
+              + (unread == 1 ? "is" : "are")
+              + " not whole (see “Are the logs whole?”).");
+    }
+    if (!figures.balanced()) {
+      list.add("Do not rely on this page: not every record is accounted for. See run.json.");
+    }
+    return list.isEmpty() ? List.of("Nothing. The audit itself is on record.") : list;
+  }
+}

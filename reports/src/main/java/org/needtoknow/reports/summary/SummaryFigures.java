@@ -1,0 +1,90 @@
+package org.needtoknow.reports.summary;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.work.FeedCoverage;
+
+/**
+ * Everything that the summary tells, masked.
+ *
+ * @param department the department's name
+ * @param runId as in run.json
+ * @param version of the program
+ * @param zone in which days and times are told
+ * @param from first day reported; empty for the whole of what was read
+ * @param to last day reported
+ * @param acts what people did: lookups without automatic follow-ups
+ * @param counts every lookup of the period has one verdict
+ * @param undetermined lookups that could not be judged, by the weightiest reason
+ * @param systems by system
+ * @param explainedBy lookups whose best explanation is by that template
+ * @param items in order of work; may be cut where {@code itemCount} is larger
+ * @param inBudget how many items reviewers are expected to get to
+ * @param budget how many they could get to in the period
+ * @param shown conflicts that open no item; may be cut where {@code shownCount} is larger
+ * @param feeds how far each feed reaches
+ * @param files every log file
+ * @param balanced whether every record is accounted for
+ * @param problems what went wrong in the run itself
+ * @param hashes what the run rests on, by name: rules, settings, key, rule versions
+ */
+public record SummaryFigures(
+    String department,
+    String runId,
+    String version,
+    ZoneId zone,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    long acts,
+    VerdictCounts counts,
+    Map<UndeterminedReason, Long> undetermined,
+    SortedMap<String, VerdictCounts> systems,
+    Map<Template, Long> explainedBy,
+    List<ItemFigures> items,
+    long itemCount,
+    long inBudget,
+    long budget,
+    List<ItemFigures> shown,
+    long shownCount,
+    List<FeedCoverage> feeds,
+    List<FileFigures> files,
+    boolean balanced,
+    List<String> problems,
+    SortedMap<String, String> hashes) {
+  public SummaryFigures {
+    department = Text.required(department, "department");
+    runId = Text.required(runId, "runId");
+    version = Text.required(version, "version");
+    requireNonNull(zone, "zone");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(counts, "counts");
+    undetermined = Collections.unmodifiableSortedMap(new TreeMap<>(undetermined));
+    systems = Collections.unmodifiableSortedMap(new TreeMap<>(systems));
+    explainedBy = Collections.unmodifiableSortedMap(new TreeMap<>(explainedBy));
+    items = List.copyOf(items);
+    shown = List.copyOf(shown);
+    feeds = List.copyOf(feeds);
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    if (itemCount < items.size() || shownCount < shown.size()) {
+      throw new IllegalArgumentException("more items are listed than there are");
+    }
+  }
+
+  public long lookups() {
+    return counts.all();
+  }
+}

@@ -1,0 +1,121 @@
+package org.needtoknow.reports.summary;
+
+import static org.needtoknow.reports.summary.PlainWords.number;
+import static org.needtoknow.reports.summary.PlainWords.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.reports.summary.Html.Column;
+
+/** What could not be judged, why, and how far the records reach. */
+final class UnjudgedSection {
+  private UnjudgedSection() {}
+
+  static void write(SummaryFigures figures, Html html) {
+    html.open("section", "aria-labelledby", "unjudged");
+    html.element("h2", "What could not be judged", "id", "unjudged");
+    long unjudged = figures.counts().of(Verdict.UNDETERMINED);
+    if (unjudged == 0) {
+      html.element("p", "Nothing: every lookup was judged.", "class", "none");
+    } else {
+      List<List<Consumer<Html>>> rows = new ArrayList<>();
+      figures
+          .undetermined()
+          .forEach(
+              (reason, lookups) ->
+                  rows.add(
+                      List.of(
+                          Html.cell(PlainWords.reason(reason)),
+                          Html.cell(number(lookups)),
+                          Html.cell(share(lookups, figures.lookups())),
+                          Html.cell(PlainWords.remedy(reason)))));
+      html.table(
+          number(unjudged) + " of " + number(figures.lookups()) + " lookups, by the main reason",
+          List.of(
+              Column.text("Reason"),
+              Column.number("Lookups"),
+              Column.number("Of all"),
+              Column.text("What helps")),
+          rows);
+    }
+    feeds(figures, html);
+    html.close("section");
+  }
+
+  private static void feeds(SummaryFigures figures, Html html) {
+    if (figures.feeds().isEmpty()) {
+      return;
+    }
+    List<List<Consumer<Html>>> rows = new ArrayList<>();
+    for (FeedCoverage feed : figures.feeds()) {
+      rows.add(
+          List.of(
+              Html.cell(PlainWords.feed(feed.feed())),
+              Html.cell(state(feed)),
+              Html.cell(reach(figures, feed)),
+              Html.cell(cost(figures, feed))));
+    }
+    html.table(
+        "The records that lookups were held against",
+        List.of(
+            Column.text("Records"),
+            Column.text("State"),
+            Column.text("Reach"),
+            Column.text("What it costs")),
+        rows);
+  }
+
+  private static String state(FeedCoverage feed) {
+    if (!feed.kept()) {
+      return "not kept here";
+    }
+    if (!feed.present()) {
+      return "missing";
+    }
+    return feed.silences().isEmpty() ? "there" : "with gaps";
+  }
+
+  private static String reach(SummaryFigures figures, FeedCoverage feed) {
+    if (!feed.kept() || !feed.present()) {
+      return "–";
+    }
+    if (!feed.feed().isStream() && feed.completeThrough().isEmpty()) {
+      return "as of the export";
+    }
+    String from =
+        feed.completeFrom()
+            .map(time -> "from " + PlainWords.time(time, figures.zone()) + " ")
+            .orElse("");
+    return from
+        + feed.completeThrough()
+            .map(time -> "through " + PlainWords.time(time, figures.zone()))
+            .orElse("holds no record");
+  }
+
+  private static String cost(SummaryFigures figures, FeedCoverage feed) {
+    if (!feed.kept()) {
+      return "Declared not kept: " + lowerFirst(PlainWords.cost(feed.feed()));
+    }
+    if (!feed.present()) {
+      return PlainWords.cost(feed.feed());
+    }
+    return feed.silences().stream()
+        .map(
+            silence ->
+                "Nothing from "
+                    + PlainWords.time(silence.from(), figures.zone())
+                    + " to "
+                    + PlainWords.time(silence.to(), figures.zone())
+                    + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
+                    + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String lowerFirst(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

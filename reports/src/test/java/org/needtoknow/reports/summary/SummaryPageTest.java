@@ -1,0 +1,234 @@
+package org.needtoknow.reports.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class SummaryPageTest {
+  private static final Pattern ACCUSING =
+      Pattern.compile(
+          "(?i)abus|violator|illegal|improper|unauthori[sz]ed|suspicio|suspect|guilt|offender|snoop");
+
+  @Test
+  void it_says_what_came_of_the_month_with_denominators() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+        .contains("Ashford Falls Police Department")
+        .contains("Lookups from Mar 1, 2026 to Mar 31, 2026")
+        .contains("40,404 lookups were checked against the work on file")
+        .contains("Work explains 36,252 of them (89.7%)")
+        .contains("3.4% of 40,404")
+        .contains("1,907 of these by weak explanations alone")
+        .contains("Have internal affairs look at 5 review items (of 21; there is time for 8)");
+  }
+
+  @Test
+  void it_tells_what_could_not_be_judged_and_why() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+        .contains("2,764 of 40,404 lookups, by the main reason")
+        .contains("Records needed have a gap at that time")
+        .contains(
+            "“Calls for service” hold nothing from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")
+        .contains("CAD server moved")
+        .contains("Family and declared acquaintances cannot be seen.")
+        .contains("Declared not kept: somebody may be asked");
+  }
+
+  @Test
+  void it_tells_of_totals_gaps_and_records_that_could_not_be_read() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+        .contains("The total printed in line 412 (page 7) says 44; there are 43 rows.")
+        .contains("12 messages are missing on line CT03: numbers 88120 to 88131.")
+        .contains("9 that could not be read. These add up: every record is accounted for.")
+        .contains("the archive ends in the middle");
+  }
+
+  @Test
+  void an_item_cites_the_clause_its_wording_and_its_limit() {
+    String page = SummaryPage.render(SampleFigures.month());
+
+    assertThat(textOf(page))
+        .contains("Policy: Use of Records Systems, IV.J")
+        .contains("prohibited from accessing any case, call or folder regarding other personnel")
+        .contains(
+            "Limit: A proven violation of this policy may lead to administrative action only.")
+        .contains("The department has adopted no clause for this; the federal duty: accounts");
+  }
+
+  @Test
+  void items_of_one_group_stand_together_though_their_ranks_do_not() {
+    List<ItemFigures> items =
+        List.of(
+            SampleFigures.item(1, "First", true, "I-1"),
+            SampleFigures.item(2, "Second", true, ""),
+            SampleFigures.item(3, "Third", true, "I-1"));
+
+    String text = textOf(SummaryPage.render(SampleFigures.month(items, List.of())));
+
+    assertThat(text.indexOf("Third")).isLessThan(text.indexOf("Second"));
+    assertThat(text).containsOnlyOnce("Belongs with item 1: same household or same sessions.");
+  }
+
+  @Test
+  void a_very_long_list_is_cut_and_says_where_the_rest_stands() {
+    List<ItemFigures> items =
+        IntStream.rangeClosed(1, 4_000)
+            .mapToObj(rank -> SampleFigures.item(rank, "Kind " + rank + ".", rank < 9, ""))
+            .toList();
+    List<ItemFigures> shown = new ArrayList<>();
+    IntStream.range(0, 500).forEach(i -> shown.add(SampleFigures.shown()));
+
+    String page = SummaryPage.render(SampleFigures.month(items, shown));
+
+    assertThat(textOf(page))
+        .contains("Kind 25.")
+        .doesNotContain("Kind 26.")
+        .contains("… and 3,989 more in review-items.csv.")
+        .contains("… and 530 more in shown.ndjson.");
+    assertThat(page.length()).isLessThan(100_000);
+  }
+
+  @Test
+  void an_empty_month_is_told_as_such() {
+    String page = SummaryPage.render(SampleFigures.nothing());
+
+    assertThat(textOf(page))
+        .contains("No lookup was found in this period.")
+        .contains("Nothing. The audit itself is on record.")
+        .contains("None. No lookup of this period calls for a question.")
+        .doesNotContain("NaN");
+    document(page);
+  }
+
+  @Test
+  void every_text_is_escaped_wherever_it_stands() {
+    String evil = "<script>alert('x')</script>&\"\u202E\u0007";
+    ItemFigures model = SampleFigures.item(1, evil, true, "");
+    ItemFigures item =
+        new ItemFigures(
+            1,
+            "I-1",
+            evil,
+            evil,
+            evil,
+            evil,
+            1,
+            model.first(),
+            model.last(),
+            1,
+            true,
+            "",
+            List.of(new ItemFigures.Clause(evil, evil, evil, evil, true)));
+
+    String page = SummaryPage.render(SampleFigures.month(List.of(item), List.of(item)));
+
+    assertThat(page).doesNotContain("<script").doesNotContain("\u202E").doesNotContain("\u0007");
+    assertThat(document(page).getElementsByTagName("script").getLength()).isZero();
+    assertThat(textOf(page)).contains("<script>alert('x')</script>&\"");
+  }
+
+  @Test
+  void it_asks_nothing_of_any_other_place_and_runs_nothing() {
+    String page = SummaryPage.render(SampleFigures.month());
+
+    assertThat(page)
+        .contains("default-src 'none'".replace("'", "&#39;"))
+        .doesNotContainPattern("https?://|url\\(|@import|<script|<img|<link|<iframe| on[a-z]+=");
+  }
+
+  @Test
+  void it_accuses_nobody() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month()))).doesNotContainPattern(ACCUSING);
+  }
+
+  @Test
+  void tables_have_captions_and_headings_with_scope_and_links_have_targets() {
+    Document page = document(SummaryPage.render(SampleFigures.month()));
+    NodeList tables = page.getElementsByTagName("table");
+
+    assertThat(tables.getLength()).isGreaterThan(5);
+    for (int i = 0; i < tables.getLength(); i++) {
+      Element table = (Element) tables.item(i);
+      assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+      NodeList headings = table.getElementsByTagName("th");
+      for (int j = 0; j < headings.getLength(); j++) {
+        assertThat(((Element) headings.item(j)).getAttribute("scope")).isIn("col", "row");
+      }
+    }
+    Set<String> ids = attributes(page, "*", "id");
+    for (String link : attributes(page, "a", "href")) {
+      assertThat(ids).contains(link.substring(1));
+    }
+    assertThat(ids).containsAll(attributes(page, "*", "aria-labelledby"));
+  }
+
+  @Test
+  void shares_never_round_something_to_nothing_or_to_all() {
+    assertThat(PlainWords.share(1, 1_000_000)).isEqualTo("under 0.1%");
+    assertThat(PlainWords.share(999_999, 1_000_000)).isEqualTo("over 99.9%");
+    assertThat(PlainWords.share(0, 10)).isEqualTo("0.0%");
+    assertThat(PlainWords.share(0, 0)).isEqualTo("–");
+  }
+
+  @Test
+  void a_page_with_an_element_left_open_cannot_be_finished() {
+    Html html = new Html();
+    html.open("p");
+
+    assertThatThrownBy(html::finish).hasMessage("<p> is not closed");
+    assertThatThrownBy(() -> html.close("div")).hasMessage("</div> closes another element");
+  }
+
+  @Test
+  void it_is_written_to_a_file(@TempDir Path folder) throws Exception {
+    SummaryPage.write(SampleFigures.month(), folder.resolve("summary.html"));
+
+    assertThat(Files.readString(folder.resolve("summary.html")))
+        .isEqualTo(SummaryPage.render(SampleFigures.month()));
+  }
+
+  private static Set<String> attributes(Document page, String tag, String attribute) {
+    Set<String> values = new TreeSet<>();
+    NodeList elements = page.getElementsByTagName(tag);
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      if (element.hasAttribute(attribute)) {
+        values.add(element.getAttribute(attribute));
+      }
+    }
+    return values;
+  }
+
+  private static String textOf(String page) {
+    return document(page).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+  }
+
+  /** Parsed as XML once elements without an end have one: so every element is closed and nested. */
+  private static Document document(String page) {
+    Matcher empty = Pattern.compile("<meta ([^>]*)>").matcher(page);
+    String xml = empty.replaceAll("<meta $1/>").replace("<!DOCTYPE html>", "");
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(xml)));
+    } catch (Exception e) {
+      throw new AssertionError("the page is not well-formed", e);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.needtoknow.reports.summary;
+
+import java.nio.file.Path;
+
+/** Writes the sample page, to be looked at: one argument, the file. */
+final class WriteSample {
+  private WriteSample() {}
+
+  public static void main(String[] args) throws Exception {
+    SummaryPage.write(SampleFigures.month(), Path.of(args[0]));
+  }
+}
