@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Finish;
 import org.needtoknow.jobs.finish.PrivateFiles;
@@ -114,16 +115,17 @@ public final class AuditRun {
     String before = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", temporary.toString());
     try {
+      Configuration settings =
+          JobSettings.of(request.mode(), request.parallelism(), temporary);
       StreamExecutionEnvironment environment =
-          StreamExecutionEnvironment.getExecutionEnvironment(
-              JobSettings.of(request.mode(), request.parallelism(), temporary));
+          StreamExecutionEnvironment.getExecutionEnvironment(settings);
       new AuditJob(
               Listed.of(logs, LogFile.class),
               Listed.of(List.of(facts.toString()), String.class),
               new RunFolderSink(results),
               reference)
           .build(environment);
-      environment.execute();
+      new EmbeddedCluster(settings).run(environment);
     } finally {
       System.setProperty("java.io.tmpdir", before);
     }

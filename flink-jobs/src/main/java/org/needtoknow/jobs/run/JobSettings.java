@@ -2,6 +2,7 @@ package org.needtoknow.jobs.run;
 
 import java.nio.file.Path;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.client.deployment.executors.LocalExecutor;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.DeploymentOptions;
@@ -27,7 +28,7 @@ final class JobSettings {
 
   static Configuration of(RunMode mode, int parallelism, Path work) {
     Configuration settings = new Configuration();
-    settings.set(DeploymentOptions.TARGET, "local");
+    settings.set(DeploymentOptions.TARGET, LocalExecutor.NAME);
     settings.set(DeploymentOptions.ATTACHED, true);
     settings.set(
         ExecutionOptions.RUNTIME_MODE,
