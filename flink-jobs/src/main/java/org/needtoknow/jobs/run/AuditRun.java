@@ -115,8 +115,7 @@ public final class AuditRun {
     String before = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", temporary.toString());
     try {
-      Configuration settings =
-          JobSettings.of(request.mode(), request.parallelism(), temporary);
+      Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
       StreamExecutionEnvironment environment =
           StreamExecutionEnvironment.getExecutionEnvironment(settings);
       new AuditJob(

@@ -34,9 +34,7 @@ final class EmbeddedCluster {
                     return cluster;
                   })
               .execute(
-                  environment.getStreamGraph(),
-                  settings,
-                  EmbeddedCluster.class.getClassLoader())
+                  environment.getStreamGraph(), settings, EmbeddedCluster.class.getClassLoader())
               .get();
       job.getJobExecutionResult().get();
     } catch (ExecutionException failure) {

@@ -25,8 +25,7 @@ final class SampleRun {
         bytes[i] = (byte) (i + 1);
       }
       Files.createFile(
-          key,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.write(key, bytes);
     }
     return key;
