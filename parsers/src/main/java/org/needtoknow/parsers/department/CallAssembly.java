@@ -21,6 +21,7 @@ final class CallAssembly {
   static final String NO_ROSTER = "matches no entry of the roster at that time";
 
   private final Map<String, Parts> byNumber = new LinkedHashMap<>();
+  private final UnmatchedNumbers unmatched = new UnmatchedNumbers();
   private final UnitRoster roster;
 
   CallAssembly(UnitRoster roster) {
@@ -119,7 +120,7 @@ final class CallAssembly {
     }
     Parts parts = byNumber.get(number);
     if (parts == null) {
-      row.warn("call", NOT_ON_FILE);
+      notOnFile(row, number);
       return;
     }
     Instant before = parts.created;
@@ -146,11 +147,21 @@ final class CallAssembly {
             unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at")));
   }
 
+  private void notOnFile(FeedRow row, String number) {
+    row.warn("call", NOT_ON_FILE);
+    unmatched.add(row.table(), number);
+  }
+
+  List<UnmatchedNumber> unmatched() {
+    return unmatched.list();
+  }
+
   private void party(FeedRow row) throws RowRejected {
-    Parts parts = byNumber.get(CaseAssembly.number(RecordKind.CALL, row, "call"));
+    String number = CaseAssembly.number(RecordKind.CALL, row, "call");
+    Parts parts = byNumber.get(number);
     Party party = PartyRow.read(row);
     if (parts == null) {
-      row.warn("call", NOT_ON_FILE);
+      notOnFile(row, number);
     } else {
       parts.parties.add(party);
     }

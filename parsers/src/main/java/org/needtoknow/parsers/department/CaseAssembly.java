@@ -21,6 +21,7 @@ final class CaseAssembly {
   static final String NOT_ON_FILE = "names a case that is not on file";
 
   private final Map<String, Parts> byNumber = new LinkedHashMap<>();
+  private final UnmatchedNumbers unmatched = new UnmatchedNumbers();
 
   /** A case in the making; what a later row says of the case itself replaces the earlier. */
   private static final class Parts {
@@ -121,7 +122,7 @@ final class CaseAssembly {
     }
     Optional<Instant> to = row.readableUntil("to");
     if (parts == null) {
-      row.warn("case", NOT_ON_FILE);
+      notOnFile(row, number);
       return;
     }
     for (String employee : row.list("employee")) {
@@ -138,21 +139,32 @@ final class CaseAssembly {
         : Optional.of(parts.open.get(0).from());
   }
 
+  private void notOnFile(FeedRow row, String number) {
+    row.warn("case", NOT_ON_FILE);
+    unmatched.add(row.table(), number);
+  }
+
+  List<UnmatchedNumber> unmatched() {
+    return unmatched.list();
+  }
+
   private void party(FeedRow row) throws RowRejected {
-    Parts parts = byNumber.get(number(RecordKind.CASE, row, "case"));
+    String number = number(RecordKind.CASE, row, "case");
+    Parts parts = byNumber.get(number);
     Party party = PartyRow.read(row);
     if (parts == null) {
-      row.warn("case", NOT_ON_FILE);
+      notOnFile(row, number);
     } else {
       parts.parties.add(party);
     }
   }
 
   private void activity(FeedRow row) throws RowRejected {
-    Parts parts = byNumber.get(number(RecordKind.CASE, row, "case"));
+    String number = number(RecordKind.CASE, row, "case");
+    Parts parts = byNumber.get(number);
     Instant at = row.requiredTime("at");
     if (parts == null) {
-      row.warn("case", NOT_ON_FILE);
+      notOnFile(row, number);
     } else {
       parts.activity.add(at);
     }

@@ -50,6 +50,10 @@ final class FeedRow {
     this.counts = counts;
   }
 
+  FeedTable table() {
+    return table;
+  }
+
   ZoneId zone() {
     return zone;
   }

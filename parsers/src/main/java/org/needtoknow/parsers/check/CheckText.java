@@ -1,0 +1,251 @@
+package org.needtoknow.parsers.check;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.department.FeedTable;
+import org.needtoknow.parsers.department.RejectedRow;
+import org.needtoknow.parsers.yaml.Problems;
+
+/** A check as text for a terminal of 80 columns. Names nobody. */
+public final class CheckText {
+  private static final int PLACES = 5;
+  private static final int WORDS = 12;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private final DepartmentCheck check;
+  private final ZoneId zone;
+  private final Page page = new Page();
+
+  private CheckText(DepartmentCheck check) {
+    this.check = check;
+    this.zone = check.department().settings().zone();
+  }
+
+  /** The text, lines ending in LF. */
+  public static String of(DepartmentCheck check) {
+    return new CheckText(check).write();
+  }
+
+  private String write() {
+    page.line(check.department().name() + " (" + check.department().id() + ")");
+    page.heading("Query logs");
+    check.logs().forEach(this::log);
+    page.heading("Work on file");
+    check.feeds().forEach(this::feed);
+    if (check.feeds().isEmpty()) {
+      page.item("No feed at all is here.");
+    }
+    coverage();
+    unmatched();
+    missing();
+    if (!check.department().unreadFiles().isEmpty()) {
+      page.heading("Files that nothing reads");
+      check.department().unreadFiles().stream()
+          .limit(WORDS)
+          .forEach(file -> page.item(file + hint(file)));
+      if (check.department().unreadFiles().size() > WORDS) {
+        page.item("and " + (check.department().unreadFiles().size() - WORDS) + " more");
+      }
+    }
+    return page.text();
+  }
+
+  /** A file that was meant for a feed and misspelt would otherwise go unnoticed. */
+  private static String hint(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    String base = dot > 0 ? name.substring(0, dot) : name;
+    for (String word : List.of(base, base.split("[-_ ]")[0])) {
+      String hint = word.isEmpty() ? "" : Problems.didYouMean(word, FeedTable.fileNames());
+      if (hint.startsWith("did")) {
+        return ": " + hint;
+      }
+    }
+    return "";
+  }
+
+  private void log(LogCheck log) {
+    page.item(log.file() + " (" + log.system() + ", read as " + log.readAs() + ")");
+    page.detail(
+        count(log.lookups(), "lookup")
+            + " of "
+            + count(log.records(), "record")
+            + span(log.first(), log.last()));
+    detail("not lookups: ", counts(log.notLookups()));
+    if (log.rejectedRecords() > 0) {
+      List<String> places = new ArrayList<>();
+      for (LogCheck.Rejection r : log.rejected()) {
+        places.add(
+            "line "
+                + r.line()
+                + (r.column() > 0 ? " column " + r.column() : "")
+                + " "
+                + r.reason());
+      }
+      page.detail("REJECTED " + log.rejectedRecords() + ": " + places(places));
+    }
+    detail("columns nobody reads: ", some(log.unknownColumns()));
+    detail("always blank: ", some(words(log.blank())));
+    detail("not exported: ", some(words(log.notExported())));
+    detail("masked: ", counts(log.masked()));
+    detail("noticed: ", counts(log.warnings()));
+    detail("PROBLEM: ", some(log.problems()));
+  }
+
+  private void feed(FeedReport feed) {
+    page.item(feed.file() + " (" + feed.table().fileName() + ")");
+    page.detail(
+        count(feed.rows(), "row")
+            + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read"));
+    if (feed.rejectedRows() > 0) {
+      List<String> places = new ArrayList<>();
+      for (RejectedRow r : feed.rejected()) {
+        places.add(
+            "line " + r.line() + " " + (r.column().isEmpty() ? "" : r.column() + " ") + r.reason());
+      }
+      page.detail("REJECTED " + feed.rejectedRows() + ": " + places(places));
+    }
+    detail("columns nobody reads: ", some(feed.unknownColumns()));
+    detail("always blank: ", some(feed.blankColumns()));
+    detail("not there: ", some(feed.missingColumns()));
+    detail("noticed: ", counts(feed.warnings()));
+    detail("PROBLEM: ", some(feed.problems()));
+  }
+
+  private void coverage() {
+    page.heading("How far each feed reaches");
+    for (Feed feed : Feed.values()) {
+      FeedCoverage coverage = check.coverage().of(feed);
+      if (!coverage.kept()) {
+        page.pair(feed.fileName(), "not kept, as the department declares");
+      } else if (coverage.present()) {
+        page.pair(feed.fileName(), reach(feed, coverage));
+      }
+    }
+  }
+
+  private String reach(Feed feed, FeedCoverage coverage) {
+    if (!feed.isStream() && coverage.completeThrough().isEmpty()) {
+      return "a list, complete as it is";
+    }
+    String from = coverage.completeFrom().map(at -> "from " + minute(at) + " ").orElse("");
+    String through =
+        coverage
+            .completeThrough()
+            .map(at -> "through " + minute(at))
+            .orElse("holds no time: never complete, lookups stay UNDETERMINED");
+    StringBuilder text = new StringBuilder(from).append(through);
+    for (FeedCoverage.Silence silence : coverage.silences()) {
+      text.append("; silent ").append(minute(silence.from())).append(" to ");
+      text.append(minute(silence.to()));
+      if (!silence.reason().isEmpty()) {
+        text.append(" (").append(silence.reason()).append(')');
+      }
+    }
+    return text.toString();
+  }
+
+  private void unmatched() {
+    page.heading("What matches nothing");
+    if (check.unmatched().isEmpty()) {
+      page.item("Everything matches, as far as its feeds are here.");
+    }
+    for (Unmatched.Kind kind : Unmatched.Kind.values()) {
+      List<String> words =
+          check.unmatched().stream()
+              .filter(unmatched -> unmatched.kind() == kind)
+              .map(unmatched -> unmatched.what() + " (" + unmatched.times() + ")")
+              .toList();
+      if (!words.isEmpty()) {
+        page.item(kind.words() + ": " + words.size());
+        page.detail(some(words));
+      }
+    }
+  }
+
+  private void missing() {
+    page.heading("What is missing, and what it costs");
+    if (check.missing().isEmpty()) {
+      page.item("No feed is missing.");
+    }
+    for (MissingFeed missing : check.missing()) {
+      page.item(missing.feed().fileName());
+      if (!missing.templates().isEmpty()) {
+        page.detail("templates that fall out: " + some(templates(missing.templates())));
+      }
+      page.detail(missing.cost());
+    }
+    if (!check.missing().isEmpty()) {
+      page.item(
+          "If the department keeps no such records at all, say so in coverage.csv: not kept.");
+    }
+  }
+
+  private static List<String> templates(List<Template> templates) {
+    return templates.stream()
+        .map(t -> t.number() + " " + t.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
+  }
+
+  private void detail(String label, String text) {
+    if (!text.isEmpty()) {
+      page.detail(label + text);
+    }
+  }
+
+  private static List<String> words(Collection<? extends Enum<?>> values) {
+    return values.stream().map(CheckText::word).toList();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String counts(Map<?, Long> counts) {
+    List<String> words = new ArrayList<>();
+    counts.forEach(
+        (name, count) ->
+            words.add((name instanceof Enum<?> value ? word(value) : name) + " (" + count + ")"));
+    return some(words);
+  }
+
+  private static String some(List<String> words) {
+    String text = String.join(", ", words.subList(0, Math.min(WORDS, words.size())));
+    return words.size() > WORDS ? text + " and " + (words.size() - WORDS) + " more" : text;
+  }
+
+  private static String places(List<String> places) {
+    String text = String.join("; ", places.subList(0, Math.min(PLACES, places.size())));
+    return places.size() > PLACES ? text + "; and more" : text;
+  }
+
+  private static String count(long count, String what) {
+    return String.format(Locale.US, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+
+  private String span(Optional<Instant> first, Optional<Instant> last) {
+    return first.isEmpty() || last.isEmpty()
+        ? ""
+        : ", "
+            + DAY.format(first.get().atZone(zone))
+            + " to "
+            + DAY.format(last.get().atZone(zone));
+  }
+
+  private String minute(Instant at) {
+    return MINUTE.format(at.atZone(zone));
+  }
+}

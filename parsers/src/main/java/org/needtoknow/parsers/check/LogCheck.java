@@ -1,0 +1,57 @@
+package org.needtoknow.parsers.check;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.needtoknow.model.lookup.LookupField;
+
+/**
+ * What was understood of one log file.
+ *
+ * @param readAs style or mapping file
+ * @param rejected the first of the rejected records with their places
+ * @param blank fields that hold nothing in any lookup, though they are exported
+ * @param notExported fields that the file has no column for
+ * @param masked in how many lookups a field is masked
+ * @param unknownColumns columns that the mapping does not read
+ * @param first time of the first lookup
+ * @param last time of the last lookup
+ * @param problems what was wrong with the file as a whole
+ */
+public record LogCheck(
+    String system,
+    String readAs,
+    String file,
+    long records,
+    long lookups,
+    SortedMap<String, Long> notLookups,
+    long rejectedRecords,
+    List<Rejection> rejected,
+    SortedMap<String, Long> warnings,
+    Set<LookupField> blank,
+    Set<LookupField> notExported,
+    SortedMap<LookupField, Long> masked,
+    List<String> unknownColumns,
+    Optional<Instant> first,
+    Optional<Instant> last,
+    List<String> problems) {
+
+  /** A record that could not be read. */
+  public record Rejection(long line, int column, String reason) {}
+
+  public LogCheck {
+    notLookups = Collections.unmodifiableSortedMap(new TreeMap<>(notLookups));
+    rejected = List.copyOf(rejected);
+    warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
+    blank = Collections.unmodifiableSet(new TreeSet<>(blank));
+    notExported = Collections.unmodifiableSet(new TreeSet<>(notExported));
+    masked = Collections.unmodifiableSortedMap(new TreeMap<>(masked));
+    unknownColumns = List.copyOf(unknownColumns);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,186 @@
+package org.needtoknow.parsers.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.frame.BlockSink;
+import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.parsers.log.LogReader;
+import org.needtoknow.parsers.log.RecordSink;
+import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.table.TableFile;
+import org.needtoknow.parsers.table.TableFormat;
+
+/** Reads the logs once, keeps counts and no lookups. */
+final class LogChecks {
+  private static final int PLACES = 100;
+
+  private LogChecks() {}
+
+  /**
+   * Reads every log file.
+   *
+   * @param each sees every lookup once
+   */
+  static List<LogCheck> read(Department department, Consumer<Lookup> each) {
+    List<LogCheck> checks = new ArrayList<>();
+    for (LogSource source : department.logs()) {
+      for (String file : source.files()) {
+        checks.add(new Reading(source, file, each).read(department.folder()));
+      }
+    }
+    return checks;
+  }
+
+  private static final class Reading implements BlockSink, RecordSink {
+    private final LogSource source;
+    private final String file;
+    private final Consumer<Lookup> each;
+    private final LogReader reader;
+    private final List<LogCheck.Rejection> places = new ArrayList<>();
+    private final TreeMap<String, Long> notLookups = new TreeMap<>();
+    private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private final TreeMap<LookupField, Long> masked = new TreeMap<>();
+    private final Set<LookupField> filled = EnumSet.noneOf(LookupField.class);
+    private final Set<LookupField> exported = EnumSet.noneOf(LookupField.class);
+    private final List<String> problems = new ArrayList<>();
+    private long records;
+    private long lookups;
+    private long rejected;
+    private Instant first;
+    private Instant last;
+
+    Reading(LogSource source, String file, Consumer<Lookup> each) {
+      this.source = source;
+      this.file = file;
+      this.each = each;
+      this.reader = source.reader();
+    }
+
+    LogCheck read(Path folder) {
+      try {
+        reader.frame(folder, file, this);
+      } catch (IOException e) {
+        problems.add("cannot be opened");
+      }
+      Set<LookupField> blank = EnumSet.noneOf(LookupField.class);
+      blank.addAll(exported);
+      blank.removeAll(filled);
+      Set<LookupField> notExported = EnumSet.allOf(LookupField.class);
+      notExported.removeAll(exported);
+      blank.removeAll(masked.keySet());
+      return new LogCheck(
+          source.system(),
+          source.readAs(),
+          file,
+          records,
+          lookups,
+          notLookups,
+          rejected,
+          places,
+          warnings,
+          blank,
+          lookups == 0 ? Set.of() : notExported,
+          masked,
+          unknownColumns(folder),
+          Optional.ofNullable(first),
+          Optional.ofNullable(last),
+          problems);
+    }
+
+    private List<String> unknownColumns(Path folder) {
+      if (source.mapping().isEmpty()
+          || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {
+        return List.of();
+      }
+      Mapping mapping = source.mapping().get();
+      try {
+        Set<String> known = mapping.columnKeys();
+        return TableFile.headings(folder, file, Optional.of(mapping.layout())).stream()
+            .flatMap(List::stream)
+            .filter(name -> !name.isBlank() && !known.contains(Headings.key(name)))
+            .distinct()
+            .toList();
+      } catch (IOException e) {
+        return List.of();
+      }
+    }
+
+    @Override
+    public void block(Block block) {
+      BlockReport report = reader.parse(block, this);
+      records += report.records();
+      report.notLookups().forEach((kind, count) -> notLookups.merge(kind, count, Long::sum));
+      report.warnings().forEach((words, count) -> warnings.merge(words, count, Long::sum));
+      for (BlockReport.StatedTotal total : report.stated()) {
+        if (total.counted() >= 0 && total.counted() != total.stated()) {
+          warnings.merge(
+              "a total that the report states is not the number of its rows", 1L, Long::sum);
+        }
+      }
+    }
+
+    @Override
+    public void rejected(RejectedRecord record) {
+      rejected++;
+      if (places.size() < PLACES) {
+        places.add(new LogCheck.Rejection(record.line(), record.column(), record.reason()));
+      }
+    }
+
+    @Override
+    public void end(FileFacts facts) {
+      facts.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    }
+
+    @Override
+    public void lookup(Lookup lookup) {
+      lookups++;
+      each.accept(lookup);
+      first = first == null || lookup.at().isBefore(first) ? lookup.at() : first;
+      last = last == null || lookup.at().isAfter(last) ? lookup.at() : last;
+      for (LookupField field : LookupField.values()) {
+        if (!lookup.notExported().contains(field)) {
+          exported.add(field);
+        }
+        if (lookup.masked().contains(field)) {
+          masked.merge(field, 1L, Long::sum);
+        }
+        if (isFilled(lookup, field)) {
+          filled.add(field);
+        }
+      }
+    }
+
+    private static boolean isFilled(Lookup lookup, LookupField field) {
+      return switch (field) {
+        case ACCOUNT -> !lookup.account().isEmpty();
+        case REQUESTER -> !lookup.requester().isEmpty();
+        case ORI -> !lookup.ori().isEmpty();
+        case TERMINAL -> !lookup.terminal().isEmpty();
+        case MESSAGE_KEY -> !lookup.messageKey().isEmpty();
+        case PURPOSE -> !lookup.purposeCode().isEmpty();
+        case REASON -> !lookup.reason().isEmpty();
+        case CASE_NUMBER -> !lookup.cited().isBlank();
+        case SUBJECT -> !lookup.subject().isBlank();
+        case TIME -> true;
+        case OUTCOME -> !lookup.outcome().isEmpty();
+      };
+    }
+  }
+}

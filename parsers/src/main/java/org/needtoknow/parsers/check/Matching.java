@@ -1,0 +1,154 @@
+package org.needtoknow.parsers.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.CaseAssignment;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.model.work.UnitOnCall;
+import org.needtoknow.parsers.department.UnmatchedNumber;
+import org.needtoknow.parsers.department.WorkOnFile;
+
+/** Finds what files name and what matches nothing. A feed that is not there is not matched with. */
+final class Matching {
+  /** As many different words of one kind are kept. */
+  private static final int MOST = 100_000;
+
+  private final Directory directory;
+  private final WorkOnFile work;
+  private final Set<String> accounts = new HashSet<>();
+  private final Set<String> employees = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<Unmatched.Kind, Map<String, Count>> found = new HashMap<>();
+
+  private static final class Count {
+    long times;
+    final TreeSet<String> where = new TreeSet<>();
+  }
+
+  Matching(Directory directory, WorkOnFile work) {
+    this.directory = directory;
+    this.work = work;
+    for (Account account : directory.accounts()) {
+      accounts.add(key(account.system(), account.username()));
+    }
+    directory.employees().forEach(employee -> employees.add(employee.id()));
+    work.cases().forEach(file -> numbers.add(file.number()));
+    work.calls().forEach(call -> numbers.add(call.number()));
+  }
+
+  private static String key(String system, String username) {
+    return system.toLowerCase(Locale.ROOT) + "/" + username.toLowerCase(Locale.ROOT);
+  }
+
+  void lookup(Lookup lookup) {
+    String username = lookup.account();
+    if (!accounts.isEmpty()
+        && !username.isEmpty()
+        && !accounts.contains(key(lookup.system(), username))
+        && !accounts.contains(key("*", username))) {
+      add(
+          Unmatched.Kind.USERNAME,
+          lookup.system() + "/" + username.toLowerCase(Locale.ROOT),
+          lookup.source().file());
+    }
+    boolean judged = lookup.cited().kind() != RecordKind.DOCUMENT && !numbers.isEmpty();
+    if (judged && !lookup.cited().isBlank() && !numbers.contains(lookup.cited().number())) {
+      add(Unmatched.Kind.CITED, lookup.cited().number(), lookup.source().file());
+    }
+  }
+
+  private void add(Unmatched.Kind kind, String what, String where) {
+    Map<String, Count> ofKind = found.computeIfAbsent(kind, k -> new HashMap<>());
+    if (ofKind.size() < MOST || ofKind.containsKey(what)) {
+      Count count = ofKind.computeIfAbsent(what, w -> new Count());
+      count.times++;
+      count.where.add(where);
+    }
+  }
+
+  /** Everything that matches nothing, the most frequent of each kind first. */
+  List<Unmatched> unmatched() {
+    owners();
+    employees();
+    units();
+    List<Unmatched> all = new ArrayList<>();
+    found.forEach(
+        (kind, words) ->
+            words.forEach(
+                (what, count) ->
+                    all.add(
+                        new Unmatched(kind, what, count.times, String.join(", ", count.where)))));
+    for (UnmatchedNumber number : work.unmatched()) {
+      boolean ofCase = number.table().fileName().startsWith("case");
+      all.add(
+          new Unmatched(
+              ofCase ? Unmatched.Kind.CASE : Unmatched.Kind.CALL,
+              number.number(),
+              number.rows(),
+              number.table().fileName()));
+    }
+    all.sort(
+        Comparator.comparing(Unmatched::kind)
+            .thenComparing(Comparator.comparing(Unmatched::times).reversed())
+            .thenComparing(Unmatched::what)
+            .thenComparing(Unmatched::where));
+    return all;
+  }
+
+  private void owners() {
+    for (Account account : directory.accounts()) {
+      if (isUnknown(account.ownerId())) {
+        add(Unmatched.Kind.OWNER, account.ownerId(), "accounts");
+      }
+    }
+  }
+
+  private boolean isUnknown(String employee) {
+    return !employees.isEmpty() && !employee.isEmpty() && !employees.contains(employee);
+  }
+
+  private void employee(String id, String where) {
+    if (isUnknown(id)) {
+      add(Unmatched.Kind.EMPLOYEE, id, where);
+    }
+  }
+
+  private void employees() {
+    directory.duty().forEach(duty -> employee(duty.employeeId(), "duty"));
+    directory.units().forEach(unit -> employee(unit.employeeId(), "units"));
+    directory.relationships().forEach(tie -> employee(tie.employeeId(), "relationships"));
+    directory.work().forEach(item -> employee(item.employeeId(), "work"));
+    for (CaseFile file : work.cases()) {
+      for (CaseAssignment assignment : file.assignments()) {
+        employee(assignment.employeeId(), "case-assignments");
+      }
+    }
+    for (CallForService call : work.calls()) {
+      employee(call.dispatcherId(), "calls");
+    }
+  }
+
+  private void units() {
+    for (CallForService call : work.calls()) {
+      for (UnitOnCall unit : call.units()) {
+        if (unit.employeeIds().isEmpty()) {
+          add(Unmatched.Kind.UNIT, unit.unit(), "call-units");
+        } else {
+          unit.employeeIds().forEach(id -> employee(id, "call-units"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.needtoknow.parsers.check;
+
+import static org.needtoknow.model.verdict.Template.*;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+
+/** Says of each feed that is missing what it costs. */
+final class MissingFeeds {
+  private static final String UNDETERMINED =
+      " Lookups that only these could explain come out UNDETERMINED (feed missing).";
+
+  private static final Map<Feed, List<Template>> TEMPLATES = templates();
+  private static final Map<Feed, String> COSTS = costs();
+
+  private MissingFeeds() {}
+
+  private static Map<Feed, List<Template>> templates() {
+    Map<Feed, List<Template>> templates = new EnumMap<>(Feed.class);
+    templates.put(Feed.CASES, List.of(ASSIGNED_CASE, PARTNER_OR_TEAM, CITED_NUMBER, TIED_TO_PARTY));
+    templates.put(
+        Feed.CALLS,
+        List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM, CITED_NUMBER, BRIEFING));
+    templates.put(Feed.UNITS, List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM));
+    templates.put(Feed.DUTY, List.of(PATROL_PLATE_CHECK, BRIEFING));
+    templates.put(Feed.WORK, List.of(ROLE_DUTY, LOOKOUT, WORK_QUEUE));
+    return templates;
+  }
+
+  private static Map<Feed, String> costs() {
+    Map<Feed, String> costs = new EnumMap<>(Feed.class);
+    costs.put(
+        Feed.PERSONNEL,
+        "Nobody is known by name, role or date of birth: lookups of oneself, of coworkers and of"
+            + " their households cannot be seen, and no lookup has an accountable person.");
+    costs.put(
+        Feed.ACCOUNTS,
+        "Usernames belong to nobody: lookups come out UNDETERMINED (person uncertain), and unknown,"
+            + " disabled and separated accounts cannot be told.");
+    costs.put(
+        Feed.CREDENTIAL_EVENTS,
+        "Stolen, shared and reset passwords are not known: what somebody else did with an account"
+            + " is held against its owner.");
+    costs.put(
+        Feed.DUTY,
+        "Nobody is known to be on or off duty: off-duty lookups cannot be seen." + UNDETERMINED);
+    costs.put(
+        Feed.UNITS,
+        "Units on calls cannot become people unless the calls name the employees themselves;"
+            + " partners and teams are not known."
+            + UNDETERMINED);
+    costs.put(
+        Feed.CASES,
+        "Nothing that detectives and other investigators do is explained." + UNDETERMINED);
+    costs.put(Feed.CALLS, "Most of what patrol does is not explained." + UNDETERMINED);
+    costs.put(
+        Feed.RELATIONSHIPS,
+        "Household, family, declared acquaintances and adverse parties are not known: lookups of"
+            + " them look like any other.");
+    costs.put(
+        Feed.RESTRICTIONS,
+        "Disciplinary folders, sealed cases and people in the public eye are not known: lookups of"
+            + " them look like any other.");
+    costs.put(
+        Feed.WORK,
+        "Applicants, permits, court dates, validations, warrants, lookouts, training and records"
+            + " requests are not known."
+            + UNDETERMINED);
+    return costs;
+  }
+
+  static List<MissingFeed> of(Coverage coverage, Set<Template> inForce) {
+    List<MissingFeed> missing = new ArrayList<>();
+    for (Feed feed : Feed.values()) {
+      FeedCoverage of = coverage.of(feed);
+      if (of.kept() && !of.present()) {
+        List<Template> templates =
+            TEMPLATES.getOrDefault(feed, List.of()).stream().filter(inForce::contains).toList();
+        missing.add(new MissingFeed(feed, templates, COSTS.get(feed)));
+      }
+    }
+    return missing;
+  }
+}

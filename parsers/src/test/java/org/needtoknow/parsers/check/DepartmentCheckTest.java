@@ -1,0 +1,80 @@
+package org.needtoknow.parsers.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.department.Department;
+
+class DepartmentCheckTest {
+  private Path folder;
+  private DepartmentCheck check;
+
+  @BeforeEach
+  void run() throws Exception {
+    URL url = DepartmentCheckTest.class.getResource("/departments/checked");
+    folder = Path.of(url.toURI());
+    check = DepartmentCheck.run(Department.read(folder));
+  }
+
+  @Test
+  void logsAreToldFileByFile() {
+    LogCheck log = check.logs().get(0);
+
+    assertThat(log.lookups()).isEqualTo(3);
+    assertThat(log.rejected()).containsExactly(new LogCheck.Rejection(5, 2, "time cannot be read"));
+    assertThat(log.blank()).containsExactly(LookupField.TERMINAL);
+    assertThat(log.notExported())
+        .contains(LookupField.PURPOSE, LookupField.OUTCOME)
+        .doesNotContain(LookupField.TERMINAL, LookupField.SUBJECT);
+    assertThat(log.masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
+    assertThat(log.unknownColumns()).containsExactly("Camera Count");
+    assertThat(log.records()).isEqualTo(5);
+  }
+
+  @Test
+  void whatMatchesNothingIsTold() {
+    assertThat(check.unmatched())
+        .containsExactly(
+            new Unmatched(Unmatched.Kind.USERNAME, "portal/ghost", 1, "portal-2026-03.csv"),
+            new Unmatched(Unmatched.Kind.OWNER, "E7", 1, "accounts"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "E5", 1, "case-assignments"),
+            new Unmatched(Unmatched.Kind.UNIT, "3A12", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.CASE, "26-8", 1, "case-assignments"),
+            new Unmatched(Unmatched.Kind.CALL, "C7", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.CITED, "26-9", 1, "portal-2026-03.csv"));
+  }
+
+  @Test
+  void everyMissingFeedSaysWhatItCosts() {
+    assertThat(check.missing())
+        .extracting(MissingFeed::feed)
+        .containsExactly(
+            Feed.CREDENTIAL_EVENTS, Feed.UNITS, Feed.RELATIONSHIPS, Feed.RESTRICTIONS, Feed.WORK);
+    assertThat(check.missing().get(4).templates())
+        .containsExactly(Template.ROLE_DUTY, Template.LOOKOUT, Template.WORK_QUEUE);
+    assertThat(check.missing().get(4).cost()).contains("UNDETERMINED");
+  }
+
+  @Test
+  void theTextIsAsItShouldBe() throws Exception {
+    String golden = Files.readString(folder.resolve("../checked.txt"), StandardCharsets.UTF_8);
+
+    assertThat(CheckText.of(check)).isEqualTo(golden);
+  }
+
+  @Test
+  void theTextFitsTheTerminalAndNamesNobody() {
+    assertThat(CheckText.of(check).lines()).allMatch(line -> line.length() <= 80);
+    assertThat(CheckText.of(check))
+        .doesNotContainIgnoringCase("ABC123")
+        .doesNotContain("Jane", "Doe");
+  }
+}
