@@ -11,13 +11,18 @@ import java.util.function.Consumer;
  */
 final class Html {
   /** A column of a table. */
-  record Column(String heading, boolean number) {
+  record Column(String heading, String style) {
     static Column text(String heading) {
-      return new Column(heading, false);
+      return new Column(heading, "t");
     }
 
     static Column number(String heading) {
-      return new Column(heading, true);
+      return new Column(heading, "n");
+    }
+
+    /** One that speaks for itself, so that a narrow screen gives it the whole width. */
+    static Column prose(String heading) {
+      return new Column(heading, "p");
     }
   }
 
@@ -78,7 +83,7 @@ final class Html {
     element("caption", caption);
     open("thead").open("tr");
     for (Column column : columns) {
-      element("th", column.heading(), "scope", "col", "class", column.number() ? "n" : "t");
+      element("th", column.heading(), "scope", "col", "class", column.style());
     }
     close("tr").close("thead").open("tbody");
     for (List<Consumer<Html>> row : rows) {
@@ -86,13 +91,12 @@ final class Html {
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
         String tag = i == 0 ? "th" : "td";
-        String[] attributes =
-            i == 0
-                ? new String[] {"scope", "row", "class", column.number() ? "n" : "t"}
-                : new String[] {
-                  "class", column.number() ? "n" : "t", "data-label", column.heading()
-                };
-        open(tag, attributes).open("span", "class", "v");
+        if (i == 0) {
+          open(tag, "scope", "row", "class", column.style(), "data-label", column.heading());
+        } else {
+          open(tag, "class", column.style(), "data-label", column.heading());
+        }
+        open("span", "class", "v");
         row.get(i).accept(this);
         close("span").close(tag);
       }

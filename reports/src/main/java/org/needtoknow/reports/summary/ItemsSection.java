@@ -18,7 +18,7 @@ final class ItemsSection {
   private static final List<Column> COLUMNS =
       List.of(
           Column.number("No."),
-          Column.text("What is asked about"),
+          Column.prose("What is asked about"),
           Column.text("Who"),
           Column.number("Lookups"),
           Column.text("When"),
@@ -127,7 +127,11 @@ final class ItemsSection {
   }
 
   private static void who(ItemFigures item, Html cell) {
-    cell.element("span", item.officer().isEmpty() ? "nobody known" : item.officer(), "class", "id");
+    if (item.officer().isEmpty()) {
+      cell.element("span", item.subject(), "class", "id").text(" (nobody known)");
+      return;
+    }
+    cell.element("span", item.officer(), "class", "id");
     if (!item.subject().isEmpty() && !item.subject().equals(item.officer())) {
       cell.text(" on ").element("span", item.subject(), "class", "id");
     }

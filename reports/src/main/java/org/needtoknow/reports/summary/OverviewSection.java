@@ -63,7 +63,7 @@ final class OverviewSection {
     }
     long explained = figures.counts().of(Verdict.EXPLAINED) + figures.counts().of(Verdict.CONFLICT);
     return count(figures.lookups(), "lookup was", "lookups were")
-        + " checked against the work on file ("
+        + " checked against the work on file (made in "
         + count(figures.acts(), "act", "acts")
         + " of people; the rest the systems added by themselves). Work explains "
         + number(explained)

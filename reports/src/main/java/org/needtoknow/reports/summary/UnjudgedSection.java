@@ -23,16 +23,16 @@ final class UnjudgedSection {
       html.element("p", "Nothing: every lookup was judged.", "class", "none");
     } else {
       List<List<Consumer<Html>>> rows = new ArrayList<>();
-      figures
-          .undetermined()
+      figures.undetermined().entrySet().stream()
+          .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
           .forEach(
-              (reason, lookups) ->
+              each ->
                   rows.add(
                       List.of(
-                          Html.cell(PlainWords.reason(reason)),
-                          Html.cell(number(lookups)),
-                          Html.cell(share(lookups, figures.lookups())),
-                          Html.cell(PlainWords.remedy(reason)))));
+                          Html.cell(PlainWords.reason(each.getKey())),
+                          Html.cell(number(each.getValue())),
+                          Html.cell(share(each.getValue(), figures.lookups())),
+                          Html.cell(PlainWords.remedy(each.getKey())))));
       html.table(
           number(unjudged) + " of " + number(figures.lookups()) + " lookups, by the main reason",
           List.of(
@@ -102,6 +102,9 @@ final class UnjudgedSection {
     }
     if (!feed.present()) {
       return PlainWords.cost(feed.feed());
+    }
+    if (feed.silences().isEmpty()) {
+      return "nothing";
     }
     return feed.silences().stream()
         .map(

@@ -242,10 +242,10 @@ final class SampleFigures {
         new FileFigures(
             "logs/ncic/journal-2026-03.txt.gz",
             15_120,
-            6_350,
+            4_263,
             0,
             0,
-            8_770,
+            10_857,
             0,
             List.of("the archive ends in the middle: what could be read was read"),
             List.of(),
