@@ -3,11 +3,15 @@ package org.needtoknow.jobs.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RepeatedText;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Explanation;
+import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
@@ -15,12 +19,15 @@ import org.needtoknow.model.verdict.Verdict;
  * A rendered lookup with what has to be counted of it, so that counting needs no parsing.
  *
  * @param file the file it was read from
+ * @param explainedBy the template of the best explanation
  * @param reasons when it could not be judged, why
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and read once
 public record RenderedLookup(
     String file,
+    String system,
     Instant at,
+    Optional<Template> explainedBy,
     Verdict verdict,
     boolean weak,
     List<UndeterminedReason> reasons,
@@ -28,14 +35,25 @@ public record RenderedLookup(
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
-  public RenderedLookup(String file, Instant at, Decision decision, byte[] json) {
-    this(file, at, decision.verdict(), decision.weak(), decision.reasons(), json);
+  /** A lookup with its decision. */
+  public static RenderedLookup of(Lookup lookup, Decision decision, byte[] json) {
+    return new RenderedLookup(
+        lookup.source().file(),
+        lookup.system(),
+        lookup.at(),
+        decision.explanations().stream().findFirst().map(Explanation::template),
+        decision.verdict(),
+        decision.weak(),
+        decision.reasons(),
+        json);
   }
 
   public Outgoing asOutgoing(String lookupId) {
     WireOutput out = new WireOutput(json.length + 64);
     out.putString(file);
+    out.putString(system);
     out.putInstant(at);
+    out.putByte(explainedBy.map(Template::number).orElse(0));
     out.putByte(verdict.ordinal());
     out.putBoolean(weak);
     out.putUnsigned(reasons.size());
@@ -44,10 +62,12 @@ public record RenderedLookup(
     return new Outgoing(Outgoing.Kind.LOOKUP, lookupId, out.toByteArray());
   }
 
-  public static RenderedLookup read(byte[] body, RepeatedText files) {
+  public static RenderedLookup read(byte[] body, RepeatedText repeated) {
     WireInput in = new WireInput(body);
-    String file = in.getString(files);
+    String file = in.getString(repeated);
+    String system = in.getString(repeated);
     Instant at = in.getInstant();
+    int template = in.getByte();
     Verdict verdict = VERDICTS[in.getByte()];
     boolean weak = in.getBoolean();
     int count = in.getCount();
@@ -55,7 +75,15 @@ public record RenderedLookup(
     for (int i = 0; i < count; i++) {
       reasons.add(REASONS[in.getByte()]);
     }
-    return new RenderedLookup(file, at, verdict, weak, reasons, in.getBytes());
+    return new RenderedLookup(
+        file,
+        system,
+        at,
+        template == 0 ? Optional.empty() : Optional.of(Template.of(template)),
+        verdict,
+        weak,
+        reasons,
+        in.getBytes());
   }
 
   /** Its file and verdict alone. */

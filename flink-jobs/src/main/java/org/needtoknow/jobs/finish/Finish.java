@@ -52,6 +52,7 @@ public final class Finish {
     files.add(0, folder.resolve(LookupFile.NAME));
     files.add(folder.resolve(RejectedFile.NAME));
     files.add(folder.resolve(RunFolder.RUN_RECORD));
+    files.add(folder.resolve(SummaryFile.NAME));
     RunResult result =
         new RunResult(
             counts.lookups,
@@ -67,6 +68,14 @@ public final class Finish {
             problems(),
             files);
     RunRecord.write(folder.resolve(RunFolder.RUN_RECORD), facts, result, accounts.values());
+    SummaryFile.write(
+        folder.resolve(SummaryFile.NAME),
+        facts,
+        result,
+        counts,
+        items.shownFirst(),
+        policy,
+        accounts.values());
     return result;
   }
 
@@ -103,7 +112,7 @@ public final class Finish {
             case FRAMING_REJECTED_BYTES -> account(tally.of()).rejectedBytes += tally.count();
             case DUPLICATES -> account(tally.of()).duplicates += tally.count();
             case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
-            case ACTS, FACTS_DELIVERED, FACTS_CAPPED -> {}
+            case ACTS, EVALUATION_FAILED, FACTS_DELIVERED, FACTS_CAPPED -> {}
           }
         });
   }

@@ -34,12 +34,20 @@ final class ItemFiles {
     this.policy = policy;
   }
 
-  /** What was written. */
-  record Written(ItemRanking ranking, long shown, List<Path> files) {}
+  /** How many shown conflicts the summary names. */
+  private static final int SHOWN_FIRST = 20;
+
+  /**
+   * What was written.
+   *
+   * @param shownFirst the first of the shown conflicts
+   */
+  record Written(ItemRanking ranking, long shown, List<FoundAct> shownFirst, List<Path> files) {}
 
   Written write(Path folder, Path work, int weeklyBudget, long weeks) throws IOException {
     List<ItemSummary> summaries = new ArrayList<>();
     long[] shown = {0};
+    List<FoundAct> shownFirst = new ArrayList<>();
     Path shownFile = folder.resolve(SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
@@ -52,6 +60,9 @@ final class ItemFiles {
           act -> {
             if (act.reported()) {
               shown[0]++;
+              if (shownFirst.size() < SHOWN_FIRST) {
+                shownFirst.add(act);
+              }
               out.write(shown(act));
               out.write('\n');
             }
@@ -74,7 +85,7 @@ final class ItemFiles {
     try (OutputStream out = PrivateFiles.create(table)) {
       out.write(ItemTable.of(ranking, rules).getBytes(StandardCharsets.UTF_8));
     }
-    return new Written(ranking, shown[0], List.of(items, table, shownFile));
+    return new Written(ranking, shown[0], shownFirst, List.of(items, table, shownFile));
   }
 
   /** Renders each item under its rank, so that merging puts them in order of work. */

@@ -18,13 +18,22 @@ public record ItemSummary(
     String rule,
     Finding.About about,
     String officer,
+    String subjectId,
+    String account,
     ItemScore score,
     int acts,
+    int lookups,
     boolean reported,
     Instant firstAt,
     Instant lastAt,
     Set<String> households,
     Set<String> sessions) {
+
+  /** Its id and rule alone. */
+  @Override
+  public String toString() {
+    return "ItemSummary[" + id + " " + rule + "]";
+  }
 
   /** Sums an item up. */
   public static ItemSummary of(List<FoundAct> acts) {
@@ -42,8 +51,11 @@ public record ItemSummary(
         first.rule(),
         first.about(),
         officer(first),
+        first.subjectId(),
+        first.account(),
         ItemScore.of(acts),
         acts.size(),
+        acts.stream().mapToInt(act -> act.lookups().size()).sum(),
         reported,
         first.at(),
         acts.get(acts.size() - 1).at(),

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RepeatedText;
+import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
@@ -22,6 +25,9 @@ final class LookupFile {
   static final class Counts {
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<UndeterminedReason, Long> reasons = new EnumMap<>(UndeterminedReason.class);
+    final Map<Template, Long> explainedBy = new EnumMap<>(Template.class);
+    final SortedMap<String, Map<Verdict, Long>> systems = new TreeMap<>();
+    final SortedMap<String, Long> weakBySystem = new TreeMap<>();
     long lookups;
     long weak;
     Optional<Instant> first = Optional.empty();
@@ -29,7 +35,14 @@ final class LookupFile {
 
     private void add(RenderedLookup lookup) {
       lookups++;
-      weak += lookup.weak() ? 1 : 0;
+      if (lookup.weak()) {
+        weak++;
+        weakBySystem.merge(lookup.system(), 1L, Long::sum);
+      }
+      systems
+          .computeIfAbsent(lookup.system(), system -> new EnumMap<>(Verdict.class))
+          .merge(lookup.verdict(), 1L, Long::sum);
+      lookup.explainedBy().ifPresent(template -> explainedBy.merge(template, 1L, Long::sum));
       verdicts.merge(lookup.verdict(), 1L, Long::sum);
       lookup.reasons().stream()
           .findFirst()

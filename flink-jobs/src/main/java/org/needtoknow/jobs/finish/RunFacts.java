@@ -9,6 +9,7 @@ import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.identity.KeyedHash;
 
 /**
  * What the driver knew when the run began.
@@ -16,7 +17,7 @@ import org.needtoknow.rules.catalogue.Catalogue;
  * @param employees how many are employed, for the reviewers' budget
  * @param reports what became of each feed file
  * @param inputs SHA-256 of every file that is no log, by path relative to the folder
- * @param keyId names the department's key
+ * @param hash under the department's key
  * @param started stands in the run record's stamps alone
  * @param mode how it was run, likewise
  */
@@ -27,7 +28,7 @@ public record RunFacts(
     List<FeedReport> reports,
     SortedMap<String, String> inputs,
     Catalogue catalogue,
-    String keyId,
+    KeyedHash hash,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Instant started,

@@ -55,20 +55,20 @@ final class RunRecord {
     }
   }
 
-  private static String version() {
+  static String version() {
     String version = RunRecord.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }
 
   /** The same for the same input, settings, rules, key and program. */
-  private static String runId(RunFacts facts, Collection<FileAccount> accounts) {
+  static String runId(RunFacts facts, Collection<FileAccount> accounts) {
     SortedMap<String, String> parts = new TreeMap<>(facts.inputs());
     for (FileAccount account : accounts) {
       parts.put("log " + account.file, account.facts == null ? "" : account.facts.sha256());
     }
     parts.put("settings", facts.department().settings().toString());
     parts.put("catalogue", facts.catalogue().hash());
-    parts.put("key", facts.keyId());
+    parts.put("key", facts.hash().keyId());
     parts.put("period", facts.from() + " " + facts.to());
     parts.put("version", version());
     try {
@@ -124,7 +124,7 @@ final class RunRecord {
   }
 
   private static void writeInputs(RunFacts facts, Json json) {
-    json.text("key_id", facts.keyId())
+    json.text("key_id", facts.hash().keyId())
         .text("catalogue", facts.catalogue().hash())
         .object(
             "rules",
@@ -156,6 +156,7 @@ final class RunRecord {
         .number("rejected", result.rejected())
         .number("duplicates", result.tally(Tally.What.DUPLICATES))
         .number("outside_period", result.tally(Tally.What.OUTSIDE_PERIOD))
+        .number("evaluation_failed", result.tally(Tally.What.EVALUATION_FAILED))
         .number("facts_delivered", result.tally(Tally.What.FACTS_DELIVERED))
         .number("facts_capped", result.tally(Tally.What.FACTS_CAPPED));
   }

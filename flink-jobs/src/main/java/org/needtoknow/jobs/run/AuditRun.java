@@ -34,6 +34,7 @@ import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.parsers.department.WorkOnFile;
 import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.identity.KeyedHash;
 
 /** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
 public final class AuditRun {
@@ -51,7 +52,7 @@ public final class AuditRun {
     Department department = request.department();
     List<LogFile> logs = logs(department);
     RunFolder.check(request.out());
-    final String keyId = KeyFile.read(request.keyFile()).keyId();
+    final KeyedHash hash = KeyFile.read(request.keyFile());
     Catalogue catalogue = request.catalogue().load();
 
     progress.step("reading the work on file");
@@ -89,7 +90,7 @@ public final class AuditRun {
               reports,
               InputHashes.of(department),
               catalogue,
-              keyId,
+              hash,
               request.from(),
               request.to(),
               started,

@@ -27,6 +27,7 @@ final class InputHashes {
     SortedSet<String> files = new TreeSet<>(department.ruleFiles());
     department.feeds().forEach(feed -> files.add(onDisk(feed.file())));
     files.addAll(DECLARATIONS);
+    department.logs().forEach(log -> log.mapping().ifPresent(m -> files.add(m.file())));
     SortedMap<String, String> hashes = new TreeMap<>();
     for (String file : files) {
       Path path = department.folder().resolve(file);

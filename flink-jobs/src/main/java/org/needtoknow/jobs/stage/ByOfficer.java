@@ -83,13 +83,14 @@ public final class ByOfficer extends ByKey<Outgoing> {
     casesHere.forEach(audit::add);
     callsHere.forEach(audit::add);
     List<AuditedAct> audited = audit.audit();
-    report(audited, snapshot, out);
+    report(audited, audit.failures(), snapshot, out);
     for (FoundAct part : parts.of(audited, casesHere, callsHere)) {
       out.collect(part.asOutgoing(found));
     }
   }
 
-  private void report(List<AuditedAct> audited, RunSnapshot snapshot, Collector<Outgoing> out) {
+  private void report(
+      List<AuditedAct> audited, long failures, RunSnapshot snapshot, Collector<Outgoing> out) {
     Map<String, Long> outside = new TreeMap<>();
     long reported = 0;
     for (AuditedAct act : audited) {
@@ -101,11 +102,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
       for (Lookup lookup : lookups) {
         if (isReported) {
           out.collect(
-              new RenderedLookup(
-                      lookup.source().file(),
-                      lookup.at(),
-                      act.decision(),
-                      LookupDocument.render(act, lookup))
+              RenderedLookup.of(lookup, act.decision(), LookupDocument.render(act, lookup))
                   .asOutgoing(lookup.id()));
         } else {
           outside.merge(lookup.source().file(), 1L, Long::sum);
@@ -115,6 +112,9 @@ public final class ByOfficer extends ByKey<Outgoing> {
     outside.forEach(
         (file, count) ->
             out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
+    if (failures > 0) {
+      out.collect(new Tally(Tally.What.EVALUATION_FAILED, "", failures).asOutgoing(tallies));
+    }
     if (reported > 0) {
       out.collect(new Tally(Tally.What.ACTS, "", reported).asOutgoing(tallies));
     }

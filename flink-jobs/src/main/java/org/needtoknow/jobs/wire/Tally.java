@@ -19,6 +19,8 @@ public record Tally(What what, String of, long count) {
     OUTSIDE_PERIOD,
     /** Acts of the reported period. */
     ACTS,
+    /** Acts of which an evaluation failed, inside the reported period or not. */
+    EVALUATION_FAILED,
     /** Facts delivered to officers. */
     FACTS_DELIVERED,
     /** Facts that a cap kept from somebody. */
