@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,13 @@ public final class CheckText {
     coverage();
     unmatched();
     missing();
-    if (!check.department().unreadFiles().isEmpty()) {
+    List<String> unread =
+        check.department().unreadFiles().stream().filter(file -> !file.endsWith(".md")).toList();
+    if (!unread.isEmpty()) {
       page.heading("Files that nothing reads");
-      check.department().unreadFiles().stream()
-          .limit(WORDS)
-          .forEach(file -> page.item(file + hint(file)));
-      if (check.department().unreadFiles().size() > WORDS) {
-        page.item("and " + (check.department().unreadFiles().size() - WORDS) + " more");
+      unread.stream().limit(WORDS).forEach(file -> page.item(file + hint(file)));
+      if (unread.size() > WORDS) {
+        page.item("and " + (unread.size() - WORDS) + " more");
       }
     }
     return page.text();
@@ -69,7 +70,7 @@ public final class CheckText {
     int dot = name.indexOf('.');
     String base = dot > 0 ? name.substring(0, dot) : name;
     for (String word : List.of(base, base.split("[-_ ]")[0])) {
-      String hint = word.isEmpty() ? "" : Problems.didYouMean(word, FeedTable.fileNames());
+      String hint = word.length() < 5 ? "" : Problems.didYouMean(word, FeedTable.fileNames());
       if (hint.startsWith("did")) {
         return ": " + hint;
       }
@@ -126,6 +127,13 @@ public final class CheckText {
   }
 
   private void coverage() {
+    boolean any =
+        Arrays.stream(Feed.values())
+            .map(check.coverage()::of)
+            .anyMatch(coverage -> coverage.present() || !coverage.kept());
+    if (!any) {
+      return;
+    }
     page.heading("How far each feed reaches");
     for (Feed feed : Feed.values()) {
       FeedCoverage coverage = check.coverage().of(feed);

@@ -1,0 +1,25 @@
+package org.needtoknow.parsers.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.FeedReport;
+
+/** The sample departments hold no mistake that their own check would tell of. */
+class SampleDepartmentsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"vermont", "connecticut", "missouri", "eugene-alpr"})
+  void everyFeedRowOfASampleIsRead(String name) throws Exception {
+    Department department = Department.read(Path.of("..", "sample-logs", name));
+
+    DepartmentCheck check = DepartmentCheck.run(department);
+
+    assertThat(check.feeds()).allMatch(feed -> feed.problems().isEmpty());
+    assertThat(check.feeds()).allMatch(feed -> feed.rejectedRows() == 0);
+    assertThat(check.feeds()).extracting(FeedReport::unknownColumns).allMatch(c -> c.isEmpty());
+    assertThat(check.logs()).allMatch(log -> log.lookups() > 0);
+  }
+}
