@@ -12,7 +12,8 @@ import org.needtoknow.model.Text;
  * @param rank its place in the order of work, from 1; 0 for a shown conflict
  * @param id the item's id, or {@code ""} for a shown conflict
  * @param title the rule's title
- * @param why one neutral sentence on why it is asked about
+ * @param why one neutral sentence on why it is asked about: the rule's description, not the
+ *     question to the officer
  * @param officer the officer's audit number; {@code ""} when nobody known answers for it
  * @param subject the subject's or account's mask; {@code ""} when the item is about the officer
  * @param lookups how many lookups stand in it

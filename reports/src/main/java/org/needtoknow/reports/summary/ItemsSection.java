@@ -4,6 +4,7 @@ import static org.needtoknow.reports.summary.PlainWords.count;
 import static org.needtoknow.reports.summary.PlainWords.number;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +40,27 @@ final class ItemsSection {
   }
 
   private static void items(SummaryFigures figures, Html html) {
-    List<ItemFigures> ordered = together(figures.items());
-    List<ItemFigures> told = ordered.subList(0, Math.min(MOST_ITEMS, ordered.size()));
-    Map<Clause, Integer> clauses = new LinkedHashMap<>();
+    List<ItemFigures> told =
+        figures.items().subList(0, Math.min(MOST_ITEMS, figures.items().size()));
+    Map<String, Integer> heads = new HashMap<>();
+    Map<String, List<Clause>> clauses = new LinkedHashMap<>();
     for (ItemFigures item : told) {
-      item.clauses().forEach(clause -> clauses.putIfAbsent(clause, clauses.size() + 1));
+      heads.putIfAbsent(item.group(), item.rank());
+      for (Clause clause : item.clauses()) {
+        List<Clause> cited = clauses.computeIfAbsent(clause.cited(), key -> new ArrayList<>());
+        if (!cited.contains(clause)) {
+          cited.add(clause);
+        }
+      }
     }
-    List<ItemFigures> now = told.stream().filter(ItemFigures::inBudget).toList();
-    List<ItemFigures> later = told.stream().filter(item -> !item.inBudget()).toList();
+    Told around = new Told(heads, List.copyOf(clauses.keySet()));
+    List<ItemFigures> now = together(told.stream().filter(ItemFigures::inBudget).toList());
+    List<ItemFigures> later = together(told.stream().filter(item -> !item.inBudget()).toList());
     if (!now.isEmpty()) {
-      table(figures, html, "To be worked on now, in this order", now, clauses);
+      table(figures, html, "To be worked on now, in this order", now, around);
     }
     if (!later.isEmpty()) {
-      table(figures, html, "Listed, beyond what there is time for", later, clauses);
+      table(figures, html, "Listed, beyond what there is time for", later, around);
     }
     if (figures.itemCount() > told.size()) {
       html.element(
@@ -68,6 +77,14 @@ final class ItemsSection {
     clauses(clauses, html);
   }
 
+  /**
+   * What an item's cell needs of the others.
+   *
+   * @param heads the rank of the first item of each group
+   * @param cited every clause cited, in the order of their places below
+   */
+  private record Told(Map<String, Integer> heads, List<String> cited) {}
+
   /** Items of one group follow the first of them. */
   private static List<ItemFigures> together(List<ItemFigures> items) {
     Map<String, List<ItemFigures>> groups = new LinkedHashMap<>();
@@ -79,47 +96,41 @@ final class ItemsSection {
   }
 
   private static void table(
-      SummaryFigures figures,
-      Html html,
-      String caption,
-      List<ItemFigures> items,
-      Map<Clause, Integer> clauses) {
+      SummaryFigures figures, Html html, String caption, List<ItemFigures> items, Told told) {
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    ItemFigures before = null;
     for (ItemFigures item : items) {
-      ItemFigures head = before;
       rows.add(
           List.of(
               Html.cell(Integer.toString(item.rank())),
-              cell -> what(item, head, clauses, cell),
+              cell -> what(item, told, cell),
               cell -> who(item, cell),
               Html.cell(number(item.lookups())),
               Html.cell(PlainWords.days(item.first(), item.last(), figures.zone())),
               Html.cell(Integer.toString(item.score()))));
-      before = item;
     }
     html.table(caption, COLUMNS, rows);
   }
 
-  private static void what(
-      ItemFigures item, ItemFigures before, Map<Clause, Integer> clauses, Html cell) {
+  private static void what(ItemFigures item, Told told, Html cell) {
     cell.element("strong", item.title());
     if (!item.why().isEmpty()) {
       cell.text(" ").element("span", item.why(), "class", "why");
     }
-    if (before != null && !item.group().isEmpty() && item.group().equals(before.group())) {
+    int head = told.heads().get(item.group());
+    if (!item.group().isEmpty() && head != item.rank()) {
       cell.element(
           "span",
-          "Belongs with item " + before.rank() + ": same household or same sessions.",
+          "Belongs with item " + head + ": same household or same sessions.",
           "class",
           "with");
     }
-    if (!item.clauses().isEmpty()) {
+    List<String> cited = item.clauses().stream().map(Clause::cited).distinct().toList();
+    if (!cited.isEmpty()) {
       cell.open("span", "class", "cites").text("Policy: ");
       String separator = "";
-      for (Clause clause : item.clauses()) {
+      for (String clause : cited) {
         cell.text(separator);
-        cell.element("a", clause.cited(), "href", "#clause-" + clauses.get(clause));
+        cell.element("a", clause, "href", "#clause-" + (told.cited().indexOf(clause) + 1));
         separator = "; ";
       }
       cell.close("span");
@@ -137,31 +148,37 @@ final class ItemsSection {
     }
   }
 
-  private static void clauses(Map<Clause, Integer> clauses, Html html) {
+  private static void clauses(Map<String, List<Clause>> clauses, Html html) {
     if (clauses.isEmpty()) {
       return;
     }
     html.element("h3", "The policy that items cite");
     html.open("dl", "class", "clauses");
-    clauses.forEach(
-        (clause, number) -> {
-          html.open("div", "id", "clause-" + number);
-          html.element("dt", clause.cited());
-          html.open("dd");
-          if (clause.adopted()) {
-            html.element("q", clause.wording());
-          } else {
-            html.text("The department has adopted no clause for this; the federal duty: ");
-            html.text(clause.wording() + ".");
-          }
-          if (!clause.limit().isEmpty()) {
-            html.open("span", "class", "limit");
-            html.element("strong", "Limit:").text(" " + clause.limit());
-            html.close("span");
-          }
-          html.close("dd").close("div");
-        });
+    int place = 0;
+    for (Map.Entry<String, List<Clause>> each : clauses.entrySet()) {
+      place++;
+      html.open("div", "id", "clause-" + place);
+      html.element("dt", each.getKey());
+      each.getValue().forEach(clause -> wording(clause, html));
+      html.close("div");
+    }
     html.close("dl");
+  }
+
+  private static void wording(Clause clause, Html html) {
+    html.open("dd");
+    if (clause.adopted()) {
+      html.element("q", clause.wording());
+    } else {
+      html.text("The department has adopted no clause for this; the federal duty: ");
+      html.text(clause.wording() + ".");
+    }
+    if (!clause.limit().isEmpty()) {
+      html.open("span", "class", "limit");
+      html.element("strong", "Limit:").text(" " + clause.limit());
+      html.close("span");
+    }
+    html.close("dd");
   }
 
   private static void shown(SummaryFigures figures, Html html) {

@@ -63,9 +63,13 @@ final class OverviewSection {
     }
     long explained = figures.counts().of(Verdict.EXPLAINED) + figures.counts().of(Verdict.CONFLICT);
     return count(figures.lookups(), "lookup was", "lookups were")
-        + " checked against the work on file (made in "
-        + count(figures.acts(), "act", "acts")
-        + " of people; the rest the systems added by themselves). Work explains "
+        + " checked against the work on file"
+        + (figures.acts() == figures.lookups()
+            ? ""
+            : " (made in "
+                + count(figures.acts(), "act", "acts")
+                + " of people; the rest the systems added by themselves)")
+        + ". Work explains "
         + number(explained)
         + " of them ("
         + share(explained, figures.lookups())

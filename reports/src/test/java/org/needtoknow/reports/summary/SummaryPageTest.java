@@ -86,6 +86,56 @@ class SummaryPageTest {
   }
 
   @Test
+  void an_item_beyond_the_budget_still_says_with_which_it_belongs() {
+    List<ItemFigures> items =
+        List.of(
+            SampleFigures.item(1, "First", true, "I-1"),
+            SampleFigures.item(2, "Second", false, ""),
+            SampleFigures.item(3, "Third", false, "I-1"),
+            SampleFigures.item(4, "Fourth", false, "I-1"));
+
+    String text = textOf(SummaryPage.render(SampleFigures.month(items, List.of())));
+
+    assertThat(text.indexOf("Second")).isLessThan(text.indexOf("Third"));
+    assertThat(text.split("Belongs with item 1:", -1)).hasSize(3);
+    assertThat(text).doesNotContain("Belongs with item 3");
+  }
+
+  @Test
+  void a_clause_that_serves_two_duties_is_cited_once() {
+    ItemFigures model = SampleFigures.item(1, "First", true, "");
+    ItemFigures.Clause other =
+        new ItemFigures.Clause(
+            SampleFigures.PERSONNEL.document(),
+            SampleFigures.PERSONNEL.clause(),
+            "Another sentence of it.",
+            "",
+            true);
+    ItemFigures item =
+        new ItemFigures(
+            1,
+            "I-1",
+            "First",
+            "",
+            "P-1",
+            "S-1",
+            1,
+            model.first(),
+            model.last(),
+            1,
+            true,
+            "",
+            List.of(SampleFigures.PERSONNEL, other));
+
+    String text = textOf(SummaryPage.render(SampleFigures.month(List.of(item), List.of())));
+
+    assertThat(text)
+        .containsOnlyOnce("Policy: Use of Records Systems, IV.J")
+        .doesNotContain("IV.J; Use of Records Systems, IV.J")
+        .contains("Another sentence of it.");
+  }
+
+  @Test
   void a_very_long_list_is_cut_and_says_where_the_rest_stands() {
     List<ItemFigures> items =
         IntStream.rangeClosed(1, 4_000)
