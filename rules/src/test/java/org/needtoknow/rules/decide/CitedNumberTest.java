@@ -1,0 +1,106 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.NOON;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.caseFile;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.openCase;
+import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.query;
+import static org.needtoknow.rules.decide.Given.recorded;
+import static org.needtoknow.rules.decide.Given.templates;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+
+/** Template 10: a number cited; it exists, is open, is the officer's; the subject is not in it. */
+class CitedNumberTest {
+  private final Town town = new Town();
+
+  @Test
+  void the_number_of_the_officers_open_case_explains_weakly_in_its_field_or_in_the_reason() {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+    AuditedAct field = query(Town.DETECTIVE, WREN).cited("26-00113").in(town).only();
+    town.lookups.clear();
+    AuditedAct text =
+        query(Town.DETECTIVE, WREN).reason("burglary case #26-00113, suspect").in(town).only();
+
+    assertThat(templates(field)).containsExactly("10 weak");
+    assertThat(templates(text)).containsExactly("10 weak");
+    assertThat(text.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_number_that_is_not_on_file_explains_nothing_and_contradicts() {
+    AuditedAct act = query(Town.DETECTIVE, WREN).reason("26-99999").in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "no_such_number");
+  }
+
+  @Test
+  void a_number_on_a_feed_that_is_not_complete_contradicts_nothing() {
+    town.cover(
+        new FeedCoverage(Feed.CASES, true, true, Optional.empty(), Optional.of(NOON), List.of()));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).cited("26-99999").in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradicted", false);
+    assertThat(act.decision().reasons()).contains(UndeterminedReason.NOT_YET_COMPLETE);
+  }
+
+  @Test
+  void somebody_elses_case_contradicts() {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.PATROL, WREN).reason("26-00113").in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "not_the_officers");
+  }
+
+  @Test
+  void a_case_closed_at_that_instant_contradicts_and_one_closed_a_second_later_does_not() {
+    town.cases.add(caseFile("26-00113", Town.DETECTIVE, days(-9), Optional.of(NOON)));
+    AuditedAct closed = query(Town.DETECTIVE, WREN).cited("26-00113").in(town).only();
+    town.lookups.clear();
+    AuditedAct open =
+        query(Town.DETECTIVE, WREN).cited("26-00113").at(NOON.minusSeconds(1)).in(town).only();
+
+    assertThat(closed.decision().signals()).containsEntry("reason_contradiction", "not_open");
+    assertThat(templates(open)).containsExactly("10 weak");
+  }
+
+  @Test
+  void words_that_are_no_numbers_of_this_agency_contradict_nothing() {
+    AuditedAct act =
+        query(Town.PATROL, WREN).reason("statute 53a-181, tel 802-555-0144").in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradicted", false);
+  }
+
+  @Test
+  void a_case_recorded_late_revises() {
+    town.cases.add(recorded(openCase("26-00113", Town.DETECTIVE), days(4), Town.CLERK));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).cited("26-00113").in(town).only();
+
+    assertThat(act.history())
+        .extracting(r -> r.verdict() + (r.weak() ? " weak" : ""))
+        .containsExactly("UNEXPLAINED", "EXPLAINED weak");
+  }
+
+  @Test
+  void a_party_of_the_case_is_explained_strongly_and_the_number_adds_nothing() {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE, party("suspect", WREN)));
+
+    assertThat(templates(query(Town.DETECTIVE, WREN).cited("26-00113").in(town).only()))
+        .containsExactly("1");
+  }
+}

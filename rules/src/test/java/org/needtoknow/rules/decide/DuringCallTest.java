@@ -1,0 +1,140 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.NOON;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.call;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.minutes;
+import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.person;
+import static org.needtoknow.rules.decide.Given.query;
+import static org.needtoknow.rules.decide.Given.recorded;
+import static org.needtoknow.rules.decide.Given.templates;
+import static org.needtoknow.rules.decide.Given.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.CallForService;
+
+/** Template 4: between arrival and clear of an active call, subject not listed; weak. */
+class DuringCallTest {
+  private final Town town = new Town();
+
+  @Test
+  void somebody_not_listed_on_the_scene_is_weakly_explained() {
+    town.calls.add(call("C26-1", Town.PATROL));
+
+    AuditedAct act = query(Town.PATROL, WREN).in(town).only();
+
+    assertThat(templates(act)).containsExactly("4 weak");
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.EXPLAINED);
+    assertThat(act.decision().weak()).isTrue();
+  }
+
+  @Test
+  void before_the_arrival_and_after_the_clearing_it_does_not_hold() {
+    town.calls.add(call("C26-1", Town.PATROL, -20, 0, 30));
+    AuditedAct atArrival = query(Town.PATROL, WREN).in(town).only();
+    town.lookups.clear();
+    AuditedAct before = query(Town.PATROL, WREN).at(NOON.minusSeconds(1)).in(town).only();
+    town.lookups.clear();
+    AuditedAct cleared = query(Town.PATROL, WREN).at(minutes(30)).in(town).only();
+
+    assertThat(templates(atArrival)).containsExactly("4 weak");
+    assertThat(before.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(cleared.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void the_fourth_unlisted_subject_of_one_call_is_one_too_many() {
+    town.calls.add(call("C26-1", Town.PATROL));
+    for (int i = 0; i < 4; i++) {
+      query(Town.PATROL, person("STRANGER" + "ABCD".charAt(i) + ",ANY", "1990-01-0" + (i + 1)))
+          .at(minutes(i))
+          .in(town);
+    }
+
+    List<AuditedAct> acts = town.audit();
+
+    assertThat(acts)
+        .extracting(a -> a.decision().verdict())
+        .containsExactly(
+            Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.UNEXPLAINED);
+    assertThat(acts.get(3).decision().tried().get(0).why()).contains("3 unlisted subjects");
+  }
+
+  @Test
+  void a_relative_is_never_weakly_explained() {
+    town.relationships.add(tie(Town.PATROL, Relationship.Kind.FAMILY, WREN));
+    town.calls.add(call("C26-1", Town.PATROL));
+
+    AuditedAct act = query(Town.PATROL, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried().get(0).why()).contains("related");
+  }
+
+  @Test
+  void a_full_criminal_history_is_too_much_for_a_weak_explanation() {
+    town.calls.add(call("C26-1", Town.PATROL));
+
+    for (String key : List.of("IQ", "FQ", "QR")) {
+      town.lookups.clear();
+      AuditedAct act = query(Town.PATROL, WREN).key(key).in(town).only();
+
+      assertThat(act.decision().verdict()).as(key).isEqualTo(Verdict.UNEXPLAINED);
+    }
+  }
+
+  @Test
+  void another_lookup_of_the_person_outside_the_call_spoils_it() {
+    town.calls.add(call("C26-1", Town.PATROL));
+    query(Town.PATROL, WREN).at(days(-5)).in(town);
+
+    AuditedAct act = query(Town.PATROL, WREN).in(town).last();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried().get(0).why()).contains("another act");
+  }
+
+  @Test
+  void a_second_lookup_within_the_call_spoils_nothing() {
+    town.calls.add(call("C26-1", Town.PATROL));
+    query(Town.PATROL, WREN).at(minutes(-5)).in(town);
+
+    assertThat(query(Town.PATROL, WREN).in(town).last().decision().verdict())
+        .isEqualTo(Verdict.EXPLAINED);
+  }
+
+  @Test
+  void a_call_recorded_a_week_later_revises_to_weak_and_stays_open_to_better() {
+    CallForService call = call("C26-1", Town.PATROL);
+    town.calls.add(
+        new CallForService(
+            call.number(),
+            "",
+            "",
+            "",
+            call.created(),
+            call.closed(),
+            false,
+            "",
+            "",
+            call.units(),
+            List.of(recorded(party("other", WREN), days(9), Town.CLERK)),
+            Optional.of(days(7)),
+            Town.CLERK,
+            SourceRef.NONE));
+
+    AuditedAct act = query(Town.PATROL, WREN).in(town).only();
+
+    assertThat(act.history())
+        .extracting(r -> r.verdict() + (r.weak() ? " weak" : ""))
+        .containsExactly("UNEXPLAINED", "EXPLAINED weak", "EXPLAINED");
+  }
+}

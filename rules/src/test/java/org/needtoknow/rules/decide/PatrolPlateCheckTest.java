@@ -1,0 +1,88 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.minutes;
+import static org.needtoknow.rules.decide.Given.openCase;
+import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.plate;
+import static org.needtoknow.rules.decide.Given.query;
+import static org.needtoknow.rules.decide.Given.recorded;
+import static org.needtoknow.rules.decide.Given.templates;
+
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.Verdict;
+
+/** Template 12: a plate alone, on duty on patrol, the first time; weak. */
+class PatrolPlateCheckTest {
+  private final Town town = new Town().shift(Town.PATROL, "3A12", "2026-03-10");
+
+  @Test
+  void a_plate_on_patrol_is_weakly_explained() {
+    assertThat(templates(query(Town.PATROL, plate("ANY123")).in(town).only()))
+        .containsExactly("12 weak");
+  }
+
+  @Test
+  void a_detective_or_an_officer_off_duty_has_no_plate_checks() {
+    town.shift(Town.DETECTIVE, "", "2026-03-10").shift(Town.OTHER, "3A20", "2026-03-09");
+    query(Town.DETECTIVE, plate("ANY123")).in(town);
+    query(Town.OTHER, plate("ANY124")).in(town);
+
+    assertThat(town.audit())
+        .extracting(a -> a.decision().verdict())
+        .containsOnly(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void the_second_time_is_no_plate_check() {
+    query(Town.PATROL, plate("ANY123")).at(hours(-2)).in(town);
+    AuditedAct act = query(Town.PATROL, plate("ANY123")).in(town).last();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried().get(0).why()).contains("not the only lookup");
+  }
+
+  @Test
+  void a_person_typed_within_ten_minutes_spoils_it_and_later_does_not() {
+    query(Town.PATROL, plate("ANY123")).in(town);
+    query(Town.PATROL, WREN).at(minutes(10)).in(town);
+    AuditedAct spoilt = town.audit().get(0);
+    town.lookups.clear();
+    query(Town.PATROL, plate("ANY123")).in(town);
+    query(Town.PATROL, WREN).at(minutes(10).plusSeconds(1)).in(town);
+
+    assertThat(spoilt.decision().tried().get(0).why()).contains("person was typed");
+    assertThat(templates(town.audit().get(0))).containsExactly("12 weak");
+  }
+
+  @Test
+  void a_person_typed_after_it_for_work_of_its_own_spoils_nothing() {
+    town.cases.add(openCase("26-1", Town.PATROL, party("suspect", WREN)));
+    query(Town.PATROL, plate("ANY123")).in(town);
+    query(Town.PATROL, WREN).at(minutes(5)).in(town);
+
+    assertThat(templates(town.audit().get(0))).containsExactly("12 weak");
+  }
+
+  @Test
+  void work_recorded_late_for_the_person_typed_after_it_does_not_change_what_stood() {
+    town.cases.add(
+        openCase("26-1", Town.PATROL, recorded(party("suspect", WREN), days(9), Town.CLERK)));
+    query(Town.PATROL, plate("ANY123")).in(town);
+    query(Town.PATROL, WREN).at(minutes(5)).in(town);
+
+    assertThat(town.audit().get(0).history().get(0).verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_colleagues_plate_is_related_and_not_weakly_explained() {
+    AuditedAct act = query(Town.PATROL, plate("CAR" + Town.OTHER)).in(town).only();
+
+    assertThat(act.decision().relation()).isEqualTo(Relation.COWORKER);
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+}

@@ -1,0 +1,204 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.NOON;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.call;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.licensed;
+import static org.needtoknow.rules.decide.Given.living;
+import static org.needtoknow.rules.decide.Given.openCase;
+import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.person;
+import static org.needtoknow.rules.decide.Given.plate;
+import static org.needtoknow.rules.decide.Given.query;
+import static org.needtoknow.rules.decide.Given.recorded;
+import static org.needtoknow.rules.decide.Given.tie;
+import static org.needtoknow.rules.decide.Given.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.Verdict;
+
+/** What a subject is to the officer: only sure ties count. */
+class RelationTest {
+  private final Town town = new Town();
+
+  private Relation relation(Given.Query query) {
+    town.lookups.clear();
+    return query.in(town).only().decision().relation();
+  }
+
+  @Test
+  void each_relation_is_told_from_what_the_directory_holds() {
+    town.relationships.add(
+        tie(Town.PATROL, Relationship.Kind.HOUSEHOLD, person("A,AA", "1980-01-01")));
+    town.relationships.add(
+        tie(Town.PATROL, Relationship.Kind.FAMILY, person("B,BB", "1980-01-01")));
+    town.relationships.add(
+        tie(Town.PATROL, Relationship.Kind.ACQUAINTANCE, person("C,CC", "1980-01-01")));
+    town.relationships.add(
+        tie(Town.OTHER, Relationship.Kind.HOUSEHOLD, person("D,DD", "1980-01-01")));
+    town.relationships.add(tie(Town.OTHER, Relationship.Kind.FAMILY, person("E,EE", "1980-01-01")));
+
+    assertThat(relation(query(Town.PATROL, person("ARDEN,ANN", "1990-01-01"))))
+        .isEqualTo(Relation.SELF);
+    assertThat(relation(query(Town.PATROL, plate("CARp1")))).isEqualTo(Relation.SELF);
+    assertThat(relation(query(Town.PATROL, person("A,AA", "1980-01-01"))))
+        .isEqualTo(Relation.HOUSEHOLD);
+    assertThat(relation(query(Town.PATROL, person("B,BB", "1980-01-01"))))
+        .isEqualTo(Relation.FAMILY);
+    assertThat(relation(query(Town.PATROL, person("C,CC", "1980-01-01"))))
+        .isEqualTo(Relation.ACQUAINTANCE);
+    assertThat(relation(query(Town.PATROL, person("D,DD", "1980-01-01"))))
+        .isEqualTo(Relation.COWORKER_HOUSEHOLD);
+    assertThat(relation(query(Town.PATROL, person("E,EE", "1980-01-01")))).isEqualTo(Relation.NONE);
+    assertThat(relation(query(Town.PATROL, person("COLE,CID", "1992-03-03"))))
+        .isEqualTo(Relation.COWORKER);
+    assertThat(relation(query(Town.PATROL, licensed(PersonIdentity.NONE, "OLNp3", "VT"))))
+        .isEqualTo(Relation.COWORKER);
+  }
+
+  @Test
+  void one_who_left_is_a_former_coworker_from_the_day_after() {
+    town.replace(
+        Town.OTHER,
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                "",
+                e.role(),
+                e.hired(),
+                Optional.of(java.time.LocalDate.parse("2026-03-10"))));
+
+    assertThat(relation(query(Town.PATROL, person("COLE,CID", "1992-03-03"))))
+        .isEqualTo(Relation.COWORKER);
+    assertThat(relation(query(Town.PATROL, person("COLE,CID", "1992-03-03")).at(days(1))))
+        .isEqualTo(Relation.FORMER_COWORKER);
+  }
+
+  @Test
+  void likeness_makes_a_possible_relation_and_no_more() {
+    AuditedAct act = query(Town.PATROL, person("COLE,CID", "1992-03-30")).in(town).only();
+    AuditedAct misspelt;
+    town.lookups.clear();
+    misspelt = query(Town.PATROL, person("COLLE,CID", "1992-03-03")).in(town).only();
+    town.lookups.clear();
+    AuditedAct undated = query(Town.PATROL, person("COLE,CID", "")).in(town).only();
+
+    assertThat(act.decision().signals())
+        .containsEntry("relation", "none")
+        .containsEntry("relation_possible", true);
+    assertThat(misspelt.decision().signals()).containsEntry("relation", "none");
+    assertThat(undated.decision().signals())
+        .containsEntry("relation", "none")
+        .containsEntry("relation_possible", true);
+  }
+
+  @Test
+  void one_last_name_at_the_officers_address_is_family_and_either_alone_is_not() {
+    PersonIdentity at = living(person("ARDEN,ZED", "2001-01-01"), "p1 home street, Town");
+
+    assertThat(relation(query(Town.PATROL, living(person("ARDEN,ZED", "2001-01-01"), "9 FAR RD"))))
+        .isEqualTo(Relation.NONE);
+    town.replace(
+        Town.PATROL,
+        e ->
+            new Employee(
+                e.id(),
+                living(e.identity(), "5 Elm St, Town"),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                "",
+                e.role(),
+                e.hired(),
+                e.separated()));
+    assertThat(relation(query(Town.PATROL, living(at, "5 ELM STREET, TOWN"))))
+        .isEqualTo(Relation.FAMILY);
+    assertThat(relation(query(Town.PATROL, living(person("ZORN,ZED", "2001-01-01"), "5 ELM ST"))))
+        .isEqualTo(Relation.NONE);
+  }
+
+  @Test
+  void a_record_view_is_judged_by_the_records_parties_and_premises() {
+    town.replace(
+        Town.OTHER,
+        e ->
+            new Employee(
+                e.id(),
+                living(e.identity(), "40 Main St, Town"),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                "",
+                e.role(),
+                e.hired(),
+                e.separated()));
+    town.cases.add(
+        openCase("26-1", Town.DETECTIVE, party("victim", town.employees.get(5).identity())));
+    town.calls.add(call("C26-1", Town.DETECTIVE));
+
+    assertThat(relation(view(Town.PATROL, RecordKind.CASE, "26-1"))).isEqualTo(Relation.COWORKER);
+    assertThat(relation(view(Town.PATROL, RecordKind.CALL, "C26-1")))
+        .isEqualTo(Relation.COWORKER_HOUSEHOLD);
+    assertThat(relation(view(Town.OTHER, RecordKind.CALL, "C26-1"))).isEqualTo(Relation.HOUSEHOLD);
+  }
+
+  @Test
+  void an_officer_named_in_a_report_as_its_officer_is_no_relation() {
+    town.cases.add(
+        openCase(
+            "26-1", Town.DETECTIVE, party("reporting officer", town.employees.get(2).identity())));
+
+    assertThat(relation(view(Town.DETECTIVE, RecordKind.CASE, "26-1"))).isEqualTo(Relation.NONE);
+  }
+
+  @Test
+  void a_party_recorded_later_makes_a_relation_only_from_then_on() {
+    town.cases.add(
+        openCase(
+            "26-1",
+            Town.OTHER,
+            recorded(party("victim", town.employees.get(5).identity()), days(5), Town.CLERK)));
+
+    AuditedAct act = view(Town.OTHER, RecordKind.CASE, "26-1").in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.EXPLAINED);
+    assertThat(act.decision().relation()).isEqualTo(Relation.NONE);
+  }
+
+  @Test
+  void a_tie_counts_only_while_it_lasts() {
+    town.relationships.add(
+        new Relationship(
+            Town.PATROL,
+            Relationship.Kind.HOUSEHOLD,
+            WREN,
+            List.of(),
+            "",
+            Optional.of(NOON),
+            Optional.of(days(1))));
+
+    assertThat(relation(query(Town.PATROL, WREN).at(NOON.minusSeconds(1))))
+        .isEqualTo(Relation.NONE);
+    assertThat(relation(query(Town.PATROL, WREN))).isEqualTo(Relation.HOUSEHOLD);
+    assertThat(relation(query(Town.PATROL, WREN).at(days(1)))).isEqualTo(Relation.NONE);
+  }
+}

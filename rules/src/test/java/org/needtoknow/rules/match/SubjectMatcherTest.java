@@ -1,0 +1,133 @@
+package org.needtoknow.rules.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.verdict.MatchTier;
+
+class SubjectMatcherTest {
+  private final NameLikeness likeness = new NameLikeness();
+  private final SubjectMatcher matcher = new SubjectMatcher(likeness);
+
+  private Profile person(String name) {
+    String[] parts = name.split("/", -1);
+    String[] nam = parts[0].split(" ");
+    PersonName personName =
+        new PersonName(nam[0], nam[1], nam.length > 2 ? nam[2] : "", nam.length > 3 ? nam[3] : "");
+    String oln = parts.length > 2 ? parts[2] : "";
+    return Profile.of(
+        new PersonIdentity(
+            personName,
+            parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
+            oln,
+            parts.length > 3 ? parts[3] : "",
+            "",
+            parts.length > 4 ? parts[4] : "",
+            "",
+            "",
+            ""),
+        likeness);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // exact identifiers
+    "WREN WILL/1980-05-06/123/VT, WREN WILL/1980-05-06/123/VT, EXACT",
+    "WREN ANNA/1980-05-06/123/VT, DOVE ANNA/1980-05-06/123/VT, EXACT",
+    "WREN WILL/1980-05-06/123/VT, WREN WILL/1980-05-06/124/VT, none",
+    "WREN WILL/1980-05-06/123/VT, WREN WILL/1980-05-06/124/NH, NAME_AND_DATE",
+    "WREN WILL/1980-05-06///VT100, WREN WILL/1980-05-06///VT200, none",
+    "WREN WILL/1980-05-06///VT100, WREN WILL/1980-05-06///NH200, NAME_AND_DATE",
+    "WREN WILL/1980-05-06/123/, DOVE DAN/1970-05-06/123/VT, none",
+    // name and date of birth
+    "WREN WILL/1980-05-06, WREN WILL/1980-05-06, NAME_AND_DATE",
+    "O'WREN WILL/1980-05-06, OWREN WILL/1980-05-06, NAME_AND_DATE",
+    "WREN WILL A/1980-05-06, WREN WILL ALAN/1980-05-06, NAME_AND_DATE",
+    "WREN WILL A/1980-05-06, WREN WILL B/1980-05-06, none",
+    "WREN WILL A JR/1980-05-06, WREN WILL A SR/1980-05-06, none",
+    "WREN WILL/1980-05-06, WREN WILL/1961-02-03, none",
+    // likeness
+    "WREN WILL/, WREN WILL/1980-05-06, LIKENESS",
+    "WREN WILL/1980-05-06, WREN WILL/1980-06-05, LIKENESS",
+    "WREN WILL/1980-05-06, WREN WILL/1980-05-07, none",
+    "SMITH ANNA/1980-05-06, SMYTH ANNA/1980-05-06, LIKENESS",
+    "WREN ROBERT/1980-05-06, WREN BOB/1980-05-06, LIKENESS",
+    "WREN MICHAEL/1980-05-06, WREN MICHEAL/1980-05-06, LIKENESS",
+    "WREN W/1980-05-06, WREN WILL/1980-05-06, LIKENESS",
+    // twins and other strangers
+    "WREN JOHN/1980-05-06, WREN JOAN/1980-05-06, none",
+    "WREN PAUL/1980-05-06, WREN PAULA/1980-05-06, none",
+    "WREN JAMES/1980-05-06, WREN JASON/1980-05-06, none",
+    "WREN MARIA/1980-05-06, WREN MARIE/1980-05-06, none",
+    "WREN ERIC/1980-05-06, WREN ERICA/1980-05-06, none",
+    "WREN ANNA/1980-05-06, DOVE ANNA/1980-05-06, none",
+  })
+  void people(String a, String b, String tier) {
+    assertThat(matcher.match(person(a), person(b)).map(Enum::name).orElse("none")).isEqualTo(tier);
+    assertThat(matcher.match(person(b), person(a)).map(Enum::name).orElse("none")).isEqualTo(tier);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ABC123, VT, ABC123, VT, EXACT",
+    "ABC123, VT, ABC123, NH, none",
+    "ABC123, VT, ABC123, '', LIKENESS",
+    "ABO1I3, VT, AB0113, VT, LIKENESS",
+    "ABC123, VT, ABC124, VT, none",
+    "LONGPLATE1, VT, NGPLATE1, VT, LIKENESS",
+  })
+  void plates(String a, String aState, String b, String bState, String tier) {
+    Profile one = Profile.of(new VehicleIdentity(a, aState, ""), likeness);
+    Profile other = Profile.of(new VehicleIdentity(b, bState, ""), likeness);
+
+    assertThat(matcher.match(one, other).map(Enum::name).orElse("none")).isEqualTo(tier);
+  }
+
+  @Test
+  void a_vin_is_exact_whatever_the_plate() {
+    assertThat(
+            matcher.match(
+                Profile.of(new VehicleIdentity("OLD1", "VT", "1FTVIN"), likeness),
+                Profile.of(new VehicleIdentity("NEW1", "VT", "1FTVIN"), likeness)))
+        .contains(MatchTier.EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'40 Main Street, Town', 40 MAIN ST, PLACE",
+    "'40 Main St Apt 2', '40 MAIN ST #3', none",
+    "'40 Main St, Barre', '40 Main St, Stowe', none",
+    "'40 Main St, Barre VT', '40 MAIN ST, BARRE', PLACE",
+    "41 Main St, 40 Main St, none",
+    "12 North Elm Avenue, 12 N ELM AVE, PLACE",
+  })
+  void places(String a, String b, String tier) {
+    assertThat(
+            matcher
+                .match(Profile.ofPlace(a, likeness), Profile.ofPlace(b, likeness))
+                .map(Enum::name)
+                .orElse("none"))
+        .isEqualTo(tier);
+  }
+
+  @Test
+  void whatever_matches_shares_a_key() {
+    String[][] pairs = {
+      {"WREN WILL/1980-05-06", "WREN WILL/1980-06-05"},
+      {"SMITH ANNA/", "SMYTH ANNA/1980-05-06"},
+      {"WREN ROBERT/", "WREN BOB/1980-05-06"},
+      {"WREN W/", "WREN WILL/1980-05-06"},
+      {"SMITH MICHEAL/1980-05-06", "SMYTHE MICHAEL/1980-05-06"},
+    };
+    for (String[] pair : pairs) {
+      assertThat(person(pair[0]).keys()).as(pair[0]).containsAnyElementsOf(person(pair[1]).keys());
+    }
+  }
+}
