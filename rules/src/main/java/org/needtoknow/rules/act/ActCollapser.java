@@ -112,8 +112,8 @@ public final class ActCollapser {
     if (row.action() != LookupAction.VIEW) {
       return "";
     }
-    String number =
-        row.subject().record().isBlank() ? row.cited().number() : row.subject().record().number();
+    // A document or a person opened inside an incident names the incident beside its own number.
+    String number = row.cited().isBlank() ? row.subject().record().number() : row.cited().number();
     return number.isEmpty() ? "" : row.system() + '\n' + row.account() + '\n' + number;
   }
 }

@@ -1,0 +1,269 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.NOON;
+import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.AccountStatus;
+import org.needtoknow.model.personnel.CredentialEvent;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.rules.resolve.AccountState;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.resolve.Resolver;
+
+/** Who did it, and for whom. */
+class ResolverTest {
+  private final Town town = new Town();
+
+  private ResolvedAct resolve(Given.Query query) {
+    return new Resolver(town.index(), town.settings)
+        .resolve(new Act(query.build().withId("x"), List.of()));
+  }
+
+  private Requester requester(String typed) {
+    return resolve(query(Town.DISPATCHER, WREN).requester(typed)).requester();
+  }
+
+  private void account(String owner, AccountStatus status, Instant since, boolean shared) {
+    town.accounts.add(
+        new Account(
+            "ncic",
+            "Extra",
+            owner,
+            status,
+            Optional.ofNullable(since),
+            shared,
+            Optional.of(days(-10)),
+            Optional.of(days(10)),
+            "",
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @Test
+  void usernames_compare_without_case_and_a_star_is_every_system() {
+    ResolvedAct act = resolve(query(Town.PATROL, WREN).account("USERP1").system("collect"));
+
+    assertThat(act.operator()).isEqualTo(new Operator.Known(Town.PATROL));
+    assertThat(act.accountState()).isEqualTo(AccountState.ACTIVE);
+    assertThat(act.accountable()).isEqualTo("e:p1");
+  }
+
+  @Test
+  void a_disabled_account_has_its_owner_from_the_instant_it_was_disabled() {
+    account(Town.OTHER, AccountStatus.DISABLED, NOON, false);
+
+    assertThat(resolve(query("x", WREN).account("extra")).accountState())
+        .isEqualTo(AccountState.DISABLED);
+    assertThat(resolve(query("x", WREN).account("extra")).operator())
+        .isEqualTo(new Operator.Known(Town.OTHER));
+    assertThat(resolve(query("x", WREN).account("extra").at(NOON.minusSeconds(1))).accountState())
+        .isEqualTo(AccountState.ACTIVE);
+  }
+
+  @Test
+  void an_event_enables_what_the_registry_calls_disabled() {
+    account(Town.OTHER, AccountStatus.DISABLED, days(-5), false);
+    town.events.add(
+        new CredentialEvent(
+            "ncic", "extra", CredentialEvent.Kind.ENABLED, hours(-1), Optional.empty()));
+
+    assertThat(resolve(query("x", WREN).account("extra")).accountState())
+        .isEqualTo(AccountState.ACTIVE);
+  }
+
+  @Test
+  void outside_every_period_the_account_was_nobodys() {
+    account(Town.OTHER, AccountStatus.ACTIVE, null, false);
+
+    ResolvedAct act = resolve(query("x", WREN).account("extra").at(days(10)));
+
+    assertThat(act.accountState()).isEqualTo(AccountState.REMOVED);
+    assertThat(act.operator()).isInstanceOf(Operator.Unknown.class);
+    assertThat(act.accountable()).isEqualTo("a:ncic/extra/2026-03-20");
+  }
+
+  @Test
+  void an_owner_who_left_makes_the_account_separated_from_the_day_after() {
+    town.replace(
+        Town.OTHER,
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                "",
+                e.role(),
+                e.hired(),
+                Optional.of(java.time.LocalDate.parse("2026-03-10"))));
+
+    assertThat(resolve(query(Town.OTHER, WREN)).accountState()).isEqualTo(AccountState.ACTIVE);
+    assertThat(resolve(query(Town.OTHER, WREN).at(days(1))).accountState())
+        .isEqualTo(AccountState.SEPARATED);
+  }
+
+  @Test
+  void a_shared_account_is_never_one_person() {
+    account(Town.OTHER, AccountStatus.ACTIVE, null, true);
+
+    assertThat(resolve(query("x", WREN).account("extra")).operator())
+        .isEqualTo(new Operator.Uncertain(List.of(Town.OTHER), "shared account"));
+  }
+
+  @Test
+  void a_system_that_the_registry_does_not_keep_is_not_judged() {
+    town.accounts.clear();
+    account(Town.OTHER, AccountStatus.ACTIVE, null, false);
+
+    ResolvedAct named = resolve(query("x", WREN).account("Bp1").system("valcour"));
+    ResolvedAct unknown = resolve(query("x", WREN).account("ghost").system("valcour"));
+
+    assertThat(named.operator()).isEqualTo(new Operator.Known(Town.PATROL));
+    assertThat(named.accountState()).isEqualTo(AccountState.NOT_JUDGED);
+    assertThat(unknown.operator()).isInstanceOf(Operator.Unknown.class);
+    assertThat(unknown.accountState()).isEqualTo(AccountState.NOT_JUDGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ARDEN,ANN",
+        "arden, ann",
+        "ANN ARDEN",
+        "A ARDEN",
+        "ARDEN",
+        "OFC ARDEN",
+        "Ofc. A. Arden",
+        "Bp1",
+        "#BP1",
+        "p1",
+        "ARDEN, A",
+        "3A12",
+        "ATTN: ARDEN"
+      })
+  void a_requester_is_read_as_people_type_them(String typed) {
+    town.shift(Town.PATROL, "3A12", "2026-03-10");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EMERY", "ED EMERY", "Bx1", "EMERY,ED"})
+  void the_operators_own_name_is_no_requester(String typed) {
+    assertThat(requester(typed)).isEqualTo(new Requester.None());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ARDEN STOWE PD", "TPR ARDEN VSP", "VT0990200 ARDEN", "FBI"})
+  void another_agencys_requester_is_external_even_under_a_name_known_here(String typed) {
+    assertThat(requester(typed)).isEqualTo(new Requester.External());
+  }
+
+  @Test
+  void this_agencys_own_name_is_not_another_agency() {
+    assertThat(requester("ARDEN TOWN PD")).isEqualTo(new Requester.Claimed(Town.PATROL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NOBODY", "ZED ARDEN", "9999"})
+  void a_name_that_fits_nobody_is_unknown(String typed) {
+    assertThat(requester(typed)).isEqualTo(new Requester.Unknown());
+  }
+
+  @Test
+  void two_in_one_car_are_ambiguous_by_their_call_sign() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
+
+    assertThat(requester("3A12"))
+        .isEqualTo(new Requester.Ambiguous(List.of(Town.PATROL, Town.PARTNER)));
+  }
+
+  @Test
+  void one_who_no_longer_works_here_is_not_meant() {
+    town.employee("p8", "ARDEN", "AMY", "1993-01-01", Role.PATROL, "");
+    town.replace(
+        "p8",
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                List.of(),
+                List.of(),
+                e.badge(),
+                "",
+                "",
+                "",
+                e.role(),
+                e.hired(),
+                Optional.of(java.time.LocalDate.parse("2020-01-01"))));
+
+    assertThat(requester("ARDEN")).isEqualTo(new Requester.Claimed(Town.PATROL));
+  }
+
+  @Test
+  void a_former_name_is_understood() {
+    town.replace(
+        Town.PATROL,
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                List.of(new PersonName("MILLER", "ANN", "", "")),
+                List.of(),
+                e.badge(),
+                "",
+                "",
+                "",
+                e.role(),
+                e.hired(),
+                e.separated()));
+
+    assertThat(requester("MILLER,ANN")).isEqualTo(new Requester.Claimed(Town.PATROL));
+  }
+
+  @Test
+  void partners_are_tied_by_their_unit_and_a_supervisor_by_rank() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
+    town.replace(
+        Town.OTHER,
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                Town.SERGEANT,
+                e.role(),
+                e.hired(),
+                e.separated()));
+
+    assertThat(resolve(query(Town.PATROL, WREN).requester("BIRK")).requester())
+        .isEqualTo(new Requester.Tied(Town.PARTNER, "unit"));
+    assertThat(resolve(query(Town.OTHER, WREN).requester("SGT FINCH")).requester())
+        .isEqualTo(new Requester.Tied(Town.SERGEANT, "supervisor"));
+    assertThat(resolve(query(Town.PATROL, WREN).requester("DORN")).requester())
+        .isEqualTo(new Requester.Claimed(Town.DETECTIVE));
+  }
+}
