@@ -1,0 +1,178 @@
+package org.needtoknow.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.settings.ConfigurationException;
+
+class AuditRunTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LOG = "logs/collect-2025-11.csv";
+
+  @TempDir private Path folder;
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private RunOutcome audit(CopiedDepartment department) throws Exception {
+    return SampleRun.audit(department.folder(), out(), RunMode.BATCH, 2);
+  }
+
+  private List<JsonNode> lines(String file) throws Exception {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(out().resolve(file))) {
+      lines.add(JSON.readTree(line));
+    }
+    return lines;
+  }
+
+  private List<String> ids() throws Exception {
+    return lines("lookups.ndjson").stream().map(l -> l.at("/event/id").asText()).toList();
+  }
+
+  private JsonNode record(String log) throws Exception {
+    for (JsonNode file : JSON.readTree(out().resolve("run.json").toFile()).get("files")) {
+      if (file.get("file").asText().equals(log)) {
+        return file;
+      }
+    }
+    throw new AssertionError("run.json does not name the file");
+  }
+
+  @Test
+  void a_file_that_is_delivered_twice_adds_duplicates_and_nothing_else() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    RunOutcome once = audit(department);
+    List<String> ids = ids();
+    String again = "logs/collect-2025-11-again.csv";
+    Files.copy(department.folder().resolve(LOG), department.folder().resolve(again));
+
+    RunOutcome twice = audit(department);
+
+    assertThat(twice.lookups()).isEqualTo(once.lookups());
+    assertThat(twice.verdicts()).isEqualTo(once.verdicts());
+    assertThat(twice.duplicates()).isGreaterThan(once.duplicates());
+    assertThat(twice.balanced()).isTrue();
+    assertThat(ids()).isEqualTo(ids);
+    assertThat(record(again).get("duplicates").asLong() + record(LOG).get("duplicates").asLong())
+        .isEqualTo(record(LOG).get("lookups").asLong() + record(again).get("lookups").asLong());
+  }
+
+  @Test
+  void a_record_that_cannot_be_read_is_kept_whole_and_the_others_are_judged() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    long before = audit(department).lookups();
+    department.append(LOG, "CT1,not a time,uvale,,CT0990200,7C2,DQ,C,,,,,,,,,,,,,,,,HIT,USER\n");
+
+    RunOutcome outcome = audit(department);
+
+    assertThat(outcome.lookups()).isEqualTo(before);
+    assertThat(outcome.rejected()).isEqualTo(1);
+    assertThat(outcome.balanced()).isTrue();
+    JsonNode rejected = lines("rejected.ndjson").get(0);
+    byte[] raw = rejected.at("/ntk/rejected/raw").binaryValue();
+    byte[] file = Files.readAllBytes(department.folder().resolve(LOG));
+    int offset = rejected.at("/ntk/source/offset").asInt();
+    assertThat(raw).startsWith("CT1,not a time".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(raw).isEqualTo(java.util.Arrays.copyOfRange(file, offset, offset + raw.length));
+    assertThat(record(LOG).get("balanced").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_period_bounds_what_is_reported_and_changes_no_verdict() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    audit(department);
+    List<String> whole = Files.readAllLines(out().resolve("lookups.ndjson"));
+    AuditRequest all = SampleRun.request(department.folder(), out(), RunMode.BATCH, 2);
+
+    RunOutcome some =
+        AuditRun.execute(
+            new AuditRequest(
+                all.department(),
+                all.out(),
+                Optional.of(LocalDate.of(2025, 11, 10)),
+                Optional.of(LocalDate.of(2025, 11, 20)),
+                all.catalogue(),
+                all.keyFile(),
+                all.mode(),
+                all.parallelism()),
+            Progress.SILENT);
+
+    assertThat(some.lookups()).isPositive().isLessThan(whole.size());
+    assertThat(some.balanced()).isTrue();
+    assertThat(whole).containsAll(Files.readAllLines(out().resolve("lookups.ndjson")));
+    for (JsonNode lookup : lines("lookups.ndjson")) {
+      assertThat(lookup.get("@timestamp").asText()).isBetween("2025-11-10T05", "2025-11-21T05");
+    }
+  }
+
+  @Test
+  void every_file_and_folder_of_a_result_is_its_owners_alone() throws Exception {
+    audit(CopiedDepartment.of("vermont", folder));
+
+    try (Stream<Path> all = Files.walk(out())) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .as(path.getFileName().toString())
+            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void nothing_is_left_beside_the_result() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("vermont", folder);
+    audit(department);
+
+    try (Stream<Path> list = Files.list(folder)) {
+      assertThat(list.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("vermont", "out", "test.key");
+    }
+  }
+
+  @Test
+  void a_key_file_that_others_may_read_is_refused_before_anything_runs() throws Exception {
+    AuditRequest request =
+        SampleRun.request(SampleRun.sampleLogs().resolve("vermont"), out(), RunMode.BATCH, 1);
+    Files.setPosixFilePermissions(request.keyFile(), PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThatThrownBy(() -> AuditRun.execute(request, Progress.SILENT))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("others than its owner");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void a_review_item_says_what_it_rests_on() throws Exception {
+    audit(CopiedDepartment.of("connecticut", folder));
+    List<String> ids = ids();
+
+    List<JsonNode> items = lines("review-items.ndjson");
+
+    assertThat(items).isNotEmpty();
+    int rank = 0;
+    for (JsonNode line : items) {
+      JsonNode item = line.at("/ntk/item");
+      assertThat(item.get("rank").asInt()).isEqualTo(++rank);
+      assertThat(item.get("score_is").asText()).contains("not a probability");
+      assertThat(item.get("question").asText()).isNotEmpty();
+      assertThat(item.get("clauses")).isNotEmpty();
+      assertThat(item.get("not_for")).isNotNull();
+      item.get("lookups").forEach(id -> assertThat(ids).contains(id.asText()));
+      item.get("proof").forEach(proof -> assertThat(proof.at("/ntk/signals")).isNotEmpty());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.needtoknow.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledRunTest {
+  private static final String AUDITING = "auditing";
+
+  @TempDir private Path folder;
+
+  /** What the killed process runs: an audit that tells when it is in the middle. */
+  static final class Victim {
+    public static void main(String[] arguments) throws Exception {
+      AuditRequest request =
+          SampleRun.request(Path.of(arguments[0]), Path.of(arguments[1]), RunMode.BATCH, 1);
+      AuditRun.execute(
+          request,
+          step -> {
+            System.out.println(step);
+            if (step.startsWith("writing")) {
+              Thread.onSpinWait();
+              waitToBeKilled();
+            }
+          });
+    }
+
+    private static void waitToBeKilled() {
+      try {
+        TimeUnit.MINUTES.sleep(5);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void killAt(String step) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName(),
+                SampleRun.sampleLogs().resolve("vermont").toString(),
+                folder.resolve("out").toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = reader.readLine();
+      while (line != null && !line.startsWith(step)) {
+        line = reader.readLine();
+      }
+      assertThat(line).as("the run came to that step").isNotNull();
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void a_killed_run_leaves_no_result_and_the_next_one_is_whole() throws Exception {
+    killAt(AUDITING);
+    assertThat(folder.resolve("out")).doesNotExist();
+    killAt("writing");
+    assertThat(folder.resolve("out")).doesNotExist();
+
+    RunOutcome outcome =
+        SampleRun.audit(
+            SampleRun.sampleLogs().resolve("vermont"), folder.resolve("out"), RunMode.BATCH, 1);
+
+    assertThat(outcome.balanced()).isTrue();
+    assertThat(outcome.files()).allMatch(Files::isRegularFile);
+    try (Stream<Path> list = Files.list(folder)) {
+      assertThat(list.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("out", "test.key");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.needtoknow.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.document.MaskedDocument;
+import org.needtoknow.jobs.task.KeyFile;
+
+class MaskedOutputTest {
+  private static final String MARKER = "ZZMARKER";
+
+  @TempDir private Path folder;
+
+  /** A related person is looked up again and again, so that documents of every kind name them. */
+  private CopiedDepartment department() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    department.append(
+        "relationships.csv",
+        "201,family," + MARKER + "," + MARKER + ",1990-01-01,,," + MARKER + " Street 1,,,,,\n");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      rows.append("CTM" + i + ",11/1" + i + "/2025 10:00:00,ibaro,,CT0990200,7B1,DQ,C,,")
+          .append("about " + MARKER + ",,\"" + MARKER + "," + MARKER + "\",19900101,")
+          .append(MARKER + ",CT,,,," + MARKER.substring(0, 7) + ",CT,,,,NO HIT,USER\n");
+    }
+    rows.append(
+        "CTX,no time " + MARKER + ",ibaro,,,,DQ,C,,,,\"" + MARKER + ",A\",,,,,,,,,,,,HIT,USER\n");
+    return department.append("logs/collect-2025-11.csv", rows.toString());
+  }
+
+  @Test
+  void a_subject_stands_in_restricted_files_and_nowhere_else() throws Exception {
+    CopiedDepartment department = department();
+    Path out = folder.resolve("out");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream standardOut = System.out;
+    PrintStream standardError = System.err;
+    RunOutcome outcome;
+    try (PrintStream capture = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      System.setOut(capture);
+      System.setErr(capture);
+      outcome = SampleRun.audit(department.folder(), out, RunMode.BATCH, 2);
+    } finally {
+      System.setOut(standardOut);
+      System.setErr(standardError);
+    }
+
+    assertThat(outcome.rejected()).isEqualTo(1);
+    assertThat(Files.readString(out.resolve("lookups.ndjson"))).contains(MARKER);
+    assertThat(Files.readString(out.resolve("review-items.ndjson"))).contains(MARKER);
+    assertThat(Files.readString(out.resolve("summary.html")))
+        .doesNotContain(MARKER.substring(0, 7));
+    assertThat(Files.readString(out.resolve("run.json"))).doesNotContain(MARKER.substring(0, 7));
+    assertThat(Files.readString(out.resolve("review-items.csv"))).doesNotContain(MARKER);
+    assertThat(outcome.toString()).doesNotContain(MARKER);
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain(MARKER.substring(0, 7));
+  }
+
+  @Test
+  void the_masked_rendering_of_every_document_names_no_subject_and_nobody() throws Exception {
+    Path out = folder.resolve("out");
+    SampleRun.audit(department().folder(), out, RunMode.BATCH, 2);
+    MaskedDocument masked =
+        new MaskedDocument(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
+    ObjectMapper json = new ObjectMapper();
+    int seen = 0;
+    for (String file : new String[] {"lookups.ndjson", "review-items.ndjson", "shown.ndjson"}) {
+      for (String line : Files.readAllLines(out.resolve(file))) {
+        String text = masked.of(json.readTree(line)).toString();
+        seen += line.contains(MARKER) ? 1 : 0;
+        assertThat(text).doesNotContain(MARKER.substring(0, 7)).doesNotContain("ibaro");
+        assertThat(text).doesNotContain("\"201\"");
+      }
+    }
+    assertThat(seen).isGreaterThan(5);
+  }
+}

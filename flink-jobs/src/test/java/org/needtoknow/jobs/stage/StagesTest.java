@@ -1,0 +1,175 @@
+package org.needtoknow.jobs.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.jobs.source.Aside;
+import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.wire.LookupCodec;
+import org.needtoknow.jobs.wire.Lookups;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.work.Coverage;
+import org.needtoknow.parsers.department.Department;
+
+class StagesTest {
+  private static final String KEY = "a:collect/uvale/2025-11-02";
+
+  @TempDir private Path folder;
+  private String reference;
+
+  @BeforeEach
+  void aSnapshotOfADepartmentThatHandsOverNothingButALog() throws Exception {
+    Path key =
+        Files.createFile(
+            folder.resolve("key"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(key, new byte[32]);
+    Path here = Path.of("").toAbsolutePath();
+    Path house = Files.isDirectory(here.resolve("sample-logs")) ? here : here.getParent();
+    Department department = Department.read(house.resolve("sample-logs/connecticut"));
+    reference =
+        new RunSnapshot(
+                department.folder().toString(),
+                department.settings(),
+                Directory.EMPTY,
+                new Coverage(List.of()),
+                CatalogueSources.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                key.toString())
+            .write(folder.resolve("snapshot"), department);
+  }
+
+  @AfterEach
+  void forgetTheSnapshot() {
+    RunSnapshot.close();
+  }
+
+  private static Packet packet(String key, Lookup lookup) {
+    WireOutput body = new WireOutput();
+    body.putString(key);
+    new LookupCodec().write(lookup.withId(""), body);
+    return Packet.of(Packet.LOOKUP, key, body.toByteArray());
+  }
+
+  private static <O> KeyedOneInputStreamOperatorTestHarness<Long, Packet, O> harness(ByKey<O> step)
+      throws Exception {
+    KeyedOneInputStreamOperatorTestHarness<Long, Packet, O> harness =
+        new KeyedOneInputStreamOperatorTestHarness<>(
+            new KeyedProcessOperator<>(step), Packet::key, Types.LONG);
+    harness.open();
+    return harness;
+  }
+
+  private List<Packet> acts(List<Packet> lookups) throws Exception {
+    try (var harness = harness(new ByAccount(reference))) {
+      for (Packet lookup : lookups) {
+        harness.processElement(lookup, 0);
+      }
+      assertThat(harness.extractOutputValues()).isEmpty();
+      harness.processWatermark(Long.MAX_VALUE);
+      return new ArrayList<>(harness.extractOutputValues());
+    }
+  }
+
+  @Test
+  void the_accounts_step_waits_for_the_end_of_input_and_then_holds_nothing() throws Exception {
+    try (var harness = harness(new ByAccount(reference))) {
+      harness.processElement(packet(KEY, Lookups.full()), 0);
+      harness.processElement(packet("a:x/y/z", Lookups.full()), 0);
+      assertThat(harness.extractOutputValues()).isEmpty();
+      assertThat(harness.numKeyedStateEntries()).isEqualTo(2);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues()).hasSize(2);
+      assertThat(harness.numKeyedStateEntries()).isZero();
+      assertThat(harness.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void a_lookup_delivered_twice_is_one_act_and_one_duplicate() throws Exception {
+    try (var harness = harness(new ByAccount(reference))) {
+      harness.processElement(packet(KEY, Lookups.full()), 0);
+      harness.processElement(packet(KEY, Lookups.full()), 0);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues()).hasSize(1);
+      assertThat(harness.getSideOutput(Aside.TAG)).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_number_that_an_act_cites_is_asked_for() throws Exception {
+    try (var harness = harness(new ByAccount(reference))) {
+      harness.processElement(packet(KEY, Lookups.full()), 0);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.getSideOutput(ByAccount.INTEREST))
+          .anyMatch(record -> record.getValue().key() == Packet.hash("25-01300"));
+    }
+  }
+
+  @Test
+  void two_keys_that_share_a_hash_are_judged_apart() throws Exception {
+    Packet one = packet(KEY, Lookups.full());
+    Packet other = packet("another", Lookups.full());
+
+    List<Packet> acts = acts(List.of(one, new Packet(one.key(), other.kind(), other.body())));
+
+    assertThat(acts).hasSize(2);
+  }
+
+  @Test
+  void the_officers_step_gives_every_lookup_a_document_and_holds_nothing() throws Exception {
+    List<Packet> acts = acts(List.of(packet(KEY, Lookups.full())));
+    try (var harness = harness(new ByOfficer(reference))) {
+      for (Packet act : acts) {
+        harness.processElement(act, 0);
+      }
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues())
+          .extracting(Outgoing::kind)
+          .contains(Outgoing.Kind.LOOKUP, Outgoing.Kind.TALLY);
+      assertThat(harness.numKeyedStateEntries()).isZero();
+      assertThat(harness.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void facts_that_nobody_is_concerned_with_go_nowhere() throws Exception {
+    try (var harness = harness(new ByRecordNumber(reference))) {
+      WireOutput interest = new WireOutput();
+      interest.putString("25-01300");
+      interest.putString("e:201");
+      harness.processElement(Packet.of(Packet.INTEREST, "25-01300", interest.toByteArray()), 0);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues()).isEmpty();
+      assertThat(harness.numKeyedStateEntries()).isZero();
+    }
+  }
+}
