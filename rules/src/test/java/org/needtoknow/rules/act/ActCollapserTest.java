@@ -144,13 +144,13 @@ class ActCollapserTest {
   }
 
   @Test
-  void views_of_one_incidents_parts_within_the_hour_are_one_act() {
+  void views_of_one_incidents_parts_within_a_quarter_of_an_hour_are_one_act() {
     RecordNumber incident = new RecordNumber(RecordKind.CALL, "C26-1");
     RecordNumber document = new RecordNumber(RecordKind.DOCUMENT, "D-5");
     row(0, "", "W1", false, Subject.record(incident), LookupAction.VIEW, RecordNumber.NONE);
     row(60, "", "W2", false, name("WREN"), LookupAction.VIEW, incident);
-    row(3600, "", "W1", false, Subject.record(document), LookupAction.VIEW, incident);
-    row(3601, "", "W1", false, name("DOVE"), LookupAction.VIEW, incident);
+    row(900, "", "W1", false, Subject.record(document), LookupAction.VIEW, incident);
+    row(901, "", "W1", false, name("DOVE"), LookupAction.VIEW, incident);
 
     assertThat(acts()).containsExactly("id0+id1+id2", "id3");
   }
