@@ -1,0 +1,54 @@
+package org.needtoknow.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sample department that says what is expected of it gives just that. */
+class SampleDepartmentsTest {
+  @TempDir private Path scratch;
+
+  static List<String> departments() throws IOException {
+    try (Stream<Path> folders = Files.list(SampleHouse.root().resolve("sample-logs"))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("expected/verdicts.csv")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void there_is_a_department_for_each_policys_region() throws Exception {
+    assertThat(departments()).contains("connecticut", "missouri", "vermont");
+  }
+
+  @ParameterizedTest
+  @MethodSource("departments")
+  void each_lookup_gets_the_verdict_that_was_expected_of_it(String name) throws Exception {
+    Path department = SampleHouse.root().resolve("sample-logs").resolve(name);
+    List<ExpectedLookup> expected =
+        ExpectedLookup.read(department.resolve("expected/verdicts.csv"));
+
+    SampleResult result = SampleHouse.audit(department, scratch);
+
+    List<String> differences = new ArrayList<>();
+    TreeSet<String> notExpected = new TreeSet<>(result.lookups().keySet());
+    for (ExpectedLookup lookup : expected) {
+      differences.addAll(lookup.differences(result.lookups().get(lookup.place())));
+      notExpected.remove(lookup.place());
+    }
+    notExpected.forEach(place -> differences.add(place + " is a lookup, and nobody expected one"));
+    assertThat(differences).isEmpty();
+  }
+}

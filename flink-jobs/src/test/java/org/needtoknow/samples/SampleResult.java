@@ -1,0 +1,100 @@
+package org.needtoknow.samples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a run said of each lookup, by {@code file:line}.
+ *
+ * @param lookups by {@code file:line}
+ */
+record SampleResult(Map<String, Observed> lookups) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * One lookup as it came out.
+   *
+   * @param because templates that count, {@code 12 weak}; or reasons
+   * @param items kinds of the review items that hold it
+   * @param shown kinds under which it is shown
+   * @param history verdicts, oldest first, joined by {@code >}; one that stood twice counts once
+   */
+  record Observed(
+      String verdict,
+      TreeSet<String> because,
+      TreeSet<String> items,
+      TreeSet<String> shown,
+      String history) {}
+
+  static SampleResult read(Path out) throws IOException {
+    Map<String, TreeSet<String>> items = new HashMap<>();
+    for (JsonNode item : lines(out.resolve("review-items.ndjson"))) {
+      note(items, item.at("/ntk/item/lookups"), item.at("/ntk/item/kind").asText());
+    }
+    Map<String, TreeSet<String>> shown = new HashMap<>();
+    for (JsonNode act : lines(out.resolve("shown.ndjson"))) {
+      note(shown, act.at("/ntk/shown/lookups"), act.at("/rule/id").asText());
+    }
+    Map<String, Observed> lookups = new TreeMap<>();
+    for (JsonNode lookup : lines(out.resolve("lookups.ndjson"))) {
+      String id = lookup.at("/event/id").asText();
+      JsonNode source = lookup.at("/ntk/source");
+      Observed before =
+          lookups.put(
+              source.path("file").asText() + ":" + source.path("line").asText(),
+              new Observed(
+                  lookup.at("/ntk/verdict").asText(),
+                  because(lookup.path("ntk")),
+                  items.getOrDefault(id, new TreeSet<>()),
+                  shown.getOrDefault(id, new TreeSet<>()),
+                  history(lookup.at("/ntk/history"))));
+      if (before != null) {
+        throw new IOException("two lookups stand on one line: " + source);
+      }
+    }
+    return new SampleResult(lookups);
+  }
+
+  private static void note(Map<String, TreeSet<String>> kinds, JsonNode ids, String kind) {
+    ids.forEach(id -> kinds.computeIfAbsent(id.asText(), i -> new TreeSet<>()).add(kind));
+  }
+
+  private static TreeSet<String> because(JsonNode ntk) {
+    TreeSet<String> because = new TreeSet<>();
+    boolean weak = ntk.path("weak").asBoolean();
+    ntk.path("explanations")
+        .forEach(
+            explanation ->
+                because.add(explanation.path("template").asText() + (weak ? " weak" : "")));
+    ntk.at("/undetermined/reasons").forEach(reason -> because.add(reason.asText()));
+    return because;
+  }
+
+  private static String history(JsonNode revisions) {
+    List<String> verdicts = new ArrayList<>();
+    for (JsonNode revision : revisions) {
+      String verdict = revision.path("verdict").asText();
+      if (verdicts.isEmpty() || !verdicts.get(verdicts.size() - 1).equals(verdict)) {
+        verdicts.add(verdict);
+      }
+    }
+    return String.join(">", verdicts);
+  }
+
+  private static List<JsonNode> lines(Path file) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      nodes.add(JSON.readTree(line));
+    }
+    return nodes;
+  }
+}
