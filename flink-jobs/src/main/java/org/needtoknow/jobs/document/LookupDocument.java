@@ -29,11 +29,15 @@ public final class LookupDocument {
 
   /**
    * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
-   * form, since most are and nobody has to work through them.
+   * form, since most are and nobody has to work through them; one whose verdict was revised keeps
+   * its history.
    */
   public static byte[] render(AuditedAct audited, Lookup lookup) {
     Decision decision = audited.decision();
-    boolean compact = decision.verdict() == Verdict.EXPLAINED && decision.findings().isEmpty();
+    boolean compact =
+        decision.verdict() == Verdict.EXPLAINED
+            && decision.findings().isEmpty()
+            && audited.history().size() == 1;
     return Json.line(json -> write(audited, lookup, compact, json));
   }
 
