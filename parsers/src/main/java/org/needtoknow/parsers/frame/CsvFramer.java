@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.log.time.LogTime;
 
 /**
  * Cuts a CSV file where a line ends outside quotes. A quote opens a cell only at its beginning.
@@ -115,18 +116,22 @@ public final class CsvFramer implements RecordFramer {
   @Override
   public void passed(byte[] bytes, int from, int end, long offset) {
     int first = offset == 0 ? afterByteOrderMark(bytes, from, end) : from;
+    if (clock.isPresent() && timeColumn >= 0) {
+      String stamp = CsvCells.cell(bytes, first, end, delimiter, timeColumn);
+      Optional<LogTime> time = clock.get().read(stamp);
+      if (time.isPresent()) {
+        // A record with a time is a row: this spares looking whether it is a header.
+        watch.see(offset, time);
+        return;
+      }
+    }
     byte begin = first + 1 < end && bytes[first] == '"' ? bytes[first + 1] : bytes[first];
     if (headers.mayBeHeader(begin)) {
       List<String> cells = CsvCells.split(bytes, first, end, delimiter);
       if (headers.isHeader(cells)) {
         header = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1).strip();
         timeColumn = headers.timeColumn(cells);
-        return;
       }
-    }
-    if (clock.isPresent() && timeColumn >= 0) {
-      String stamp = CsvCells.cell(bytes, first, end, delimiter, timeColumn);
-      watch.see(offset, clock.get().read(stamp));
     }
   }
 

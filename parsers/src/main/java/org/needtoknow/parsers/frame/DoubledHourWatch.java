@@ -35,7 +35,7 @@ public final class DoubledHourWatch {
    * A record went by.
    *
    * @param offset where it begins
-   * @param time its stamp; empty when it could not be read, which says nothing
+   * @param time its stamp; empty when it could not be read, which says nothing of the order
    */
   public void see(long offset, Optional<LogTime> time) {
     passed = offset;

@@ -43,6 +43,14 @@ final class CollectRows implements RowSink {
 
   @Override
   public void row(String[] cells, long line, int from, int end) {
+    if (cells.length == header.size() && header != CollectHeader.NONE) {
+      // A row with a time is no header: this spares looking.
+      Optional<LogTime> time = stamps.read(header.cell(cells, TIME));
+      if (time.isPresent()) {
+        transaction(cells, time.get(), line, from, end);
+        return;
+      }
+    }
     if (cells.length == 1 && cells[0].isBlank()) {
       tally.notLookup("blank line", end - from);
     } else if (isHeader(cells)) {
@@ -61,7 +69,12 @@ final class CollectRows implements RowSink {
           from,
           end);
     } else {
-      transaction(cells, line, from, end);
+      String stamp = header.cell(cells, TIME);
+      String reason =
+          stamp.isEmpty()
+              ? "time is blank"
+              : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
+      tally.rejected(reason, header.number(TIME), line, from, end);
     }
   }
 
@@ -71,17 +84,7 @@ final class CollectRows implements RowSink {
         && CollectHeader.RULE.isHeader(Arrays.asList(cells));
   }
 
-  private void transaction(String[] row, long line, int from, int end) {
-    String stamp = header.cell(row, TIME);
-    Optional<LogTime> time = stamps.read(stamp);
-    if (time.isEmpty()) {
-      String reason =
-          stamp.isEmpty()
-              ? "time is blank"
-              : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
-      tally.rejected(reason, header.number(TIME), line, from, end);
-      return;
-    }
+  private void transaction(String[] row, LogTime time, long line, int from, int end) {
     String origin = header.cell(row, ORIGIN);
     if (origin.equalsIgnoreCase("SENT TO STATE")) {
       tally.notLookup("sent to state", end - from);
@@ -101,7 +104,7 @@ final class CollectRows implements RowSink {
       return;
     }
     draft.transaction = value(row, TRANSACTION, draft);
-    draft.loggedTime = stamp;
+    draft.loggedTime = header.cell(row, TIME);
     draft.account = value(row, ACCOUNT, draft);
     draft.operatorText = value(row, OPERATOR, draft);
     draft.ori = value(row, ORI, draft);
@@ -115,7 +118,7 @@ final class CollectRows implements RowSink {
     }
     draft.outcome = value(row, RESULT, draft);
     draft.automatic = origin.equalsIgnoreCase("SYSTEM");
-    LogTime at = doubledHours.resolve(time.get(), block.offset() + from);
+    LogTime at = doubledHours.resolve(time, block.offset() + from);
     tally.lookup(draft.build(at, tally.ref(line, from, end)), end - from);
   }
 

@@ -10,6 +10,18 @@ import org.needtoknow.parsers.frame.RecordFramer;
 final class JournalFramer implements RecordFramer {
   private static final String DATE = "dddd-dd-dd ";
 
+  private final SequenceStream sequence = new SequenceStream();
+
+  @Override
+  public void passed(byte[] bytes, int from, int end, long offset) {
+    sequence.see(bytes, from, end);
+  }
+
+  @Override
+  public String context() {
+    return sequence.asContext();
+  }
+
   @Override
   public int end(byte[] bytes, int from, int to, boolean last) {
     int at = from;

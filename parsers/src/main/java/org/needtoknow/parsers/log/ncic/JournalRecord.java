@@ -1,6 +1,5 @@
 package org.needtoknow.parsers.log.ncic;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +32,10 @@ final class JournalRecord {
   private final String system;
   private final BlockTally tally;
 
-  /** Numbers start over each day, UTC; a record whose time is not known belongs to the last one. */
-  private long day = Long.MIN_VALUE;
+  private final SequenceStream stream;
 
-  private String stream = "";
-
-  JournalRecord(String system, BlockTally tally) {
+  JournalRecord(String system, SequenceStream stream, BlockTally tally) {
+    this.stream = stream;
     this.system = system;
     this.tally = tally;
   }
@@ -74,7 +71,7 @@ final class JournalRecord {
           case "NLETS" -> NLETS.read(envelope[0]);
           default -> Optional.empty();
         };
-    sequence(envelope[3], time);
+    sequence(envelope[0], envelope[3]);
     if (time.isEmpty()) {
       boolean network = envelope[1].equals("NCIC") || envelope[1].equals("NLETS");
       tally.rejected(
@@ -97,23 +94,28 @@ final class JournalRecord {
     }
   }
 
-  private void sequence(String number, Optional<LogTime> time) {
-    time.ifPresent(
-        t -> {
-          long epochDay = Math.floorDiv(t.at().getEpochSecond(), 86_400L);
-          if (epochDay != day) {
-            day = epochDay;
-            stream = LocalDate.ofEpochDay(epochDay).toString();
-          }
-        });
+  private void sequence(String stamp, String number) {
     if (number.isEmpty()) {
       return;
     }
-    try {
-      tally.sequence(stream, Long.parseLong(number));
-    } catch (NumberFormatException notANumber) {
+    long value = number(number);
+    if (value < 0 || stamp.length() < 10) {
       tally.warn("sequence number cannot be read");
+    } else {
+      tally.sequence(stream.of(stamp.substring(0, 10), value), value);
     }
+  }
+
+  private static long number(String digits) {
+    long value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9' || i == 15) {
+        return -1;
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
   }
 
   private static String kindOfDelivered(NcicMessage message) {

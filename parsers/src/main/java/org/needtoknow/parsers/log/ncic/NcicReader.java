@@ -34,7 +34,7 @@ public final class NcicReader implements LogReader {
   public BlockReport parse(Block block, RecordSink sink) {
     BlockTally tally = new BlockTally(block, sink);
     RecordText text = new RecordText(block.bytes());
-    JournalRecord record = new JournalRecord(system, tally);
+    JournalRecord record = new JournalRecord(system, SequenceStream.in(block.context()), tally);
     JournalFramer framer = new JournalFramer();
     byte[] bytes = block.bytes();
     long line = block.line();

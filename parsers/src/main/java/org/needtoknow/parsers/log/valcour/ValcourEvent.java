@@ -61,7 +61,24 @@ final class ValcourEvent {
   private final Set<LookupField> missing =
       EnumSet.complementOf(EnumSet.of(LookupField.TIME, LookupField.MESSAGE_KEY));
 
-  ValcourEvent(String system) {
+  private final AbsentKeys absent;
+
+  /** Sets of absent fields, of which a file has few: copied once. */
+  static final class AbsentKeys {
+    private Set<LookupField> seen = Set.of();
+    private Set<LookupField> copy = Set.of();
+
+    private Set<LookupField> of(Set<LookupField> missing) {
+      if (!missing.equals(seen)) {
+        seen = missing;
+        copy = Set.copyOf(missing);
+      }
+      return copy;
+    }
+  }
+
+  ValcourEvent(String system, AbsentKeys absent) {
+    this.absent = absent;
     draft = new LookupDraft(system);
   }
 
@@ -208,7 +225,7 @@ final class ValcourEvent {
     if (kind == RecordKind.CALL && !incident.isEmpty()) {
       missing.remove(LookupField.SUBJECT);
     }
-    draft.notExported(missing.isEmpty() ? Set.of() : Set.copyOf(missing));
+    draft.notExported(absent.of(missing));
     RecordNumber inIncident =
         incident.isEmpty() ? RecordNumber.NONE : new RecordNumber(RecordKind.CALL, incident);
     if (kind == RecordKind.NONE) {

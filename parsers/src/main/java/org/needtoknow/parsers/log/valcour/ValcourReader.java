@@ -50,12 +50,13 @@ public final class ValcourReader implements LogReader {
     BlockTally tally = new BlockTally(block, sink);
     RecordText text = new RecordText(block.bytes());
     JsonObjectFramer framer = new JsonObjectFramer();
+    ValcourEvent.AbsentKeys absent = new ValcourEvent.AbsentKeys();
     byte[] bytes = block.bytes();
     long line = block.line();
     int at = 0;
     while (at < bytes.length) {
       int end = framer.end(bytes, at, bytes.length, true);
-      record(bytes, line, at, end, text, tally);
+      record(bytes, line, at, end, text, absent, tally);
       line += CsvRows.lines(bytes, at, end);
       at = end;
     }
@@ -63,12 +64,18 @@ public final class ValcourReader implements LogReader {
   }
 
   private void record(
-      byte[] bytes, long line, int from, int end, RecordText text, BlockTally tally) {
+      byte[] bytes,
+      long line,
+      int from,
+      int end,
+      RecordText text,
+      ValcourEvent.AbsentKeys absent,
+      BlockTally tally) {
     if (bytes[from] != '{') {
       noObject(bytes, line, from, end, tally);
       return;
     }
-    ValcourEvent event = new ValcourEvent(system);
+    ValcourEvent event = new ValcourEvent(system, absent);
     try (JsonParser parser = open(bytes, from, end, text)) {
       event.read(parser);
     } catch (IOException broken) {
