@@ -51,4 +51,31 @@ class SampleDepartmentsTest {
     notExpected.forEach(place -> differences.add(place + " is a lookup, and nobody expected one"));
     assertThat(differences).isEmpty();
   }
+
+  @Test
+  void two_people_of_one_household_are_shown_together_at_the_top_of_the_queue() throws Exception {
+    Path missouri = SampleHouse.root().resolve("sample-logs/missouri");
+
+    List<SampleResult.Item> items = SampleHouse.audit(missouri, scratch).items();
+
+    assertThat(items.subList(0, 2))
+        .allMatch(item -> item.kind().equals("repeat-pursuit"))
+        .allMatch(item -> item.lookups() == 9)
+        .allMatch(item -> item.group().equals(items.get(0).group()));
+    assertThat(items.stream().filter(item -> item.group().equals(items.get(0).group())))
+        .as("nothing else belongs to the two")
+        .hasSize(2);
+  }
+
+  @Test
+  void a_dispatcher_does_not_answer_for_what_an_officer_had_run() throws Exception {
+    Path connecticut = SampleHouse.root().resolve("sample-logs/connecticut");
+
+    List<SampleResult.Item> items = SampleHouse.audit(connecticut, scratch).items();
+
+    assertThat(items).noneMatch(item -> item.officer().equals("e:206"));
+    assertThat(items)
+        .anyMatch(
+            item -> item.officer().equals("e:205") && item.kind().equals("household-and-family"));
+  }
 }

@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a run said of each lookup, by {@code file:line}.
+ * What a run said of each lookup, and the review items that it opened.
  *
  * @param lookups by {@code file:line}
+ * @param items in order of work
  */
-record SampleResult(Map<String, Observed> lookups) {
+record SampleResult(Map<String, Observed> lookups, List<Item> items) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -35,10 +36,25 @@ record SampleResult(Map<String, Observed> lookups) {
       TreeSet<String> shown,
       String history) {}
 
+  /**
+   * A review item.
+   *
+   * @param group what items that are shown together share
+   */
+  record Item(String kind, String officer, String group, int lookups) {}
+
   static SampleResult read(Path out) throws IOException {
     Map<String, TreeSet<String>> items = new HashMap<>();
-    for (JsonNode item : lines(out.resolve("review-items.ndjson"))) {
-      note(items, item.at("/ntk/item/lookups"), item.at("/ntk/item/kind").asText());
+    List<Item> inOrder = new ArrayList<>();
+    for (JsonNode document : lines(out.resolve("review-items.ndjson"))) {
+      JsonNode item = document.at("/ntk/item");
+      note(items, item.path("lookups"), item.path("kind").asText());
+      inOrder.add(
+          new Item(
+              item.path("kind").asText(),
+              item.path("officer").asText(),
+              item.path("group").asText(),
+              item.path("lookups").size()));
     }
     Map<String, TreeSet<String>> shown = new HashMap<>();
     for (JsonNode act : lines(out.resolve("shown.ndjson"))) {
@@ -61,7 +77,7 @@ record SampleResult(Map<String, Observed> lookups) {
         throw new IOException("two lookups stand on one line: " + source);
       }
     }
-    return new SampleResult(lookups);
+    return new SampleResult(lookups, List.copyOf(inOrder));
   }
 
   private static void note(Map<String, TreeSet<String>> kinds, JsonNode ids, String kind) {
