@@ -3,8 +3,10 @@ package org.needtoknow.parsers.department;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.needtoknow.parsers.mapping.BoundMapping;
 import org.needtoknow.parsers.mapping.Mapping;
@@ -75,6 +77,7 @@ final class FeedReader implements TableFile.Tables {
     private final FeedCounts counts;
     private Headings headings;
     private MappedCells mapped;
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -93,6 +96,9 @@ final class FeedReader implements TableFile.Tables {
     @Override
     public void heading(List<String> columns) {
       headings = new Headings(columns);
+      for (String column : file.table().columns()) {
+        positions.put(column, headings.position(column));
+      }
       Set<String> used = new HashSet<>();
       Set<String> understood = new HashSet<>();
       if (file.mapping().isPresent()) {
@@ -114,7 +120,8 @@ final class FeedReader implements TableFile.Tables {
 
     @Override
     public void row(TableRow row) {
-      FeedRow.Cells cells = mapped == null ? new NamedCells(headings, row, counts) : mapped.of(row);
+      FeedRow.Cells cells =
+          mapped == null ? new NamedCells(positions, row, counts) : mapped.of(row);
       FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
       try {
         rows.row(feedRow);
@@ -144,11 +151,11 @@ final class FeedReader implements TableFile.Tables {
   }
 
   /** Cells under the canonical names themselves. */
-  private record NamedCells(Headings headings, TableRow row, FeedCounts counts)
+  private record NamedCells(Map<String, Integer> positions, TableRow row, FeedCounts counts)
       implements FeedRow.Cells {
     @Override
     public String cell(String column) {
-      int position = headings.position(column);
+      int position = positions.getOrDefault(column, -1);
       if (position < 0 || position >= row.cells().size()) {
         return "";
       }

@@ -38,6 +38,8 @@ public final class FeedTimes {
           "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
               + "\\s*(AM|PM)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_TIME =
+      Pattern.compile("1899-|0001-01-01|1900-01-01|0?1/0?1/(1899|1900|0001)|12/3[01]/1899");
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,20})?");
   private static final Pattern BARE_TIME =
       Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
@@ -94,7 +96,8 @@ public final class FeedTimes {
 
   /** True for {@code 23:50}, a time without its date. */
   static boolean isBareTime(String cell) {
-    return BARE_TIME.matcher(cell.strip()).matches();
+    int colon = cell.indexOf(':');
+    return colon > 0 && colon < 4 && BARE_TIME.matcher(cell.strip()).matches();
   }
 
   /**
@@ -114,26 +117,18 @@ public final class FeedTimes {
   }
 
   static Optional<Reading> read(String cell) throws UnreadableTime {
-    Optional<Reading> reading = readAny(cell, 1890);
-    return reading.filter(r -> r.date().getYear() > 1900 || !isNoTime(r.date()));
-  }
-
-  private static boolean isNoTime(LocalDate date) {
-    return date.getYear() <= 1900;
+    return readAny(cell, 1901);
   }
 
   private static Optional<Reading> readAny(String cell, int earliest) throws UnreadableTime {
     String text = cell.strip();
-    if (text.isEmpty()
-        || text.startsWith("1899-")
-        || text.startsWith("0001-01-01")
-        || text.startsWith("1900-01-01")
-        || text.matches("0?1/0?1/(1899|1900|0001).*")
-        || text.matches("12/30/1899.*")) {
+    boolean plain = text.startsWith("20"); // nearly all are; the patterns cost more than the rest
+    if (text.isEmpty() || (!plain && NO_TIME.matcher(text).lookingAt())) {
       return Optional.empty();
     }
     try {
-      Reading reading = readText(text);
+      Reading reading = plain ? readPlain(text) : null;
+      reading = reading == null ? readText(text) : reading;
       int year = reading.date().getYear();
       if (year < earliest || year > 2199) {
         throw new UnreadableTime("is a year that cannot be");
@@ -142,6 +137,42 @@ public final class FeedTimes {
     } catch (DateTimeException e) {
       throw new UnreadableTime("is no date that exists");
     }
+  }
+
+  /** The usual {@code 2026-03-01}, with {@code T14:05} or {@code 14:05:00}; null for any other. */
+  private static Reading readPlain(String text) {
+    int length = text.length();
+    if ((length != 10 && length != 16 && length != 19)
+        || text.charAt(4) != '-'
+        || text.charAt(7) != '-') {
+      return null;
+    }
+    int year = digits(text, 0) * 100 + digits(text, 2);
+    int month = digits(text, 5);
+    int day = digits(text, 8);
+    if (year < 1000 || month < 0 || day < 0) {
+      return null;
+    }
+    LocalDate date = LocalDate.of(year, month, day);
+    if (length == 10) {
+      return new Reading(date, Optional.empty(), Optional.empty());
+    }
+    boolean parted = text.charAt(10) == 'T' || text.charAt(10) == ' ';
+    int hour = digits(text, 11);
+    int minute = digits(text, 14);
+    int second = length == 19 ? digits(text, 17) : 0;
+    boolean colons = text.charAt(13) == ':' && (length == 16 || text.charAt(16) == ':');
+    if (!parted || !colons || hour < 0 || minute < 0 || second < 0) {
+      return null;
+    }
+    return new Reading(date, Optional.of(LocalTime.of(hour, minute, second)), Optional.empty());
+  }
+
+  /** Two digits, or less than −9000 when they are none. */
+  private static int digits(String text, int at) {
+    int tens = text.charAt(at) - '0';
+    int ones = text.charAt(at + 1) - '0';
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -9999 : tens * 10 + ones;
   }
 
   private static Reading readText(String text) throws UnreadableTime {

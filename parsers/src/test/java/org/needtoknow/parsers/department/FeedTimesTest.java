@@ -1,0 +1,79 @@
+package org.needtoknow.parsers.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedTimesTest {
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-03-01T14:05:00       | 2026-03-01T19:05:00Z
+          2026-03-01 14:05          | 2026-03-01T19:05:00Z
+          2026-3-1 4:05             | 2026-03-01T09:05:00Z
+          2026-03-01T14:05:07.25    | 2026-03-01T19:05:07.250Z
+          2026-03-01T14:05:07Z      | 2026-03-01T14:05:07Z
+          2026-03-01 14:05 UTC      | 2026-03-01T14:05:00Z
+          2026-03-01T14:05:07-06:00 | 2026-03-01T20:05:07Z
+          2026-03-01                | 2026-03-01T05:00:00Z
+          03/01/2026 14:05          | 2026-03-01T19:05:00Z
+          3/1/2026 2:05 PM          | 2026-03-01T19:05:00Z
+          3/1/2026, 12:05:09 am     | 2026-03-01T05:05:09Z
+          46082.5                   | 2026-03-01T17:00:00Z
+          2025-11-02 01:30          | 2025-11-02T05:30:00Z
+          2026-03-08 02:30          | 2026-03-08T07:30:00Z
+          """)
+  void timesAreReadAsExportsWriteThem(String cell, Instant at) throws Exception {
+    assertThat(FeedTimes.start(cell, ZONE)).contains(at);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1899-12-30", "1899-01-01 00:00:00", "1900-01-01", "01/01/1900", "0001-01-01"})
+  void whatSystemsWriteForNoTimeIsBlank(String cell) throws Exception {
+    assertThat(FeedTimes.start(cell, ZONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-30",
+        "2026-13-01 10:00",
+        "2026-03-01 25:00",
+        "20a6-03-01",
+        "2026-03-01X10:00",
+        "13:05 PM",
+        "3/1/2026 13:05 PM",
+        "9999-12-31",
+        "2026-03-01 1o:00:00"
+      })
+  void whatIsNoTimeIsSaidSo(String cell) {
+    assertThatThrownBy(() -> FeedTimes.start(cell, ZONE))
+        .isInstanceOf(FeedTimes.UnreadableTime.class)
+        .hasMessageStartingWith("is ");
+  }
+
+  @Test
+  void aBareDateCountsInWholeAsAnEnd() throws Exception {
+    assertThat(FeedTimes.end("2026-03-31", ZONE)).contains(Instant.parse("2026-04-01T04:00:00Z"));
+    assertThat(FeedTimes.end("2026-03-31 10:00", ZONE))
+        .contains(Instant.parse("2026-03-31T14:00:00Z"));
+  }
+
+  @Test
+  void datesMayBeAsOldAsPeopleAre() throws Exception {
+    assertThat(FeedTimes.date("1931-05-06")).contains(LocalDate.of(1931, 5, 6));
+    assertThat(FeedTimes.date("5/6/2001 10:00")).contains(LocalDate.of(2001, 5, 6));
+  }
+}
