@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,23 @@ final class ActHistory {
   /** No act is held against more than this many others on its subject: a hot list alert repeats. */
   private static final int MOST = 2_000;
 
+  /** The first acts that a call or case carried tell whether it carried too many. */
+  private static final int MOST_AROUND = 64;
+
   /** A person query this soon after a plate belongs to it. */
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /** An act with what is on file about it. */
-  record Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
+  record Entry(
+      ResolvedAct act,
+      ActFacts facts,
+      boolean judgeable,
+      List<String> keys,
+      Set<String> unlistedFacts) {
+    Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
+      this(act, facts, judgeable, keysOf(act, facts), unlisted(facts.evidence()));
+    }
+
     Instant at() {
       return act.act().head().at();
     }
@@ -52,35 +65,36 @@ final class ActHistory {
     this.settings = settings;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      for (String key : keys(entry)) {
+      for (String key : entry.keys) {
         bySubject.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
       }
-      for (String fact : unlistedFacts(entry.facts.evidence())) {
+      for (String fact : entry.unlistedFacts) {
         byFact.computeIfAbsent(fact, k -> new ArrayList<>(2)).add(i);
       }
     }
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */
-  private static List<String> keys(Entry entry) {
-    String officer = Situation.officerOf(entry.act) + "\n";
+  private static List<String> keysOf(ResolvedAct act, ActFacts facts) {
+    String officer = Situation.officerOf(act) + "\n";
     List<String> keys = new ArrayList<>(4);
-    for (String key : entry.facts.subject().sureKeys()) {
+    for (String key : facts.subject().sureKeys()) {
       keys.add(officer + key);
     }
-    for (String number : Situation.viewedNumbers(entry.head())) {
+    for (String number : Situation.viewedNumbers(act.act().head())) {
       keys.add(officer + "R" + number);
     }
-    if (!entry.head().subject().article().isEmpty()) {
-      keys.add(officer + "T" + entry.head().subject().article());
+    String article = act.act().head().subject().article();
+    if (!article.isEmpty()) {
+      keys.add(officer + "T" + article);
     }
-    if (!entry.facts.subjectId().isEmpty()) {
-      keys.add(officer + "I" + entry.facts.subjectId());
+    if (!facts.subjectId().isEmpty()) {
+      keys.add(officer + "I" + facts.subjectId());
     }
     return keys;
   }
 
-  private static Set<String> unlistedFacts(Evidence evidence) {
+  private static Set<String> unlisted(Evidence evidence) {
     Set<String> facts = Set.of();
     for (Candidate candidate : evidence.candidates()) {
       if (candidate.strength() == Strength.WEAK
@@ -109,11 +123,11 @@ final class ActHistory {
   private List<History.Other> onSubject(int index, Entry entry, Instant since) {
     Instant until = entry.at().plus(settings.grace());
     Set<Integer> places = Set.of();
-    for (String key : keys(entry)) {
+    for (String key : entry.keys) {
       List<Integer> same = bySubject.get(key);
       if (same.size() > 1) {
         places = places.isEmpty() ? new TreeSet<>() : places;
-        int here = same.indexOf(index);
+        int here = Collections.binarySearch(same, index);
         for (int i = here - 1; i >= 0 && here - i <= MOST; i--) {
           if (entries.get(same.get(i)).at().isBefore(since)) {
             break;
@@ -150,10 +164,13 @@ final class ActHistory {
   }
 
   private List<History.Other> aroundWork(int index, Entry entry) {
+    if (entry.unlistedFacts.isEmpty()) {
+      return List.of();
+    }
     Set<Integer> places = new TreeSet<>();
-    for (String fact : unlistedFacts(entry.facts.evidence())) {
+    for (String fact : entry.unlistedFacts) {
       for (int place : byFact.get(fact)) {
-        if (place >= index || places.size() >= MOST) {
+        if (place >= index || places.size() >= MOST_AROUND) {
           break;
         }
         places.add(place);

@@ -3,7 +3,6 @@ package org.needtoknow.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,27 +114,46 @@ final class Judge {
     if (settings.templates().contains(Template.FOLLOW_UP)) {
       known.addAll(history.lent(asOf));
     }
-    Set<String> told = new HashSet<>();
     for (Candidate candidate : known) {
-      if (candidate.standsAlone() && told.add(candidate.template() + candidate.fact())) {
+      if (candidate.standsAlone() && !told(counting, candidate, "")) {
         counting.add(candidate.accepted());
-        told.add(candidate.fact());
         strong = true;
       }
     }
+    List<Explanation> alone = List.copyOf(counting);
     for (Candidate candidate : known) {
-      if (candidate.standsAlone() || told.contains(candidate.fact())) {
+      if (candidate.standsAlone() || factTold(alone, candidate)) {
         continue;
       }
       String why = candidate.why().isEmpty() ? weakness(candidate) : candidate.why();
       if (why.isEmpty()) {
-        if (told.add(candidate.template() + candidate.fact())) {
+        if (!told(counting, candidate, why)) {
           counting.add(candidate.accepted());
         }
-      } else if (tried.size() < TRIED && told.add(candidate.template() + candidate.fact() + why)) {
+      } else if (tried.size() < TRIED && !told(tried, candidate, why)) {
         tried.add(candidate.tried(why));
       }
     }
+  }
+
+  private static boolean told(List<Explanation> told, Candidate candidate, String why) {
+    for (Explanation one : told) {
+      if (one.template() == candidate.template()
+          && one.fact().equals(candidate.fact())
+          && one.why().equals(why)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean factTold(List<Explanation> told, Candidate candidate) {
+    for (Explanation one : told) {
+      if (one.fact().equals(candidate.fact())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why a weak explanation does not count, {@code ""} when it does. */
@@ -207,8 +225,7 @@ final class Judge {
       detail.add("no time of day");
     }
     Optional<Employee> officer = directory.people().find(Situation.officerOf(act));
-    Map<Feed, UndeterminedReason> lacking =
-        Needs.lacking(Needs.of(head, officer, settings), head.at(), coverage, settings);
+    Map<Feed, UndeterminedReason> lacking = Needs.lacking(head, officer, coverage, settings);
     lacking.forEach(
         (feed, reason) -> {
           reasons.add(reason);

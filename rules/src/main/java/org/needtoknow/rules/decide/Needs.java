@@ -83,7 +83,9 @@ final class Needs {
 
   private static void when(boolean applies, Set<Feed> needed, Feed... feeds) {
     if (applies) {
-      needed.addAll(Set.of(feeds));
+      for (Feed feed : feeds) {
+        needed.add(feed);
+      }
     }
   }
 
@@ -101,9 +103,10 @@ final class Needs {
 
   /** What each needed feed lacks for the act; complete ones are left out. */
   static Map<Feed, UndeterminedReason> lacking(
-      Set<Feed> needed, Instant at, Coverage coverage, AuditSettings settings) {
+      Lookup head, Optional<Employee> officer, Coverage coverage, AuditSettings settings) {
     Map<Feed, UndeterminedReason> lacking = new EnumMap<>(Feed.class);
-    for (Feed feed : needed) {
+    Instant at = head.at();
+    for (Feed feed : of(head, officer, settings)) {
       FeedCoverage cover = coverage.of(feed);
       Instant through = at.plus(settings.grace());
       // What began before an outage ends in it, and a call lost in one may explain a later lookup.

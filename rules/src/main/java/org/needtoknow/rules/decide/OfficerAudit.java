@@ -30,6 +30,7 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.signal.ReasonClass;
 
 /**
  * Joins one accountable person's acts with the work on file and decides each. Independent of the
@@ -138,9 +139,7 @@ public final class OfficerAudit {
     boolean judgeable =
         !head.subject().isBlank()
             && !head.masked().contains(LookupField.SUBJECT)
-            && Needs.lacking(
-                    Needs.of(head, situation.employee(), settings), head.at(), coverage, settings)
-                .isEmpty();
+            && Needs.lacking(head, situation.employee(), coverage, settings).isEmpty();
     return new Entry(
         act,
         new ActFacts(
@@ -150,7 +149,9 @@ public final class OfficerAudit {
             alternate,
             situation.duty(),
             situation.onScene(),
-            Explanations.inTraining(situation)),
+            !head.reason().isEmpty()
+                && ReasonClass.of(head) == ReasonClass.TRAINING
+                && Explanations.inTraining(situation)),
         judgeable);
   }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Explanation;
@@ -24,6 +23,7 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.ReasonClass;
 import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.SignalMap;
 
 /** Every signal of one act, as of a time. */
 final class SignalValues {
@@ -37,7 +37,7 @@ final class SignalValues {
   private final DirectoryIndex directory;
   private final AuditSettings settings;
   private final Instant asOf;
-  private final TreeMap<String, Object> values = new TreeMap<>();
+  private final SignalMap values = new SignalMap();
 
   SignalValues(
       ResolvedAct act,
@@ -59,10 +59,10 @@ final class SignalValues {
 
   /** Signals of an act whose evaluation failed: each at the value that says nothing. */
   static SortedMap<String, Object> unknown() {
-    TreeMap<String, Object> values = new TreeMap<>();
+    SignalMap values = new SignalMap();
     for (Signal signal : Signal.values()) {
-      values.put(
-          signal.key(),
+      values.set(
+          signal,
           switch (signal.type()) {
             case TEXT ->
                 signal.accepts("unknown") ? "unknown" : signal.accepts("none") ? "none" : "";
@@ -70,7 +70,7 @@ final class SignalValues {
             case INT -> 0L;
           });
     }
-    values.put(Signal.VERDICT.key(), "undetermined");
+    values.set(Signal.VERDICT, "undetermined");
     return values;
   }
 
@@ -238,7 +238,7 @@ final class SignalValues {
   }
 
   private void put(Signal signal, Object value) {
-    values.put(signal.key(), value);
+    values.set(signal, value);
   }
 
   private static String lower(Enum<?> value) {

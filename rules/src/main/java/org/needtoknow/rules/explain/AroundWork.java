@@ -36,7 +36,7 @@ final class AroundWork {
   }
 
   private static void duringCall(Situation situation, Consumer<Candidate> found) {
-    for (CallFact.Part part : situation.facts().onSceneAt(situation.officer(), situation.at())) {
+    for (CallFact.Part part : situation.partsOnScene()) {
       found.accept(
           weak(
               Template.DURING_CALL,

@@ -142,10 +142,10 @@ final class Conflicts {
       return;
     }
     for (WorkFact.Listed other : subject.fact().listed()) {
-      if (!other.equals(subject)
+      if (situation.facts().concerned(other).contains(situation.officer())
           && !other.isPoliceRole()
           && !isWitness(other)
-          && situation.facts().concerned(other).contains(situation.officer())) {
+          && !other.equals(subject)) {
         Instant later =
             other.knownAt().isAfter(subject.knownAt()) ? other.knownAt() : subject.knownAt();
         adverse(later);

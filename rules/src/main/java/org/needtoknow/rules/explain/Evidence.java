@@ -61,18 +61,26 @@ public record Evidence(
     return false;
   }
 
+  private static void add(Instant known, Instant after, Instant through, TreeSet<Instant> times) {
+    if (known.isAfter(after) && !known.isAfter(through)) {
+      times.add(known);
+    }
+  }
+
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */
   public List<Instant> recordedWithin(Instant after, Instant through) {
     TreeSet<Instant> times = new TreeSet<>();
     for (Candidate candidate : candidates) {
-      times.add(candidate.knownAt());
+      add(candidate.knownAt(), after, through, times);
     }
     for (Conflict conflict : conflicts) {
-      times.add(conflict.knownAt());
+      add(conflict.knownAt(), after, through, times);
     }
     for (CitedNumber number : numbers) {
-      times.addAll(number.knownAt());
+      for (Instant known : number.knownAt()) {
+        add(known, after, through, times);
+      }
     }
-    return new ArrayList<>(times.tailSet(after, false).headSet(through, true));
+    return times.isEmpty() ? List.of() : new ArrayList<>(times);
   }
 }

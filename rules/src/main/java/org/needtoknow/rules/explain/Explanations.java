@@ -2,7 +2,6 @@ package org.needtoknow.rules.explain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,10 +59,18 @@ public final class Explanations {
     if (sorted.size() < 2) {
       return sorted;
     }
-    Set<Object> seen = new HashSet<>();
     List<Candidate> kept = new ArrayList<>(sorted.size());
     for (Candidate one : sorted) {
-      if (seen.add(List.of(one.template(), one.fact(), one.why(), one.strength(), one.knownAt()))) {
+      boolean told = false;
+      for (Candidate other : kept) {
+        told |=
+            one.template() == other.template()
+                && one.strength() == other.strength()
+                && one.fact().equals(other.fact())
+                && one.why().equals(other.why())
+                && one.knownAt().equals(other.knownAt());
+      }
+      if (!told) {
         kept.add(one);
       }
     }

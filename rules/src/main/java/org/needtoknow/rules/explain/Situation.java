@@ -33,6 +33,7 @@ public final class Situation {
   private final List<Match> matches;
   private final Set<WorkFact> viewed;
   private final List<String> cited;
+  private final List<CallFact.Part> onScene;
 
   /**
    * @param at the moment to hold facts against; differs from the lookup's own in a doubled hour
@@ -58,6 +59,7 @@ public final class Situation {
     for (String number : viewedNumbers(act.act().head())) {
       viewed.addAll(facts.numberedOrLinked(number));
     }
+    this.onScene = officer.isEmpty() ? List.of() : facts.onSceneAt(officer, at);
     this.cited = citedNumbers(act.act().head());
   }
 
@@ -146,6 +148,11 @@ public final class Situation {
     return viewed;
   }
 
+  /** The officer's parts of calls, on scene at that moment. */
+  List<CallFact.Part> partsOnScene() {
+    return onScene;
+  }
+
   /** Numbers given as the reason of the lookup, in a field of their own or in the text. */
   public List<String> cited() {
     return cited;
@@ -153,7 +160,7 @@ public final class Situation {
 
   /** Whether a call shows the officer at work at that moment. */
   public boolean onScene() {
-    return !officer.isEmpty() && !facts.onSceneAt(officer, at).isEmpty();
+    return !onScene.isEmpty();
   }
 
   /** A date without a time of day says nothing of minutes. */

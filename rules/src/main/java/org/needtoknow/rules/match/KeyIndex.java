@@ -1,8 +1,9 @@
 package org.needtoknow.rules.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,33 +11,43 @@ import java.util.Set;
 /**
  * Things under several keys each, found without a scan.
  *
- * @param <T> what is found; told apart by identity of its record
+ * @param <T> what is found; each thing added is told apart from every other, equal or not
  */
 public final class KeyIndex<T> {
   private final Map<String, List<T>> byKey = new HashMap<>();
 
   public void add(Iterable<String> keys, T value) {
     for (String key : keys) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
   }
 
   /** Everything under any of the keys, each once, in the order of adding under the first key. */
-  public Set<T> find(List<String> keys) {
-    Set<T> found = Set.of();
-    for (String key : keys) {
-      List<T> values = byKey.get(key);
-      if (values != null) {
-        if (found.isEmpty()) {
-          found = new LinkedHashSet<>();
+  public List<T> find(List<String> keys) {
+    List<T> only = List.of();
+    List<T> found = null;
+    Set<T> seen = null;
+    for (int i = 0; i < keys.size(); i++) {
+      List<T> values = byKey.get(keys.get(i));
+      if (values == null) {
+        continue;
+      }
+      if (only.isEmpty()) {
+        only = values;
+        continue;
+      }
+      if (found == null) {
+        found = new ArrayList<>(only);
+        // By identity: equality of whole records costs more than all the rest.
+        seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.addAll(only);
+      }
+      for (T value : values) {
+        if (seen.add(value)) {
+          found.add(value);
         }
-        found.addAll(values);
       }
     }
-    return found;
-  }
-
-  public boolean isEmpty() {
-    return byKey.isEmpty();
+    return found == null ? only : found;
   }
 }

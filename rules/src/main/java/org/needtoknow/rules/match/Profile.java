@@ -21,6 +21,7 @@ public final class Profile {
   private final String foldedPlate;
   private final StreetAddress place;
   private final List<String> keys;
+  private List<String> sureKeys = List.of();
 
   private Profile(
       PersonIdentity person, VehicleIdentity vehicle, String place, NameLikeness likeness) {
@@ -100,6 +101,9 @@ public final class Profile {
    * subject. A name without a date, or a plate without a state, still counts as typed.
    */
   public List<String> sureKeys() {
+    if (!sureKeys.isEmpty()) {
+      return sureKeys;
+    }
     List<String> sure = new ArrayList<>(4);
     for (String key : keys) {
       switch (key.charAt(0)) {
@@ -115,7 +119,8 @@ public final class Profile {
       String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
       sure.add("N" + last + "," + first + "," + suffix + "/" + born);
     }
-    return sure;
+    sureKeys = List.copyOf(sure);
+    return sureKeys;
   }
 
   /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */

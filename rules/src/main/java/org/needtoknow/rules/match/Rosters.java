@@ -2,10 +2,7 @@ package org.needtoknow.rules.match;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,29 +12,34 @@ import org.needtoknow.model.personnel.UnitAssignment;
 
 /** Who was at work and in which unit or task force, at any time. */
 public final class Rosters {
-  private final Map<String, List<DutyPeriod>> dutyOf = new HashMap<>();
-  private final Map<String, List<UnitAssignment>> unitsOf = new HashMap<>();
-  private final Map<String, List<UnitAssignment>> membersOf = new HashMap<>();
+  private final Map<String, Periods<DutyPeriod>> workOf = new HashMap<>();
+  private final Map<String, Periods<DutyPeriod>> absenceOf = new HashMap<>();
+  private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
+  private final Map<String, Periods<UnitAssignment>> teamsOf = new HashMap<>();
+  private final Map<String, Periods<UnitAssignment>> membersOf = new HashMap<>();
   private final TimeIndex<DutyPeriod> atWork = new TimeIndex<>();
 
   Rosters(Directory directory) {
     for (DutyPeriod period : directory.duty()) {
-      dutyOf.computeIfAbsent(period.employeeId(), k -> new ArrayList<>()).add(period);
+      Map<String, Periods<DutyPeriod>> into = period.kind().isWork() ? workOf : absenceOf;
+      into.computeIfAbsent(
+              period.employeeId(), k -> new Periods<>(DutyPeriod::from, DutyPeriod::to))
+          .add(period);
       if (period.kind().isWork()) {
         atWork.add(period.from(), period.to(), period);
       }
     }
     for (UnitAssignment unit : directory.units()) {
-      unitsOf.computeIfAbsent(unit.employeeId(), k -> new ArrayList<>()).add(unit);
-      membersOf.computeIfAbsent(unit.unit(), k -> new ArrayList<>()).add(unit);
+      boolean car = unit.kind() == UnitAssignment.Kind.UNIT;
+      add(car ? carsOf : teamsOf, unit.employeeId(), unit);
+      add(membersOf, unit.unit(), unit);
     }
-    dutyOf.values().forEach(list -> list.sort(java.util.Comparator.comparing(DutyPeriod::from)));
-    unitsOf
-        .values()
-        .forEach(list -> list.sort(java.util.Comparator.comparing(UnitAssignment::from)));
-    membersOf
-        .values()
-        .forEach(list -> list.sort(java.util.Comparator.comparing(UnitAssignment::from)));
+  }
+
+  private static void add(
+      Map<String, Periods<UnitAssignment>> into, String key, UnitAssignment unit) {
+    into.computeIfAbsent(key, k -> new Periods<>(UnitAssignment::from, UnitAssignment::to))
+        .add(unit);
   }
 
   /**
@@ -46,39 +48,40 @@ public final class Rosters {
    * @param tolerance how far work may begin early or end late
    */
   public DutyState duty(String employeeId, Instant at, Duration tolerance) {
-    List<DutyPeriod> periods = dutyOf.get(employeeId);
-    if (periods == null) {
+    Periods<DutyPeriod> work = workOf.get(employeeId);
+    Periods<DutyPeriod> absence = absenceOf.get(employeeId);
+    if (work == null && absence == null) {
       return DutyState.UNKNOWN;
     }
-    DutyState state = DutyState.OFF;
-    for (DutyPeriod period : periods) {
-      if (period.kind().isWork()) {
-        if (state != DutyState.SUSPENSION
-            && !at.isBefore(period.from().minus(tolerance))
-            && at.isBefore(period.to().plus(tolerance))) {
-          state = DutyState.ON;
-        }
-      } else if (!at.isBefore(period.from()) && at.isBefore(period.to())) {
-        if (period.kind() == DutyPeriod.Kind.SUSPENSION) {
-          state = DutyState.SUSPENSION;
-        } else if (state == DutyState.OFF) {
-          state = DutyState.LEAVE;
-        }
-      }
+    DutyState[] state = {DutyState.OFF};
+    if (absence != null) {
+      absence.within(
+          at,
+          at,
+          period -> {
+            boolean suspended = period.kind() == DutyPeriod.Kind.SUSPENSION;
+            if (suspended || state[0] == DutyState.OFF) {
+              state[0] = suspended ? DutyState.SUSPENSION : DutyState.LEAVE;
+            }
+          });
     }
-    return state;
+    if (work != null && state[0] != DutyState.SUSPENSION) {
+      work.within(at.minus(tolerance), at.plus(tolerance), period -> state[0] = DutyState.ON);
+    }
+    return state[0];
   }
 
   /** Whether the roster shows training of this person at that time. */
   public boolean inTraining(String employeeId, Instant at, Duration tolerance) {
-    for (DutyPeriod period : dutyOf.getOrDefault(employeeId, List.of())) {
-      if (period.kind() == DutyPeriod.Kind.TRAINING
-          && !at.isBefore(period.from().minus(tolerance))
-          && at.isBefore(period.to().plus(tolerance))) {
-        return true;
-      }
+    boolean[] training = {false};
+    Periods<DutyPeriod> work = workOf.get(employeeId);
+    if (work != null) {
+      work.within(
+          at.minus(tolerance),
+          at.plus(tolerance),
+          period -> training[0] |= period.kind() == DutyPeriod.Kind.TRAINING);
     }
-    return false;
+    return training[0];
   }
 
   /** Everyone whom the roster shows at work, in order of personnel number. */
@@ -90,49 +93,56 @@ public final class Rosters {
 
   /** The call sign or task force's members at that time, in order of personnel number. */
   public Set<String> members(String unit, Instant at) {
-    Set<String> members = new TreeSet<>();
-    for (UnitAssignment one : membersOf.getOrDefault(unit, List.of())) {
-      if (contains(one, at)) {
-        members.add(one.employeeId());
-      }
+    Periods<UnitAssignment> members = membersOf.get(unit);
+    if (members == null) {
+      return Set.of();
     }
-    return members;
+    Set<String> found = new TreeSet<>();
+    members.within(at, at, one -> found.add(one.employeeId()));
+    return found;
   }
 
   /** Everyone who ever was in the unit or task force. */
   public Set<String> everMembers(String unit) {
     Set<String> members = new TreeSet<>();
-    membersOf.getOrDefault(unit, List.of()).forEach(one -> members.add(one.employeeId()));
+    if (membersOf.containsKey(unit)) {
+      membersOf.get(unit).all().forEach(one -> members.add(one.employeeId()));
+    }
     return members;
   }
 
   public boolean isMember(String employeeId, String unit, Instant at) {
-    for (UnitAssignment one : unitsOf.getOrDefault(employeeId, List.of())) {
-      if (one.unit().equals(unit) && contains(one, at)) {
-        return true;
-      }
-    }
-    return false;
+    boolean[] member = {false};
+    each(teamsOf, employeeId, at, one -> member[0] |= one.unit().equals(unit));
+    each(carsOf, employeeId, at, one -> member[0] |= one.unit().equals(unit));
+    return member[0];
   }
 
   /** Whether the person is in any unit of the day's roster. */
   public boolean inAnyUnit(String employeeId, Instant at) {
-    for (UnitAssignment one : unitsOf.getOrDefault(employeeId, List.of())) {
-      if (one.kind() == UnitAssignment.Kind.UNIT && contains(one, at)) {
-        return true;
-      }
+    boolean[] in = {false};
+    each(carsOf, employeeId, at, one -> in[0] = true);
+    return in[0];
+  }
+
+  private static void each(
+      Map<String, Periods<UnitAssignment>> of,
+      String employeeId,
+      Instant at,
+      java.util.function.Consumer<UnitAssignment> into) {
+    Periods<UnitAssignment> periods = of.get(employeeId);
+    if (periods != null) {
+      periods.within(at, at, into);
     }
-    return false;
   }
 
   /** Those who sit in the same unit at that time. */
   public Set<String> partners(String employeeId, Instant at) {
-    Set<String> partners = new TreeSet<>();
-    for (UnitAssignment mine : unitsOf.getOrDefault(employeeId, List.of())) {
-      if (mine.kind() == UnitAssignment.Kind.UNIT && contains(mine, at)) {
-        partners.addAll(members(mine.unit(), at));
-      }
+    if (!carsOf.containsKey(employeeId)) {
+      return Set.of();
     }
+    Set<String> partners = new TreeSet<>();
+    each(carsOf, employeeId, at, mine -> partners.addAll(members(mine.unit(), at)));
     partners.remove(employeeId);
     return partners;
   }
@@ -140,30 +150,25 @@ public final class Rosters {
   /** Everyone who sat in one unit with the person at some time within the period. */
   public Set<String> partnersWithin(String employeeId, Instant from, Instant to) {
     Set<String> partners = new TreeSet<>();
-    for (UnitAssignment mine : unitsOf.getOrDefault(employeeId, List.of())) {
-      if (mine.kind() == UnitAssignment.Kind.UNIT && overlaps(mine, from, to)) {
-        for (UnitAssignment other : membersOf.get(mine.unit())) {
-          if (overlaps(other, mine.from(), mine.to()) && overlaps(other, from, to)) {
-            partners.add(other.employeeId());
-          }
+    Periods<UnitAssignment> cars = carsOf.get(employeeId);
+    if (cars != null) {
+      for (UnitAssignment mine : cars.all()) {
+        if (overlaps(mine, from, to)) {
+          membersOf
+              .get(mine.unit())
+              .within(
+                  mine.from(),
+                  mine.to(),
+                  other -> {
+                    if (overlaps(other, mine.from(), mine.to()) && overlaps(other, from, to)) {
+                      partners.add(other.employeeId());
+                    }
+                  });
         }
       }
     }
     partners.remove(employeeId);
     return partners;
-  }
-
-  /** The call signs that log entries may use for a person. */
-  public boolean knowsUnit(String unit) {
-    return membersOf.containsKey(unit);
-  }
-
-  Collection<UnitAssignment> assignmentsOf(String employeeId) {
-    return unitsOf.getOrDefault(employeeId, List.of());
-  }
-
-  private static boolean contains(UnitAssignment one, Instant at) {
-    return !at.isBefore(one.from()) && at.isBefore(one.to());
   }
 
   private static boolean overlaps(UnitAssignment one, Instant from, Instant to) {

@@ -122,6 +122,7 @@ public enum Signal {
   private final Object neutral;
   private final List<String> vocabulary;
   private final String meaning;
+  private final String key = name().toLowerCase(Locale.ROOT);
 
   Signal(String neutral, List<String> vocabulary, String meaning) {
     this(Type.TEXT, neutral, vocabulary, meaning);
@@ -162,7 +163,7 @@ public enum Signal {
 
   /** The name in conditions and in output. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   /** Whether a value is of the signal's type and in its vocabulary. */
