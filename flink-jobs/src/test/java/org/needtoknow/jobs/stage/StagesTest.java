@@ -49,7 +49,7 @@ class StagesTest {
                 department.folder().toString(),
                 department.settings(),
                 Directory.EMPTY,
-                new Coverage(List.of()),
+                new Coverage(List.of(), true),
                 CatalogueSources.NONE,
                 Optional.empty(),
                 Optional.empty(),

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The coverage of every feed of a department; a feed that is not named is missing. */
-public record Coverage(List<FeedCoverage> feeds) {
+/**
+ * The coverage of every feed of a department; a feed that is not named is missing.
+ *
+ * @param caseActivity whether the department says at all when cases were worked on; where it does
+ *     not, no repetition is held against who has the case
+ */
+public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   public Coverage {
     Map<Feed, FeedCoverage> byFeed = new EnumMap<>(Feed.class);
     for (FeedCoverage feed : feeds) {

@@ -25,7 +25,9 @@ public final class CoverageReader {
     for (Feed feed : Feed.values()) {
       feeds.add(coverage(department, feed, reports));
     }
-    return new Coverage(feeds);
+    boolean caseActivity =
+        reports.stream().anyMatch(r -> r.table() == FeedTable.CASE_ACTIVITY && r.accepted() > 0);
+    return new Coverage(feeds, caseActivity);
   }
 
   private static FeedCoverage coverage(Department department, Feed feed, List<FeedReport> reports) {

@@ -213,6 +213,9 @@ final class SignalValues {
   }
 
   private long victimActs() {
+    if (!coverage.caseActivity()) {
+      return 0;
+    }
     long most = 0;
     for (Evidence.VictimOf mine : facts.evidence().victimOf()) {
       if (mine.knownAt().isAfter(asOf)) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.rules.explain.OfficerFacts.Match;
+import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 import org.needtoknow.rules.resolve.Operator;
 
@@ -48,7 +51,38 @@ final class Conflicts {
     for (Match match : situation.matches()) {
       conflicts.opposed(match);
     }
+    for (Lookup part : situation.act().act().followUps()) {
+      if (part.action() == LookupAction.VIEW && !part.automatic()) {
+        conflicts.opened(part);
+      }
+    }
     return conflicts.found;
+  }
+
+  /**
+   * A part of an incident that was opened with it. Somebody chose to open it, so that an incident
+   * of one's own is no way to a coworker's record or a restricted folder.
+   */
+  private void opened(Lookup part) {
+    Profile subject = Profile.of(part.subject(), situation.directory().likeness());
+    relation(ties.between(situation.officer(), subject, part.at()), Instant.MIN);
+    situation
+        .directory()
+        .restricted()
+        .on(subject, people, part.at())
+        .ifPresent(r -> restricted(r.kind(), Instant.MIN));
+    RecordNumber record = part.subject().record();
+    if (record.isBlank()) {
+      return;
+    }
+    situation
+        .directory()
+        .restricted()
+        .on(record, people, part.at())
+        .ifPresent(r -> restricted(r.kind(), Instant.MIN));
+    if (record.kind() == RecordKind.INTERNAL_AFFAIRS) {
+      internalAffairs(record, Instant.MIN);
+    }
   }
 
   private void subject() {

@@ -228,4 +228,17 @@ class AcceptanceTest {
         .containsExactly(1L, 1L, 1L, 2L);
     assertThat(town.last().decision().verdict()).isEqualTo(Verdict.EXPLAINED);
   }
+
+  @Test
+  void nothing_is_counted_where_the_department_does_not_say_when_cases_were_worked_on() {
+    town.caseActivity = false;
+    town.cases.add(openCase("26-1", Town.DETECTIVE, party("victim", WREN)));
+    for (int i = 0; i < 4; i++) {
+      query(Town.DETECTIVE, WREN).at(days(i)).in(town);
+    }
+
+    assertThat(town.audit())
+        .extracting(a -> a.decision().signals().get("victim_acts_since_activity"))
+        .containsOnly(0L);
+  }
 }

@@ -3,7 +3,9 @@ package org.needtoknow.rules.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.of;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
@@ -19,7 +21,9 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
 
 /** Restricted records and persons, adverse parties. */
@@ -123,5 +127,33 @@ class RestrictedTest {
         .extracting(r -> r.verdict() + (r.weak() ? " weak" : ""))
         .containsExactly("EXPLAINED weak", "UNEXPLAINED");
     assertThat(act.decision().adverse()).isTrue();
+  }
+
+  @Test
+  void a_folder_opened_inside_an_incident_of_ones_own_is_restricted_all_the_same() {
+    town.calls.add(call("C1", Town.PATROL));
+    town.cases.add(of(openCase("26-IA-1", Town.INSPECTOR), "", true));
+    view(Town.PATROL, RecordKind.CALL, "C1").in(town);
+    view(Town.PATROL, RecordKind.INTERNAL_AFFAIRS, "26-IA-1").cited("C1").at(minutes(1)).in(town);
+
+    AuditedAct act = town.only();
+
+    assertThat(act.decision().restricted()).isTrue();
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void a_coworker_opened_inside_an_incident_of_ones_own_is_a_coworker_all_the_same() {
+    town.calls.add(call("C1", Town.PATROL));
+    view(Town.PATROL, RecordKind.CALL, "C1").in(town);
+    query(Town.PATROL, town.employees.get(2).identity())
+        .system("valcour")
+        .key("")
+        .action(LookupAction.VIEW)
+        .cited("C1")
+        .at(minutes(1))
+        .in(town);
+
+    assertThat(town.only().decision().relation()).isEqualTo(Relation.COWORKER);
   }
 }

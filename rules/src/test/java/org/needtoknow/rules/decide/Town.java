@@ -103,6 +103,7 @@ final class Town {
   final List<Lookup> lookups = new ArrayList<>();
   AuditSettings settings = AuditSettings.defaults("town", ZONE);
   Catalogue catalogue = CATALOGUE;
+  boolean caseActivity = true;
   long failures;
 
   Town() {
@@ -255,7 +256,12 @@ final class Town {
               act.accountable(),
               key ->
                   new OfficerAudit(
-                      key, index, new Coverage(coverage), settings, catalogue, hash()));
+                      key,
+                      index,
+                      new Coverage(coverage, caseActivity),
+                      settings,
+                      catalogue,
+                      hash()));
       audit.add(act);
       routing
           .recordsOf(act)
