@@ -97,12 +97,16 @@ final class RequesterNames {
     this.ownWords = new TreeSet<>(words(settings.department()));
   }
 
-  /** Who is named, tied to nobody yet. */
-  Requester resolve(String typed, String operatorId, Instant at) {
+  /**
+   * Who is named, tied to nobody yet.
+   *
+   * @param ownOri the ORI under which the lookup itself was made, which names no other agency
+   */
+  Requester resolve(String typed, String ownOri, String operatorId, Instant at) {
     if (typed.isBlank()) {
       return new Requester.None();
     }
-    if (namesAnotherAgency(typed)) {
+    if (namesAnotherAgency(typed, ownOri)) {
       return new Requester.External();
     }
     List<Employee> people = candidates(typed, at);
@@ -116,13 +120,14 @@ final class RequesterNames {
     return only.equals(operatorId) ? new Requester.None() : new Requester.Claimed(only);
   }
 
-  private boolean namesAnotherAgency(String typed) {
+  private boolean namesAnotherAgency(String typed, String ownOri) {
     boolean agency = false;
     boolean own = false;
     for (String word : words(typed)) {
       agency |= AGENCY_WORDS.contains(word);
       agency |= word.length() == 9 && ORI.matcher(word).matches() && hasTwoDigits(word);
       own |= ownWords.contains(word) && !AGENCY_WORDS.contains(word);
+      own |= word.equalsIgnoreCase(ownOri);
     }
     return agency && !own;
   }

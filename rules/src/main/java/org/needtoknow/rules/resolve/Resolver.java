@@ -63,7 +63,7 @@ public final class Resolver {
   }
 
   private Requester requester(Lookup head, String operatorId) {
-    Requester named = names.resolve(head.requester(), operatorId, head.at());
+    Requester named = names.resolve(head.requester(), head.ori(), operatorId, head.at());
     if (named instanceof Requester.Claimed claimed && !operatorId.isEmpty()) {
       Optional<String> tie = ties.between(operatorId, claimed.employeeId(), head.at());
       if (tie.isPresent()) {
