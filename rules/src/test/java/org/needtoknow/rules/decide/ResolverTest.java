@@ -158,7 +158,8 @@ class ResolverTest {
         "p1",
         "ARDEN, A",
         "3A12",
-        "ATTN: ARDEN"
+        "ATTN: ARDEN",
+        "ARDEN VT0990100"
       })
   void a_requester_is_read_as_people_type_them(String typed) {
     town.shift(Town.PATROL, "3A12", "2026-03-10");
