@@ -3,8 +3,11 @@ package org.needtoknow.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.Profile;
@@ -17,6 +20,7 @@ import org.needtoknow.rules.match.Profile;
  * @param duty the officer's duty as the roster tells
  * @param onScene whether a call shows the officer at work, whatever the roster says
  * @param inTraining whether the file shows training of the officer at that time
+ * @param lacking what each feed that could have explained the act lacks
  */
 public record ActFacts(
     String subjectId,
@@ -25,7 +29,8 @@ public record ActFacts(
     Optional<Evidence> atAlternate,
     DutyState duty,
     boolean onScene,
-    boolean inTraining) {
+    boolean inTraining,
+    Map<Feed, UndeterminedReason> lacking) {
 
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */
   List<Instant> recordedWithin(Instant after, Instant through) {

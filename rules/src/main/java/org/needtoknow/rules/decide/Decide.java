@@ -33,35 +33,19 @@ public final class Decide {
       Catalogue catalogue,
       AuditSettings settings,
       Instant asOf) {
-    Judgement judgement = judge(act, facts, history, coverage, directory, settings, asOf);
+    Judgement judgement = judge(act, facts, history, settings, asOf);
     return complete(judgement, act, facts, history, coverage, directory, catalogue, settings, asOf);
   }
 
   /** The verdict alone. In a doubled hour both instants must agree on it. */
   static Judgement judge(
-      ResolvedAct act,
-      ActFacts facts,
-      History history,
-      Coverage coverage,
-      DirectoryIndex directory,
-      AuditSettings settings,
-      Instant asOf) {
-    Judgement judgement =
-        Judge.judge(
-            act, facts.subjectId(), facts.evidence(), history, coverage, directory, settings, asOf);
+      ResolvedAct act, ActFacts facts, History history, AuditSettings settings, Instant asOf) {
+    Judgement judgement = Judge.judge(act, facts, facts.evidence(), history, settings, asOf);
     if (facts.atAlternate().isEmpty()) {
       return judgement;
     }
     Judgement alternate =
-        Judge.judge(
-            act,
-            facts.subjectId(),
-            facts.atAlternate().get(),
-            history,
-            coverage,
-            directory,
-            settings,
-            asOf);
+        Judge.judge(act, facts, facts.atAlternate().get(), history, settings, asOf);
     return judgement.sameVerdict(alternate)
         ? judgement
         : judgement.undetermined(

@@ -11,7 +11,6 @@ import java.util.StringJoiner;
 import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Explanation;
@@ -19,13 +18,10 @@ import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Conflict;
 import org.needtoknow.rules.explain.Evidence;
-import org.needtoknow.rules.explain.Situation;
-import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
@@ -72,17 +68,15 @@ final class Judge {
 
   static Judgement judge(
       ResolvedAct act,
-      String subject,
+      ActFacts facts,
       Evidence evidence,
       History history,
-      Coverage coverage,
-      DirectoryIndex directory,
       AuditSettings settings,
       Instant asOf) {
-    Judge judge = new Judge(act, subject, evidence, history, settings, asOf);
+    Judge judge = new Judge(act, facts.subjectId(), evidence, history, settings, asOf);
     judge.conflicts();
     judge.weigh();
-    return judge.verdict(coverage, directory);
+    return judge.verdict(facts.lacking());
   }
 
   private void conflicts() {
@@ -203,7 +197,7 @@ final class Judge {
     return false;
   }
 
-  private Judgement verdict(Coverage coverage, DirectoryIndex directory) {
+  private Judgement verdict(Map<Feed, UndeterminedReason> lacking) {
     if (strong) {
       return of(delicate() ? Verdict.CONFLICT : Verdict.EXPLAINED, false, Set.of(), "");
     }
@@ -224,8 +218,6 @@ final class Judge {
       reasons.add(UndeterminedReason.CLOCK_DOUBTFUL);
       detail.add("no time of day");
     }
-    Optional<Employee> officer = directory.people().find(Situation.officerOf(act));
-    Map<Feed, UndeterminedReason> lacking = Needs.lacking(head, officer, coverage, settings);
     lacking.forEach(
         (feed, reason) -> {
           reasons.add(reason);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
@@ -16,6 +17,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.ActHistory.Entry;
 import org.needtoknow.rules.explain.Evidence;
@@ -136,10 +138,12 @@ public final class OfficerAudit {
     List<String> viewed = Situation.viewedNumbers(head);
     String subjectId =
         subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
+    Map<Feed, UndeterminedReason> lacking =
+        Needs.lacking(head, situation.employee(), coverage, settings);
     boolean judgeable =
         !head.subject().isBlank()
             && !head.masked().contains(LookupField.SUBJECT)
-            && Needs.lacking(head, situation.employee(), coverage, settings).isEmpty();
+            && lacking.isEmpty();
     return new Entry(
         act,
         new ActFacts(
@@ -151,7 +155,8 @@ public final class OfficerAudit {
             situation.onScene(),
             !head.reason().isEmpty()
                 && ReasonClass.of(head) == ReasonClass.TRAINING
-                && Explanations.inTraining(situation)),
+                && Explanations.inTraining(situation),
+            lacking),
         judgeable);
   }
 
@@ -186,7 +191,8 @@ public final class OfficerAudit {
         Optional.empty(),
         DutyState.UNKNOWN,
         false,
-        false);
+        false,
+        Map.of());
   }
 
   private AuditedAct failed(Entry entry) {

@@ -34,7 +34,7 @@ final class Revisions {
     Judgement last = null;
     Instant asOf = first;
     for (Instant time : times(facts, history, first, at.plus(settings.horizon()))) {
-      Judgement judgement = Decide.judge(act, facts, history, coverage, directory, settings, time);
+      Judgement judgement = Decide.judge(act, facts, history, settings, time);
       if (last == null || !last.sameVerdict(judgement)) {
         stood.add(new Revision(time, judgement.verdict(), judgement.weak()));
       }

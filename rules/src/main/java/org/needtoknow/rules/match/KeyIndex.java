@@ -25,6 +25,9 @@ public final class KeyIndex<T> {
   /** Everything under any of the keys, each once, in the order of adding under the first key. */
   public List<T> find(List<String> keys) {
     List<T> only = List.of();
+    if (byKey.isEmpty()) {
+      return only;
+    }
     List<T> found = null;
     Set<T> seen = null;
     for (int i = 0; i < keys.size(); i++) {

@@ -96,6 +96,18 @@ public final class Profile {
     return found;
   }
 
+  /** Keys under which somebody can be found who is the same for sure. */
+  List<String> exactKeys() {
+    List<String> exact = new ArrayList<>(2);
+    for (String key : keys) {
+      char kind = key.charAt(0);
+      if (kind != 'M' && kind != 'D' && kind != 'A') {
+        exact.add(key);
+      }
+    }
+    return exact;
+  }
+
   /**
    * Keys of what identifies a subject for sure: used to find an officer's other acts on the same
    * subject. A name without a date, or a plate without a state, still counts as typed.

@@ -1,7 +1,6 @@
 package org.needtoknow.rules.match;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.verdict.MatchTier;
@@ -135,8 +134,31 @@ public final class SubjectMatcher {
         && a.getDayOfMonth() == b.getMonthValue()) {
       return true;
     }
-    return NameLikeness.exchanged(
-        a.format(DateTimeFormatter.BASIC_ISO_DATE), b.format(DateTimeFormatter.BASIC_ISO_DATE));
+    int[] p = digits(a);
+    int[] q = digits(b);
+    int i = 0;
+    while (i < p.length && p[i] == q[i]) {
+      i++;
+    }
+    if (i + 1 >= p.length || p[i] != q[i + 1] || p[i + 1] != q[i]) {
+      return false;
+    }
+    for (int rest = i + 2; rest < p.length; rest++) {
+      if (p[rest] != q[rest]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] digits(LocalDate date) {
+    int number = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    int[] digits = new int[8];
+    for (int i = 7; i >= 0; i--) {
+      digits[i] = number % 10;
+      number /= 10;
+    }
+    return digits;
   }
 
   /** Whether two vehicles are one. */

@@ -190,7 +190,7 @@ public final class Ties {
   /** Employees whom the profile is, or whose household it is, for sure. */
   public Set<String> concerned(Profile party) {
     Set<String> concerned = new java.util.TreeSet<>();
-    for (Held one : held.find(party.keys())) {
+    for (Held one : held.find(party.exactKeys())) {
       boolean near = one.kind.isEmpty() || one.kind.get() == Relationship.Kind.HOUSEHOLD;
       if (near && sure(matcher.match(party, one.profile))) {
         concerned.add(one.employeeId);
@@ -205,7 +205,7 @@ public final class Ties {
    */
   public Optional<PersonIdentity> onFile(Profile subject) {
     PersonIdentity found = null;
-    for (Held one : held.find(subject.keys())) {
+    for (Held one : held.find(subject.exactKeys())) {
       if (one.whole.isBlank() || !sure(matcher.person(subject, one.profile))) {
         continue;
       }

@@ -30,7 +30,7 @@ import org.needtoknow.model.verdict.Verdict;
 class RelationTest {
   private final Town town = new Town();
 
-  private Relation relation(Given.Query query) {
+  private Relation relation(Query query) {
     town.lookups.clear();
     return query.in(town).only().decision().relation();
   }

@@ -63,7 +63,7 @@ class ReplayTest {
     for (int i = 0; i < 40; i++) {
       String officer =
           List.of(Town.PATROL, Town.PARTNER, Town.OTHER, Town.DETECTIVE).get(random.nextInt(4));
-      Given.Query query =
+      Query query =
           random.nextInt(4) == 0
               ? query(officer, plate("CAR" + random.nextInt(5)))
               : query(officer, subject(random.nextInt(8)));

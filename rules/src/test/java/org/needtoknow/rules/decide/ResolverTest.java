@@ -30,7 +30,7 @@ import org.needtoknow.rules.resolve.Resolver;
 class ResolverTest {
   private final Town town = new Town();
 
-  private ResolvedAct resolve(Given.Query query) {
+  private ResolvedAct resolve(Query query) {
     return new Resolver(town.index(), town.settings)
         .resolve(new Act(query.build().withId("x"), List.of()));
   }
