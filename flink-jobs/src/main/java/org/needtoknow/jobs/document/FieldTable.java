@@ -111,15 +111,14 @@ public final class FieldTable {
     put(
         fields,
         Sensitivity.PERSON,
-        "user.name",
         "user.id",
         "user.effective.id",
         "ntk.accountable",
         "ntk.requester.claimed",
         "ntk.requester.candidates",
         "ntk.item.officer",
-        "ntk.item.account",
         "ntk.item.not_for");
+    put(fields, Sensitivity.ACCOUNT, "user.name", "ntk.item.account");
     put(fields, Sensitivity.SUBJECT, "ntk.subject.id", "ntk.item.subject");
     put(
         fields,

@@ -50,21 +50,26 @@ public final class MaskedDocument {
       full.forEach(element -> value(path, element, document).ifPresent(list::add));
       return list.isEmpty() && !full.isEmpty() ? Optional.empty() : Optional.of(list);
     }
-    return FieldTable.of(path).flatMap(much -> scalar(much, full, document));
+    return FieldTable.of(path).flatMap(much -> scalar(path, much, full, document));
   }
 
-  private Optional<JsonNode> scalar(Sensitivity much, JsonNode full, JsonNode document) {
+  private Optional<JsonNode> scalar(
+      String path, Sensitivity much, JsonNode full, JsonNode document) {
     return switch (much) {
       case OPEN -> Optional.of(full);
       case CODE ->
           CODE.matcher(full.asText()).matches() ? Optional.of(full) : Optional.<JsonNode>empty();
       case PERSON -> Optional.of(NODES.textNode(numbers.person(full.asText())));
+      case ACCOUNT -> Optional.of(NODES.textNode(numbers.person("a:" + full.asText())));
       case SUBJECT -> Optional.of(NODES.textNode(numbers.subject(full.asText())));
-      case TEXT ->
-          Optional.of(
-              NODES.textNode(
-                  document.path("ntk").path("signals").path("reason_class").asText("text")));
+      case TEXT -> Optional.of(NODES.textNode(textClass(path, document)));
     };
+  }
+
+  private static String textClass(String path, JsonNode document) {
+    return path.equals("event.reason")
+        ? document.path("ntk").path("signals").path("reason_class").asText("text")
+        : "text";
   }
 
   /** Signals are shown by name: texts among them are words of the product, or short codes. */

@@ -6,8 +6,10 @@ public enum Sensitivity {
   OPEN,
   /** As it stands while it is a short code; anything else that strayed into it is left out. */
   CODE,
-  /** A person or account of the department: as an audit number. */
+  /** A person of the department, by personnel number or as who answers: as an audit number. */
   PERSON,
+  /** A username: as an audit number of its own. */
+  ACCOUNT,
   /** The subject's id: as a keyed hash of its own. */
   SUBJECT,
   /** Free text: only that there was some, and of which class where that is known. */

@@ -22,6 +22,8 @@ import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LogFile;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.work.Coverage;
@@ -55,68 +57,45 @@ public final class AuditRun {
     final KeyedHash hash = KeyFile.read(request.keyFile());
     Catalogue catalogue = request.catalogue().load();
 
-    progress.step("reading the work on file");
-    DirectoryRead directory = DirectoryReader.read(department);
-    WorkOnFile work = WorkOnFile.read(department, directory.directory().units());
-    List<FeedReport> reports = new ArrayList<>(directory.reports());
-    reports.addAll(work.reports());
-    Coverage coverage = CoverageReader.read(department, reports);
-
     try (RunFolder folder = RunFolder.create(request.out())) {
-      RunSnapshot snapshot =
-          new RunSnapshot(
-              department.folder().toAbsolutePath().toString(),
-              department.settings(),
-              directory.directory(),
-              coverage,
-              request.catalogue(),
-              startOf(request.from(), department.settings().zone()),
-              startOf(request.to().map(day -> day.plusDays(1)), department.settings().zone()),
-              request.keyFile().toAbsolutePath().toString());
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
-      Path facts = folder.work().resolve("facts");
-      FactFile.write(facts, work.cases(), work.calls());
-      String reference = snapshot.write(folder.work().resolve("snapshot"), department);
-
-      progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
-      run(request, logs, facts, results, reference, folder.work());
-
+      RunFacts known = audit(request, logs, hash, catalogue, folder, results, progress, started);
       progress.step("writing the results");
-      RunFacts known =
-          new RunFacts(
-              department,
-              directory.directory().employees().size(),
-              coverage,
-              reports,
-              InputHashes.of(department),
-              catalogue,
-              hash,
-              request.from(),
-              request.to(),
-              started,
-              request.mode().name(),
-              request.parallelism());
       RunResult result = new Finish(results, known).write(folder.part(), folder.work());
       folder.commit();
-      return outcome(request.out(), coverage, result);
+      return outcome(request.out(), known.coverage(), result);
     } finally {
       RunSnapshot.close();
     }
   }
 
-  private static void run(
+  /** Runs the pipeline, with the temporary files of everything in it in the run's own folder. */
+  private static RunFacts audit(
       AuditRequest request,
       List<LogFile> logs,
-      Path facts,
+      KeyedHash hash,
+      Catalogue catalogue,
+      RunFolder folder,
       Path results,
-      String reference,
-      Path work)
+      Progress progress,
+      Instant started)
       throws Exception {
-    Path temporary = PrivateFiles.createFolder(work.resolve("tmp"));
+    Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
     String before = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", temporary.toString());
-    try {
-      Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
+    Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
+    try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
+      progress.step("reading the work on file");
+      DirectoryRead directory = DirectoryReader.read(request.department());
+      Path facts = folder.work().resolve("facts");
+      List<FeedReport> reports = new ArrayList<>(directory.reports());
+      reports.addAll(writeFacts(request.department(), directory.directory(), facts));
+      Coverage coverage = CoverageReader.read(request.department(), reports);
+      String reference =
+          snapshot(request, directory.directory(), coverage)
+              .write(folder.work().resolve("snapshot"), request.department());
+
+      progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
       StreamExecutionEnvironment environment =
           StreamExecutionEnvironment.getExecutionEnvironment(settings);
       new AuditJob(
@@ -125,10 +104,45 @@ public final class AuditRun {
               new RunFolderSink(results),
               reference)
           .build(environment);
-      new EmbeddedCluster(settings).run(environment);
+      cluster.run(environment);
+      return new RunFacts(
+          request.department(),
+          directory.directory().employees().size(),
+          coverage,
+          reports,
+          InputHashes.of(request.department()),
+          catalogue,
+          hash,
+          request.from(),
+          request.to(),
+          started,
+          request.mode().name(),
+          request.parallelism());
     } finally {
       System.setProperty("java.io.tmpdir", before);
     }
+  }
+
+  /** Puts cases and calls together and writes them down, so that none stays in memory. */
+  private static List<FeedReport> writeFacts(Department department, Directory directory, Path file)
+      throws IOException {
+    WorkOnFile work = WorkOnFile.read(department, directory.units());
+    FactFile.write(file, work.cases(), work.calls());
+    return work.reports();
+  }
+
+  private static RunSnapshot snapshot(
+      AuditRequest request, Directory directory, Coverage coverage) {
+    AuditSettings settings = request.department().settings();
+    return new RunSnapshot(
+        request.department().folder().toAbsolutePath().toString(),
+        settings,
+        directory,
+        coverage,
+        request.catalogue(),
+        startOf(request.from(), settings.zone()),
+        startOf(request.to().map(day -> day.plusDays(1)), settings.zone()),
+        request.keyFile().toAbsolutePath().toString());
   }
 
   private static List<LogFile> logs(Department department) throws ConfigurationException {

@@ -2,10 +2,8 @@ package org.needtoknow.jobs.run;
 
 import java.nio.file.Path;
 import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.client.deployment.executors.LocalExecutor;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
-import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
@@ -28,8 +26,6 @@ final class JobSettings {
 
   static Configuration of(RunMode mode, int parallelism, Path work) {
     Configuration settings = new Configuration();
-    settings.set(DeploymentOptions.TARGET, LocalExecutor.NAME);
-    settings.set(DeploymentOptions.ATTACHED, true);
     settings.set(
         ExecutionOptions.RUNTIME_MODE,
         mode == RunMode.BATCH ? RuntimeExecutionMode.BATCH : RuntimeExecutionMode.STREAMING);

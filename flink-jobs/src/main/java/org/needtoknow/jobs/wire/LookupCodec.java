@@ -207,29 +207,15 @@ public final class LookupCodec implements Codec<Lookup> {
 
   /** Hexadecimal text in half its length; any other text as it stands. */
   private static void putHex(String text, WireOutput out) {
-    if (isLowerHex(text)) {
-      out.putBoolean(true);
-      out.putBytes(HexFormat.of().parseHex(text));
+    int place = out.reserveByte();
+    if (out.putHex(text)) {
+      out.setByte(place, 1);
     } else {
-      out.putBoolean(false);
       out.putString(text);
     }
   }
 
   private static String getHex(WireInput in) {
     return in.getBoolean() ? HexFormat.of().formatHex(in.getBytes()) : in.getString();
-  }
-
-  private static boolean isLowerHex(String text) {
-    if ((text.length() & 1) != 0) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -88,4 +88,11 @@ public final class WireInput {
     at += length;
     return value;
   }
+
+  /** All that has not been read. */
+  public byte[] rest() {
+    byte[] value = Arrays.copyOfRange(bytes, at, bytes.length);
+    at = bytes.length;
+    return value;
+  }
 }

@@ -98,6 +98,57 @@ public final class WireOutput {
     size += value.length;
   }
 
+  /** Bytes as they are, to the end; what reads them knows where they end. */
+  public void putRest(byte[] value) {
+    ensure(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  /**
+   * Hexadecimal text in lower case, in half its length after that.
+   *
+   * @return false when it is any other text, and nothing was written
+   */
+  boolean putHex(String text) {
+    int length = text.length();
+    if ((length & 1) != 0) {
+      return false;
+    }
+    ensure(length / 2 + 10);
+    int mark = size;
+    putUnsigned(length / 2);
+    int to = size;
+    for (int i = 0; i < length; i += 2) {
+      int high = hexDigit(text.charAt(i));
+      int low = hexDigit(text.charAt(i + 1));
+      if ((high | low) < 0) {
+        size = mark;
+        return false;
+      }
+      bytes[to++] = (byte) (high << 4 | low);
+    }
+    size = to;
+    return true;
+  }
+
+  private static int hexDigit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+  }
+
+  /** The place of the next byte, for {@link #setByte}. */
+  int reserveByte() {
+    putByte(0);
+    return size - 1;
+  }
+
+  void setByte(int place, int value) {
+    bytes[place] = (byte) value;
+  }
+
   private void ensure(int more) {
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
