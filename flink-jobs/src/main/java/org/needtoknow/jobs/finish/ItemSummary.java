@@ -1,6 +1,8 @@
 package org.needtoknow.jobs.finish;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,8 @@ import org.needtoknow.model.verdict.Finding;
  *
  * @param acts how many acts stand in it
  * @param reported true when at least one act on which the rule fired lies in the reported period
+ * @param subject whom or what the first act was about, in the log's words; restricted
+ * @param places where the first acts were read, {@code file:line}
  */
 public record ItemSummary(
     String id,
@@ -27,7 +31,11 @@ public record ItemSummary(
     Instant firstAt,
     Instant lastAt,
     Set<String> households,
-    Set<String> sessions) {
+    Set<String> sessions,
+    String subject,
+    List<String> places) {
+  /** How many places a table names; the item itself names all. */
+  private static final int PLACES = 10;
 
   /** Its id and rule alone. */
   @Override
@@ -36,7 +44,7 @@ public record ItemSummary(
   }
 
   /** Sums an item up. */
-  public static ItemSummary of(List<FoundAct> acts) {
+  public static ItemSummary of(List<FoundAct> acts) throws IOException {
     FoundAct first = acts.get(0);
     Set<String> households = new TreeSet<>();
     Set<String> sessions = new TreeSet<>();
@@ -45,6 +53,10 @@ public record ItemSummary(
       households.addAll(act.households());
       sessions.add(act.session());
       reported |= act.fired() && act.reported();
+    }
+    List<String> places = new ArrayList<>(Math.min(acts.size(), PLACES));
+    for (FoundAct act : acts.subList(0, Math.min(acts.size(), PLACES))) {
+      places.add(ProofWords.place(act.proof()));
     }
     return new ItemSummary(
         first.itemId(),
@@ -60,7 +72,9 @@ public record ItemSummary(
         first.at(),
         acts.get(acts.size() - 1).at(),
         Set.copyOf(households),
-        Set.copyOf(sessions));
+        Set.copyOf(sessions),
+        ProofWords.subject(first.proof()),
+        places);
   }
 
   /** Who answers, or the account without the day when that is nobody known. */

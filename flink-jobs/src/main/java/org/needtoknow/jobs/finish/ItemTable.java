@@ -3,9 +3,10 @@ package org.needtoknow.jobs.finish;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
 
-/** Review items as a table for a spreadsheet: one row an item, in order of work, no subject. */
+/** Review items as a table for a spreadsheet: one row an item, in order of work. Restricted. */
 final class ItemTable {
   private static final List<String> COLUMNS =
       List.of(
@@ -15,9 +16,12 @@ final class ItemTable {
           "kind",
           "title",
           "officer",
+          "subject",
           "acts",
+          "lookups",
           "first_at",
           "last_at",
+          "where",
           "group",
           "id",
           "question");
@@ -37,14 +41,22 @@ final class ItemTable {
                   item.rule(),
                   rule.title(),
                   item.officer(),
+                  item.about() == Finding.About.SUBJECT ? item.subject() : "",
                   Integer.toString(item.acts()),
+                  Integer.toString(item.lookups()),
                   item.firstAt().toString(),
                   item.lastAt().toString(),
+                  places(item),
                   ranking.group(item.id()),
                   item.id(),
                   rule.question())));
     }
     return table.toString();
+  }
+
+  private static String places(ItemSummary item) {
+    int more = item.acts() - item.places().size();
+    return String.join("; ", item.places()) + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private static String row(List<String> cells) {

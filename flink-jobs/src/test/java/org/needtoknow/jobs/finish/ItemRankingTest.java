@@ -2,6 +2,7 @@ package org.needtoknow.jobs.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,14 @@ class ItemRankingTest {
   private static ItemSummary item(
       String id, int weight, int acts, String household, String session) {
     List<FoundAct> found = new ArrayList<>();
-    for (int i = 0; i < acts; i++) {
+    for (int i = 0; i < acts; i++) throws IOException {
       found.add(act(id, weight, i, household, session));
     }
     return ItemSummary.of(found);
   }
 
   @Test
-  void a_heavier_rule_comes_first_and_repetition_weighs_more_with_each_doubling() {
+  void a_heavier_rule_comes_first_and_repetition_weighs_more_with_each_doubling() throws Exception {
     ItemRanking ranking =
         new ItemRanking(List.of(item("a", 50, 1), item("b", 60, 1), item("c", 50, 64)), 1, 1);
 
@@ -59,7 +60,7 @@ class ItemRankingTest {
   }
 
   @Test
-  void slots_stay_empty_when_nothing_is_worth_one() {
+  void slots_stay_empty_when_nothing_is_worth_one() throws Exception {
     ItemSummary light = item("a", 20, 1);
     ItemRanking ranking = new ItemRanking(List.of(light), 6, 4);
 
@@ -68,7 +69,7 @@ class ItemRankingTest {
   }
 
   @Test
-  void the_budget_is_what_the_weeks_hold() {
+  void the_budget_is_what_the_weeks_hold() throws Exception {
     List<ItemSummary> items = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       items.add(item("i" + i, 70, 1));
@@ -82,7 +83,7 @@ class ItemRankingTest {
   }
 
   @Test
-  void items_whose_subjects_share_a_household_are_shown_together() {
+  void items_whose_subjects_share_a_household_are_shown_together() throws Exception {
     ItemRanking ranking =
         new ItemRanking(
             List.of(
@@ -97,7 +98,7 @@ class ItemRankingTest {
   }
 
   @Test
-  void items_of_one_sitting_are_shown_together() {
+  void items_of_one_sitting_are_shown_together() throws Exception {
     ItemRanking ranking =
         new ItemRanking(List.of(item("a", 70, 1, "", "s1"), item("b", 60, 1, "", "s1")), 6, 1);
 
@@ -105,7 +106,7 @@ class ItemRankingTest {
   }
 
   @Test
-  void acts_that_work_excuses_add_nothing_to_the_score() {
+  void acts_that_work_excuses_add_nothing_to_the_score() throws Exception {
     FoundAct one = act("a", 50, 1, "", "s");
     FoundAct excused =
         new FoundAct(
