@@ -37,14 +37,15 @@ class ItemRankingTest {
         new byte[0]);
   }
 
-  private static ItemSummary item(String id, int weight, int acts) {
+  private static ItemSummary item(String id, int weight, int acts) throws IOException {
     return item(id, weight, acts, "", "session of " + id);
   }
 
   private static ItemSummary item(
-      String id, int weight, int acts, String household, String session) {
+      String id, int weight, int acts, String household, String session)
+      throws IOException {
     List<FoundAct> found = new ArrayList<>();
-    for (int i = 0; i < acts; i++) throws IOException {
+    for (int i = 0; i < acts; i++) {
       found.add(act(id, weight, i, household, session));
     }
     return ItemSummary.of(found);
