@@ -8,12 +8,18 @@ import java.util.List;
 public final class CsvCells {
   private CsvCells() {}
 
-  /** The cells of one record; bytes over 127 are read as Latin-1, quotes leniently. */
+  /**
+   * The cells of one record, bytes over 127 read as Latin-1. None when its quotes do not match:
+   * what the parser of rows would refuse must not be a header here.
+   */
   public static List<String> split(byte[] bytes, int from, int end, char delimiter) {
     List<String> cells = new ArrayList<>();
     int at = from;
     while (at <= end) {
       int cellEnd = cellEnd(bytes, at, end, delimiter);
+      if (!isWhole(bytes, at, cellEnd)) {
+        return List.of();
+      }
       cells.add(text(bytes, at, cellEnd));
       at = cellEnd + 1;
       if (cellEnd >= end || bytes[cellEnd] != delimiter) {
@@ -41,17 +47,33 @@ public final class CsvCells {
     int i = from;
     if (i < end && bytes[i] == '"') {
       i++;
-      while (i < end && bytes[i] != '"') {
-        i++;
-        if (i + 1 < end && bytes[i] == '"' && bytes[i + 1] == '"') {
-          i += 2;
-        }
+      while (i < end && (bytes[i] != '"' || (i + 1 < end && bytes[i + 1] == '"'))) {
+        i += bytes[i] == '"' ? 2 : 1;
       }
     }
     while (i < end && bytes[i] != delimiter && bytes[i] != '\n') {
       i++;
     }
     return i;
+  }
+
+  /** Whether a cell that begins with a quote ends with the quote that closes it. */
+  private static boolean isWhole(byte[] bytes, int from, int to) {
+    if (from >= to || bytes[from] != '"') {
+      return true;
+    }
+    int i = from + 1;
+    while (i < to) {
+      if (bytes[i] == '"') {
+        if (i + 1 < to && bytes[i + 1] == '"') {
+          i++;
+        } else {
+          return i + 1 == to || (i + 2 == to && bytes[i + 1] == '\r');
+        }
+      }
+      i++;
+    }
+    return false;
   }
 
   private static String text(byte[] bytes, int from, int to) {

@@ -129,7 +129,8 @@ public final class CsvFramer implements RecordFramer {
     if (headers.mayBeHeader(begin)) {
       List<String> cells = CsvCells.split(bytes, first, end, delimiter);
       if (headers.isHeader(cells)) {
-        header = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1).strip();
+        String text = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1);
+        header = DoubledHours.unmarked(text).strip();
         timeColumn = headers.timeColumn(cells);
       }
     }

@@ -126,15 +126,29 @@ public final class CsvRows {
     }
   }
 
-  private static String withoutLoneReturns(String text) {
+  private String withoutLoneReturns(String text) {
     if (text.indexOf('\r') < 0) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text);
+    char delimiter = format.getDelimiterString().charAt(0);
+    boolean quoted = false;
+    boolean cellBegins = true;
     for (int i = 0; i < kept.length(); i++) {
-      if (kept.charAt(i) == '\r' && (i + 1 == kept.length() || kept.charAt(i + 1) != '\n')) {
+      char c = kept.charAt(i);
+      char next = i + 1 < kept.length() ? kept.charAt(i + 1) : ' ';
+      if (quoted) {
+        if (c == '"' && next == '"') {
+          i++;
+        } else if (c == '"') {
+          quoted = false;
+        }
+      } else if (c == '"' && cellBegins) {
+        quoted = true;
+      } else if (c == '\r' && next != '\n') {
         kept.setCharAt(i, ' ');
       }
+      cellBegins = !quoted && c == delimiter;
     }
     return kept.toString();
   }

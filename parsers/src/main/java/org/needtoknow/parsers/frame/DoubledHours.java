@@ -12,7 +12,7 @@ public final class DoubledHours {
   /** A file that says nothing. */
   public static final DoubledHours UNRESOLVED = new DoubledHours(List.of());
 
-  /** A control character that no header holds. */
+  /** A control character, taken out of the headers in which a damaged file may hold it. */
   private static final char MARK = '\u001d';
 
   /** Offsets in the file: the first pass from {@code from}, the second from {@code step} on. */
@@ -38,6 +38,11 @@ public final class DoubledHours {
               Long.parseLong(offsets[0]), Long.parseLong(offsets[1]), Long.parseLong(offsets[2])));
     }
     return new DoubledHours(read);
+  }
+
+  /** A text that can be a context proper. */
+  static String unmarked(String text) {
+    return text.replace(MARK, ' ');
   }
 
   /** The context proper, without this. */

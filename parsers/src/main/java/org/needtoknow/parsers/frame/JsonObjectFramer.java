@@ -22,7 +22,7 @@ public final class JsonObjectFramer implements RecordFramer {
     }
     int close = objectEnd(bytes, from, to, last);
     if (close < 0) {
-      return close == MORE ? MORE : -close;
+      return close == MORE ? MORE : ~close;
     }
     // A comma between objects and the line end belong to the object before them.
     at = close;
@@ -39,7 +39,7 @@ public final class JsonObjectFramer implements RecordFramer {
     return last ? at : MORE;
   }
 
-  /** Just past the closing brace, the negative of where it is broken off, or {@link #MORE}. */
+  /** Just past the closing brace, the complement of where it is broken off, or {@link #MORE}. */
   private static int objectEnd(byte[] bytes, int from, int to, boolean last) {
     int depth = 0;
     boolean inString = false;
@@ -51,7 +51,7 @@ public final class JsonObjectFramer implements RecordFramer {
         } else if (b == '"') {
           inString = false;
         } else if (b == '\n') {
-          return -(i + 1);
+          return ~(i + 1);
         }
       } else if (b == '"') {
         inString = true;
@@ -66,10 +66,10 @@ public final class JsonObjectFramer implements RecordFramer {
           return MORE;
         }
         if (i + 1 == to || bytes[i + 1] == '{') {
-          return -(i + 1);
+          return ~(i + 1);
         }
       }
     }
-    return last ? -to : MORE;
+    return last ? ~to : MORE;
   }
 }

@@ -74,10 +74,10 @@ final class CollectHeader {
     return index[column.ordinal()] >= 0;
   }
 
-  /** The cell of a row, stripped; {@code ""} where there is no such column. */
+  /** The cell of a row, stripped; {@code ""} where there is no such column or cell. */
   String cell(String[] row, CollectColumn column) {
     int i = index[column.ordinal()];
-    return i < 0 ? "" : row[i].strip();
+    return i < 0 || i >= row.length ? "" : row[i].strip();
   }
 
   /** 1-based number of a column in this header. */

@@ -43,38 +43,41 @@ final class CollectRows implements RowSink {
 
   @Override
   public void row(String[] cells, long line, int from, int end) {
-    if (cells.length == header.size() && header != CollectHeader.NONE) {
-      // A row with a time is no header: this spares looking.
-      Optional<LogTime> time = stamps.read(header.cell(cells, TIME));
-      if (time.isPresent()) {
-        transaction(cells, time.get(), line, from, end);
+    // As the framer has it: a record with a time is a row, whatever else it looks like.
+    String stamp = header.cell(cells, TIME);
+    Optional<LogTime> time = stamps.secondsClock().read(stamp);
+    if (time.isEmpty()) {
+      if (cells.length == 1 && cells[0].isBlank()) {
+        tally.notLookup("blank line", end - from);
         return;
       }
-    }
-    if (cells.length == 1 && cells[0].isBlank()) {
-      tally.notLookup("blank line", end - from);
-    } else if (isHeader(cells)) {
-      tally.notLookup(header == CollectHeader.NONE ? "header" : "repeated header", end - from);
-      header = new CollectHeader(Arrays.asList(cells));
-      for (int i = 0; i < header.unknownColumns(); i++) {
-        tally.warn("unknown column");
+      if (isHeader(cells)) {
+        header(cells, end - from);
+        return;
       }
-    } else if (header == CollectHeader.NONE) {
+      time = stamps.read(stamp);
+    }
+    if (header == CollectHeader.NONE) {
       tally.rejected("row above any header", 0, line, from, end);
     } else if (cells.length != header.size()) {
-      tally.rejected(
-          cells.length < header.size() ? "too few cells" : "too many cells",
-          cells.length,
-          line,
-          from,
-          end);
-    } else {
-      String stamp = header.cell(cells, TIME);
+      boolean few = cells.length < header.size();
+      tally.rejected(few ? "too few cells" : "too many cells", cells.length, line, from, end);
+    } else if (time.isEmpty()) {
       String reason =
           stamp.isEmpty()
               ? "time is blank"
               : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
       tally.rejected(reason, header.number(TIME), line, from, end);
+    } else {
+      transaction(cells, time.get(), line, from, end);
+    }
+  }
+
+  private void header(String[] cells, int length) {
+    tally.notLookup(header == CollectHeader.NONE ? "header" : "repeated header", length);
+    header = new CollectHeader(Arrays.asList(cells));
+    for (int i = 0; i < header.unknownColumns(); i++) {
+      tally.warn("unknown column");
     }
   }
 

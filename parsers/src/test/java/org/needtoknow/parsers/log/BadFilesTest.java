@@ -1,0 +1,230 @@
+package org.needtoknow.parsers.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.source.FileSource;
+
+/** A bad file is reported, never thrown, and costs no good record and no memory. */
+class BadFilesTest {
+  private static final String HEADER = "Transaction Number,Date/Time,User ID,Name\n";
+
+  @TempDir Path folder;
+
+  private static String rows(int from, int count) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = from; i < from + count; i++) {
+      rows.append("T").append(i).append(",03/01/2026 10:00:00,jsmith,\"DOE,JOHN\"\n");
+    }
+    return rows.toString();
+  }
+
+  private ReadLog read(String file) {
+    return ReadLog.of(LogStyle.COLLECT, folder, file, BlockSizes.DEFAULT);
+  }
+
+  private void gzip(Path file, byte[] content) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(content);
+    }
+  }
+
+  @Test
+  void a_gzip_reads_as_what_is_in_it() throws IOException {
+    gzip(folder.resolve("a.csv"), (HEADER + rows(0, 100)).getBytes(StandardCharsets.UTF_8));
+
+    ReadLog read = read("a.csv");
+
+    assertThat(read.lookups).hasSize(100);
+    assertThat(read.facts).singleElement().satisfies(f -> assertThat(f.problems()).isEmpty());
+    assertThat(read.facts.get(0).deliveredBytes()).isEqualTo(Files.size(folder.resolve("a.csv")));
+  }
+
+  @Test
+  void a_truncated_gzip_gives_what_can_be_read_and_says_what_it_lacks() throws IOException {
+    Path file = folder.resolve("a.csv.gz");
+    StringBuilder text = new StringBuilder(HEADER);
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      text.append("T").append(random.nextInt()).append(",03/01/2026 10:00:00,jsmith,X\n");
+    }
+    gzip(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+    ReadLog read = read("a.csv.gz");
+
+    FileFacts facts = read.facts.get(0);
+    assertThat(read.lookups).hasSizeBetween(5_000, 15_000);
+    assertThat(facts.problems()).containsExactly("compressed data end early");
+    assertThat(facts.deliveredBytes()).isEqualTo(whole.length / 2);
+    assertThat(read.rejected)
+        .extracting(RejectedRecord::reason)
+        .containsExactly("record cut off", "compressed data end early");
+    long bytes =
+        read.reports.stream().mapToLong(BlockReport::bytes).sum()
+            + read.rejected.stream().mapToLong(RejectedRecord::length).sum();
+    assertThat(bytes).isEqualTo(facts.framedBytes());
+  }
+
+  @Test
+  void each_member_of_an_archive_is_a_file_and_the_archive_comes_last() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.dat")))) {
+      for (String member : new String[] {"one.csv", "in/two.csv"}) {
+        zip.putNextEntry(new ZipEntry(member));
+        zip.write((HEADER + rows(0, 3)).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+
+    ReadLog read = read("a.dat");
+
+    assertThat(read.facts)
+        .extracting(FileFacts::file)
+        .containsExactly("a.dat!one.csv", "a.dat!in/two.csv", "a.dat");
+    assertThat(read.facts).allSatisfy(f -> assertThat(f.problems()).isEmpty());
+    assertThat(read.lookups)
+        .extracting(l -> l.source().file())
+        .containsOnly("a.dat!one.csv", "a.dat!in/two.csv")
+        .hasSize(6);
+    assertThat(read.facts.get(2).framedBytes()).isZero();
+    assertThat(read.facts.get(2).deliveredBytes()).isEqualTo(Files.size(folder.resolve("a.dat")));
+  }
+
+  @Test
+  void a_truncated_archive_keeps_its_whole_members() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String member : new String[] {"one.csv", "two.csv"}) {
+        zip.putNextEntry(new ZipEntry(member));
+        zip.write((HEADER + rows(0, 3_000)).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length * 3 / 5));
+
+    ReadLog read = read("a.zip");
+
+    assertThat(read.lookups.stream().filter(l -> l.source().file().equals("a.zip!one.csv")))
+        .hasSize(3_000);
+    assertThat(read.facts.get(1).problems()).containsExactly("compressed data end early");
+    assertThat(read.facts.get(2).problems()).contains("a member: compressed data end early");
+  }
+
+  @Test
+  void a_bomb_is_read_up_to_the_limit_and_no_further() throws IOException {
+    Path file = folder.resolve("bomb.gz");
+    byte[] spaces = (" ".repeat(999) + "\n").getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out =
+        new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+      for (int i = 0; i < 200_000; i++) {
+        out.write(spaces);
+      }
+    }
+    long limit = Math.max(FileSource.FREE_EXPANSION, Files.size(file) * FileSource.MOST_EXPANSION);
+
+    ReadLog read = read("bomb.gz");
+
+    FileFacts facts = read.facts.get(0);
+    assertThat(facts.framedBytes()).isLessThanOrEqualTo(limit);
+    assertThat(facts.framedBytes()).isGreaterThan(limit - (1 << 20));
+    assertThat(facts.problems()).containsExactly("expands beyond the limit, the rest was not read");
+  }
+
+  @Test
+  void a_binary_file_is_one_rejected_record() throws IOException {
+    byte[] noise = new byte[100_000];
+    new Random(1).nextBytes(noise);
+    Files.write(folder.resolve("noise.csv"), noise);
+
+    ReadLog read = read("noise.csv");
+
+    assertThat(read.rejected)
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("binary file");
+              assertThat(r.length()).isEqualTo(noise.length);
+              assertThat(r.raw()).hasSizeLessThan(1_000);
+            });
+    assertThat(read.facts.get(0).problems()).containsExactly("binary file");
+    assertThat(read.facts.get(0).framedBytes()).isEqualTo(noise.length);
+  }
+
+  @Test
+  void a_record_of_50_megabytes_is_rejected_and_the_rows_around_it_are_read() throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("long.csv")))) {
+      out.write((HEADER + rows(0, 5)).getBytes(StandardCharsets.UTF_8));
+      out.write("T,03/01/2026 10:00:00,jsmith,".getBytes(StandardCharsets.UTF_8));
+      byte[] names = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 50; i++) {
+        out.write(names);
+      }
+      out.write(("\n" + rows(5, 5)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    ReadLog read = read("long.csv");
+
+    assertThat(read.lookups).extracting(Lookup::transaction).contains("T4", "T5").hasSize(10);
+    assertThat(read.lookups.get(5).source().line()).isEqualTo(8);
+    assertThat(read.rejected)
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("record too long");
+              assertThat(r.line()).isEqualTo(7);
+              assertThat(r.length()).isGreaterThan(50L << 20);
+              assertThat(r.raw()).hasSize(64 << 10);
+            });
+    assertThat(read.facts.get(0).framedBytes()).isEqualTo(Files.size(folder.resolve("long.csv")));
+  }
+
+  @Test
+  void an_unclosed_quote_costs_its_own_row_alone() throws IOException {
+    Files.writeString(
+        folder.resolve("quote.csv"),
+        HEADER + rows(0, 500) + "T,03/01/2026 10:00:00,jsmith,\"DOE\n" + rows(500, 20_000));
+
+    ReadLog read = read("quote.csv");
+
+    assertThat(read.lookups).hasSize(20_500);
+    assertThat(read.rejected).singleElement().satisfies(r -> assertThat(r.line()).isEqualTo(502));
+  }
+
+  @Test
+  void an_unclosed_quote_among_rows_without_quotes_costs_its_own_row_alone() throws IOException {
+    String plain = rows(0, 20_000).replace("\"DOE,JOHN\"", "DOE");
+    Files.writeString(
+        folder.resolve("quote.csv"), HEADER + "T,03/01/2026 10:00:00,jsmith,\"DOE\n" + plain);
+
+    ReadLog read = read("quote.csv");
+
+    assertThat(read.lookups).hasSize(20_000);
+    assertThat(read.rejected).singleElement().satisfies(r -> assertThat(r.line()).isEqualTo(2));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_said_by_an_exception() {
+    assertThatThrownBy(() -> read("absent.csv")).isInstanceOf(UncheckedIOException.class);
+  }
+}
