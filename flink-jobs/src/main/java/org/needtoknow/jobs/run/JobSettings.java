@@ -13,6 +13,7 @@ import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.configuration.WebOptions;
 
 /**
  * Everything that Flink is told, in one place. The runtime mode is a setting and never a branch in
@@ -39,6 +40,7 @@ final class JobSettings {
     // A run that fails leaves nothing behind and is run again whole.
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     settings.set(CoreOptions.TMP_DIRS, work.toString());
+    settings.set(WebOptions.TMP_DIR, work.toString());
     settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(96));

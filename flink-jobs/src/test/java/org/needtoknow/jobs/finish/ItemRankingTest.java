@@ -41,8 +41,7 @@ class ItemRankingTest {
     return item(id, weight, acts, "", "session of " + id);
   }
 
-  private static ItemSummary item(
-      String id, int weight, int acts, String household, String session)
+  private static ItemSummary item(String id, int weight, int acts, String household, String session)
       throws IOException {
     List<FoundAct> found = new ArrayList<>();
     for (int i = 0; i < acts; i++) {
