@@ -3,11 +3,14 @@ package org.needtoknow.rules.match;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.DutyPeriod;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 
 /** Who was at work and in which unit or task force, at any time. */
@@ -17,16 +20,22 @@ public final class Rosters {
   private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> teamsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> membersOf = new HashMap<>();
-  private final TimeIndex<DutyPeriod> atWork = new TimeIndex<>();
+  private final TimeIndex<DutyPeriod> dispatching = new TimeIndex<>();
 
   Rosters(Directory directory) {
+    Set<String> dispatchers = new HashSet<>();
+    for (Employee employee : directory.employees()) {
+      if (employee.role() == Role.DISPATCHER) {
+        dispatchers.add(employee.id());
+      }
+    }
     for (DutyPeriod period : directory.duty()) {
       Map<String, Periods<DutyPeriod>> into = period.kind().isWork() ? workOf : absenceOf;
       into.computeIfAbsent(
               period.employeeId(), k -> new Periods<>(DutyPeriod::from, DutyPeriod::to))
           .add(period);
-      if (period.kind().isWork()) {
-        atWork.add(period.from(), period.to(), period);
+      if (period.kind().isWork() && dispatchers.contains(period.employeeId())) {
+        dispatching.add(period.from(), period.to(), period);
       }
     }
     for (UnitAssignment unit : directory.units()) {
@@ -84,10 +93,10 @@ public final class Rosters {
     return training[0];
   }
 
-  /** Everyone whom the roster shows at work, in order of personnel number. */
-  public Set<String> atWork(Instant at) {
+  /** Dispatchers at work at that time, in order of personnel number. */
+  public Set<String> dispatchersAt(Instant at) {
     Set<String> people = new TreeSet<>();
-    atWork.at(at).forEach(period -> people.add(period.employeeId()));
+    dispatching.at(at).forEach(period -> people.add(period.employeeId()));
     return people;
   }
 

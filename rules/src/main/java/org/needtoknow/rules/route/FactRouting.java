@@ -91,21 +91,10 @@ public final class FactRouting {
     if (!call.dispatcherId().isEmpty()) {
       officers.add(call.dispatcherId());
     }
-    cut |= addCapped(dispatchersAt(call.created()), MOST_DISPATCHERS, officers);
+    cut |= addCapped(directory.rosters().dispatchersAt(call.created()), MOST_DISPATCHERS, officers);
     addConcerned(call.parties(), officers);
     capped += cut ? 1 : 0;
     return keys(officers);
-  }
-
-  private Set<String> dispatchersAt(Instant at) {
-    Set<String> dispatchers = new TreeSet<>();
-    for (String employee : directory.rosters().atWork(at)) {
-      Optional<Employee> one = directory.people().find(employee);
-      if (one.isPresent() && one.get().role() == org.needtoknow.model.personnel.Role.DISPATCHER) {
-        dispatchers.add(employee);
-      }
-    }
-    return dispatchers;
   }
 
   /** Who was in the unit: as the source says, else as the roster of units does. */
