@@ -87,7 +87,8 @@ final class BlockCutter {
         emit();
         return;
       }
-      int end = framer.end(buffer, next, filled, ended);
+      // A record may end just where the bytes read so far do: then there is nothing to frame yet.
+      int end = next == filled ? RecordFramer.MORE : framer.end(buffer, next, filled, ended);
       if (end == RecordFramer.MORE && filled - next <= sizes.limit()) {
         if (next - blockStart >= sizes.target()) {
           emit();

@@ -227,4 +227,26 @@ class BadFilesTest {
   void a_file_that_is_not_there_is_said_by_an_exception() {
     assertThatThrownBy(() -> read("absent.csv")).isInstanceOf(UncheckedIOException.class);
   }
+
+  /** Whatever is read at once is a power of two: records of 128 bytes end where it does. */
+  @Test
+  void records_may_end_just_where_the_bytes_read_at_once_do() throws IOException {
+    StringBuilder log = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      String record =
+          "{\"id\":\"%06d\",\"timestamp\":\"2026-03-01T14:05:07Z\",\"event\":\"search\",\"user\":\"jsmith\""
+              .formatted(i);
+      String filler = ",\"note\":\"\"}\n";
+      log.append(record)
+          .append(",\"note\":\"")
+          .append("x".repeat(128 - record.length() - filler.length()))
+          .append("\"}\n");
+    }
+    Files.writeString(folder.resolve("a.jsonl"), log);
+
+    ReadLog read = ReadLog.of(LogStyle.VALCOUR, folder, "a.jsonl", BlockSizes.DEFAULT);
+
+    assertThat(log.length()).isEqualTo(10_000 * 128);
+    assertThat(read.lookups).hasSize(10_000);
+  }
 }
