@@ -95,8 +95,7 @@ final class AuditCommand implements Callable<Integer> {
   private AuditRequest request() throws Exception {
     ProblemList problems = new ProblemList();
     Optional<Department> department = problems.collect(() -> Department.read(folder));
-    Optional<CatalogueSources> rules =
-        department.flatMap(d -> problems.collect(() -> DepartmentRules.read(d)));
+    Optional<CatalogueSources> rules = problems.collect(() -> DepartmentRules.read(folder));
     problems.collect(
         () -> {
           RunFolder.check(out);

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProblemList problems = new ProblemList();
     Optional<Department> department = problems.collect(() -> Department.read(folder));
-    department.ifPresent(read -> problems.collect(() -> DepartmentRules.read(read)));
+    problems.collect(() -> DepartmentRules.read(folder));
     problems.throwIfAny();
     PrintWriter out = spec.commandLine().getOut();
     out.print(CheckText.of(DepartmentCheck.run(department.orElseThrow())));

@@ -2,6 +2,7 @@ package org.needtoknow.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.parsers.department.Department;
 
 /** Reads the rules that a department adds to the product's, and checks that they load. */
 final class DepartmentRules {
@@ -19,13 +19,27 @@ final class DepartmentRules {
 
   private DepartmentRules() {}
 
-  static CatalogueSources read(Department department) throws ConfigurationException {
+  /**
+   * Reads {@code rules/*.yaml} of a folder. It needs nothing of the department's other files, so
+   * that what is wrong with the rules is told together with what is wrong with them.
+   */
+  static CatalogueSources read(Path folder) throws ConfigurationException {
     SortedMap<String, String> texts = new TreeMap<>();
-    for (String file : department.ruleFiles()) {
-      texts.put(file, text(department.folder(), file));
+    Path rules = folder.resolve("rules");
+    if (!Files.isDirectory(rules)) {
+      return CatalogueSources.NONE;
     }
-    Path lock = department.folder().resolve(LOCK);
-    String locked = Files.exists(lock) ? text(department.folder(), LOCK) : "";
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(rules, "*.{yaml,yml}")) {
+      for (Path file : files) {
+        String name = "rules/" + file.getFileName();
+        texts.put(name, text(folder, name));
+      }
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          List.of(
+              new Problem("rules", 0, 0, "the folder cannot be read", "let its owner read it")));
+    }
+    String locked = Files.exists(folder.resolve(LOCK)) ? text(folder, LOCK) : "";
     CatalogueSources sources = new CatalogueSources(texts, locked);
     sources.load();
     return sources;
