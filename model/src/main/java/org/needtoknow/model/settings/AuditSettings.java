@@ -1,9 +1,13 @@
 package org.needtoknow.model.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Template;
@@ -28,6 +32,9 @@ import org.needtoknow.model.verdict.Template;
  *     explanations
  * @param repeatWindow within which time lookups of one subject count together
  * @param repeatCount from how many acts without explanation on one subject it is a repeat pursuit
+ * @param agreement what the agreements with the systems' owners ask
+ * @param review how much the reviewers can do, and the draw
+ * @param derivedTies the legal basis of each derived tie that is used; one without is not
  */
 public record AuditSettings(
     String department,
@@ -44,7 +51,10 @@ public record AuditSettings(
     Duration briefingAge,
     int unlistedSubjects,
     Duration repeatWindow,
-    int repeatCount) {
+    int repeatCount,
+    AgreementSettings agreement,
+    ReviewSettings review,
+    Map<DerivedTie, String> derivedTies) {
   public AuditSettings {
     department = Text.required(department, "department");
     if (zone == null) {
@@ -63,6 +73,11 @@ public record AuditSettings(
     notNegative(dutyTolerance, "dutyTolerance");
     notNegative(briefingAge, "briefingAge");
     notNegative(repeatWindow, "repeatWindow");
+    requireNonNull(agreement, "agreement");
+    requireNonNull(review, "review");
+    EnumMap<DerivedTie, String> bases = new EnumMap<>(DerivedTie.class);
+    derivedTies.forEach((tie, basis) -> bases.put(tie, Text.required(basis, tie.key())));
+    derivedTies = Collections.unmodifiableMap(bases);
     if (horizon.compareTo(grace) < 0) {
       throw new IllegalArgumentException("horizon is shorter than grace");
     }
@@ -98,6 +113,9 @@ public record AuditSettings(
         Duration.ofHours(72),
         3,
         Duration.ofDays(90),
-        3);
+        3,
+        AgreementSettings.DEFAULTS,
+        ReviewSettings.DEFAULTS,
+        Map.of());
   }
 }

@@ -42,7 +42,18 @@ final class DepartmentReader {
       problems.throwIfAny();
     }
     root.onlyKnown(
-        problems, "id", "name", "state", "zone", "oris", "logs", "feeds", "templates", "settings");
+        problems,
+        "id",
+        "name",
+        "state",
+        "zone",
+        "oris",
+        "logs",
+        "feeds",
+        "templates",
+        "settings",
+        "review",
+        "derived-ties");
     String id = id(root);
     String state = state(root);
     ZoneId zone = requiredZone(root);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needtoknow.model.settings.AgreementSettings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.parsers.yaml.Problems;
@@ -33,8 +35,9 @@ final class SettingsReader {
     Set<Template> templates = templates(root, defaults.templates());
     Optional<YamlNode> node = root.get("settings");
     YamlMap map = node.isPresent() ? node.get().asMap(problems, "\"settings\"") : null;
+    ReviewReader review = new ReviewReader(problems);
     if (map == null) {
-      return with(defaults, templates, null);
+      return with(defaults, templates, review, root, null);
     }
     map.onlyKnown(
         problems,
@@ -49,16 +52,20 @@ final class SettingsReader {
         "briefing-age",
         "unlisted-subjects",
         "repeat-window",
-        "repeat-count");
+        "repeat-count",
+        "requester-systems",
+        "acknowledgement-lasts",
+        "acknowledgement-grace");
     try {
-      return with(defaults, templates, map);
+      return with(defaults, templates, review, root, map);
     } catch (IllegalArgumentException e) {
       map.place().problem(problems, e.getMessage(), "see docs/formats.md for the defaults");
       return defaults;
     }
   }
 
-  private AuditSettings with(AuditSettings d, Set<Template> templates, YamlMap map) {
+  private AuditSettings with(
+      AuditSettings d, Set<Template> templates, ReviewReader review, YamlMap root, YamlMap map) {
     return new AuditSettings(
         d.department(),
         d.zone(),
@@ -74,7 +81,21 @@ final class SettingsReader {
         duration(map, "briefing-age", d.briefingAge()),
         number(map, "unlisted-subjects", d.unlistedSubjects()),
         duration(map, "repeat-window", d.repeatWindow()),
-        number(map, "repeat-count", d.repeatCount()));
+        number(map, "repeat-count", d.repeatCount()),
+        agreement(map, d.agreement()),
+        review.review(root, d.review()),
+        review.derivedTies(root));
+  }
+
+  private AgreementSettings agreement(YamlMap map, AgreementSettings d) {
+    Set<String> systems = new TreeSet<>(d.requesterSystems());
+    if (map != null) {
+      map.texts("requester-systems", problems).forEach(system -> systems.add(system.value()));
+    }
+    return new AgreementSettings(
+        systems,
+        duration(map, "acknowledgement-lasts", d.acknowledgementLasts()),
+        duration(map, "acknowledgement-grace", d.acknowledgementGrace()));
   }
 
   private Duration duration(YamlMap map, String name, Duration fallback) {

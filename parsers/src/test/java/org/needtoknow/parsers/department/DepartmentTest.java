@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.settings.AgreementSettings;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 
@@ -24,6 +29,12 @@ class DepartmentTest {
     assertThat(department.settings().grace()).isEqualTo(Duration.ofHours(48));
     assertThat(department.settings().horizon()).isEqualTo(Duration.ofDays(45));
     assertThat(department.settings().repeatCount()).isEqualTo(4);
+    assertThat(department.settings().agreement())
+        .isEqualTo(
+            new AgreementSettings(Set.of("collect"), Duration.ofDays(365), Duration.ofDays(10)));
+    assertThat(department.settings().review()).isEqualTo(new ReviewSettings(9, 40, 0, 50, 100));
+    assertThat(department.settings().derivedTies())
+        .isEqualTo(Map.of(DerivedTie.NEXT_DOOR, "counsel's opinion of 2026-01-15"));
     assertThat(department.settings().templates())
         .contains(Template.TIED_TO_PARTY, Template.OFFICER_STOP)
         .doesNotContain(Template.BRIEFING);
@@ -69,7 +80,7 @@ class DepartmentTest {
         .extracting(Problem::asLine)
         .containsExactlyInAnyOrder(
             "department.yaml:25:1: nothing here is called \"sytem\"; known here: id, name, state,"
-                + " zone, oris, logs, feeds, templates, settings",
+                + " zone, oris, logs, feeds, templates, settings, review, derived-ties",
             "department.yaml:1:5: \"Wrong One\" cannot be an id; lower-case letters, digits and"
                 + " dashes, 40 at most",
             "department.yaml:2:7: there is no time zone \"America/New_Yrok\"; did you mean"
@@ -97,6 +108,11 @@ class DepartmentTest {
             "department.yaml:21:24: \"perhaps\" is neither on nor off; write on or off",
             "department.yaml:23:10: \"three days\" is no length of time; a number and s, m, h or"
                 + " d, such as 72h",
+            "department.yaml:26:27: \"lots\" is no whole number; 0 turns a draw off",
+            "department.yaml:26:33: nothing here is called \"sample\"; known here: items-per-sixty,"
+                + " threshold, explained-one-in, unexplained-one-in, undetermined-one-in",
+            "department.yaml:27:27: \"next-door\" gives no legal basis; name the law, order or"
+                + " counsel's opinion and its date, or leave the line out",
             "department.yaml:23:3: horizon is shorter than grace; see docs/formats.md for the"
                 + " defaults",
             "policy.yaml:6:11: \"yesterday\" is no day; write it 2026-01-31",

@@ -3,6 +3,7 @@ package org.needtoknow.rules.decide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +28,8 @@ import org.needtoknow.rules.signal.SignalMap;
 
 /** Every signal of one act, as of a time. */
 final class SignalValues {
+  private static final List<String> SAYS_NOTHING =
+      List.of("unknown", "none", "not_judged", "other");
   private static final Set<String> FISHING = Set.of("RNQ", "DNQ", "RPQ");
 
   private final ResolvedAct act;
@@ -37,6 +40,7 @@ final class SignalValues {
   private final DirectoryIndex directory;
   private final AuditSettings settings;
   private final Instant asOf;
+  private final AgreementSignals agreements;
   private final SignalMap values = new SignalMap();
 
   SignalValues(
@@ -55,6 +59,7 @@ final class SignalValues {
     this.directory = directory;
     this.settings = settings;
     this.asOf = asOf;
+    this.agreements = new AgreementSignals(act, facts, coverage, directory, settings);
   }
 
   /** Signals of an act whose evaluation failed: each at the value that says nothing. */
@@ -64,8 +69,7 @@ final class SignalValues {
       values.set(
           signal,
           switch (signal.type()) {
-            case TEXT ->
-                signal.accepts("unknown") ? "unknown" : signal.accepts("none") ? "none" : "";
+            case TEXT -> SAYS_NOTHING.stream().filter(signal::accepts).findFirst().orElse("");
             case BOOL -> false;
             case INT -> 0L;
           });
@@ -104,6 +108,7 @@ final class SignalValues {
     }
     put(Signal.CLAIMED_RELATION, claimed);
     put(Signal.OPERATOR_RELATION, operator);
+    put(Signal.CLAIMED_DUTY, agreements.claimedDuty());
     put(Signal.DUTY, duty().signal());
     put(
         Signal.OPERATOR,
@@ -144,6 +149,11 @@ final class SignalValues {
     put(Signal.PURPOSE, head.purposeCode());
     put(Signal.FULL_RECORD, Judge.isFullRecord(act));
     put(Signal.FISHING_KEY, FISHING.contains(head.messageKey()));
+    put(Signal.SEARCH_BREADTH, SearchBreadth.of(head).signal());
+    put(Signal.REQUESTER_MISSING, agreements.requesterMissing());
+    put(Signal.PURPOSE_FIT, agreements.purposeFit());
+    put(Signal.CERTIFICATION, agreements.certification());
+    put(Signal.ACKNOWLEDGEMENT, agreements.acknowledgement());
   }
 
   private void reason() {

@@ -16,6 +16,7 @@ public final class DirectoryIndex {
   private final Ties ties;
   private final Restricted restricted;
   private final WorkOnFile work;
+  private final Standing standing;
 
   private DirectoryIndex(Directory directory, AuditSettings settings) {
     people = new People(directory.employees(), settings.zone());
@@ -24,6 +25,7 @@ public final class DirectoryIndex {
     ties = new Ties(directory.employees(), directory.relationships(), people, matcher, likeness);
     restricted = new Restricted(directory.restrictions(), matcher, likeness);
     work = new WorkOnFile(directory.work(), matcher, likeness);
+    standing = new Standing(registry, rosters, settings.zone(), settings.agreement());
   }
 
   /** Days of employment are told in the department's zone. */
@@ -61,5 +63,9 @@ public final class DirectoryIndex {
 
   public WorkOnFile work() {
     return work;
+  }
+
+  public Standing standing() {
+    return standing;
   }
 }

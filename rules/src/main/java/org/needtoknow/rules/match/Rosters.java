@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.model.personnel.Directory;
@@ -78,6 +79,17 @@ public final class Rosters {
       work.within(at.minus(tolerance), at.plus(tolerance), period -> state[0] = DutyState.ON);
     }
     return state[0];
+  }
+
+  /** When the last leave or suspension ended, or will end, that touches the time given. */
+  Optional<Instant> backFromAbsence(String employeeId, Instant from, Instant through) {
+    Periods<DutyPeriod> absence = absenceOf.get(employeeId);
+    Instant[] last = {Instant.MIN};
+    if (absence != null) {
+      absence.within(
+          from, through, period -> last[0] = period.to().isAfter(last[0]) ? period.to() : last[0]);
+    }
+    return last[0].equals(Instant.MIN) ? Optional.empty() : Optional.of(last[0]);
   }
 
   /** Whether the roster shows training of this person at that time. */

@@ -95,7 +95,29 @@ public enum Signal {
       0,
       "acts on a victim or witness of the officer's own case since anybody last worked on the case"),
   SELF_RECORDED_AFTER(
-      false, "the best explanation was written down afterwards by the officer alone");
+      false, "the best explanation was written down afterwards by the officer alone"),
+  CLAIMED_DUTY(
+      "none",
+      List.of("on", "off", "leave", "suspension", "unknown", "none"),
+      "the duty of a requester who is claimed only; none when nobody is claimed"),
+  REQUESTER_MISSING(
+      false, "the agreement, or a criminal history, asks for a requester and none is logged"),
+  PURPOSE_FIT(
+      "fits",
+      List.of("fits", "no_such_work", "not_the_role", "missing", "not_judged"),
+      "the purpose code against the work on file and the accountable person's role"),
+  SEARCH_BREADTH(
+      "exact",
+      List.of("exact", "dated_name", "name_only", "partial_plate", "other"),
+      "how closely the query named its subject"),
+  CERTIFICATION(
+      "current",
+      List.of("current", "lapsed", "unknown"),
+      "the account's certification for the system at the time"),
+  ACKNOWLEDGEMENT(
+      "current",
+      List.of("current", "lapsed", "unknown"),
+      "the owner's signed acknowledgement at the time, after the grace");
 
   /** Types of signals; CEL's string, bool and int. */
   public enum Type {

@@ -31,21 +31,29 @@ class BuiltInRulesTest {
   }
 
   @Test
-  void the_first_twelve_are_there() {
+  void all_are_there() {
     assertThat(catalogue.rules())
         .containsOnlyKeys(
             "account-disabled",
+            "account-during-suspension",
             "account-separated",
             "account-unknown",
+            "acknowledgement-lapsed",
             "adverse-party",
+            "certification-lapsed",
             "coworker",
             "declared-acquaintance",
+            "fishing-search",
             "household-and-family",
+            "lookup-of-lookups",
             "off-duty",
+            "purpose-unsupported",
             "reason-contradicted",
             "repeat-pursuit",
+            "requester-off-duty",
             "restricted-record",
-            "self");
+            "self",
+            "written-down-afterwards");
   }
 
   @Test

@@ -202,7 +202,10 @@ final class Town {
             settings.briefingAge(),
             settings.unlistedSubjects(),
             settings.repeatWindow(),
-            settings.repeatCount());
+            settings.repeatCount(),
+            settings.agreement(),
+            settings.review(),
+            settings.derivedTies());
     return this;
   }
 

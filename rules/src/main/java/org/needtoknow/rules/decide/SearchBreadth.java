@@ -1,0 +1,58 @@
+package org.needtoknow.rules.decide;
+
+import java.util.Locale;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.Lookup;
+
+/**
+ * How closely a query named its subject. Registration by name (RNQ), driver by name (DNQ) and
+ * partial plate (RPQ) can bring up many people of whom none was meant.
+ */
+enum SearchBreadth {
+  /** An identifier, a whole plate, a record or a place. */
+  EXACT,
+  DATED_NAME,
+  NAME_ONLY,
+  PARTIAL_PLATE,
+  /** Nothing of the above was logged. */
+  OTHER;
+
+  private static final String WILDCARDS = "*?%$_@";
+
+  String signal() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static SearchBreadth of(Lookup head) {
+    VehicleIdentity vehicle = head.subject().vehicle();
+    if (!vehicle.isBlank()) {
+      boolean partial =
+          vehicle.vin().isEmpty() && (head.messageKey().equals("RPQ") || open(vehicle.plate()));
+      return partial ? PARTIAL_PLATE : EXACT;
+    }
+    PersonIdentity person = head.subject().person();
+    if (person.isBlank()) {
+      return head.subject().isBlank() ? OTHER : EXACT;
+    }
+    boolean exact =
+        !person.oln().isEmpty()
+            || !person.soc().isEmpty()
+            || !person.sid().isEmpty()
+            || !person.fbi().isEmpty()
+            || !head.subject().record().isBlank();
+    if (exact) {
+      return EXACT;
+    }
+    return person.dateOfBirth().isPresent() ? DATED_NAME : NAME_ONLY;
+  }
+
+  private static boolean open(String plate) {
+    for (int i = 0; i < plate.length(); i++) {
+      if (WILDCARDS.indexOf(plate.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
