@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "First try:  scripts/ntk audit sample-logs/connecticut --out out",
+      "Simulator:  scripts/ntk simulate --help  writes an invented department",
       "Exit code:  0 carried out, 1 failed, 2 wrong arguments or configuration"
     })
 public final class Ntk implements Runnable {

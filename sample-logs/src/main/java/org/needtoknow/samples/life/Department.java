@@ -1,0 +1,163 @@
+package org.needtoknow.samples.life;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.samples.chance.Dice;
+import org.needtoknow.samples.inquiry.DepartmentStyle;
+import org.needtoknow.samples.inquiry.Inquiries;
+import org.needtoknow.samples.paperwork.CallSheet;
+import org.needtoknow.samples.paperwork.CaseFolder;
+import org.needtoknow.samples.paperwork.Paperwork;
+import org.needtoknow.samples.people.Person;
+import org.needtoknow.samples.people.Population;
+import org.needtoknow.samples.staff.Member;
+import org.needtoknow.samples.staff.Shift;
+import org.needtoknow.samples.staff.Staff;
+import org.needtoknow.samples.time.WallClock;
+
+/** What everybody at work can see: the town, the staff, the open cases, the last days' calls. */
+public final class Department {
+  private static final long BRIEFED = 40 * WallClock.HOUR;
+  private static final double REGULARS = 0.3;
+
+  private final DepartmentStyle style;
+  private final WallClock clock;
+  private final Population population;
+  private final Staff staff;
+  private final Paperwork paperwork;
+  private final Inquiries inquiries;
+  private final Share share;
+  private final Map<String, List<CaseFolder>> cases = new HashMap<>();
+  private final Deque<CallSheet> recent = new ArrayDeque<>();
+  private final List<CaseFolder> unreviewed = new ArrayList<>();
+
+  public Department(
+      DepartmentStyle style,
+      WallClock clock,
+      Population population,
+      Staff staff,
+      Paperwork paperwork,
+      Inquiries inquiries,
+      double reported) {
+    this.style = style;
+    this.clock = clock;
+    this.population = population;
+    this.staff = staff;
+    this.paperwork = paperwork;
+    this.inquiries = inquiries;
+    this.share = new Share(reported);
+  }
+
+  public DepartmentStyle style() {
+    return style;
+  }
+
+  public WallClock clock() {
+    return clock;
+  }
+
+  public Population population() {
+    return population;
+  }
+
+  public Staff staff() {
+    return staff;
+  }
+
+  public Paperwork paperwork() {
+    return paperwork;
+  }
+
+  public Inquiries inquiries() {
+    return inquiries;
+  }
+
+  /** How much is written down. */
+  public Share share() {
+    return share;
+  }
+
+  /** Somebody whom the police meet: a few of them again and again, never the staff's households. */
+  public Person someone(Dice dice) {
+    int index;
+    do {
+      int most = population.size();
+      index = dice.below(dice.chance(REGULARS) ? most / 25 : most);
+    } while (staff.isOwnHousehold(index));
+    return population.person(index);
+  }
+
+  /** Somebody who lives with the person. */
+  public Person housemate(Dice dice, Person person) {
+    int place = (person.index() + dice.between(1, 3)) % 4;
+    return population.person(person.index() / 4 * 4 + place);
+  }
+
+  /** Takes a case into work. */
+  public void take(CaseFolder folder) {
+    cases.computeIfAbsent(folder.lead().number(), number -> new ArrayList<>()).add(folder);
+  }
+
+  /** The cases somebody has that are open at that moment. */
+  public List<CaseFolder> openCases(Member who, long moment) {
+    List<CaseFolder> own = cases.getOrDefault(who.number(), new ArrayList<>());
+    own.removeIf(folder -> folder.closed() != 0 && folder.closed() < moment - WallClock.DAY);
+    return own.stream().filter(folder -> folder.openAt(moment)).toList();
+  }
+
+  /** Files a call and remembers it for the briefings. */
+  public void file(CallSheet call) {
+    paperwork.file(call);
+    recent.addLast(call);
+  }
+
+  /** Calls of the last day or two that were over by that moment. */
+  public List<CallSheet> briefing(long moment) {
+    recent.removeIf(call -> call.created() < moment - 3 * WallClock.DAY);
+    return recent.stream()
+        .filter(call -> call.closed() < moment && call.created() > moment - BRIEFED)
+        .toList();
+  }
+
+  /** Puts a new case on the pile of reports to review. */
+  public void awaitReview(CaseFolder folder) {
+    unreviewed.add(folder);
+  }
+
+  /** Takes up to {@code most} reports that were filed by that moment off the pile. */
+  public List<CaseFolder> toReview(long moment, int most) {
+    List<CaseFolder> taken = new ArrayList<>();
+    for (CaseFolder folder : List.copyOf(unreviewed)) {
+      if (taken.size() < most && folder.recordedAt() < moment) {
+        taken.add(folder);
+        unreviewed.remove(folder);
+      }
+    }
+    return taken;
+  }
+
+  /** A dispatcher at work at that moment, the first one where all are off. */
+  public Member dispatcher(Dice dice, List<Shift> shifts, long moment) {
+    List<Member> working =
+        shifts.stream()
+            .filter(s -> s.who().role() == Role.DISPATCHER && s.isWork() && s.covers(moment))
+            .map(Shift::who)
+            .toList();
+    return working.isEmpty() ? null : dice.pick(working);
+  }
+
+  /** How somebody is named on the air or in the Attention field. */
+  public static String attention(Dice dice, Shift shift) {
+    Person person = shift.who().person();
+    return switch (dice.below(5)) {
+      case 0, 1 -> shift.unit().isEmpty() ? "OFC " + person.last() : shift.unit();
+      case 2 -> shift.who().badge();
+      default -> "OFC " + person.first().charAt(0) + " " + person.last();
+    };
+  }
+}

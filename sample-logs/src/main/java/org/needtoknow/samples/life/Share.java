@@ -1,0 +1,24 @@
+package org.needtoknow.samples.life;
+
+import org.needtoknow.samples.chance.Dice;
+
+/**
+ * Which people and vehicles of a call or case get onto file. Over all it is the share asked for;
+ * the one whom it is about is written down more often than the others.
+ */
+public final class Share {
+  private static final double CHIEF_PARTIES = 0.55;
+
+  private final double chief;
+  private final double other;
+
+  public Share(double reported) {
+    this.chief = 1 - (1 - reported) * 0.3;
+    this.other = Math.max(0.02, (reported - CHIEF_PARTIES * chief) / (1 - CHIEF_PARTIES));
+  }
+
+  /** Whether a party is written down. */
+  public boolean written(Dice dice, boolean isChief) {
+    return dice.chance(isChief ? chief : other);
+  }
+}

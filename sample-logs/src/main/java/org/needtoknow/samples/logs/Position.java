@@ -1,0 +1,9 @@
+package org.needtoknow.samples.logs;
+
+/**
+ * Where a record stands.
+ *
+ * @param file relative to the department's folder
+ * @param line first line of the record, from 1
+ */
+public record Position(String file, long line) {}

@@ -1,0 +1,34 @@
+package org.needtoknow.samples.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.needtoknow.samples.inquiry.Tag;
+import org.needtoknow.samples.logs.Position;
+import org.needtoknow.samples.paperwork.FeedFile;
+
+/** The label file: what was planted, record by record. It lies apart from the department. */
+final class Labels implements Closeable {
+  private final FeedFile file;
+
+  Labels(Path folder) throws IOException {
+    file = new FeedFile(folder, "lookups.csv", "episode,label,kind,form,trace,file,line,note");
+  }
+
+  void label(Tag tag, Position position) {
+    file.row(
+        tag.episode(),
+        tag.misuse() ? "misuse" : "honest",
+        tag.kind(),
+        tag.form(),
+        tag.trace() ? "yes" : "no",
+        position.file(),
+        String.valueOf(position.line()),
+        tag.note());
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,129 @@
+package org.needtoknow.samples.run;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.needtoknow.samples.inquiry.DepartmentStyle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ntk simulate}: writes a whole invented department, and labels apart from it. */
+@Command(
+    name = "ntk simulate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Writes an invented department to OUT/department and what is planted to OUT/labels.")
+public final class SimulateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--officers", required = true, description = "sworn people, from 10")
+  private int officers;
+
+  @Option(names = "--months", required = true, description = "reported months")
+  private int months;
+
+  @Option(names = "--seed", required = true, description = "same seed, same bytes")
+  private long seed;
+
+  @Option(names = "--out", required = true, description = "a folder that is new or empty")
+  private Path out;
+
+  @Option(
+      names = "--reported",
+      defaultValue = "0.6",
+      description = "share of parties written down (default ${DEFAULT-VALUE})")
+  private double reported;
+
+  @Option(
+      names = "--history",
+      defaultValue = "1",
+      description = "months before, without misuse (default ${DEFAULT-VALUE})")
+  private int history;
+
+  @Option(
+      names = "--start",
+      defaultValue = "2026-01-01",
+      description = "first day reported (default ${DEFAULT-VALUE})")
+  private LocalDate start;
+
+  @Option(
+      names = "--style",
+      description = "${COMPLETION-CANDIDATES}; chosen by the seed unless given")
+  private Optional<DepartmentStyle> style;
+
+  @Option(
+      names = "--misuse",
+      defaultValue = "1",
+      description = "planted episodes per 1,000 acts (default ${DEFAULT-VALUE})")
+  private double misuse;
+
+  @Option(
+      names = "--dirt",
+      defaultValue = "0.004",
+      description = "share of doubled, late and dirty records (default ${DEFAULT-VALUE})")
+  private double dirt;
+
+  /** Runs the simulator and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter terminal = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(terminal, errors, arguments));
+  }
+
+  /** Runs the simulator and returns its exit code. */
+  public static int run(PrintWriter terminal, PrintWriter errors, String... arguments) {
+    return new CommandLine(new SimulateCommand())
+        .setOut(terminal)
+        .setErr(errors)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (Files.exists(out) && !isEmpty(out)) {
+      throw new ParameterException(spec.commandLine(), "--out: the folder is not empty: " + out);
+    }
+    DepartmentStyle chosen =
+        style.orElse(
+            DepartmentStyle.values()[(int) Math.floorMod(seed, DepartmentStyle.values().length)]);
+    SimulationPlan plan;
+    try {
+      plan =
+          new SimulationPlan(
+              officers, months, history, start, seed, reported, misuse / 1000, dirt, chosen);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+    }
+    SimulationFigures figures = new Simulation(plan, out).run();
+    PrintWriter terminal = spec.commandLine().getOut();
+    terminal.printf("style     %s%n", chosen);
+    terminal.printf("people    %,d, %,d of them sworn%n", figures.staff(), officers);
+    terminal.printf(
+        "lookups   %,d, of which people typed %,d%n", figures.lookups(), figures.acts());
+    terminal.printf(
+        "           %.1f for each shift of a sworn officer%n",
+        (double) figures.lookups() / figures.shifts());
+    terminal.printf(
+        "audit     scripts/ntk audit %s --from %s --to %s --out OUT%n",
+        out.resolve("department"), plan.start(), plan.end().minusDays(1));
+    return 0;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.needtoknow.samples.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.samples.chance.Dice;
+import org.needtoknow.samples.inquiry.DayBook;
+import org.needtoknow.samples.inquiry.Inquiries;
+import org.needtoknow.samples.inquiry.Query;
+import org.needtoknow.samples.inquiry.Query.Origin;
+import org.needtoknow.samples.life.CaseWork;
+import org.needtoknow.samples.life.DayLife;
+import org.needtoknow.samples.life.Department;
+import org.needtoknow.samples.logs.LogRoom;
+import org.needtoknow.samples.logs.Position;
+import org.needtoknow.samples.paperwork.CallSheet;
+import org.needtoknow.samples.paperwork.FrontPages;
+import org.needtoknow.samples.paperwork.Paperwork;
+import org.needtoknow.samples.paperwork.Registers;
+import org.needtoknow.samples.people.Population;
+import org.needtoknow.samples.staff.Member;
+import org.needtoknow.samples.staff.Roster;
+import org.needtoknow.samples.staff.Shift;
+import org.needtoknow.samples.staff.Staff;
+import org.needtoknow.samples.time.WallClock;
+
+/** Lives the department's days one after the other and writes what they leave behind. */
+public final class Simulation {
+  private static final int PEOPLE_AN_OFFICER = 400;
+  private static final int EXPORTED_AFTER_DAYS = 30;
+
+  private final SimulationPlan plan;
+  private final WallClock clock;
+  private final Path folder;
+  private final Path labelFolder;
+  private long records;
+  private long lookups;
+  private long shifts;
+
+  /**
+   * @param out gets the folders {@code department} and {@code labels}
+   */
+  public Simulation(SimulationPlan plan, Path out) {
+    this.plan = plan;
+    this.clock = new WallClock(plan.style().zone());
+    this.folder = out.resolve("department");
+    this.labelFolder = out.resolve("labels");
+  }
+
+  /** Runs it and tells what there is, in numbers alone. */
+  public SimulationFigures run() throws IOException {
+    Files.createDirectories(folder);
+    Files.createDirectories(labelFolder);
+    long seed = plan.seed();
+    Population population =
+        new Population(
+            seed,
+            Math.max(24_000, plan.officers() * PEOPLE_AN_OFFICER),
+            plan.style().state(),
+            plan.style().neighbours(),
+            plan.style().town(),
+            plan.style().areaCode());
+    Staff staff = new Staff(seed, plan.officers(), population, plan.historyStart(), plan.end());
+    Roster roster = new Roster(seed, staff, clock);
+    Registers registers = new Registers(plan.style(), staff, plan.start());
+    DayBook book = new DayBook();
+    Inquiries inquiries = new Inquiries(seed, plan.style(), book, plan.dirt());
+    SimulationFigures figures;
+    try (Paperwork paperwork = new Paperwork(folder, seed, clock);
+        LogRoom logs = new LogRoom(folder, plan.style(), clock, seed, plan.dirt());
+        Labels labels = new Labels(labelFolder)) {
+      Department department =
+          new Department(
+              plan.style(), clock, population, staff, paperwork, inquiries, plan.reported());
+      formTaskForce(paperwork, staff);
+      live(department, roster, book, logs, labels);
+      figures =
+          new SimulationFigures(
+              staff.all().size(), shifts, records, lookups, inquiries.acts(), book.longest());
+    }
+    registers.write(folder);
+    FrontPages.describe(folder, plan.style(), seed);
+    FrontPages.cover(
+        folder, plan.historyStart(), plan.end().plusDays(EXPORTED_AFTER_DAYS), new ArrayList<>());
+    return figures;
+  }
+
+  private void live(
+      Department department, Roster roster, DayBook book, LogRoom logs, Labels labels) {
+    DayLife life = new DayLife(department, plan.seed());
+    long end = clock.hour(plan.end(), 0);
+    List<Shift> yesterday = List.of();
+    for (LocalDate day = plan.historyStart(); day.isBefore(plan.end()); day = day.plusDays(1)) {
+      List<Shift> today = roster.of(day);
+      today.forEach(department.paperwork()::file);
+      shifts += today.stream().filter(s -> s.isWork() && sworn(s.who())).count();
+      List<Shift> atWork = new ArrayList<>(today);
+      atWork.addAll(yesterday);
+      Map<String, List<CallSheet>> calls = life.live(day, atWork, today);
+      long midnight = Math.min(end, clock.hour(day.plusDays(1), 0));
+      book.handOn(midnight * 1000, query -> write(query, logs, labels));
+      yesterday = today;
+    }
+  }
+
+  private void write(Query query, LogRoom logs, Labels labels) {
+    Position position = logs.write(query);
+    records++;
+    if (query.origin() != Origin.COPY) {
+      lookups++;
+      query.asking().tag().ifPresent(tag -> labels.label(tag, position));
+    }
+  }
+
+  private static boolean sworn(Member who) {
+    return switch (who.role()) {
+      case PATROL, DETECTIVE, SUPERVISOR, COMMAND, INTERNAL_AFFAIRS -> true;
+      default -> false;
+    };
+  }
+
+  private void formTaskForce(Paperwork paperwork, Staff staff) {
+    Dice dice = Dice.of(plan.seed(), "task force");
+    Set<Member> members = new HashSet<>();
+    long from = clock.hour(plan.historyStart().minusMonths(1), 0);
+    long to = clock.hour(plan.end().plusMonths(3), 0);
+    for (Member who : staff.all()) {
+      boolean detective = who.role() == org.needtoknow.model.personnel.Role.DETECTIVE;
+      boolean joins =
+          detective
+              ? who.order() % 4 == 0
+              : who.role() == org.needtoknow.model.personnel.Role.PATROL && dice.chance(0.05);
+      if (joins && members.add(who)) {
+        paperwork.taskForce(CaseWork.TASK_FORCE, who, from, to);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.needtoknow.samples.staff;
+
+/**
+ * A stretch of work.
+ *
+ * @param kind word of the duty feed: shift, overtime, court, training, leave, detail
+ * @param unit call sign, blank for those who ride in none
+ */
+public record Shift(Member who, String kind, long from, long to, String unit) {
+  /** True when they are at work at that moment. */
+  public boolean covers(long moment) {
+    return moment >= from && moment < to;
+  }
+
+  /** True when queries are typed in it. */
+  public boolean isWork() {
+    return kind.equals("shift") || kind.equals("detail");
+  }
+}
