@@ -1,5 +1,7 @@
 package org.needtoknow.samples.inquiry;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Query.Origin;
 import org.needtoknow.samples.people.Person;
@@ -70,6 +72,15 @@ public final class Inquiries {
   public void wanted(Asking asking, long at, Person person) {
     String key = dice.chance(0.6) ? "QW" : "QWA";
     typed(asking, at, style.wantedSystem(), key, typedName(person), dice.chance(0.06));
+  }
+
+  /** Whether a person is known in a certain system. */
+  public void wantedIn(String system, Asking asking, long at, Person person) {
+    if (system.equals(style.recordsSystem())) {
+      person(asking, at, "search", person);
+    } else {
+      typed(asking, at, system, "QW", typedName(person), false);
+    }
   }
 
   /** Any key of the message switch on a person by name and date of birth. */
@@ -158,15 +169,11 @@ public final class Inquiries {
       name = last + "," + typed.first();
     }
     String dob =
-        dice.chance(slips / 2)
-            ? typed.dob().plusDays(0).equals(Typing.transposed(typed.dob()))
-                ? typed.dobDigits()
-                : digits(Typing.transposed(typed.dob()))
-            : typed.dobDigits();
+        dice.chance(slips / 2) ? digits(Typing.transposed(typed.dob())) : typed.dobDigits();
     return Subject.named(name, dob);
   }
 
-  private static String digits(java.time.LocalDate date) {
-    return date.format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
+  private static String digits(LocalDate date) {
+    return date.format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 }

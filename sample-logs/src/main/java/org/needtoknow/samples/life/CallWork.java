@@ -106,7 +106,8 @@ public final class CallWork {
       if (!dice.chance(share)) {
         continue;
       }
-      boolean early = dice.chance(0.1) && unit.dispatched() > 0;
+      boolean caller = party.equals(call.parties().get(0));
+      boolean early = caller && dice.chance(0.15) && unit.dispatched() > 0;
       boolean late = !early && party.written() && dice.chance(0.12);
       long at =
           early
@@ -128,7 +129,7 @@ public final class CallWork {
     Asking own =
         dispatcher != null && dice.chance(RELAYED)
             ? Asking.own(dispatcher, "DISP" + dispatcher.order() % 4)
-                .forWhom(dice.chance(0.96) ? Department.attention(dice, shift) : "")
+                .forWhom(dice.chance(0.98) ? Department.attention(dice, shift) : "")
             : Asking.own(shift.who(), shift.unit());
     Asking cited = dice.chance(0.2) ? own.citing(number) : own;
     return dice.chance(0.35)

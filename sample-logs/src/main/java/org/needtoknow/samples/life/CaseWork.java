@@ -100,13 +100,14 @@ public final class CaseWork {
     for (int i = Math.min(4, dice.times(acts / 4)); i > 0; i--) {
       CaseFolder folder = dice.pick(open);
       long at = shift.from() + dice.between(900, 26_000);
-      if (!folder.openAt(at) || !folder.openAt(at + 3600)) {
+      boolean reported = folder.recordedAt() < at || dice.chance(0.1);
+      if (!folder.openAt(at) || !folder.openAt(at + 3600) || !reported) {
         continue;
       }
       if (dice.chance(0.7)) {
         department.paperwork().worked(folder.number(), at + dice.between(0, 3000));
       }
-      for (int n = dice.between(1, 6); n > 0; n--) {
+      for (int n = dice.between(1, acts > 5 ? 6 : 2); n > 0; n--) {
         at += dice.between(40, 400);
         lookUp(dice, shift, folder, at);
       }
@@ -117,7 +118,7 @@ public final class CaseWork {
     String terminal = shift.unit().isEmpty() ? desk(shift.who()) : shift.unit();
     Asking asking = Asking.own(shift.who(), terminal);
     List<Party> known = folder.parties().stream().filter(Party::written).toList();
-    if (known.isEmpty() || dice.chance(0.1)) {
+    if (dice.chance(known.isEmpty() ? 0.3 : 0.08)) {
       Person lead = department.someone(dice);
       Asking cited = dice.chance(0.9) ? asking.citing(folder.number()) : asking;
       department.inquiries().driver(cited, at, lead);
@@ -126,6 +127,9 @@ public final class CaseWork {
         long recorded = at + dice.between(600, 90_000);
         department.paperwork().addParty(folder.number(), found, recorded, shift.who());
       }
+      return;
+    }
+    if (known.isEmpty()) {
       return;
     }
     Asking cited = dice.chance(0.5) ? asking.citing(folder.number()) : asking;

@@ -43,7 +43,7 @@ final class PatrolLife {
       } else if (!sergeant && draw < 0.82) {
         seePlate(dice, shift, shifts, at);
       }
-      at += dice.between(600, 3300);
+      at += dice.between(600, department.style().hasRecordsSystem() ? 3300 : 2600);
     }
     caseWork.work(dice, shift, 1.2);
     return calls;
@@ -72,7 +72,7 @@ final class PatrolLife {
     Member dispatcher = department.dispatcher(dice, shifts, created);
     Share share = department.share();
     List<Party> parties = new ArrayList<>();
-    parties.add(new Party(owner, "vehicle", true, share.written(dice, true)));
+    parties.add(new Party(owner, "vehicle", true, share.calledIn(dice)));
     parties.add(new Party(driver, "driver", false, share.written(dice, true)));
     if (dice.chance(0.25)) {
       Person passenger = department.someone(dice);

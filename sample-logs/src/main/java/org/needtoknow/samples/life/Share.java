@@ -17,6 +17,11 @@ public final class Share {
     this.other = Math.max(0.02, (reported - CHIEF_PARTIES * chief) / (1 - CHIEF_PARTIES));
   }
 
+  /** The plate with which a stop is called in: the dispatcher writes it down. */
+  public boolean calledIn(Dice dice) {
+    return dice.chance(1 - (1 - chief) / 3);
+  }
+
   /** Whether a party is written down. */
   public boolean written(Dice dice, boolean isChief) {
     return dice.chance(isChief ? chief : other);

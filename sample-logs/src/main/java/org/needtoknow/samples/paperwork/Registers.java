@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
 import org.needtoknow.samples.people.Person;
@@ -49,6 +52,17 @@ public final class Registers {
   /** Changes all of somebody's accounts. */
   public void change(Member member, UnaryOperator<AccountRow> change) {
     accounts.replaceAll(row -> row.username().equals(member.username()) ? change.apply(row) : row);
+  }
+
+  /** Somebody's certification ends and is renewed: a row for each period. */
+  public void renew(Member member, String until, String renewed, String next) {
+    List<AccountRow> own =
+        accounts.stream().filter(row -> row.username().equals(member.username())).toList();
+    accounts.removeAll(own);
+    for (AccountRow row : own) {
+      accounts.add(row.between(row.from(), renewed).certified(until));
+      accounts.add(row.between(renewed, "").certified(next));
+    }
   }
 
   /** Adds an account. */
@@ -128,8 +142,8 @@ public final class Registers {
   }
 
   /** Writes all registers into the folder. */
-  public void write(Path folder) throws IOException {
-    personnel(folder);
+  public void write(Path folder, Map<Member, LocalDate> lastDays) throws IOException {
+    personnel(folder, lastDays);
     try (FeedFile file =
         new FeedFile(
             folder,
@@ -173,7 +187,7 @@ public final class Registers {
     }
   }
 
-  private void personnel(Path folder) throws IOException {
+  private void personnel(Path folder, Map<Member, LocalDate> lastDays) throws IOException {
     try (FeedFile file =
         new FeedFile(
             folder,
@@ -199,9 +213,13 @@ public final class Registers {
             member.rank(),
             member.squad(),
             member.supervisor(),
-            member.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+            member.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             member.hired().toString(),
-            member.separated().map(LocalDate::toString).orElse(""),
+            member
+                .separated()
+                .or(() -> Optional.ofNullable(lastDays.get(member)))
+                .map(LocalDate::toString)
+                .orElse(""),
             person.plate() + "/" + person.state());
       }
     }

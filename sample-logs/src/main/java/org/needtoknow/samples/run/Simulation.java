@@ -24,6 +24,9 @@ import org.needtoknow.samples.paperwork.FrontPages;
 import org.needtoknow.samples.paperwork.Paperwork;
 import org.needtoknow.samples.paperwork.Registers;
 import org.needtoknow.samples.people.Population;
+import org.needtoknow.samples.planted.Day;
+import org.needtoknow.samples.planted.Planting;
+import org.needtoknow.samples.planted.Stage;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Roster;
 import org.needtoknow.samples.staff.Shift;
@@ -33,6 +36,12 @@ import org.needtoknow.samples.time.WallClock;
 /** Lives the department's days one after the other and writes what they leave behind. */
 public final class Simulation {
   private static final int PEOPLE_AN_OFFICER = 400;
+
+  /** Measured; a test holds them to what is simulated. */
+  private static final double ACTS_AN_OFFICER_AND_DAY = 6.1;
+
+  private static final double ACTS_WITH_RECORDS_SYSTEM = 6.8;
+
   private static final int EXPORTED_AFTER_DAYS = 30;
 
   private final SimulationPlan plan;
@@ -79,20 +88,37 @@ public final class Simulation {
           new Department(
               plan.style(), clock, population, staff, paperwork, inquiries, plan.reported());
       formTaskForce(paperwork, staff);
-      live(department, roster, book, logs, labels);
+      Stage stage =
+          new Stage(
+              department, registers, roster, seed, plan.historyStart(), plan.start(), plan.end());
+      new Planting(stage).plan(episodes(), (int) Math.floorMod(seed, 60L));
+      live(department, stage, roster, book, logs, labels);
       figures =
           new SimulationFigures(
               staff.all().size(), shifts, records, lookups, inquiries.acts(), book.longest());
     }
-    registers.write(folder);
+    registers.write(folder, roster.lastDays());
     FrontPages.describe(folder, plan.style(), seed);
     FrontPages.cover(
         folder, plan.historyStart(), plan.end().plusDays(EXPORTED_AFTER_DAYS), new ArrayList<>());
     return figures;
   }
 
+  /** Episodes for the acts that a department of this size types in the reported months. */
+  private int episodes() {
+    long days = plan.end().toEpochDay() - plan.start().toEpochDay();
+    double acts =
+        plan.style().hasRecordsSystem() ? ACTS_WITH_RECORDS_SYSTEM : ACTS_AN_OFFICER_AND_DAY;
+    return (int) Math.round(plan.misuse() * plan.officers() * acts * days);
+  }
+
   private void live(
-      Department department, Roster roster, DayBook book, LogRoom logs, Labels labels) {
+      Department department,
+      Stage stage,
+      Roster roster,
+      DayBook book,
+      LogRoom logs,
+      Labels labels) {
     DayLife life = new DayLife(department, plan.seed());
     long end = clock.hour(plan.end(), 0);
     List<Shift> yesterday = List.of();
@@ -103,18 +129,19 @@ public final class Simulation {
       List<Shift> atWork = new ArrayList<>(today);
       atWork.addAll(yesterday);
       Map<String, List<CallSheet>> calls = life.live(day, atWork, today);
+      stage.play(new Day(day, today, calls, department));
       long midnight = Math.min(end, clock.hour(day.plusDays(1), 0));
-      book.handOn(midnight * 1000, query -> write(query, logs, labels));
+      book.handOn(midnight * 1000, query -> write(query, stage, logs, labels));
       yesterday = today;
     }
   }
 
-  private void write(Query query, LogRoom logs, Labels labels) {
+  private void write(Query query, Stage stage, LogRoom logs, Labels labels) {
     Position position = logs.write(query);
     records++;
     if (query.origin() != Origin.COPY) {
       lookups++;
-      query.asking().tag().ifPresent(tag -> labels.label(tag, position));
+      stage.tagOf(query).ifPresent(tag -> labels.label(tag, position));
     }
   }
 

@@ -25,7 +25,7 @@ public record SimulationPlan(
     double dirt,
     DepartmentStyle style) {
   public SimulationPlan {
-    require(officers >= 10 && officers <= 20_000, "officers", "from 10 to 20000");
+    require(officers >= 20 && officers <= 20_000, "officers", "from 20 to 20000");
     require(months >= 1 && months <= 60, "months", "from 1 to 60");
     require(history >= 0 && history <= 24, "history", "from 0 to 24");
     require(reported >= 0.1 && reported <= 1, "reported", "from 0.1 to 1");

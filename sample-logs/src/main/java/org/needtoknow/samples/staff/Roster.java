@@ -3,7 +3,9 @@ package org.needtoknow.samples.staff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.time.WallClock;
@@ -15,12 +17,29 @@ public final class Roster {
 
   private final long seed;
   private final Staff staff;
+  private final Map<Member, LocalDate> lastDays = new HashMap<>();
+  private final Map<Member, LocalDate[]> absences = new HashMap<>();
   private final WallClock clock;
 
   public Roster(long seed, Staff staff, WallClock clock) {
     this.seed = seed;
     this.staff = staff;
     this.clock = clock;
+  }
+
+  /** Somebody leaves the department after that day. */
+  public void leaves(Member who, LocalDate last) {
+    lastDays.put(who, last);
+  }
+
+  /** The last day of those who leave in the course of the simulation. */
+  public Map<Member, LocalDate> lastDays() {
+    return lastDays;
+  }
+
+  /** Somebody is on leave from then until the day before {@code back}. */
+  public void away(Member who, LocalDate from, LocalDate back) {
+    absences.put(who, new LocalDate[] {from, back});
   }
 
   /** All duty that begins on that day, leave and courses too. */
@@ -30,7 +49,7 @@ public final class Roster {
     String[] riding = {"", "", ""};
     Dice pairs = Dice.of(seed, "cars", day.toEpochDay());
     for (Member who : staff.all()) {
-      if (!who.employedOn(day)) {
+      if (!who.employedOn(day) || lastDays.getOrDefault(who, LocalDate.MAX).isBefore(day)) {
         continue;
       }
       Shift shift = shift(who, day);
@@ -71,6 +90,10 @@ public final class Roster {
 
   /** A week or two in most quarters. */
   public boolean onLeave(Member who, LocalDate day) {
+    LocalDate[] absence = absences.get(who);
+    if (absence != null && !day.isBefore(absence[0]) && day.isBefore(absence[1])) {
+      return true;
+    }
     long quarter = day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
     Dice dice = Dice.of(seed, "leave " + who.number(), quarter);
     if (dice.chance(0.3)) {

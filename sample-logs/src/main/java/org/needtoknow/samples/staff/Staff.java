@@ -30,7 +30,7 @@ public final class Staff {
     this.dice = Dice.of(seed, "staff");
     this.start = start;
     this.end = end;
-    int command = Math.max(2, officers / 25);
+    int command = Math.max(4, officers / 25);
     int supervisors = Math.max(3, officers / 9);
     int detectives = Math.max(2, officers / 7);
     int patrol = officers - command - supervisors - detectives;
@@ -42,6 +42,7 @@ public final class Staff {
     hire(Role.DISPATCHER, Math.max(9, officers / 6));
     hire(Role.RECORDS, Math.max(3, officers / 20));
     hire(Role.ADMINISTRATOR, Math.max(1, officers / 150));
+    hire(Role.OTHER, Math.max(8, officers / 20));
   }
 
   private void hire(Role role, int count) {
@@ -89,6 +90,7 @@ public final class Staff {
       case INTERNAL_AFFAIRS -> "Lieutenant";
       case PATROL -> "Officer";
       case DISPATCHER -> "Dispatcher";
+      case OTHER -> "Technician";
       default -> "Clerk";
     };
   }

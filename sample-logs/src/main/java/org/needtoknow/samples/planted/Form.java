@@ -1,0 +1,25 @@
+package org.needtoknow.samples.planted;
+
+import java.util.Locale;
+
+/** How a misuse is carried out or covered up. */
+enum Form {
+  /** Openly, with a word for a reason. */
+  OPEN,
+  /** A few over months. */
+  SPARSE,
+  HIDDEN_AMONG_CALLS,
+  DURING_SHIFT,
+  REAL_CASE_NUMBER,
+  THROUGH_DISPATCHER,
+  TYPED_COLLEAGUE,
+  CASE_OPENED_AFTER,
+  SHARED_PASSWORD,
+  FORMER_ACCOUNT,
+  PRINT_EXPORT;
+
+  /** As the label file writes it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,102 @@
+package org.needtoknow.samples.planted;
+
+import java.util.List;
+import org.needtoknow.samples.chance.Dice;
+import org.needtoknow.samples.paperwork.Registers;
+import org.needtoknow.samples.people.Person;
+import org.needtoknow.samples.people.Population;
+import org.needtoknow.samples.staff.Member;
+import org.needtoknow.samples.staff.Staff;
+
+/** Who is close to whom among the staff and the town; only part of it is declared. */
+final class Ties {
+  private static final double DECLARED_HOUSEHOLD = 0.6;
+  private static final double DECLARED_FAMILY = 0.4;
+  private static final double DECLARED_FRIENDS = 0.25;
+
+  private final long seed;
+  private final Population population;
+  private final Staff staff;
+
+  Ties(long seed, Population population, Staff staff) {
+    this.seed = seed;
+    this.population = population;
+    this.staff = staff;
+  }
+
+  /** Hands in the declarations that people made of their own accord. */
+  void declare(Registers registers) {
+    Dice dice = Dice.of(seed, "declarations");
+    for (Member member : staff.all()) {
+      if (dice.chance(DECLARED_HOUSEHOLD)) {
+        registers.tie(member, "household", spouse(member), "Emergency contact");
+      }
+      if (dice.chance(DECLARED_FAMILY)) {
+        registers.tie(member, "family", relative(member), "Emergency contact");
+      }
+      if (dice.chance(DECLARED_FRIENDS)) {
+        registers.tie(member, "acquaintance", friend(member), "Declaration");
+      }
+    }
+  }
+
+  /** Lives with them at the address in the personnel file. */
+  Person spouse(Member member) {
+    return population.person(member.person().index() + 1);
+  }
+
+  /** Another one in the household. */
+  Person child(Member member) {
+    return population.person(member.person().index() + 2);
+  }
+
+  Person relative(Member member) {
+    return elsewhere("relative", member).named(member.person().last());
+  }
+
+  Person friend(Member member) {
+    return elsewhere("friend", member);
+  }
+
+  /** Lived with them once; nothing on file says so. */
+  Person formerPartner(Member member) {
+    return elsewhere("former partner", member);
+  }
+
+  Person complainant(Member member) {
+    return elsewhere("complainant", member);
+  }
+
+  Person neighbour(Member member) {
+    return population.person(population.nextDoor(member.person().index()));
+  }
+
+  /** Somebody else who bears the name of one of the staff or their people. */
+  Person namesake(Person original) {
+    Dice dice = Dice.of(seed, "namesake", original.index());
+    return outside(dice).asNamesakeOf(original);
+  }
+
+  /** Somebody of the town without a tie to the staff. */
+  Person outside(Dice dice) {
+    int index;
+    do {
+      index = dice.below(population.size());
+    } while (staff.isOwnHousehold(index));
+    return population.person(index);
+  }
+
+  private Person elsewhere(String tie, Member member) {
+    return outside(Dice.of(seed, tie, member.order()));
+  }
+
+  /** Coworkers other than the member, in an order of chance. */
+  Member coworker(Dice dice, Member member) {
+    List<Member> all = staff.all();
+    Member other;
+    do {
+      other = dice.pick(all);
+    } while (other.equals(member) || other.separated().isPresent());
+    return other;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What is planted: misuse in all kinds that became public, and an honest twin for each. Episodes
+ * are planned ahead and played day by day among the ordinary work.
+ */
+package org.needtoknow.samples.planted;
