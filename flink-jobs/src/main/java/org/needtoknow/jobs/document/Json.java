@@ -2,13 +2,17 @@ package org.needtoknow.jobs.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes one JSON object after the other, leaving out what is blank: a field that is not there says
@@ -16,6 +20,9 @@ import java.util.Optional;
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Names of fields, encoded once: they are the larger part of a document. */
+  private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
 
   private final JsonGenerator generator;
 
@@ -26,7 +33,7 @@ public final class Json {
   /** What to write into an object. */
   @FunctionalInterface
   public interface Content {
-    void writeTo(Json json);
+    void writeTo(Json json) throws IOException;
   }
 
   /** One object on one line, without the line feed. */
@@ -54,44 +61,55 @@ public final class Json {
     }
   }
 
-  public Json text(String name, String value) {
+  private void name(String name) throws IOException {
+    SerializedString encoded = NAMES.get(name);
+    if (encoded == null) {
+      encoded = NAMES.computeIfAbsent(name, SerializedString::new);
+    }
+    generator.writeFieldName(encoded);
+  }
+
+  public Json text(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      run(() -> generator.writeStringField(name, value));
+      name(name);
+      generator.writeString(value);
     }
     return this;
   }
 
-  public Json time(String name, Instant value) {
+  public Json time(String name, Instant value) throws IOException {
     return text(name, value.toString());
   }
 
-  public Json time(String name, Optional<Instant> value) {
-    value.ifPresent(instant -> time(name, instant));
+  public Json time(String name, Optional<Instant> value) throws IOException {
+    return value.isPresent() ? time(name, value.get()) : this;
+  }
+
+  public Json number(String name, long value) throws IOException {
+    name(name);
+    generator.writeNumber(value);
     return this;
   }
 
-  public Json number(String name, long value) {
-    run(() -> generator.writeNumberField(name, value));
-    return this;
-  }
-
-  public Json flag(String name, boolean value) {
-    run(() -> generator.writeBooleanField(name, value));
+  public Json flag(String name, boolean value) throws IOException {
+    name(name);
+    generator.writeBoolean(value);
     return this;
   }
 
   /** Only when it is true. */
-  public Json flagIf(String name, boolean value) {
+  public Json flagIf(String name, boolean value) throws IOException {
     return value ? flag(name, true) : this;
   }
 
-  public Json base64(String name, byte[] value) {
-    run(() -> generator.writeBinaryField(name, value));
+  public Json base64(String name, byte[] value) throws IOException {
+    name(name);
+    generator.writeBinary(value);
     return this;
   }
 
   /** Text, whole number or boolean. */
-  public Json scalar(String name, Object value) {
+  public Json scalar(String name, Object value) throws IOException {
     if (value instanceof Boolean flag) {
       return flag(name, flag);
     }
@@ -101,76 +119,73 @@ public final class Json {
     return text(name, value.toString());
   }
 
+  /** Each by its name. */
+  public Json scalars(String name, Map<String, ?> values) throws IOException {
+    name(name);
+    generator.writeStartObject();
+    for (Map.Entry<String, ?> value : values.entrySet()) {
+      scalar(value.getKey(), value.getValue());
+    }
+    generator.writeEndObject();
+    return this;
+  }
+
   /** Left out when there are none. */
-  public Json texts(String name, Collection<String> values) {
+  public Json texts(String name, Collection<String> values) throws IOException {
     return values.isEmpty() ? this : allTexts(name, values);
   }
 
   /** An empty list is written, too: for fields that readers count on. */
-  public Json allTexts(String name, Collection<String> values) {
-    run(
-        () -> {
-          generator.writeArrayFieldStart(name);
-          for (String value : values) {
-            generator.writeString(value);
-          }
-          generator.writeEndArray();
-        });
+  public Json allTexts(String name, Collection<String> values) throws IOException {
+    name(name);
+    generator.writeStartArray();
+    for (String value : values) {
+      generator.writeString(value);
+    }
+    generator.writeEndArray();
     return this;
   }
 
-  public Json object(String name, Content content) {
-    run(() -> generator.writeObjectFieldStart(name));
+  public Json object(String name, Content content) throws IOException {
+    name(name);
+    generator.writeStartObject();
     content.writeTo(this);
-    run(generator::writeEndObject);
+    generator.writeEndObject();
     return this;
   }
 
   /** What to write into each object of a list. */
   @FunctionalInterface
   public interface Each<T> {
-    void writeTo(T element, Json json);
+    void writeTo(T element, Json json) throws IOException;
   }
 
   /** Left out when there are none. */
-  public <T> Json objects(String name, Collection<T> elements, Each<T> each) {
+  public <T> Json objects(String name, Collection<T> elements, Each<T> each) throws IOException {
     return elements.isEmpty() ? this : allObjects(name, elements, each);
   }
 
   /** An empty list is written, too. */
-  public <T> Json allObjects(String name, Collection<T> elements, Each<T> each) {
-    run(() -> generator.writeArrayFieldStart(name));
+  public <T> Json allObjects(String name, Collection<T> elements, Each<T> each) throws IOException {
+    name(name);
+    generator.writeStartArray();
     for (T element : elements) {
-      run(generator::writeStartObject);
+      generator.writeStartObject();
       each.writeTo(element, this);
-      run(generator::writeEndObject);
+      generator.writeEndObject();
     }
-    run(generator::writeEndArray);
+    generator.writeEndArray();
     return this;
   }
 
   /** JSON that was written before. */
-  public Json allRaw(String name, Collection<byte[]> documents) {
-    run(
-        () -> {
-          generator.writeArrayFieldStart(name);
-          for (byte[] document : documents) {
-            generator.writeRawValue(new String(document, java.nio.charset.StandardCharsets.UTF_8));
-          }
-          generator.writeEndArray();
-        });
-    return this;
-  }
-
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void run(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public Json allRaw(String name, Collection<byte[]> documents) throws IOException {
+    name(name);
+    generator.writeStartArray();
+    for (byte[] document : documents) {
+      generator.writeRawValue(new String(document, StandardCharsets.UTF_8));
     }
+    generator.writeEndArray();
+    return this;
   }
 }

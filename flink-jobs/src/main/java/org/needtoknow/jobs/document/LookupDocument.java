@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.document;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -46,7 +47,8 @@ public final class LookupDocument {
     return Json.line(json -> write(audited, audited.act().act().head(), false, json));
   }
 
-  private static void write(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+  private static void write(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+      throws IOException {
     json.time("@timestamp", lookup.at());
     json.object(
         "event",
@@ -83,7 +85,8 @@ public final class LookupDocument {
     json.object("ntk", ntk -> writeOwn(audited, lookup, compact, ntk));
   }
 
-  private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+  private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+      throws IOException {
     json.object(
         "user",
         user -> {
@@ -100,7 +103,8 @@ public final class LookupDocument {
         });
   }
 
-  private static void writeOwn(AuditedAct audited, Lookup lookup, boolean compact, Json ntk) {
+  private static void writeOwn(AuditedAct audited, Lookup lookup, boolean compact, Json ntk)
+      throws IOException {
     Decision decision = audited.decision();
     ntk.text("verdict", decision.verdict().name())
         .flag("weak", decision.weak())
@@ -126,7 +130,7 @@ public final class LookupDocument {
     }
   }
 
-  private static void writeDetails(AuditedAct audited, Lookup lookup, Json ntk) {
+  private static void writeDetails(AuditedAct audited, Lookup lookup, Json ntk) throws IOException {
     Decision decision = audited.decision();
     if (!decision.reasons().isEmpty()) {
       ntk.object(
@@ -165,7 +169,7 @@ public final class LookupDocument {
         .flagIf("automatic", lookup.automatic())
         .texts("masked", names(lookup.masked()))
         .texts("not_exported", names(lookup.notExported()))
-        .object("signals", signals -> decision.signals().forEach(signals::scalar))
+        .scalars("signals", decision.signals())
         .objects(
             "history",
             audited.history(),
@@ -175,7 +179,8 @@ public final class LookupDocument {
                     .flag("weak", revision.weak()));
   }
 
-  private static void writeExplanation(Explanation explanation, boolean compact, Json json) {
+  private static void writeExplanation(Explanation explanation, boolean compact, Json json)
+      throws IOException {
     json.number("template", explanation.template().number())
         .text("strength", lower(explanation.strength()))
         .text("fact", explanation.fact());
@@ -192,14 +197,15 @@ public final class LookupDocument {
         .object("source", source -> writeSource(explanation.source(), false, source));
   }
 
-  private static void writeSource(SourceRef source, boolean compact, Json json) {
+  private static void writeSource(SourceRef source, boolean compact, Json json) throws IOException {
     json.text("file", source.file()).number("line", source.line());
     if (!compact) {
       json.number("offset", source.offset()).text("sha256", source.sha256());
     }
   }
 
-  private static void writeRequester(AuditedAct audited, Lookup lookup, Json json) {
+  private static void writeRequester(AuditedAct audited, Lookup lookup, Json json)
+      throws IOException {
     json.text("text", lookup.requester());
     Requester requester = audited.act().requester();
     json.text("state", lower(requester.getClass().getSimpleName()));
@@ -212,7 +218,8 @@ public final class LookupDocument {
     }
   }
 
-  private static void writeSubject(AuditedAct audited, Lookup lookup, boolean compact, Json json) {
+  private static void writeSubject(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+      throws IOException {
     Subject subject = lookup.subject();
     if (lookup.id().equals(audited.act().act().id())) {
       json.text("id", audited.subjectId());
@@ -232,7 +239,7 @@ public final class LookupDocument {
     json.text("place", subject.place()).text("article", subject.article());
   }
 
-  private static void writePerson(PersonIdentity person, Json json) {
+  private static void writePerson(PersonIdentity person, Json json) throws IOException {
     json.text("name", person.name().asNam())
         .text("birth_date", person.dateOfBirth().map(LocalDate::toString).orElse(""))
         .text("oln", person.oln())
@@ -244,7 +251,7 @@ public final class LookupDocument {
         .text("phone", person.phone());
   }
 
-  private static void writeRecord(RecordNumber record, Json json) {
+  private static void writeRecord(RecordNumber record, Json json) throws IOException {
     if (!record.isBlank()) {
       json.text("kind", lower(record.kind())).text("number", record.number());
     }

@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.finish;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,8 @@ final class ReviewItemDocument {
       ItemRanking ranking,
       Rule rule,
       List<PolicyInForce.Cited> clauses,
-      Json item) {
+      Json item)
+      throws IOException {
     FoundAct first = acts.get(0);
     item.text("id", summary.id())
         .text("kind", summary.rule())
@@ -83,7 +85,7 @@ final class ReviewItemDocument {
         .allRaw("proof", acts.stream().map(FoundAct::proof).toList());
   }
 
-  static void writeClause(PolicyInForce.Cited clause, Json json) {
+  static void writeClause(PolicyInForce.Cited clause, Json json) throws IOException {
     json.text("obligation", clause.obligation())
         .text("document", clause.document())
         .text("clause", clause.clause())

@@ -12,15 +12,18 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.rules.catalogue.Rule;
 
 /**
  * {@code run.json}: what went in by hash, what became of every record, how far each feed reached,
@@ -46,7 +49,11 @@ final class RunRecord {
             json.object("counts", counts -> writeCounts(result, counts));
             json.object(
                 "imbalances",
-                wrong -> result.imbalances().forEach((name, words) -> wrong.texts(name, words)));
+                wrong -> {
+                  for (Map.Entry<String, List<String>> one : result.imbalances().entrySet()) {
+                    wrong.texts(one.getKey(), one.getValue());
+                  }
+                });
             json.allTexts("problems", result.problems());
             json.allObjects("files", accounts, RunRecord::writeFile);
             json.allObjects("feeds", facts.coverage().feeds(), RunRecord::writeFeed);
@@ -82,7 +89,7 @@ final class RunRecord {
     }
   }
 
-  private static void writeStamps(RunFacts facts, Json json) {
+  private static void writeStamps(RunFacts facts, Json json) throws IOException {
     json.time("started", facts.started())
         .time("ended", Instant.now())
         .text("mode", facts.mode())
@@ -90,14 +97,14 @@ final class RunRecord {
         .text("java", System.getProperty("java.version", ""));
   }
 
-  private static void writeDepartment(RunFacts facts, Json json) {
+  private static void writeDepartment(RunFacts facts, Json json) throws IOException {
     json.text("id", facts.department().id())
         .text("name", facts.department().name())
         .text("state", facts.department().state())
         .number("employees", facts.employees());
   }
 
-  private static void writeSettings(RunFacts facts, Json json) {
+  private static void writeSettings(RunFacts facts, Json json) throws IOException {
     AuditSettings settings = facts.department().settings();
     json.text("from", facts.from().map(LocalDate::toString).orElse(""))
         .text("to", facts.to().map(LocalDate::toString).orElse(""))
@@ -123,17 +130,20 @@ final class RunRecord {
         .number("repeat_count", settings.repeatCount());
   }
 
-  private static void writeInputs(RunFacts facts, Json json) {
+  private static void writeInputs(RunFacts facts, Json json) throws IOException {
     json.text("key_id", facts.hash().keyId())
         .text("catalogue", facts.catalogue().hash())
         .object(
             "rules",
-            rules ->
-                facts.catalogue().rules().forEach((id, rule) -> rules.number(id, rule.version())))
-        .object("files", files -> facts.inputs().forEach(files::text));
+            rules -> {
+              for (Rule rule : facts.catalogue().rules().values()) {
+                rules.number(rule.id(), rule.version());
+              }
+            })
+        .scalars("files", facts.inputs());
   }
 
-  private static void writeCounts(RunResult result, Json json) {
+  private static void writeCounts(RunResult result, Json json) throws IOException {
     json.number("lookups", result.lookups())
         .number("acts", result.tally(Tally.What.ACTS))
         .object(
@@ -146,8 +156,11 @@ final class RunRecord {
         .number("weakly_explained", result.weak())
         .object(
             "undetermined",
-            reasons ->
-                result.reasons().forEach((reason, count) -> reasons.number(reason.words(), count)))
+            reasons -> {
+              for (Map.Entry<UndeterminedReason, Long> one : result.reasons().entrySet()) {
+                reasons.number(one.getKey().words(), one.getValue());
+              }
+            })
         .number("review_items", result.ranking().inOrder().size())
         .number("in_budget", result.inBudget())
         .number("budget", result.ranking().budget())
@@ -161,7 +174,7 @@ final class RunRecord {
         .number("facts_capped", result.tally(Tally.What.FACTS_CAPPED));
   }
 
-  private static void writeFile(FileAccount account, Json json) {
+  private static void writeFile(FileAccount account, Json json) throws IOException {
     json.text("file", account.file);
     if (account.facts != null) {
       json.text("sha256", account.facts.sha256())
@@ -173,11 +186,11 @@ final class RunRecord {
         .number("lookups", account.written)
         .number("outside_period", account.outsidePeriod)
         .number("duplicates", account.duplicates)
-        .object("not_lookups", kinds -> account.notLookups.forEach(kinds::number))
+        .scalars("not_lookups", account.notLookups)
         .number("rejected", account.rejected)
         .flag("balanced", account.imbalances().isEmpty());
     if (!account.warnings.isEmpty()) {
-      json.object("warnings", warnings -> account.warnings.forEach(warnings::number));
+      json.scalars("warnings", account.warnings);
     }
     if (account.totals.count() > 0) {
       json.number("totals", account.totals.count())
@@ -204,7 +217,7 @@ final class RunRecord {
     }
   }
 
-  private static void writeFeed(FeedCoverage feed, Json json) {
+  private static void writeFeed(FeedCoverage feed, Json json) throws IOException {
     json.text("feed", feed.feed().fileName())
         .text("state", state(feed))
         .time("complete_from", feed.completeFrom())
@@ -230,7 +243,7 @@ final class RunRecord {
     return feed.silences().isEmpty() ? "complete" : "silent";
   }
 
-  private static void writeFeedFile(FeedReport report, Json json) {
+  private static void writeFeedFile(FeedReport report, Json json) throws IOException {
     json.text("file", report.file())
         .text("table", report.table().name().toLowerCase(Locale.ROOT))
         .number("rows", report.rows())
@@ -249,7 +262,7 @@ final class RunRecord {
         .texts("problems", report.problems());
     List<String> warnings = List.copyOf(report.warnings().keySet());
     if (!warnings.isEmpty()) {
-      json.object("warnings", fields -> report.warnings().forEach(fields::number));
+      json.scalars("warnings", report.warnings());
     }
   }
 }

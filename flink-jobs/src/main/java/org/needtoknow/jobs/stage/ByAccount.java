@@ -10,8 +10,8 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.needtoknow.jobs.source.Aside;
 import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.ActCodec;
 import org.needtoknow.jobs.wire.Codec;
-import org.needtoknow.jobs.wire.LookupCodec;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.PacketType;
 import org.needtoknow.jobs.wire.RecordCodec;
@@ -45,8 +45,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient LookupIds ids;
   private transient Resolver resolver;
   private transient FactRouting routing;
-  private transient LookupCodec lookups;
-  private transient Codec<ResolvedAct> acts;
+  private transient ActCodec acts;
   private transient Codec<Tally> tallies;
   private transient WireOutput buffer;
 
@@ -62,8 +61,7 @@ public final class ByAccount extends ByKey<Packet> {
     ids = new LookupIds(room.hash());
     resolver = new Resolver(room.index(), settings);
     routing = new FactRouting(room.index(), settings);
-    lookups = new LookupCodec();
-    acts = RecordCodec.of(ResolvedAct.class);
+    acts = new ActCodec();
     tallies = RecordCodec.of(Tally.class);
     buffer = new WireOutput(1024);
   }
@@ -72,7 +70,7 @@ public final class ByAccount extends ByKey<Packet> {
   void complete(String key, List<Held> all, OnTimerContext context, Collector<Packet> out) {
     List<Lookup> ofOneAccount = new ArrayList<>(all.size());
     for (Held held : all) {
-      ofOneAccount.add(lookups.read(held.body()));
+      ofOneAccount.add(acts.receive(held.body()));
     }
     Identified identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
@@ -88,6 +86,7 @@ public final class ByAccount extends ByKey<Packet> {
             .add(resolved.accountable());
       }
     }
+    acts.forget();
     interest.forEach(
         (number, officers) ->
             officers.forEach(officer -> context.output(INTEREST, interest(number, officer))));

@@ -10,6 +10,7 @@ import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.ActCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
@@ -23,7 +24,6 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.identity.KeyedHash;
-import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.
@@ -37,7 +37,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient Catalogue catalogue;
   private transient KeyedHash hash;
   private transient ItemParts parts;
-  private transient Codec<ResolvedAct> acts;
+  private transient ActCodec acts;
   private transient Codec<CaseFile> cases;
   private transient Codec<CallForService> calls;
   private transient Codec<FoundAct> found;
@@ -54,7 +54,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     catalogue = room.snapshot().catalogue().load();
     hash = room.hash();
     parts = new ItemParts(room.index(), hash, room.snapshot());
-    acts = RecordCodec.of(ResolvedAct.class);
+    acts = new ActCodec();
     cases = RecordCodec.of(CaseFile.class);
     calls = RecordCodec.of(CallForService.class);
     found = RecordCodec.of(FoundAct.class);

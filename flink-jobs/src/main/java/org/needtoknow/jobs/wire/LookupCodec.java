@@ -39,6 +39,12 @@ public final class LookupCodec implements Codec<Lookup> {
 
   @Override
   public void write(Lookup lookup, WireOutput out) {
+    putHex(lookup.id(), out);
+    writeWithoutId(lookup, out);
+  }
+
+  /** All but the id: what stays the same from the parser to the verdict. */
+  void writeWithoutId(Lookup lookup, WireOutput out) {
     Subject subject = lookup.subject();
     boolean person = !subject.person().equals(PersonIdentity.NONE);
     boolean vehicle = !subject.vehicle().equals(VehicleIdentity.NONE);
@@ -47,7 +53,6 @@ public final class LookupCodec implements Codec<Lookup> {
             | (lookup.alternateAt().isPresent() ? ALTERNATE : 0)
             | (person ? PERSON : 0)
             | (vehicle ? VEHICLE : 0));
-    putHex(lookup.id(), out);
     out.putString(lookup.system());
     out.putString(lookup.transaction());
     out.putString(lookup.account());
@@ -84,9 +89,14 @@ public final class LookupCodec implements Codec<Lookup> {
 
   @Override
   public Lookup read(WireInput in) {
+    return readWithoutId(getHex(in), in);
+  }
+
+  /** The lookup under an id that is known from elsewhere. */
+  Lookup readWithoutId(String id, WireInput in) {
     int flags = in.getByte();
     return new Lookup(
-        getHex(in),
+        id,
         in.getString(repeated),
         in.getString(),
         in.getString(repeated),
@@ -113,12 +123,13 @@ public final class LookupCodec implements Codec<Lookup> {
 
   private Subject getSubject(int flags, WireInput in) {
     SubjectKind kind = SUBJECTS[in.getByte()];
-    PersonIdentity person = (flags & PERSON) != 0 ? getPerson(in) : PersonIdentity.NONE;
-    VehicleIdentity vehicle = (flags & VEHICLE) != 0 ? getVehicle(in) : VehicleIdentity.NONE;
+    PersonIdentity person = (flags & PERSON) != 0 ? getPerson(in, repeated) : PersonIdentity.NONE;
+    VehicleIdentity vehicle =
+        (flags & VEHICLE) != 0 ? getVehicle(in, repeated) : VehicleIdentity.NONE;
     return new Subject(kind, person, vehicle, getRecord(in), in.getString(), in.getString());
   }
 
-  private static void putPerson(PersonIdentity person, WireOutput out) {
+  static void putPerson(PersonIdentity person, WireOutput out) {
     out.putString(person.name().last());
     out.putString(person.name().first());
     out.putString(person.name().middle());
@@ -133,7 +144,7 @@ public final class LookupCodec implements Codec<Lookup> {
     out.putString(person.phone());
   }
 
-  private PersonIdentity getPerson(WireInput in) {
+  static PersonIdentity getPerson(WireInput in, RepeatedText repeated) {
     PersonName name =
         new PersonName(in.getString(), in.getString(), in.getString(), in.getString(repeated));
     long born = in.getSigned();
@@ -149,13 +160,13 @@ public final class LookupCodec implements Codec<Lookup> {
         in.getString());
   }
 
-  private static void putVehicle(VehicleIdentity vehicle, WireOutput out) {
+  static void putVehicle(VehicleIdentity vehicle, WireOutput out) {
     out.putString(vehicle.plate());
     out.putString(vehicle.state());
     out.putString(vehicle.vin());
   }
 
-  private VehicleIdentity getVehicle(WireInput in) {
+  static VehicleIdentity getVehicle(WireInput in, RepeatedText repeated) {
     return new VehicleIdentity(in.getString(), in.getString(repeated), in.getString());
   }
 
@@ -206,7 +217,7 @@ public final class LookupCodec implements Codec<Lookup> {
   }
 
   /** Hexadecimal text in half its length; any other text as it stands. */
-  private static void putHex(String text, WireOutput out) {
+  static void putHex(String text, WireOutput out) {
     int place = out.reserveByte();
     if (out.putHex(text)) {
       out.setByte(place, 1);
@@ -215,7 +226,7 @@ public final class LookupCodec implements Codec<Lookup> {
     }
   }
 
-  private static String getHex(WireInput in) {
+  static String getHex(WireInput in) {
     return in.getBoolean() ? HexFormat.of().formatHex(in.getBytes()) : in.getString();
   }
 }

@@ -23,11 +23,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.work.Party;
 
 /**
  * Any record of the model as bytes, component by component in the order in which the record
- * declares them. For what is written once in a run or once in an act (the directory, cases, calls,
- * the people behind an act); a lookup inside another record goes through {@link LookupCodec}.
+ * declares them. For what is written once in a run (the directory, cases, calls) or seldom; what
+ * every line of a log or every call passes through has a codec written out by hand.
  *
  * <p>Understood are numbers, text, times, enums, arrays of bytes, Optional, List, Set, Map, further
  * records, and sealed interfaces over records. Both ends are the same program, so nothing says
@@ -51,6 +52,7 @@ public final class RecordCodec {
 
     Building() {
       known.put(Lookup.class, new LookupCodec());
+      known.put(Party.class, new PartyCodec());
       known.put(String.class, text());
       known.put(
           Instant.class, codec((v, out) -> out.putInstant((Instant) v), in -> in.getInstant()));

@@ -17,6 +17,16 @@ public final class WireInput {
     return at < bytes.length;
   }
 
+  /** The place of the next byte. */
+  int position() {
+    return at;
+  }
+
+  /** What was read since a place, without reading it again. */
+  byte[] since(int place) {
+    return Arrays.copyOfRange(bytes, place, at);
+  }
+
   public int getByte() {
     return bytes[at++];
   }
@@ -26,8 +36,12 @@ public final class WireInput {
   }
 
   public long getUnsigned() {
-    long value = 0;
-    for (int shift = 0; ; shift += 7) {
+    byte first = bytes[at++];
+    if (first >= 0) {
+      return first;
+    }
+    long value = first & 0x7f;
+    for (int shift = 7; ; shift += 7) {
       byte next = bytes[at++];
       value |= (next & 0x7fL) << shift;
       if (next >= 0) {

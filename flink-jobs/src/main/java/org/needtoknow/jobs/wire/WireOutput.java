@@ -6,6 +6,16 @@ import java.util.Arrays;
 
 /** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
 public final class WireOutput {
+  /** What each digit of lower-case hexadecimal text stands for, -1 for any other character. */
+  private static final byte[] HEX = new byte[256];
+
+  static {
+    Arrays.fill(HEX, (byte) -1);
+    for (int digit = 0; digit < 16; digit++) {
+      HEX[Character.forDigit(digit, 16)] = (byte) digit;
+    }
+  }
+
   private byte[] bytes;
   private int size;
 
@@ -42,11 +52,15 @@ public final class WireOutput {
   /** A number of which small ones are the usual ones; a negative one takes ten bytes. */
   public void putUnsigned(long value) {
     ensure(10);
+    if ((value & ~0x7fL) == 0) {
+      bytes[size++] = (byte) value;
+      return;
+    }
     long rest = value;
-    while ((rest & ~0x7fL) != 0) {
+    do {
       bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
-    }
+    } while ((rest & ~0x7fL) != 0);
     bytes[size++] = (byte) rest;
   }
 
@@ -66,28 +80,14 @@ public final class WireOutput {
     putUnsigned(value.getNano());
   }
 
-  /**
-   * Text in UTF-8 after its length. Plain ASCII, which nearly all of a log is, is copied without an
-   * encoder.
-   */
+  /** Text in UTF-8 after its length. */
   public void putString(String value) {
-    int length = value.length();
-    ensure(length + 10);
-    int mark = size;
-    putUnsigned(length);
-    ensure(length);
-    int at = size;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c >= 0x80) {
-        size = mark;
-        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
-        putBytes(encoded);
-        return;
-      }
-      bytes[at++] = (byte) c;
+    if (value.isEmpty()) {
+      putByte(0);
+    } else {
+      // The platform copies plain ASCII, which nearly all of a log is, without an encoder.
+      putBytes(value.getBytes(StandardCharsets.UTF_8));
     }
-    size = at;
   }
 
   /** Bytes after their length. */
@@ -115,28 +115,21 @@ public final class WireOutput {
     if ((length & 1) != 0) {
       return false;
     }
+    byte[] digits = text.getBytes(StandardCharsets.ISO_8859_1);
     ensure(length / 2 + 10);
     int mark = size;
     putUnsigned(length / 2);
     int to = size;
     for (int i = 0; i < length; i += 2) {
-      int high = hexDigit(text.charAt(i));
-      int low = hexDigit(text.charAt(i + 1));
-      if ((high | low) < 0) {
+      int both = HEX[digits[i] & 0xff] << 4 | HEX[digits[i + 1] & 0xff];
+      if (both < 0) {
         size = mark;
         return false;
       }
-      bytes[to++] = (byte) (high << 4 | low);
+      bytes[to++] = (byte) both;
     }
     size = to;
     return true;
-  }
-
-  private static int hexDigit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
   }
 
   /** The place of the next byte, for {@link #setByte}. */
