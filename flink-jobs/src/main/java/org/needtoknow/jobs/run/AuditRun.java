@@ -34,7 +34,7 @@ import org.needtoknow.parsers.department.DirectoryRead;
 import org.needtoknow.parsers.department.DirectoryReader;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.LogSource;
-import org.needtoknow.parsers.department.WorkOnFile;
+import org.needtoknow.parsers.department.WorkReader;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.identity.KeyedHash;
 
@@ -123,12 +123,12 @@ public final class AuditRun {
     }
   }
 
-  /** Puts cases and calls together and writes them down, so that none stays in memory. */
+  /** Reads cases and calls and writes them down row by row, so that none stays in memory. */
   private static List<FeedReport> writeFacts(Department department, Directory directory, Path file)
       throws IOException {
-    WorkOnFile work = WorkOnFile.read(department, directory.units());
-    FactFile.write(file, work.cases(), work.calls());
-    return work.reports();
+    try (FactFile.Writer facts = new FactFile.Writer(file)) {
+      return WorkReader.read(department, directory.units(), facts::add).reports();
+    }
   }
 
   private static RunSnapshot snapshot(

@@ -1,49 +1,52 @@
 package org.needtoknow.jobs.source;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.finish.PrivateFiles;
-import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Packet;
-import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.WireOutput;
-import org.needtoknow.model.work.CallForService;
-import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.jobs.wire.WorkPartCodec;
+import org.needtoknow.parsers.department.WorkPart;
 
 /**
- * Cases and calls on their way into the pipeline: the driver puts them together from their tables
- * and writes them down once, each under its number.
+ * The rows of cases and calls on their way into the pipeline, where those of one number meet: the
+ * driver reads the tables and writes each row down once, so that none stays in memory.
  */
 public final class FactFile implements FlatMapFunction<String, Packet> {
   private static final long serialVersionUID = 1L;
 
-  /** Writes all of them to one file. */
-  public static void write(Path file, List<CaseFile> cases, List<CallForService> calls)
-      throws IOException {
-    Codec<CaseFile> caseCodec = RecordCodec.of(CaseFile.class);
-    Codec<CallForService> callCodec = RecordCodec.of(CallForService.class);
-    WireOutput body = new WireOutput(4096);
-    try (DataOutputStream out = new DataOutputStream(PrivateFiles.create(file))) {
-      for (CaseFile one : cases) {
-        body.reset();
-        body.putString(one.number());
-        caseCodec.write(one, body);
-        write(Packet.of(Packet.CASE, one.number(), body.toByteArray()), out);
+  /** Writes rows to one file as they are read. */
+  public static final class Writer implements Closeable {
+    private final DataOutputStream out;
+    private final WorkPartCodec codec = new WorkPartCodec();
+    private final WireOutput body = new WireOutput(1024);
+
+    public Writer(Path file) throws IOException {
+      out = new DataOutputStream(PrivateFiles.create(file));
+    }
+
+    public void add(WorkPart part) {
+      body.reset();
+      codec.write(part, body);
+      try {
+        write(Packet.of(Packet.WORK, part.number(), body.toByteArray()), out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      for (CallForService one : calls) {
-        body.reset();
-        body.putString(one.number());
-        callCodec.write(one, body);
-        write(Packet.of(Packet.CALL, one.number(), body.toByteArray()), out);
-      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
     }
   }
 

@@ -13,8 +13,11 @@ import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.parsers.department.JoinedWork;
+import org.needtoknow.parsers.department.WorkPart;
 import org.needtoknow.rules.route.FactRouting;
 
 /**
@@ -27,6 +30,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
   private transient FactRouting routing;
   private transient Codec<CaseFile> cases;
   private transient Codec<CallForService> calls;
+  private transient WorkPartCodec work;
   private transient Codec<Tally> tallies;
   private transient WireOutput buffer;
 
@@ -41,6 +45,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
     routing = new FactRouting(room.index(), room.settings());
     cases = RecordCodec.of(CaseFile.class);
     calls = RecordCodec.of(CallForService.class);
+    work = new WorkPartCodec();
     tallies = RecordCodec.of(Tally.class);
     buffer = new WireOutput(4096);
   }
@@ -48,22 +53,27 @@ public final class ByRecordNumber extends ByKey<Packet> {
   @Override
   void complete(String number, List<Held> all, OnTimerContext context, Collector<Packet> out) {
     Set<String> interested = new TreeSet<>();
-    List<Fact> facts = new ArrayList<>();
-    long cappedBefore = routing.capped();
+    List<WorkPart> parts = new ArrayList<>();
     for (Held held : all) {
       switch (held.kind()) {
         case Packet.INTEREST -> interested.add(held.body().getString());
-        case Packet.CASE -> {
-          byte[] bytes = held.body().rest();
-          facts.add(new Fact(held.kind(), routing.officersOf(cases.fromBytes(bytes)), bytes));
-        }
-        case Packet.CALL -> {
-          byte[] bytes = held.body().rest();
-          facts.add(new Fact(held.kind(), routing.officersOf(calls.fromBytes(bytes)), bytes));
-        }
+        case Packet.WORK -> parts.add(work.read(number, held.body()));
         default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
       }
     }
+    List<Fact> facts = new ArrayList<>(2);
+    long cappedBefore = routing.capped();
+    JoinedWork joined = JoinedWork.of(parts);
+    joined
+        .file()
+        .ifPresent(
+            file ->
+                facts.add(new Fact(Packet.CASE, routing.officersOf(file), cases.toBytes(file))));
+    joined
+        .call()
+        .ifPresent(
+            call ->
+                facts.add(new Fact(Packet.CALL, routing.officersOf(call), calls.toBytes(call))));
     long delivered = 0;
     for (Fact fact : facts) {
       delivered += deliver(fact, interested, out);
@@ -72,7 +82,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
     tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);
   }
 
-  /** A fact on its way: to whom, and its bytes as they came. */
+  /** A fact on its way: to whom, and what. */
   @SuppressWarnings("ArrayRecordComponent") // copied into each packet
   private record Fact(byte kind, Set<String> concerned, byte[] bytes) {}
 

@@ -18,7 +18,7 @@ public final class CoverageReader {
   /**
    * Puts together what was declared and what was read.
    *
-   * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkOnFile}
+   * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
    */
   public static Coverage read(Department department, List<FeedReport> reports) {
     List<FeedCoverage> feeds = new ArrayList<>();

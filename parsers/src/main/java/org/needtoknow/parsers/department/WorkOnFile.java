@@ -1,13 +1,16 @@
 package org.needtoknow.parsers.department;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 
 /**
- * Cases and calls for service, each put together from its tables.
+ * Cases and calls for service, each put together from its tables, all of them in memory: for the
+ * check of a department before a run.
  *
  * @param cases in the order in which the files first name them
  * @param calls likewise; units are resolved to people by the roster of their time
@@ -33,13 +36,20 @@ public record WorkOnFile(
 
   /** The same with a roster that was read already. */
   public static WorkOnFile read(Department department, List<UnitAssignment> roster) {
-    CaseAssembly cases = new CaseAssembly();
-    CallAssembly calls = new CallAssembly(new UnitRoster(roster));
-    List<FeedReport> reports = new ArrayList<>(cases.read(department));
-    reports.addAll(calls.read(department));
-    List<UnmatchedNumber> unmatched = new ArrayList<>(cases.unmatched());
-    unmatched.addAll(calls.unmatched());
-    return new WorkOnFile(cases.cases(), calls.calls(), reports, unmatched);
+    Map<String, List<WorkPart>> byNumber = new LinkedHashMap<>();
+    WorkReader.Outcome outcome =
+        WorkReader.read(
+            department,
+            roster,
+            part -> byNumber.computeIfAbsent(part.number(), n -> new ArrayList<>()).add(part));
+    List<CaseFile> cases = new ArrayList<>();
+    List<CallForService> calls = new ArrayList<>();
+    for (List<WorkPart> parts : byNumber.values()) {
+      JoinedWork joined = JoinedWork.of(parts);
+      joined.file().ifPresent(cases::add);
+      joined.call().ifPresent(calls::add);
+    }
+    return new WorkOnFile(cases, calls, outcome.reports(), outcome.unmatched());
   }
 
   @Override

@@ -1,0 +1,127 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.Party;
+import org.needtoknow.model.work.UnitOnCall;
+
+/** Reads the tables of calls for service. */
+final class CallRows {
+  static final String NOT_ON_FILE = "names a call that is not on file";
+  static final String NO_ROSTER = "matches no entry of the roster at that time";
+
+  /** When each call was created: times of day of its units count from there. */
+  private final Map<String, Instant> created = new HashMap<>();
+
+  private final UnitRoster roster;
+  private final PartsInOrder parts;
+
+  CallRows(UnitRoster roster, PartsInOrder parts) {
+    this.roster = roster;
+    this.parts = parts;
+  }
+
+  List<FeedReport> read(Department department) {
+    List<FeedReport> reports = new ArrayList<>();
+    reports.addAll(FeedReader.read(department, FeedTable.CALLS, this::call));
+    reports.addAll(FeedReader.read(department, FeedTable.CALL_UNITS, this::unit));
+    reports.addAll(FeedReader.read(department, FeedTable.CALL_PARTIES, this::party));
+    return reports;
+  }
+
+  private void call(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CALL, row, "number");
+    Instant at = row.requiredTime("created");
+    if (created.containsKey(number)) {
+      row.warn("number", "stands in an earlier row too, which this one replaces");
+    }
+    CallForService call =
+        new CallForService(
+            number,
+            row.text("nature"),
+            row.text("priority"),
+            row.text("place"),
+            at,
+            clock(row, "closed", at),
+            row.flag("officer_initiated"),
+            row.text("dispatcher"),
+            row.text("case"),
+            List.of(),
+            List.of(),
+            row.time("recorded_at"),
+            row.text("recorded_by"),
+            row.source());
+    created.put(number, at);
+    parts.add(number, new WorkPart.CallHead(call));
+  }
+
+  /** A time, or a time of day that counts from the call's creation and rolls over midnight. */
+  private static Optional<Instant> clock(FeedRow row, String column, Instant before) {
+    String text = row.text(column);
+    if (!FeedTimes.isBareTime(text)) {
+      return column.equals("closed") || column.equals("cleared")
+          ? row.until(column)
+          : row.time(column);
+    }
+    try {
+      return Optional.of(row.event(column, FeedTimes.bareTime(text, before, row.zone())));
+    } catch (FeedTimes.UnreadableTime e) {
+      row.warn(column, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void unit(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CALL, row, "call");
+    String unit = row.text("unit");
+    List<String> named = row.list("employee");
+    if (unit.isEmpty() && named.isEmpty()) {
+      throw new RowRejected("unit", "neither a unit nor an employee is named");
+    }
+    Instant began = created.get(number);
+    if (began == null) {
+      parts.notOnFile(row, "call", NOT_ON_FILE, number);
+      return;
+    }
+    Instant before = began;
+    Optional<Instant> dispatched = clock(row, "dispatched", before);
+    before = dispatched.orElse(before);
+    Optional<Instant> enRoute = clock(row, "en_route", before);
+    before = enRoute.orElse(before);
+    Optional<Instant> arrived = clock(row, "arrived", before);
+    before = arrived.orElse(before);
+    Optional<Instant> cleared = clock(row, "cleared", before);
+    List<String> employees = named;
+    if (named.isEmpty()) {
+      List<Instant> times =
+          Stream.of(dispatched, enRoute, arrived, cleared).flatMap(Optional::stream).toList();
+      Instant first = times.stream().min(Instant::compareTo).orElse(began);
+      Instant last = times.stream().max(Instant::compareTo).orElse(began);
+      employees = roster.employees(unit, first, last);
+      if (employees.isEmpty()) {
+        row.warn("unit", NO_ROSTER);
+      }
+    }
+    UnitOnCall onCall =
+        new UnitOnCall(
+            unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
+    parts.add(number, new WorkPart.OnCall(onCall));
+  }
+
+  private void party(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CALL, row, "call");
+    Party party = PartyRow.read(row);
+    if (created.containsKey(number)) {
+      parts.add(number, new WorkPart.CallParty(party));
+    } else {
+      parts.notOnFile(row, "call", NOT_ON_FILE, number);
+    }
+  }
+}

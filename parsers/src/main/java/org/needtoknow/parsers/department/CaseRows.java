@@ -1,0 +1,138 @@
+package org.needtoknow.parsers.department;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.work.CaseAssignment;
+import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.model.work.OpenPeriod;
+import org.needtoknow.model.work.Party;
+
+/** Reads the tables of cases. */
+final class CaseRows {
+  static final String NOT_ON_FILE = "names a case that is not on file";
+
+  /** When each case was opened, if that is known: an assignment without a start begins there. */
+  private final Map<String, Optional<Instant>> opened = new HashMap<>();
+
+  private final PartsInOrder parts;
+
+  CaseRows(PartsInOrder parts) {
+    this.parts = parts;
+  }
+
+  List<FeedReport> read(Department department) {
+    List<FeedReport> reports = new ArrayList<>();
+    reports.addAll(FeedReader.read(department, FeedTable.CASES, this::caseRow));
+    reports.addAll(FeedReader.read(department, FeedTable.CASE_ASSIGNMENTS, this::assignment));
+    reports.addAll(FeedReader.read(department, FeedTable.CASE_PARTIES, this::party));
+    reports.addAll(FeedReader.read(department, FeedTable.CASE_ACTIVITY, this::activity));
+    return reports;
+  }
+
+  private void caseRow(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CASE, row, "number");
+    List<OpenPeriod> open = open(row);
+    if (opened.containsKey(number)) {
+      row.warn("number", "stands in an earlier row too, which this one replaces");
+    }
+    CaseFile file =
+        new CaseFile(
+            number,
+            row.text("offence"),
+            row.flag("internal_affairs"),
+            row.text("call"),
+            open,
+            List.of(),
+            List.of(),
+            List.of(),
+            row.time("recorded_at"),
+            row.text("recorded_by"),
+            row.source());
+    opened.put(number, open.stream().findFirst().map(OpenPeriod::from));
+    parts.add(number, new WorkPart.CaseHead(file));
+  }
+
+  private static List<OpenPeriod> open(FeedRow row) {
+    List<OpenPeriod> open = new ArrayList<>();
+    Optional<Instant> opened = row.time("opened").or(() -> row.time("recorded_at"));
+    if (opened.isEmpty()) {
+      row.warn("opened", "is not known; the case counts as never open");
+    } else {
+      open.add(new OpenPeriod(opened.get(), end(row, "closed", opened.get())));
+    }
+    row.time("reopened")
+        .ifPresent(again -> open.add(new OpenPeriod(again, end(row, "reclosed", again))));
+    return open;
+  }
+
+  private static Optional<Instant> end(FeedRow row, String column, Instant from) {
+    Optional<Instant> end = row.until(column);
+    if (end.isPresent() && end.get().isBefore(from)) {
+      row.warn(column, "is before the case was opened; read as blank");
+      return Optional.empty();
+    }
+    return end;
+  }
+
+  private void assignment(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CASE, row, "case");
+    if (row.text("employee").isEmpty() && row.text("team").isEmpty()) {
+      throw new RowRejected("employee", "neither an employee nor a team is named");
+    }
+    Optional<Instant> recordedAt = row.time("recorded_at");
+    Optional<Instant> opening = opened.get(number);
+    boolean onFile = opening != null;
+    // A blank start is the start of the case.
+    Optional<Instant> from =
+        !row.text("from").isEmpty()
+            ? row.time("from")
+            : onFile ? opening : Optional.<Instant>empty();
+    if (from.isEmpty() && onFile) {
+      throw new RowRejected("from", "cannot be read, and the case has no date of opening either");
+    }
+    Optional<Instant> to = row.readableUntil("to");
+    if (!onFile) {
+      notOnFile(row, number);
+      return;
+    }
+    for (String employee : row.list("employee")) {
+      assigned(number, new CaseAssignment(employee, "", from.get(), to, recordedAt));
+    }
+    if (!row.text("team").isEmpty()) {
+      assigned(number, new CaseAssignment("", row.text("team"), from.get(), to, recordedAt));
+    }
+  }
+
+  private void assigned(String number, CaseAssignment assignment) {
+    parts.add(number, new WorkPart.Assigned(assignment));
+  }
+
+  private void notOnFile(FeedRow row, String number) {
+    parts.notOnFile(row, "case", NOT_ON_FILE, number);
+  }
+
+  private void party(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CASE, row, "case");
+    Party party = PartyRow.read(row);
+    if (opened.containsKey(number)) {
+      parts.add(number, new WorkPart.CaseParty(party));
+    } else {
+      notOnFile(row, number);
+    }
+  }
+
+  private void activity(FeedRow row) throws RowRejected {
+    String number = PartsInOrder.number(RecordKind.CASE, row, "case");
+    Instant at = row.requiredTime("at");
+    if (opened.containsKey(number)) {
+      parts.add(number, new WorkPart.Activity(at));
+    } else {
+      notOnFile(row, number);
+    }
+  }
+}
