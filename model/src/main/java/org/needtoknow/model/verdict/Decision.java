@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What was decided about an act, as of a time: only facts recorded by then were used.
@@ -19,7 +17,8 @@ import java.util.TreeMap;
  * @param explanations those that count, best first
  * @param tried those that were tried and do not count
  * @param relation what the subject is to the accountable officer
- * @param signals every scalar that rules saw: text, whole numbers and booleans, by name
+ * @param signals every scalar that rules saw: text, whole numbers and booleans, by name; given away
+ *     by the caller and not copied, since there is one for every act
  * @param findings rules that fired
  */
 public record Decision(
@@ -43,7 +42,7 @@ public record Decision(
     explanations = List.copyOf(explanations);
     tried = List.copyOf(tried);
     requireNonNull(relation, "relation");
-    signals = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Object>) signals));
+    signals = Collections.unmodifiableSortedMap(signals);
     findings = List.copyOf(findings);
     if ((verdict == Verdict.UNDETERMINED) == reasons.isEmpty()) {
       throw new IllegalArgumentException(

@@ -190,11 +190,15 @@ final class FeedRow {
         date("dob"),
         text("oln"),
         text("oln_state"),
-        text("soc").replaceAll("[^0-9]", ""),
+        digits(text("soc")),
         text("sid"),
         text("fbi"),
         text("address"),
         text("phone"));
+  }
+
+  private static String digits(String text) {
+    return text.isEmpty() ? text : text.replaceAll("[^0-9]", "");
   }
 
   VehicleIdentity vehicle() {

@@ -122,7 +122,8 @@ public final class FeedTimes {
 
   private static Optional<Reading> readAny(String cell, int earliest) throws UnreadableTime {
     String text = cell.strip();
-    boolean plain = text.startsWith("20"); // nearly all are; the patterns cost more than the rest
+    // Nearly all begin so; the patterns cost more than the rest.
+    boolean plain = text.startsWith("20") || (text.startsWith("19") && !text.startsWith("1900"));
     if (text.isEmpty() || (!plain && NO_TIME.matcher(text).lookingAt())) {
       return Optional.empty();
     }

@@ -11,12 +11,14 @@ import java.util.Map;
  */
 public final class Headings {
   private final List<String> names;
+  private final List<String> keys;
   private final Map<String, Integer> positions = new HashMap<>();
 
   public Headings(List<String> names) {
     this.names = List.copyOf(names);
-    for (int i = 0; i < names.size(); i++) {
-      String key = key(names.get(i));
+    this.keys = this.names.stream().map(Headings::key).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
       if (!key.isEmpty()) {
         positions.putIfAbsent(key, i);
       }
@@ -52,14 +54,14 @@ public final class Headings {
   /** True when a row repeats the column names, as pasted exports do. */
   public boolean isRepeatedBy(List<String> cells) {
     int same = 0;
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < keys.size(); i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
-      if (!key(cell).equals(key(names.get(i)))) {
+      String key = keys.get(i);
+      // Comparing names leaves things out of them and adds nothing: most rows end here.
+      if (cell.length() < key.length() || !key(cell).equals(key)) {
         return false;
       }
-      if (!key(cell).isEmpty()) {
-        same++;
-      }
+      same += key.isEmpty() ? 0 : 1;
     }
     return same > 0;
   }

@@ -3,7 +3,6 @@ package org.needtoknow.rules.decide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +38,11 @@ final class ActHistory {
       boolean judgeable,
       List<String> keys,
       Set<String> unlistedFacts) {
-    Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
-      this(act, facts, judgeable, keysOf(act, facts), unlisted(facts.evidence()));
+    /**
+     * @param usual who answers for nearly all of these acts, {@code ""} for nobody in particular
+     */
+    Entry(ResolvedAct act, ActFacts facts, boolean judgeable, String usual) {
+      this(act, facts, judgeable, keysOf(act, facts, usual), unlisted(facts.evidence()));
     }
 
     Instant at() {
@@ -75,8 +77,9 @@ final class ActHistory {
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */
-  private static List<String> keysOf(ResolvedAct act, ActFacts facts) {
-    String officer = Situation.officerOf(act) + "\n";
+  private static List<String> keysOf(ResolvedAct act, ActFacts facts, String usual) {
+    String officer = Situation.officerOf(act);
+    officer = officer.equals(usual) ? "" : officer + "\n";
     List<String> keys = new ArrayList<>(4);
     for (String key : facts.subject().sureKeys()) {
       keys.add(officer + key);
@@ -211,7 +214,7 @@ final class ActHistory {
       if (lag.compareTo(settings.followUpWithin()) > 0) {
         break;
       }
-      if (terminal(before).equals(terminal(entry))) {
+      if (sameTerminal(before.head(), entry.head())) {
         for (Evidence.ListedIn listed : entry.facts.evidence().listedIn()) {
           if (!listed.ownWord() && seen.add(i + listed.fact())) {
             siblings.add(new History.Sibling(other(i, index), link(listed, lag)));
@@ -222,9 +225,10 @@ final class ActHistory {
     return siblings;
   }
 
-  private static List<String> terminal(Entry entry) {
-    Lookup head = entry.head();
-    return Arrays.asList(head.system(), head.account(), head.terminal());
+  private static boolean sameTerminal(Lookup one, Lookup other) {
+    return one.terminal().equals(other.terminal())
+        && one.account().equals(other.account())
+        && one.system().equals(other.system());
   }
 
   private static Candidate link(Evidence.ListedIn listed, Duration lag) {

@@ -52,6 +52,7 @@ public final class OfficerAudit {
   private final List<CallForService> calls = new ArrayList<>();
   private final List<ResolvedAct> acts = new ArrayList<>();
   private final String accountable;
+  private final String usual;
   private long failures;
 
   /**
@@ -66,6 +67,7 @@ public final class OfficerAudit {
       Catalogue catalogue,
       KeyedHash hash) {
     this.accountable = accountable;
+    this.usual = accountable.startsWith("e:") ? accountable.substring(2) : "";
     this.directory = directory;
     this.coverage = coverage;
     this.settings = settings;
@@ -106,7 +108,7 @@ public final class OfficerAudit {
       } catch (RuntimeException e) {
         // What cannot be evaluated is undetermined and counted; one act never takes others along.
         failed[i] = true;
-        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false));
+        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false, usual));
       }
     }
     ActHistory history = new ActHistory(entries, settings);
@@ -157,7 +159,8 @@ public final class OfficerAudit {
                 && ReasonClass.of(head) == ReasonClass.TRAINING
                 && Explanations.inTraining(situation),
             lacking),
-        judgeable);
+        judgeable,
+        usual);
   }
 
   /**

@@ -45,26 +45,26 @@ public final class OfficerFacts {
       DirectoryIndex directory,
       AuditSettings settings) {
     this.directory = directory;
-    List<CaseFile> files = new ArrayList<>(new LinkedHashSet<>(cases));
+    List<CaseFile> files = new ArrayList<>(cases);
     files.sort(
         Comparator.comparing(CaseFile::number)
             .thenComparing(f -> f.source().file())
             .thenComparingLong(f -> f.source().offset())
             .thenComparingLong(f -> f.source().line()));
-    for (CaseFile file : files) {
+    for (CaseFile file : withoutRepeats(files)) {
       CaseFact fact = new CaseFact(file, directory);
       index(fact);
       if (!file.callNumber().isEmpty()) {
         linked.computeIfAbsent(file.callNumber(), k -> new ArrayList<>(1)).add(fact);
       }
     }
-    List<CallForService> all = new ArrayList<>(new LinkedHashSet<>(calls));
+    List<CallForService> all = new ArrayList<>(calls);
     all.sort(
         Comparator.comparing(CallForService::number)
             .thenComparing(c -> c.source().file())
             .thenComparingLong(c -> c.source().offset())
             .thenComparingLong(c -> c.source().line()));
-    for (CallForService call : all) {
+    for (CallForService call : withoutRepeats(all)) {
       CallFact fact = new CallFact(call, directory);
       index(fact);
       if (!call.caseNumber().isEmpty()) {
@@ -83,6 +83,17 @@ public final class OfficerFacts {
             call.created().minus(settings.callBefore()), fact.end().plusSeconds(1), fact);
       }
     }
+  }
+
+  /** Equal facts stand behind each other; comparing neighbours costs less than hashing them all. */
+  private static <T> List<T> withoutRepeats(List<T> sorted) {
+    List<T> once = new ArrayList<>(sorted.size());
+    for (T one : sorted) {
+      if (once.isEmpty() || !one.equals(once.get(once.size() - 1))) {
+        once.add(one);
+      }
+    }
+    return once;
   }
 
   private void index(WorkFact fact) {

@@ -97,14 +97,21 @@ public enum ReasonClass {
     if (lookup.reason().isEmpty()) {
       return lookup.notExported().contains(LookupField.REASON) ? NOT_EXPORTED : BLANK;
     }
+    String reason = lookup.reason().toUpperCase(Locale.ROOT);
     boolean generic = true;
     boolean test = false;
-    for (String word : lookup.reason().toUpperCase(Locale.ROOT).split("[^\\p{L}0-9]+")) {
+    for (int from = 0; from < reason.length(); ) {
+      int to = from;
+      while (to < reason.length() && isOfWord(reason.charAt(to))) {
+        to++;
+      }
+      String word = reason.substring(from, to);
       if (TRAINING_WORDS.contains(word)) {
         return TRAINING;
       }
       test |= TEST_WORDS.contains(word);
       generic &= word.isEmpty() || GENERIC_WORDS.contains(word);
+      from = to + 1;
     }
     if (test) {
       return TEST;
@@ -113,5 +120,9 @@ public enum ReasonClass {
       return NUMBER;
     }
     return generic ? GENERIC : SPECIFIC;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= '0' && c <= '9') || Character.isLetter(c);
   }
 }
