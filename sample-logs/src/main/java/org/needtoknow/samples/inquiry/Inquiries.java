@@ -64,7 +64,8 @@ public final class Inquiries {
 
   /** A driver, by licence or by name and date. */
   public void driver(Asking asking, long at, Person person) {
-    Subject subject = dice.chance(0.35) ? Subject.licensed(person) : typedName(person);
+    Subject subject =
+        person.showsLicence() && dice.chance(0.45) ? Subject.licensed(person) : typedName(person);
     typed(asking, at, style.plateSystem(), "DQ", subject, true);
   }
 

@@ -115,6 +115,7 @@ public final class CallWork {
               : late
                   ? unit.cleared() + dice.between(60, 5400)
                   : unit.arrived() + 20 + dice.below((int) (unit.cleared() - unit.arrived() - 60));
+      at = Math.min(at, Math.max(unit.cleared(), unit.shift().to() + 1500));
       ask(dice, asking(dice, unit.shift(), dispatcher, call.number()), at, party);
     }
     if (department.style().hasRecordsSystem() && dice.chance(share * 0.6)) {

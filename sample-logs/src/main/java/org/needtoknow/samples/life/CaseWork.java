@@ -1,6 +1,7 @@
 package org.needtoknow.samples.life;
 
 import java.util.List;
+import java.util.Set;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Asking;
@@ -16,6 +17,8 @@ import org.needtoknow.samples.time.WallClock;
 public final class CaseWork {
   /** Cases that the task force works are assigned to it. */
   public static final String TASK_FORCE = "TF NORTH";
+
+  private static final Set<String> WATCHED = Set.of("suspect", "other", "vehicle");
 
   private final Department department;
 
@@ -104,48 +107,63 @@ public final class CaseWork {
       if (!folder.openAt(at) || !folder.openAt(at + 3600) || !reported) {
         continue;
       }
-      if (dice.chance(0.7)) {
+      if (dice.chance(0.85)) {
         department.paperwork().worked(folder.number(), at + dice.between(0, 3000));
       }
-      for (int n = dice.between(1, acts > 5 ? 6 : 2); n > 0; n--) {
+      for (int n = dice.between(1, acts > 5 ? 5 : 2); n > 0; n--) {
         at += dice.between(40, 400);
         lookUp(dice, shift, folder, at);
       }
     }
   }
 
+  /** Suspects again and again, new names nearly as often, victims and witnesses now and then. */
   private void lookUp(Dice dice, Shift shift, CaseFolder folder, long at) {
     String terminal = shift.unit().isEmpty() ? desk(shift.who()) : shift.unit();
     Asking asking = Asking.own(shift.who(), terminal);
-    List<Party> known = folder.parties().stream().filter(Party::written).toList();
-    if (dice.chance(known.isEmpty() ? 0.3 : 0.08)) {
-      Person lead = department.someone(dice);
-      Asking cited = dice.chance(0.9) ? asking.citing(folder.number()) : asking;
-      department.inquiries().driver(cited, at, lead);
-      if (department.share().written(dice, true)) {
-        Party found = new Party(lead, "other", false, true);
-        long recorded = at + dice.between(600, 90_000);
-        department.paperwork().addParty(folder.number(), found, recorded, shift.who());
-      }
-      return;
-    }
-    if (known.isEmpty()) {
-      return;
-    }
     Asking cited = dice.chance(0.5) ? asking.citing(folder.number()) : asking;
-    Party party = dice.pick(known);
+    List<Party> suspects = known(folder, true);
+    double draw = dice.unit();
+    if (draw < 0.3) {
+      followLead(dice, shift, asking, folder, at);
+    } else if (draw < 0.85 && !suspects.isEmpty()) {
+      runParty(dice, cited, dice.pick(suspects), at);
+    } else if (draw > 0.93 && !known(folder, false).isEmpty()) {
+      runParty(dice, cited, dice.pick(known(folder, false)), at);
+    } else {
+      department.inquiries().record(cited, at, "view", "case", folder.number());
+    }
+  }
+
+  private static List<Party> known(CaseFolder folder, boolean suspected) {
+    return folder.parties().stream()
+        .filter(party -> party.written() && WATCHED.contains(party.role()) == suspected)
+        .toList();
+  }
+
+  private void followLead(Dice dice, Shift shift, Asking asking, CaseFolder folder, long at) {
+    Person lead = department.someone(dice);
+    Asking cited = dice.chance(0.9) ? asking.citing(folder.number()) : asking;
+    department.inquiries().driver(cited, at, lead);
+    if (department.share().written(dice, true)) {
+      Party found = new Party(lead, "other", false, true);
+      long recorded = at + dice.between(600, 40_000);
+      department.paperwork().addParty(folder.number(), found, recorded, shift.who());
+    }
+  }
+
+  private void runParty(Dice dice, Asking asking, Party party, long at) {
     Inquiries inquiries = department.inquiries();
     if (party.asVehicle()) {
-      inquiries.plate(cited, at, party.person());
+      inquiries.plate(asking, at, party.person());
       return;
     }
-    switch (dice.below(9)) {
-      case 0, 1, 2 -> inquiries.driver(cited, at, party.person());
-      case 3 -> inquiries.key(cited, at, "QH", party.person());
-      case 4 -> inquiries.key(cited, at, dice.chance(0.3) ? "IQ" : "KQ", party.person());
-      case 5 -> inquiries.person(cited, at, "view", party.person());
-      case 6 -> inquiries.record(cited, at, "view", "case", folder.number());
-      default -> inquiries.wanted(cited, at, party.person());
+    switch (dice.below(8)) {
+      case 0, 1, 2 -> inquiries.driver(asking, at, party.person());
+      case 3 -> inquiries.key(asking, at, "QH", party.person());
+      case 4 -> inquiries.key(asking, at, dice.chance(0.3) ? "IQ" : "KQ", party.person());
+      case 5 -> inquiries.person(asking, at, "view", party.person());
+      default -> inquiries.wanted(asking, at, party.person());
     }
   }
 

@@ -23,7 +23,7 @@ import org.needtoknow.samples.time.WallClock;
 /** What everybody at work can see: the town, the staff, the open cases, the last days' calls. */
 public final class Department {
   private static final long BRIEFED = 40 * WallClock.HOUR;
-  private static final double REGULARS = 0.3;
+  private static final double REGULARS = 0.2;
 
   private final DepartmentStyle style;
   private final WallClock clock;
@@ -87,8 +87,8 @@ public final class Department {
     int index;
     do {
       int most = population.size();
-      index = dice.below(dice.chance(REGULARS) ? most / 25 : most);
-    } while (staff.isOwnHousehold(index));
+      index = dice.below(dice.chance(REGULARS) ? most / 15 : most);
+    } while (staff.isOwnHousehold(index) || population.isSetAside(index));
     return population.person(index);
   }
 

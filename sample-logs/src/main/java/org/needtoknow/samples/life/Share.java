@@ -7,19 +7,19 @@ import org.needtoknow.samples.chance.Dice;
  * the one whom it is about is written down more often than the others.
  */
 public final class Share {
-  private static final double CHIEF_PARTIES = 0.55;
+  private static final double CHIEF_PARTIES = 0.65;
 
   private final double chief;
   private final double other;
 
   public Share(double reported) {
-    this.chief = 1 - (1 - reported) * 0.3;
+    this.chief = Math.min(1 - (1 - reported) * 0.3, 0.9 * reported / CHIEF_PARTIES);
     this.other = Math.max(0.02, (reported - CHIEF_PARTIES * chief) / (1 - CHIEF_PARTIES));
   }
 
   /** The plate with which a stop is called in: the dispatcher writes it down. */
   public boolean calledIn(Dice dice) {
-    return dice.chance(1 - (1 - chief) / 3);
+    return dice.chance(1 - (1 - chief) / 2);
   }
 
   /** Whether a party is written down. */

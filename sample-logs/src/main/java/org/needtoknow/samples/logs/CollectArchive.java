@@ -109,5 +109,10 @@ final class CollectArchive implements LogWriter {
   }
 
   @Override
+  public boolean overlaps() {
+    return false;
+  }
+
+  @Override
   public void end(LogFile file) {}
 }

@@ -5,26 +5,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
 import org.needtoknow.samples.inquiry.Query;
 import org.needtoknow.samples.time.WallClock;
 
 /** The logs of all the department's systems, a file for each system and month. */
 public final class LogRoom implements Closeable {
+  private static final int LATE_TOGETHER = 3;
+
   private final Path department;
   private final WallClock clock;
   private final Map<String, LogWriter> writers = new LinkedHashMap<>();
   private final Map<String, LogFile> open = new LinkedHashMap<>();
   private LocalDate month = LocalDate.EPOCH;
   private long monthEnds;
+  private final List<Query> late = new ArrayList<>();
+  private final List<Query> lastHour = new ArrayList<>();
+  private final Dice dice;
+  private final double dirt;
   private long records;
 
   /** Logs below the department's folder. */
   public LogRoom(Path department, DepartmentStyle style, WallClock clock, long seed, double dirt) {
     this.department = department;
     this.clock = clock;
+    this.dice = Dice.of(seed, "logs");
+    this.dirt = dirt;
     for (String system : style.systems()) {
       writers.put(
           system,
@@ -37,14 +49,38 @@ public final class LogRoom implements Closeable {
     }
   }
 
-  /** Writes a record; queries come in the order of time. */
-  public Position write(Query query) {
+  /**
+   * Writes a record and tells where it stands. Queries come in the order of time; a few are written
+   * hours late, behind others.
+   */
+  public void write(Query query, BiConsumer<Query, Position> told) {
     if (query.millis() / 1000 >= monthEnds) {
       turnMonth(clock.day(query.millis() / 1000).withDayOfMonth(1));
     }
     records++;
-    LogFile file = open.get(query.system());
-    return writers.get(query.system()).write(file, query);
+    if (dice.chance(dirt / 4)) {
+      late.add(query);
+      return;
+    }
+    put(query, told);
+    if (late.size() >= LATE_TOGETHER) {
+      writeLate(told);
+    }
+  }
+
+  /** Writes what is late. */
+  public void writeLate(BiConsumer<Query, Position> told) {
+    List<Query> waiting = List.copyOf(late);
+    late.clear();
+    waiting.forEach(query -> put(query, told));
+  }
+
+  private void put(Query query, BiConsumer<Query, Position> told) {
+    LogWriter writer = writers.get(query.system());
+    told.accept(query, writer.write(open.get(query.system()), query));
+    if (dirt > 0 && writer.overlaps() && query.millis() / 1000 >= monthEnds - WallClock.HOUR) {
+      lastHour.add(query);
+    }
   }
 
   /** Records written, without replies, headings and doubles. */
@@ -68,6 +104,10 @@ public final class LogRoom implements Closeable {
         writer.getValue().begin(file, month);
         open.put(writer.getKey(), file);
       }
+      for (Query query : lastHour) {
+        writers.get(query.system()).write(open.get(query.system()), query);
+      }
+      lastHour.clear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,9 @@ interface LogWriter {
   /** Writes one record and returns where it stands. */
   Position write(LogFile file, Query query);
 
+  /** Whether the last hour of a month stands again in the next month's file. */
+  boolean overlaps();
+
   /** What stands at the end of a month's file; may be nothing. */
   void end(LogFile file);
 }

@@ -62,9 +62,6 @@ final class NcicJournal implements LogWriter {
     message(query, nlets);
     text.append('\n');
     file.write(text);
-    if (dice.chance(dirt / 2)) {
-      file.write(text);
-    }
     if (query.origin() != Origin.COPY) {
       reply(file, query, nlets);
     }
@@ -138,6 +135,11 @@ final class NcicJournal implements LogWriter {
       text.append("1L01").append(query.asking().terminal()).append('\n');
       file.write(text.append(ori).append(" RECORD ON FILE\n"));
     }
+  }
+
+  @Override
+  public boolean overlaps() {
+    return true;
   }
 
   @Override

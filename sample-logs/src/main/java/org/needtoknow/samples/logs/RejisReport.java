@@ -82,9 +82,6 @@ final class RejisReport implements LogWriter {
     render(query);
     Position position = file.next();
     put(file);
-    if (dice.chance(dirt / 2)) {
-      put(file);
-    }
     return position;
   }
 
@@ -147,6 +144,11 @@ final class RejisReport implements LogWriter {
     while (text.length() < column - 1) {
       text.append(' ');
     }
+  }
+
+  @Override
+  public boolean overlaps() {
+    return true;
   }
 
   @Override

@@ -121,5 +121,10 @@ final class ValcourTrail implements LogWriter {
   }
 
   @Override
+  public boolean overlaps() {
+    return false;
+  }
+
+  @Override
   public void end(LogFile file) {}
 }

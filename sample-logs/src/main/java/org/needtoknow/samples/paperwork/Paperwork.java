@@ -32,6 +32,8 @@ public final class Paperwork implements Closeable {
   private final FeedFile duty;
   private final FeedFile units;
   private final FeedFile work;
+  private final List<long[]> lost = new ArrayList<>();
+  private long parties;
   private int callsOnFile;
   private int casesOnFile;
   private int works;
@@ -77,6 +79,11 @@ public final class Paperwork implements Closeable {
     return file;
   }
 
+  /** People and vehicles of the calls on file, written down or not. */
+  public long parties() {
+    return parties;
+  }
+
   /** The next call number of the year. */
   public String nextCall(long moment) {
     return String.format("C%02d-%07d", clock.local(moment).getYear() % 100, ++callsOnFile);
@@ -87,8 +94,16 @@ public final class Paperwork implements Closeable {
     return String.format("%02d-%06d", clock.local(moment).getYear() % 100, ++casesOnFile);
   }
 
+  /** Calls that come in from then to then are lost: the dispatch system is down. */
+  public void lose(long from, long to) {
+    lost.add(new long[] {from, to});
+  }
+
   /** Files a call with its units and those of its parties that are written down. */
   public void file(CallSheet call) {
+    if (lost.stream().anyMatch(o -> call.created() >= o[0] && call.created() < o[1])) {
+      return;
+    }
     String priority = String.valueOf(2 + call.nature().length() % 3);
     calls.row(
         call.number(),
@@ -114,6 +129,7 @@ public final class Paperwork implements Closeable {
           time(unit.cleared()),
           "");
     }
+    parties += call.parties().size();
     for (Party party : call.parties()) {
       party(callParties, call.number(), party, 0, "");
     }
@@ -225,7 +241,7 @@ public final class Paperwork implements Closeable {
     }
     Person person = party.person();
     boolean car = party.asVehicle();
-    boolean licence = !car && dice.chance(0.6);
+    boolean licence = !car && person.showsLicence() && dice.chance(0.92);
     file.row(
         number,
         party.role(),

@@ -37,6 +37,11 @@ public record Person(
     return name.toString();
   }
 
+  /** Has a licence to show: it is typed by its number, and mostly written down. */
+  public boolean showsLicence() {
+    return oln.charAt(oln.length() - 1) < '7';
+  }
+
   /** {@code ccyymmdd}. */
   public String dobDigits() {
     return dob.format(DateTimeFormatter.BASIC_ISO_DATE);

@@ -104,6 +104,16 @@ public final class Population {
         address);
   }
 
+  /** Kept out of everyday work, so that only what is planted happens to them. */
+  public boolean isSetAside(int index) {
+    return index / 4 % 20 == 3;
+  }
+
+  /** One of those set aside. */
+  public Person setAside(Dice dice) {
+    return person((dice.below(size / 4 / 20) * 20 + 3) * 4 + dice.below(4));
+  }
+
   /** The index of somebody who lives next door. */
   public int nextDoor(int index) {
     int household = index / 4;

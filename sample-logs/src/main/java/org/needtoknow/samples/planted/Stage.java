@@ -35,6 +35,7 @@ public final class Stage {
   private final LocalDate start;
   private final LocalDate end;
   private final Set<Member> taken = new HashSet<>();
+  private final Set<Integer> met = new HashSet<>();
   private final TreeMap<LocalDate, List<Step>> calendar = new TreeMap<>();
   private final Map<String, List<Watch>> watches = new TreeMap<>();
   private int misuses;
@@ -130,9 +131,14 @@ public final class Stage {
     taken.add(member);
   }
 
-  /** Somebody without a tie to anybody here. */
+  /** Somebody without a tie to anybody here, each time another one as long as there are any. */
   Person stranger() {
-    return ties.outside(dice);
+    Person person;
+    int tries = 0;
+    do {
+      person = ties.outside(dice);
+    } while (!met.add(person.index()) && ++tries < 50);
+    return person;
   }
 
   /** A day of the reported months, not the very last. */

@@ -77,13 +77,13 @@ final class Ties {
     return outside(dice).asNamesakeOf(original);
   }
 
-  /** Somebody of the town without a tie to the staff. */
+  /** Somebody of the town without a tie to the staff, whom everyday work does not meet. */
   Person outside(Dice dice) {
-    int index;
+    Person person;
     do {
-      index = dice.below(population.size());
-    } while (staff.isOwnHousehold(index));
-    return population.person(index);
+      person = population.setAside(dice);
+    } while (staff.isOwnHousehold(person.index()));
+    return person;
   }
 
   private Person elsewhere(String tie, Member member) {

@@ -74,6 +74,12 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "share of doubled, late and dirty records (default ${DEFAULT-VALUE})")
   private double dirt;
 
+  @Option(
+      names = "--outages",
+      defaultValue = "0",
+      description = "nights without dispatch records (default ${DEFAULT-VALUE})")
+  private int outages;
+
   /** Runs the simulator and ends the process with its exit code. */
   public static void main(String[] arguments) {
     PrintWriter terminal = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -102,7 +108,16 @@ public final class SimulateCommand implements Callable<Integer> {
     try {
       plan =
           new SimulationPlan(
-              officers, months, history, start, seed, reported, misuse / 1000, dirt, chosen);
+              officers,
+              months,
+              history,
+              start,
+              seed,
+              reported,
+              misuse / 1000,
+              dirt,
+              outages,
+              chosen);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
     }

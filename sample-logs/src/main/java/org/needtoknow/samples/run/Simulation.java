@@ -80,6 +80,7 @@ public final class Simulation {
     Registers registers = new Registers(plan.style(), staff, plan.start());
     DayBook book = new DayBook();
     Inquiries inquiries = new Inquiries(seed, plan.style(), book, plan.dirt());
+    List<long[]> outages = outages();
     SimulationFigures figures;
     try (Paperwork paperwork = new Paperwork(folder, seed, clock);
         LogRoom logs = new LogRoom(folder, plan.style(), clock, seed, plan.dirt());
@@ -88,6 +89,7 @@ public final class Simulation {
           new Department(
               plan.style(), clock, population, staff, paperwork, inquiries, plan.reported());
       formTaskForce(paperwork, staff);
+      outages.forEach(outage -> paperwork.lose(outage[0], outage[1]));
       Stage stage =
           new Stage(
               department, registers, roster, seed, plan.historyStart(), plan.start(), plan.end());
@@ -95,12 +97,22 @@ public final class Simulation {
       live(department, stage, roster, book, logs, labels);
       figures =
           new SimulationFigures(
-              staff.all().size(), shifts, records, lookups, inquiries.acts(), book.longest());
+              staff.all().size(),
+              shifts,
+              records,
+              lookups,
+              inquiries.acts(),
+              paperwork.parties(),
+              book.longest());
     }
     registers.write(folder, roster.lastDays());
     FrontPages.describe(folder, plan.style(), seed);
     FrontPages.cover(
-        folder, plan.historyStart(), plan.end().plusDays(EXPORTED_AFTER_DAYS), new ArrayList<>());
+        folder,
+        plan.historyStart(),
+        plan.end().plusDays(EXPORTED_AFTER_DAYS),
+        outages.stream().map(o -> new String[] {clock.feed(o[0]), clock.feed(o[1])}).toList());
+    People.write(labelFolder, seed, population);
     return figures;
   }
 
@@ -134,15 +146,38 @@ public final class Simulation {
       book.handOn(midnight * 1000, query -> write(query, stage, logs, labels));
       yesterday = today;
     }
+    logs.writeLate((query, position) -> label(query, position, stage, labels));
   }
 
   private void write(Query query, Stage stage, LogRoom logs, Labels labels) {
-    Position position = logs.write(query);
     records++;
+    lookups += query.origin() == Origin.COPY ? 0 : 1;
+    logs.write(query, (written, position) -> label(written, position, stage, labels));
+  }
+
+  private static void label(Query query, Position position, Stage stage, Labels labels) {
     if (query.origin() != Origin.COPY) {
-      lookups++;
       stage.tagOf(query).ifPresent(tag -> labels.label(tag, position));
     }
+  }
+
+  /** Half a night each, calls on paper; the first of them in the history. */
+  private List<long[]> outages() {
+    List<long[]> outages = new ArrayList<>();
+    Dice dice = Dice.of(plan.seed(), "outages");
+    if (plan.history() > 0) {
+      outages.add(outage(dice, plan.historyStart().plusDays(dice.between(3, 15))));
+    }
+    int days = (int) (plan.end().toEpochDay() - plan.start().toEpochDay());
+    for (int i = 0; i < plan.outages(); i++) {
+      outages.add(outage(dice, plan.start().plusDays(dice.below(days))));
+    }
+    return outages;
+  }
+
+  private long[] outage(Dice dice, LocalDate night) {
+    long from = clock.hour(night, 1) + dice.below(7200);
+    return new long[] {from, from + dice.between(3, 6) * WallClock.HOUR};
   }
 
   private static boolean sworn(Member who) {

@@ -12,6 +12,8 @@ import org.needtoknow.samples.inquiry.DepartmentStyle;
  * @param start first day reported
  * @param reported share of the people and vehicles of a call or case that is written down
  * @param misuse planted episodes for each act
+ * @param outages nights in the reported months in which the dispatch system is down; one more lies
+ *     in the history
  * @param dirt share of log records that are doubled, late or dirty
  */
 public record SimulationPlan(
@@ -23,6 +25,7 @@ public record SimulationPlan(
     double reported,
     double misuse,
     double dirt,
+    int outages,
     DepartmentStyle style) {
   public SimulationPlan {
     require(officers >= 20 && officers <= 20_000, "officers", "from 20 to 20000");
@@ -31,6 +34,7 @@ public record SimulationPlan(
     require(reported >= 0.1 && reported <= 1, "reported", "from 0.1 to 1");
     require(misuse >= 0 && misuse <= 0.05, "misuse", "from 0 to 50 in 1,000");
     require(dirt >= 0 && dirt <= 0.2, "dirt", "from 0 to 0.2");
+    require(outages >= 0 && outages <= 20, "outages", "from 0 to 20");
     require(start.getYear() >= 2000 && start.getYear() <= 2090, "start", "from 2000 to 2090");
   }
 

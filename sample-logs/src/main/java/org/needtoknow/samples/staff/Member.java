@@ -30,7 +30,7 @@ public record Member(
     Optional<LocalDate> separated) {
   /** True on days on which the department employs them. */
   public boolean employedOn(LocalDate day) {
-    return !day.isBefore(hired) && separated.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(hired) && separated.map(day::isBefore).orElse(true);
   }
 
   /** Works around the clock in watches. */

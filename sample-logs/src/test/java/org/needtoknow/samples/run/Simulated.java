@@ -19,7 +19,7 @@ final class Simulated {
 
   static SimulationPlan plan(int officers, int months, long seed, DepartmentStyle style) {
     return new SimulationPlan(
-        officers, months, 1, LocalDate.of(2026, 1, 1), seed, 0.6, 0.001, 0.004, style);
+        officers, months, 1, LocalDate.of(2026, 1, 1), seed, 0.6, 0.001, 0.004, 0, style);
   }
 
   static SimulationFigures write(SimulationPlan plan, Path out) {
