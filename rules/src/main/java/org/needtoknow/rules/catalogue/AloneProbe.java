@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.signal.Measure;
+import org.needtoknow.rules.signal.Over;
 import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Term;
 
 /**
  * Finds rules that would accuse on what never suffices: a verdict alone, a likeness of names, a
@@ -34,8 +37,11 @@ final class AloneProbe {
   /** What the rule would fire on, in words; empty when it is sound. */
   static Optional<String> firesOn(RuleFile file) {
     CompiledRule compiled = file.compiled();
+    if (compiled.rule().over() != Over.LOOKUP) {
+      return patternFiresOn(compiled);
+    }
     Catalogue catalogue = new CompiledCatalogue(List.of(compiled));
-    Set<Signal> reads = compiled.condition().reads();
+    Set<Term> reads = compiled.condition().reads();
     List<Signal> varied = NEVER_ENOUGH.keySet().stream().filter(reads::contains).sorted().toList();
     for (String verdict : Signal.VERDICT.vocabulary()) {
       Map<String, Object> given = new HashMap<>(Map.of(Signal.VERDICT.key(), verdict));
@@ -50,6 +56,21 @@ final class AloneProbe {
                   ? "the verdict " + verdict
                   : "the verdict with " + String.join(", ", keys(varied)));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pattern must stay quiet on nothing, and on however much of what never suffices. */
+  private static Optional<String> patternFiresOn(CompiledRule compiled) {
+    for (long size : new long[] {0, MANY, MANY * MANY}) {
+      Map<String, Object> measures = new HashMap<>();
+      for (Term term : compiled.rule().over().terms()) {
+        boolean counts = term instanceof Measure measure && measure.neverEnough();
+        measures.put(term.key(), counts ? (Object) size : term.neutral());
+      }
+      if (compiled.holds(measures)) {
+        return Optional.of(size == 0 ? "nothing at all" : "numbers of lookups");
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package org.needtoknow.rules.catalogue;
 import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.signal.Over;
 
 /** The rules in force, ready to run. One instance serves one task; not thread-safe. */
 public interface Catalogue {
@@ -14,6 +15,15 @@ public interface Catalogue {
    * @param withLookups ids of the earlier heads on the same subject that a repetition repeats
    */
   List<Finding> findings(Map<String, Object> signals, List<String> withLookups);
+
+  /**
+   * The pattern rules that fire on many lookups together, in order of their ids.
+   *
+   * @param measures every {@link org.needtoknow.rules.signal.Measure} over it by its key
+   */
+  default List<Rule> patterns(Over over, Map<String, Object> measures) {
+    return List.of();
+  }
 
   /** The rules themselves, by id. */
   Map<String, Rule> rules();

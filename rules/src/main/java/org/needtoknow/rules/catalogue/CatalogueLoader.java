@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.signal.Over;
 
 /**
  * Makes a catalogue of rule files: reads, type-checks, locks and tests them, and tells of
@@ -35,7 +35,7 @@ public final class CatalogueLoader {
   public static Catalogue load(Map<String, String> files, String lockText)
       throws ConfigurationException {
     List<Problem> problems = new ArrayList<>();
-    List<RuleFile> read = read(new ConditionCompiler(), files, lockText, problems);
+    List<RuleFile> read = read(new Compilers(), files, lockText, problems);
     return compiled(read, problems);
   }
 
@@ -60,7 +60,7 @@ public final class CatalogueLoader {
     for (String id : CatalogueLock.parse(lock, problems).entries().keySet()) {
       own.put("catalogue/" + id + ".yaml", resource(id + ".yaml"));
     }
-    ConditionCompiler compiler = new ConditionCompiler();
+    Compilers compiler = new Compilers();
     List<RuleFile> read = new ArrayList<>(read(compiler, own, lock, problems));
     read.addAll(read(compiler, files, lockText, problems));
     return compiled(read, problems);
@@ -76,7 +76,7 @@ public final class CatalogueLoader {
   public static String lock(Map<String, String> files, String oldLockText)
       throws ConfigurationException {
     List<Problem> problems = new ArrayList<>();
-    List<RuleFile> read = read(new ConditionCompiler(), files, "", problems);
+    List<RuleFile> read = read(new Compilers(), files, "", problems);
     CatalogueLock old = CatalogueLock.parse(oldLockText, problems);
     read.forEach(file -> breach(old, file).ifPresent(problems::add));
     Catalogue catalogue = compiled(read, problems);
@@ -84,10 +84,7 @@ public final class CatalogueLoader {
   }
 
   private static List<RuleFile> read(
-      ConditionCompiler compiler,
-      Map<String, String> files,
-      String lockText,
-      List<Problem> problems) {
+      Compilers compiler, Map<String, String> files, String lockText, List<Problem> problems) {
     List<RuleFile> read = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(
@@ -122,14 +119,13 @@ public final class CatalogueLoader {
   private static void check(RuleFile file, List<Problem> problems) {
     Catalogue alone = new CompiledCatalogue(List.of(file.compiled()));
     for (RuleTest test : file.tests()) {
-      List<Finding> findings;
+      RuleTest.Expectation outcome;
       try {
-        findings = alone.findings(RuleTest.act(test.signals()), List.of());
+        outcome = outcome(file.compiled(), alone, test);
       } catch (RuleFailure e) {
         problems.add(failed(file, test, e.getMessage()));
         continue;
       }
-      RuleTest.Expectation outcome = RuleTest.Expectation.of(findings);
       if (outcome != test.expectation()) {
         problems.add(
             failed(
@@ -148,6 +144,17 @@ public final class CatalogueLoader {
                         0,
                         "the rule fires on " + what + ", which never suffices for an item",
                         "ask for something more: a relation, a restriction, a repetition …")));
+  }
+
+  private static RuleTest.Expectation outcome(
+      CompiledRule compiled, Catalogue alone, RuleTest test) {
+    Over over = compiled.rule().over();
+    if (over == Over.LOOKUP) {
+      return RuleTest.Expectation.of(alone.findings(RuleTest.act(test.signals()), List.of()));
+    }
+    return compiled.holds(RuleTest.values(test.signals(), over))
+        ? RuleTest.Expectation.ITEM
+        : RuleTest.Expectation.NOTHING;
   }
 
   private static Problem failed(RuleFile file, RuleTest test, String what) {

@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.rules.signal.Over;
 
 /**
  * Which version of each rule has which logic, so that findings of one version always come of one
- * logic. The logic is the condition (white space aside), what the rule is about, its weight, and
- * whether it speaks on explained acts; prose and tests may change freely.
+ * logic. The logic is the condition (white space aside), what the rule looks at and is about, its
+ * weight, and whether it speaks on explained acts; prose and tests may change freely.
  *
  * @param entries by rule id
  */
@@ -106,7 +107,10 @@ record CatalogueLock(Map<String, Entry> entries) {
             rule.condition().strip().replaceAll("\\s+", " "),
             rule.about().name().toLowerCase(Locale.ROOT),
             Integer.toString(rule.weight()),
-            Boolean.toString(rule.onExplained())));
+            Boolean.toString(rule.onExplained())
+                + (rule.over() == Over.LOOKUP
+                    ? ""
+                    : "\n" + rule.over().key() + rule.names().map(n -> " " + n.key()).orElse(""))));
   }
 
   /** SHA-256 over ids, versions and logic, in the order of ids. */

@@ -2,6 +2,7 @@ package org.needtoknow.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.signal.Over;
 import org.needtoknow.rules.signal.Signal;
 
 /** Compiled rules, sorted beforehand by what they may do on each verdict. */
@@ -21,6 +23,7 @@ final class CompiledCatalogue implements Catalogue {
 
   private final SortedMap<String, Rule> rules;
   private final Map<String, List<Ready>> byVerdict;
+  private final Map<Over, List<CompiledRule>> patterns = new EnumMap<>(Over.class);
   private final String hash;
 
   private record Ready(CompiledRule rule, CompiledRule.Effect effect) {}
@@ -36,6 +39,9 @@ final class CompiledCatalogue implements Catalogue {
       String word = verdict.name().toLowerCase(Locale.ROOT);
       List<Ready> ready = new ArrayList<>();
       for (CompiledRule rule : byId.values()) {
+        if (rule.rule().over() != Over.LOOKUP) {
+          continue;
+        }
         CompiledRule.Effect effect = rule.effectOn(word);
         if (effect != CompiledRule.Effect.NOTHING) {
           ready.add(new Ready(rule, effect));
@@ -43,7 +49,24 @@ final class CompiledCatalogue implements Catalogue {
       }
       byVerdict.put(word, List.copyOf(ready));
     }
+    for (CompiledRule rule : byId.values()) {
+      patterns.computeIfAbsent(rule.rule().over(), over -> new ArrayList<>()).add(rule);
+    }
     hash = CatalogueLock.hashOf(rules.values());
+  }
+
+  @Override
+  public List<Rule> patterns(Over over, Map<String, Object> measures) {
+    if (over == Over.LOOKUP) {
+      throw new IllegalArgumentException("a lookup has findings and no patterns");
+    }
+    List<Rule> fired = new ArrayList<>(0);
+    for (CompiledRule rule : patterns.getOrDefault(over, List.of())) {
+      if (rule.holds(measures)) {
+        fired.add(rule.rule());
+      }
+    }
+    return fired;
   }
 
   @Override

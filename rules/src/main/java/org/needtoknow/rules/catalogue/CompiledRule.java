@@ -34,13 +34,18 @@ record CompiledRule(Rule rule, Condition condition) {
     };
   }
 
-  Optional<Finding> finding(Effect effect, Map<String, Object> signals, List<String> withLookups) {
+  /** Whether it fires on these signals or measures. */
+  boolean holds(Map<String, Object> values) {
     try {
-      if (!condition.holds(signals)) {
-        return Optional.empty();
-      }
+      return condition.holds(values);
     } catch (CelEvaluationException | ClassCastException e) {
       throw new RuleFailure(rule.id(), "its condition could not be evaluated", e);
+    }
+  }
+
+  Optional<Finding> finding(Effect effect, Map<String, Object> signals, List<String> withLookups) {
+    if (!holds(signals)) {
+      return Optional.empty();
     }
     return Optional.of(
         new Finding(

@@ -5,14 +5,15 @@ import dev.cel.runtime.Program;
 import java.util.Map;
 import java.util.Set;
 import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Term;
 
 /**
  * A compiled condition.
  *
- * @param reads the signals that the checked expression names
+ * @param reads the signals or measures that the checked expression names
  * @param guard true whenever the condition may be
  */
-record Condition(Program program, Set<Signal> reads, Guard guard) {
+record Condition(Program program, Set<Term> reads, Guard guard) {
   /** Signals that speak of several acts, so that a finding on them names those acts. */
   private static final Set<Signal> REPETITION =
       Set.of(

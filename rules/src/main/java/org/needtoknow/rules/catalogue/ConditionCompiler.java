@@ -16,20 +16,22 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needtoknow.rules.signal.Over;
 import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Term;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Conditions in CEL, the Common Expression Language, over the declared signals. Macros are off: a
- * condition has no loops, so its cost is bounded by its length.
+ * Conditions in CEL, the Common Expression Language, over declared signals or measures. Macros are
+ * off: a condition has no loops, so its cost is bounded by its length.
  */
 final class ConditionCompiler {
   private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
@@ -37,16 +39,23 @@ final class ConditionCompiler {
   private static final Pattern NO_OVERLOAD =
       Pattern.compile("found no matching overload for '(.+?)' applied to '\\((.*?)\\)'.*");
 
-  private final Map<String, Signal> signals = new HashMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
+  private final String noun;
   private final CelCompiler compiler;
   private final CelRuntime runtime;
 
+  /** For conditions over the signals of one lookup. */
   ConditionCompiler() {
+    this(Over.LOOKUP);
+  }
+
+  ConditionCompiler(Over over) {
+    noun = over.noun();
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-    for (Signal signal : Signal.values()) {
-      signals.put(signal.key(), signal);
-      builder.addVar(signal.key(), celType(signal.type()));
+    for (Term term : over.terms()) {
+      terms.put(term.key(), term);
+      builder.addVar(term.key(), celType(term.type()));
     }
     compiler = builder.build();
     runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
@@ -72,10 +81,11 @@ final class ConditionCompiler {
     }
     try {
       CelAbstractSyntaxTree ast = result.getAst();
-      EnumSet<Signal> reads = EnumSet.noneOf(Signal.class);
+      Set<Term> reads = new LinkedHashSet<>();
       boolean sound = new Reading(yaml, scalar, ast, reads).read(ast.getExpr());
       if (reads.isEmpty()) {
-        yaml.problem(scalar, "the condition reads no signal", "docs/rules.md lists the signals");
+        yaml.problem(
+            scalar, "the condition reads no " + noun, "docs/rules.md lists the " + noun + "s");
         return Optional.empty();
       }
       return sound
@@ -100,8 +110,8 @@ final class ConditionCompiler {
     Matcher overload = NO_OVERLOAD.matcher(message);
     if (undeclared.matches()) {
       String name = undeclared.group(1);
-      message = "there is no signal or function '" + name + "'";
-      wayOut = Nearest.hint(name, signals.keySet(), "docs/rules.md lists the signals");
+      message = "there is no " + noun + " or function '" + name + "'";
+      wayOut = Nearest.hint(name, terms.keySet(), "docs/rules.md lists the " + noun + "s");
     } else if (overload.matches()) {
       message =
           "'" + overload.group(1).replace("_", "") + "' does not take (" + overload.group(2) + ")";
@@ -123,9 +133,9 @@ final class ConditionCompiler {
     private final Yaml yaml;
     private final ScalarNode scalar;
     private final ImmutableMap<Long, Integer> places;
-    private final Set<Signal> reads;
+    private final Set<Term> reads;
 
-    Reading(Yaml yaml, ScalarNode scalar, CelAbstractSyntaxTree ast, Set<Signal> reads) {
+    Reading(Yaml yaml, ScalarNode scalar, CelAbstractSyntaxTree ast, Set<Term> reads) {
       this.yaml = yaml;
       this.scalar = scalar;
       this.places = ImmutableMap.copyOf(ast.getSource().getPositionsMap());
@@ -136,7 +146,7 @@ final class ConditionCompiler {
       boolean sound = true;
       switch (expression.getKind()) {
         case IDENT -> {
-          Signal signal = signals.get(expression.ident().name());
+          Term signal = terms.get(expression.ident().name());
           if (signal != null) {
             reads.add(signal);
           }
@@ -170,7 +180,7 @@ final class ConditionCompiler {
       if (left.getKind() != ExprKind.Kind.IDENT) {
         return true;
       }
-      Signal signal = signals.get(left.ident().name());
+      Term signal = terms.get(left.ident().name());
       List<CelExpr> values =
           right.getKind() == ExprKind.Kind.LIST ? right.list().elements() : Arrays.asList(right);
       boolean sound = true;

@@ -1,16 +1,23 @@
 package org.needtoknow.rules.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.Over;
 
 /**
- * One lookup rule as its file states it.
+ * One rule as its file states it.
  *
  * @param id lower case with dashes, also the kind of its review items
  * @param title a short name for people
  * @param obligations numbers of the obligations it serves ({@code O-02})
- * @param condition CEL over signals
+ * @param over what it looks at
+ * @param names which acts a finding on an officer or a week names; empty for other rules
+ * @param condition CEL over signals, or over measures
  * @param about what its items group by
  * @param weight 0–100, its part in the order of work
  * @param onExplained true when it may open an item on an explained act; else an explained conflict
@@ -25,6 +32,8 @@ public record Rule(
     String title,
     String description,
     List<String> obligations,
+    Over over,
+    Optional<Naming> names,
     String condition,
     Finding.About about,
     int weight,
@@ -35,6 +44,8 @@ public record Rule(
   public Rule {
     id = Text.required(id, "id");
     title = Text.required(title, "title");
+    requireNonNull(over, "over");
+    requireNonNull(names, "names");
     condition = Text.required(condition, "condition");
     obligations = List.copyOf(obligations);
     falsePositives = List.copyOf(falsePositives);

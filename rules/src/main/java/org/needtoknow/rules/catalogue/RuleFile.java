@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.Term;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -35,6 +37,8 @@ record RuleFile(
           "title",
           "description",
           "obligations",
+          "over",
+          "names",
           "about",
           "weight",
           "on-explained",
@@ -46,33 +50,38 @@ record RuleFile(
 
   /** Reads a file; empty, with every problem told, when anything in it is wrong. */
   static Optional<RuleFile> read(
-      String name, String text, ConditionCompiler compiler, List<Problem> problems) {
+      String name, String text, Compilers compilers, List<Problem> problems) {
     List<Problem> found = new ArrayList<>();
     Optional<YamlMapping> root = new Yaml(name, text, found).root();
-    Optional<RuleFile> file = root.flatMap(mapping -> read(name, mapping, compiler, found));
+    Optional<RuleFile> file = root.flatMap(mapping -> read(name, mapping, compilers, found));
     found.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     problems.addAll(found);
     return found.isEmpty() ? file : Optional.empty();
   }
 
   private static Optional<RuleFile> read(
-      String name, YamlMapping root, ConditionCompiler compiler, List<Problem> found) {
+      String name, YamlMapping root, Compilers compilers, List<Problem> found) {
     root.allow(KEYS);
     String id = id(name, root);
     OptionalInt version = root.whole("version", 1, Integer.MAX_VALUE);
     String title = title(root);
     String description = root.text("description");
     List<String> obligations = obligations(root);
+    Over over = over(root);
+    Optional<Naming> names = names(root, over);
     Finding.About about = about(root);
+    if (over != Over.LOOKUP) {
+      aboutPattern(root, over, about);
+    }
     OptionalInt weight = root.whole("weight", 0, 100);
     boolean onExplained = root.flag("on-explained", false);
     Optional<ScalarNode> conditionText = root.scalar("condition");
     Optional<Condition> condition =
-        conditionText.flatMap(scalar -> compiler.compile(root.yaml(), scalar));
+        conditionText.flatMap(scalar -> compilers.of(over).compile(root.yaml(), scalar));
     String question = question(root);
     List<String> falsePositives = texts(root.list("false-positives"));
     List<String> triage = texts(root.list("triage"));
-    List<RuleTest> tests = tests(root);
+    List<RuleTest> tests = tests(root, over);
     if (!found.isEmpty()) {
       return Optional.empty();
     }
@@ -83,6 +92,8 @@ record RuleFile(
             title,
             description,
             obligations,
+            over,
+            names,
             conditionText.get().getValue(),
             about,
             weight.getAsInt(),
@@ -155,6 +166,65 @@ record RuleFile(
     return obligations;
   }
 
+  private static Over over(YamlMapping root) {
+    if (!root.entries().containsKey("over")) {
+      return Over.LOOKUP;
+    }
+    Optional<ScalarNode> scalar = root.scalar("over");
+    Optional<Over> over = scalar.flatMap(node -> Over.of(node.getValue()));
+    if (scalar.isPresent() && over.isEmpty()) {
+      root.yaml()
+          .problem(
+              scalar.get(),
+              "a rule cannot look at '" + scalar.get().getValue() + "'",
+              "write lookup, pursuit, officer, week, subject or account");
+    }
+    return over.orElse(Over.LOOKUP);
+  }
+
+  private static Optional<Naming> names(YamlMapping root, Over over) {
+    boolean needed = over == Over.OFFICER || over == Over.WEEK || over == Over.ACCOUNT;
+    if (!needed && root.entries().containsKey("names")) {
+      root.yaml()
+          .problem(
+              root.entries().get("names").key(),
+              "names belongs to rules over an officer, a week or an account",
+              "leave it out: this rule names every act that it saw");
+    }
+    if (!needed) {
+      return Optional.empty();
+    }
+    Optional<ScalarNode> scalar = root.scalar("names");
+    Optional<Naming> names = scalar.flatMap(node -> Naming.of(node.getValue()));
+    if (scalar.isPresent() && names.isEmpty()) {
+      List<String> known = Arrays.stream(Naming.values()).map(Naming::key).toList();
+      root.yaml()
+          .problem(
+              scalar.get(),
+              "no acts are called '" + scalar.get().getValue() + "'",
+              Nearest.hint(
+                  scalar.get().getValue(), known, "write one of " + String.join(", ", known)));
+    }
+    return names;
+  }
+
+  /** What a pattern looks at also says what its items are about. */
+  private static void aboutPattern(YamlMapping root, Over over, Finding.About about) {
+    Finding.About only =
+        switch (over) {
+          case ACCOUNT -> Finding.About.ACCOUNT;
+          case OFFICER, WEEK -> Finding.About.OFFICER;
+          case SUBJECT, PURSUIT, LOOKUP -> Finding.About.SUBJECT;
+        };
+    if (about != only && root.entries().containsKey("about")) {
+      root.yaml()
+          .problem(
+              root.entries().get("about").value(),
+              "items of a rule over " + over.key() + " are not about this",
+              "write " + only.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   private static Finding.About about(YamlMapping root) {
     Optional<ScalarNode> scalar = root.scalar("about");
     for (Finding.About about : Finding.About.values()) {
@@ -173,13 +243,14 @@ record RuleFile(
     return Finding.About.SUBJECT;
   }
 
-  private static List<RuleTest> tests(YamlMapping root) {
+  private static List<RuleTest> tests(YamlMapping root, Over over) {
+    String given = over.noun() + "s";
     List<RuleTest> tests = new ArrayList<>();
     for (YamlMapping mapping : root.mappings("tests")) {
-      mapping.allow(List.of("name", "signals", "expect"));
+      mapping.allow(List.of("name", given, "expect"));
       String name = mapping.text("name");
       Map<String, Object> signals = new HashMap<>();
-      mapping.mapping("signals").ifPresent(given -> signals(given, signals));
+      mapping.mapping(given).ifPresent(values -> signals(values, over.terms(), signals));
       Optional<RuleTest.Expectation> expectation = expectation(mapping);
       Mark place = mapping.node().getStartMark().orElseThrow();
       if (expectation.isPresent()) {
@@ -221,9 +292,9 @@ record RuleFile(
     return Optional.empty();
   }
 
-  private static void signals(YamlMapping given, Map<String, Object> into) {
-    given.allow(Arrays.stream(Signal.values()).map(Signal::key).toList());
-    for (Signal signal : Signal.values()) {
+  private static void signals(YamlMapping given, List<Term> terms, Map<String, Object> into) {
+    given.allow(terms.stream().map(Term::key).toList());
+    for (Term signal : terms) {
       YamlMapping.Entry entry = given.entries().get(signal.key());
       if (entry == null) {
         continue;
@@ -243,7 +314,7 @@ record RuleFile(
     }
   }
 
-  private static Object value(Signal signal, ScalarNode scalar) {
+  private static Object value(Term signal, ScalarNode scalar) {
     String text = scalar.getValue();
     return switch (signal.type()) {
       case TEXT -> text;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.Term;
 
 /**
  * A test inside a rule file.
@@ -39,9 +40,14 @@ record RuleTest(
 
   /** An act of which nothing is known but what {@code given} says: neutral otherwise. */
   static Map<String, Object> act(Map<String, Object> given) {
+    return values(given, Over.LOOKUP);
+  }
+
+  /** What {@code given} says; neutral otherwise. */
+  static Map<String, Object> values(Map<String, Object> given, Over over) {
     Map<String, Object> all = new HashMap<>();
-    for (Signal signal : Signal.values()) {
-      all.put(signal.key(), given.getOrDefault(signal.key(), signal.neutral()));
+    for (Term term : over.terms()) {
+      all.put(term.key(), given.getOrDefault(term.key(), term.neutral()));
     }
     return all;
   }

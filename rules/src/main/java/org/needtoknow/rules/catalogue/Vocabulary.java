@@ -1,12 +1,12 @@
 package org.needtoknow.rules.catalogue;
 
-import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Term;
 
 /** What to say when a rule uses a word that a signal never has. */
 final class Vocabulary {
   private Vocabulary() {}
 
-  static String hint(Signal signal, String written) {
+  static String hint(Term signal, String written) {
     if (signal.vocabulary().isEmpty()) {
       return "codes are in upper case";
     }

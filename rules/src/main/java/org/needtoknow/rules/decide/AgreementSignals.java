@@ -23,9 +23,6 @@ import org.needtoknow.rules.resolve.ResolvedAct;
  * AU-3(1)): requester, purpose code, certification and acknowledgement.
  */
 final class AgreementSignals {
-  /** Keys of the III portion of the log, which names operator, agency and requester. */
-  private static final Set<String> CRIMINAL_HISTORY = Set.of("QH", "QR", "IQ", "FQ", "AQ");
-
   /** Roles that enter and maintain records and clear people for posts, housing and permits. */
   private static final Set<Role> OFFICE =
       EnumSet.of(
@@ -54,17 +51,7 @@ final class AgreementSignals {
 
   /** A field that the source does not export, or masks, is never missing. */
   boolean requesterMissing() {
-    if (!head.requester().isEmpty()) {
-      return false;
-    }
-    boolean asked =
-        CRIMINAL_HISTORY.contains(head.messageKey())
-            || settings.agreement().requesterSystems().contains(head.system());
-    return asked && exported(LookupField.REQUESTER);
-  }
-
-  private boolean exported(LookupField field) {
-    return !head.masked().contains(field) && !head.notExported().contains(field);
+    return head.requester().isEmpty() && AgreementAsks.requester(head, settings.agreement());
   }
 
   String claimedDuty() {
@@ -88,7 +75,7 @@ final class AgreementSignals {
   String purposeFit() {
     return switch (head.purposeCode()) {
       case "" ->
-          CRIMINAL_HISTORY.contains(head.messageKey()) && exported(LookupField.PURPOSE)
+          AgreementAsks.isCriminalHistory(head) && AgreementAsks.exported(head, LookupField.PURPOSE)
               ? "missing"
               : "fits";
       case "J", "F", "D" -> onFile();

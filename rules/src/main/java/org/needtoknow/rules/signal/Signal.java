@@ -12,7 +12,7 @@ import java.util.Locale;
  * A word outside the vocabulary is an error when a rule is loaded, since such a rule would never
  * fire.
  */
-public enum Signal {
+public enum Signal implements Term {
   VERDICT(
       "explained",
       List.of("explained", "conflict", "unexplained", "undetermined"),
@@ -165,30 +165,33 @@ public enum Signal {
     this.meaning = meaning;
   }
 
+  @Override
   public Type type() {
     return type;
   }
 
-  /** What tests inside rule files assume when they do not say: String, Boolean or Long. */
+  @Override
   public Object neutral() {
     return neutral;
   }
 
   /** Every value that a text may have; empty for codes that are open (upper case, or blank). */
+  @Override
   public List<String> vocabulary() {
     return vocabulary;
   }
 
+  @Override
   public String meaning() {
     return meaning;
   }
 
-  /** The name in conditions and in output. */
+  @Override
   public String key() {
     return key;
   }
 
-  /** Whether a value is of the signal's type and in its vocabulary. */
+  @Override
   public boolean accepts(Object value) {
     return switch (type) {
       case BOOL -> value instanceof Boolean;

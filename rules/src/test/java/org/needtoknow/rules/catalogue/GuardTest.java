@@ -86,7 +86,7 @@ class GuardTest {
         .forEach(
             (name, text) ->
                 assertThat(
-                        RuleFile.read(name, text, COMPILER, problems)
+                        RuleFile.read(name, text, new Compilers(), problems)
                             .orElseThrow()
                             .compiled()
                             .condition()

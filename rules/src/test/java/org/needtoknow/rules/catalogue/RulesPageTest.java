@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.rules.signal.Measure;
+import org.needtoknow.rules.signal.Over;
 import org.needtoknow.rules.signal.Signal;
+import org.needtoknow.rules.signal.Term;
 
 /**
  * Holds docs/rules.md to the signals and the rule files, and writes those parts of it when asked:
@@ -29,7 +32,8 @@ class RulesPageTest {
 
   @Test
   void the_page_lists_every_signal_and_every_built_in_rule_as_they_are() throws Exception {
-    String expected = with(with(page(), "signals", signals()), "rules", rules());
+    String expected =
+        with(with(with(page(), "signals", signals()), "measures", measures()), "rules", rules());
     if (System.getProperty("rules.page", "").equals("write")) {
       Files.writeString(PAGE, expected);
     }
@@ -58,10 +62,7 @@ class RulesPageTest {
     for (String condition : block.group(1).strip().split("\n")) {
       List<Problem> problems = new ArrayList<>();
       RuleFile.read(
-          "self.yaml",
-          rule.replace("relation == \"self\"", condition),
-          new ConditionCompiler(),
-          problems);
+          "self.yaml", rule.replace("relation == \"self\"", condition), new Compilers(), problems);
       assertThat(problems).as(condition).isEmpty();
     }
   }
@@ -117,16 +118,44 @@ class RulesPageTest {
                 "\n"));
   }
 
+  private static String measures() {
+    StringBuilder text = new StringBuilder();
+    for (Over over : Over.values()) {
+      if (over == Over.LOOKUP) {
+        continue;
+      }
+      text.append(
+          """
+          **over: %s** - %s
+
+          | measure | what it counts | alone |
+          | --- | --- | --- |
+          """
+              .formatted(over.key(), over.meaning()));
+      for (Term term : over.terms()) {
+        text.append(
+            "| `%s` | %s | %s |\n"
+                .formatted(
+                    term.key(),
+                    term.meaning(),
+                    ((Measure) term).neverEnough() ? "never enough" : ""));
+      }
+      text.append("\n");
+    }
+    return text.toString().strip() + "\n";
+  }
+
   private static String rules() throws Exception {
-    StringBuilder text = new StringBuilder("| rule | asks about | obligations | weight |\n");
-    text.append("| --- | --- | --- | --- |\n");
+    StringBuilder text = new StringBuilder("| rule | over | asks about | obligations | weight |\n");
+    text.append("| --- | --- | --- | --- | --- |\n");
     Map<String, Rule> rules = new TreeMap<>(CatalogueLoader.builtIn().rules());
     for (Rule rule : rules.values()) {
       text.append(
-          "| [%s](#%s) | %s | %s | %d |\n"
+          "| [%s](#%s) | %s | %s | %s | %d |\n"
               .formatted(
                   rule.id(),
                   rule.id(),
+                  rule.over().key(),
                   rule.title(),
                   String.join(", ", rule.obligations()),
                   rule.weight()));
@@ -140,7 +169,7 @@ class RulesPageTest {
 
         ### %s
 
-        **%s** (version %d, about the %s%s). %s
+        **%s** (version %d, %sabout the %s%s). %s
 
         ```cel
         %s
@@ -160,6 +189,7 @@ class RulesPageTest {
             rule.id(),
             rule.title(),
             rule.version(),
+            rule.over() == Over.LOOKUP ? "" : "over " + rule.over().key() + ", ",
             rule.about().name().toLowerCase(Locale.ROOT),
             rule.onExplained() ? ", also on explained lookups" : "",
             rule.description(),

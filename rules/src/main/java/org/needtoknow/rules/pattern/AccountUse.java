@@ -1,0 +1,108 @@
+package org.needtoknow.rules.pattern;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.signal.Naming;
+
+/**
+ * What shows in the use of accounts: work at two terminals at once (Sacramento B.4), use after a
+ * long pause (CJIS AC-2(3)), and use while the person behind it is uncertain (New Canaan IV.A.2).
+ * Where terminals stand is not known here, so nothing is said of distance.
+ */
+public final class AccountUse {
+  /** Going back to a terminal within this time, another having been used, is use of both. */
+  private static final Duration RETURN = Duration.ofMinutes(10);
+
+  private static final Duration PAUSE = Duration.ofDays(30);
+
+  private AccountUse() {}
+
+  /**
+   * The acts that show something, marked.
+   *
+   * @param acts of one person's accounts, or of one account's day, in order of time
+   */
+  public static List<ActRow> of(List<ResolvedAct> acts, Predicate<Instant> reports) {
+    Map<String, List<ResolvedAct>> byAccount = new TreeMap<>();
+    for (ResolvedAct act : acts) {
+      Lookup head = act.act().head();
+      if (!head.account().isEmpty()) {
+        byAccount.computeIfAbsent(account(head), key -> new ArrayList<>()).add(act);
+      }
+    }
+    List<ActRow> rows = new ArrayList<>();
+    byAccount.values().forEach(ofOne -> one(ofOne, reports, rows));
+    return rows;
+  }
+
+  private static String account(Lookup head) {
+    return head.system() + "/" + head.account();
+  }
+
+  private static void one(List<ResolvedAct> acts, Predicate<Instant> reports, List<ActRow> rows) {
+    Map<String, Instant> lastAt = new HashMap<>();
+    Lookup before = null;
+    long uncertain = 0;
+    for (ResolvedAct act : acts) {
+      Lookup head = act.act().head();
+      boolean moved = before != null && !before.terminal().equals(head.terminal());
+      Instant here = lastAt.put(head.terminal(), head.at());
+      if (moved
+          && !head.terminal().isEmpty()
+          && !before.terminal().isEmpty()
+          && here != null
+          && !here.plus(RETURN).isBefore(head.at())) {
+        rows.add(row(act, Naming.INTERLEAVED, 1, reports));
+      }
+      if (before != null && before.at().plus(PAUSE).isBefore(head.at())) {
+        rows.add(row(act, Naming.IDLE, Duration.between(before.at(), head.at()).toDays(), reports));
+      }
+      uncertain += act.operator() instanceof Operator.Uncertain ? 1 : 0;
+      before = head;
+    }
+    if (uncertain > 0) {
+      for (ResolvedAct act : acts) {
+        if (act.operator() instanceof Operator.Uncertain) {
+          rows.add(row(act, Naming.UNCERTAIN, uncertain, reports));
+          break;
+        }
+      }
+    }
+  }
+
+  private static ActRow row(
+      ResolvedAct act, Naming naming, long extra, Predicate<Instant> reports) {
+    Lookup head = act.act().head();
+    List<String> lookups = new ArrayList<>();
+    lookups.add(head.id());
+    act.act().followUps().forEach(followUp -> lookups.add(followUp.id()));
+    java.util.Set<String> people = new java.util.TreeSet<>();
+    if (act.operator() instanceof Operator.Known known) {
+      people.add(known.employeeId());
+    } else if (act.operator() instanceof Operator.Uncertain shared) {
+      people.addAll(shared.candidates());
+    }
+    return new ActRow(
+        head.id(),
+        lookups,
+        head.at(),
+        act.accountable(),
+        people,
+        "",
+        account(head),
+        head.system() + "/" + head.terminal(),
+        head.at(),
+        reports.test(head.at()),
+        naming.bit(),
+        extra);
+  }
+}

@@ -1,0 +1,216 @@
+package org.needtoknow.rules.pattern;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.decide.AgreementAsks;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.Signal;
+
+/**
+ * What patterns need of one officer: numbers, weeks, and the acts that no strong explanation
+ * covers. Of the others, which are nearly all, nothing leaves but their number.
+ *
+ * @param rows in order of (time, id)
+ */
+public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<ActRow> rows) {
+  /** A sitting this far from any other stands alone. */
+  private static final Duration FAR = Duration.ofHours(4);
+
+  private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
+
+  /**
+   * @param officer key of who answers; one known person
+   * @param audited all the officer's acts, in order of (time, id)
+   * @param reports whether a time lies in the reported period
+   */
+  public static OfficerSketch of(
+      String officer,
+      List<AuditedAct> audited,
+      AuditSettings settings,
+      Predicate<Instant> reports) {
+    return new Sketching(officer, audited, settings, reports).sketch();
+  }
+
+  private static final class Sketching {
+    private final String officer;
+    private final List<AuditedAct> audited;
+    private final AuditSettings settings;
+    private final Predicate<Instant> reports;
+    private final Sittings sittings;
+    private final Map<String, Integer> actsOn = new HashMap<>();
+    private final Map<String, Long> reasons = new TreeMap<>();
+    private final Map<LocalDate, Long> copiesByDay = new HashMap<>();
+    private final TreeMap<Long, long[]> weeks = new TreeMap<>();
+    private final List<ActRow> rows = new ArrayList<>();
+    private final long[] marked = new long[Naming.values().length];
+    private long judged;
+    private long due;
+    private long missing;
+
+    Sketching(
+        String officer,
+        List<AuditedAct> audited,
+        AuditSettings settings,
+        Predicate<Instant> reports) {
+      this.officer = officer;
+      this.audited = audited;
+      this.settings = settings;
+      this.reports = reports;
+      this.sittings = new Sittings(audited);
+    }
+
+    OfficerSketch sketch() {
+      for (AuditedAct act : audited) {
+        if (!act.subjectId().isEmpty()) {
+          actsOn.merge(act.subjectId(), 1, Integer::sum);
+        }
+      }
+      Set<Instant> isolated = new TreeSet<>();
+      for (int i = 0; i < audited.size(); i++) {
+        count(i, isolated);
+      }
+      OfficerTotals totals =
+          new OfficerTotals(
+              officer,
+              judged,
+              marked[Naming.UNEXPLAINED.ordinal()],
+              marked[Naming.WEAK.ordinal()],
+              marked[Naming.ONE_OFFS.ordinal()],
+              marked[Naming.COPIES.ordinal()],
+              copiesByDay.values().stream().mapToLong(Long::longValue).max().orElse(0),
+              marked[Naming.HISTORIES.ordinal()],
+              marked[Naming.CLAIMED.ordinal()],
+              due,
+              missing,
+              isolated.size(),
+              marked[Naming.ISOLATED.ordinal()],
+              reasons);
+      return new OfficerSketch(totals, OwnPast.of(officer, weeks), rows);
+    }
+
+    private void count(int place, Set<Instant> isolated) {
+      AuditedAct act = audited.get(place);
+      Map<String, Object> signals = act.decision().signals();
+      reasons.merge((String) signals.get(Signal.REASON_CLASS.key()), 1L, Long::sum);
+      Verdict verdict = act.decision().verdict();
+      if (verdict == Verdict.UNDETERMINED) {
+        return;
+      }
+      judged++;
+      boolean unexplained = verdict == Verdict.UNEXPLAINED;
+      boolean weak = act.decision().weak();
+      Lookup head = act.act().act().head();
+      long[] week = weeks.computeIfAbsent(Patterns.weekOf(head.at(), settings), key -> new long[3]);
+      week[0]++;
+      week[1] += unexplained ? 1 : 0;
+      week[2] += weak ? 1 : 0;
+      if (AgreementAsks.requester(head, settings.agreement())) {
+        due++;
+        missing += head.requester().isEmpty() ? 1 : 0;
+      }
+      if (!unexplained && !weak) {
+        return;
+      }
+      int marks = weak ? Naming.WEAK.bit() : marks(act, head, signals);
+      if (unexplained && isIsolated(place, signals)) {
+        marks |= Naming.ISOLATED.bit();
+        isolated.add(sittings.startOf(place));
+      }
+      for (Naming naming : Naming.values()) {
+        marked[naming.ordinal()] += (marks & naming.bit()) != 0 ? 1 : 0;
+      }
+      rows.add(row(place, act, marks));
+    }
+
+    private int marks(AuditedAct act, Lookup head, Map<String, Object> signals) {
+      int marks = Naming.UNEXPLAINED.bit();
+      if (actsOn.getOrDefault(act.subjectId(), 0) == 1) {
+        marks |= Naming.ONE_OFFS.bit();
+      }
+      if (head.action() == LookupAction.PRINT || head.action() == LookupAction.EXPORT) {
+        marks |= Naming.COPIES.bit();
+        copiesByDay.merge(LocalDate.ofInstant(head.at(), settings.zone()), 1L, Long::sum);
+      }
+      if (Boolean.TRUE.equals(signals.get(Signal.FULL_RECORD.key()))) {
+        marks |= Naming.HISTORIES.bit();
+      }
+      if (act.act().requester() instanceof Requester.Claimed) {
+        marks |= Naming.CLAIMED.bit();
+      }
+      if (Boolean.TRUE.equals(signals.get(Signal.REQUESTER_MISSING.key()))) {
+        marks |= Naming.REQUESTERS_MISSING.bit();
+      }
+      return marks;
+    }
+
+    private boolean isIsolated(int place, Map<String, Object> signals) {
+      if (sittings.explainsAnything(place)) {
+        return false;
+      }
+      return AWAY.contains((String) signals.get(Signal.DUTY.key()))
+          || sittings.standsApart(place, FAR);
+    }
+
+    private ActRow row(int place, AuditedAct act, int marks) {
+      Lookup head = act.act().act().head();
+      List<String> lookups = new ArrayList<>(1 + act.act().act().followUps().size());
+      lookups.add(head.id());
+      act.act().act().followUps().forEach(followUp -> lookups.add(followUp.id()));
+      return new ActRow(
+          head.id(),
+          lookups,
+          head.at(),
+          officer,
+          people(act),
+          act.subjectId(),
+          head.system() + "/" + head.account(),
+          head.system() + "/" + head.terminal(),
+          sittings.startOf(place),
+          reports.test(head.at()),
+          marks,
+          0);
+    }
+
+    private static Set<String> people(AuditedAct act) {
+      Set<String> people = new TreeSet<>();
+      if (act.act().accountable().startsWith("e:")) {
+        people.add(act.act().accountable().substring(2));
+      }
+      if (act.act().operator() instanceof Operator.Known known) {
+        people.add(known.employeeId());
+      }
+      if (act.act().requester() instanceof Requester.Claimed claimed) {
+        people.add(claimed.employeeId());
+      }
+      return people;
+    }
+  }
+
+  public OfficerSketch {
+    weeks = List.copyOf(weeks);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whose it is in a word, and how much. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "OfficerSketch[%d rows]", rows.size());
+  }
+}

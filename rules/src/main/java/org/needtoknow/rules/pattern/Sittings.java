@@ -1,0 +1,79 @@
+package org.needtoknow.rules.pattern;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.decide.AuditedAct;
+
+/** One officer's acts by sitting: acts at one seat without a pause that locks a session. */
+final class Sittings {
+  /** After this long without an act a sitting is over (CJIS AC-11, session lock). */
+  private static final Duration PAUSE = Duration.ofMinutes(30);
+
+  private static final class Sitting {
+    private Instant start;
+    private Instant end;
+    private boolean explains;
+  }
+
+  private final List<Sitting> ofAct = new ArrayList<>();
+  private final List<Sitting> inOrder = new ArrayList<>();
+  private final Map<Sitting, Integer> places = new HashMap<>();
+
+  /**
+   * @param audited in order of time
+   */
+  Sittings(List<AuditedAct> audited) {
+    Map<String, Sitting> current = new HashMap<>();
+    for (AuditedAct act : audited) {
+      Lookup head = act.act().act().head();
+      String seat = head.system() + "/" + head.terminal();
+      Sitting sitting = current.get(seat);
+      if (sitting == null || sitting.end.plus(PAUSE).isBefore(head.at())) {
+        sitting = new Sitting();
+        sitting.start = head.at();
+        current.put(seat, sitting);
+        places.put(sitting, inOrder.size());
+        inOrder.add(sitting);
+      }
+      sitting.end = head.at();
+      sitting.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
+      ofAct.add(sitting);
+    }
+  }
+
+  Instant startOf(int act) {
+    return ofAct.get(act).start;
+  }
+
+  /** Whether anything in the act's sitting is explained, or could not be judged. */
+  boolean explainsAnything(int act) {
+    return ofAct.get(act).explains;
+  }
+
+  /** Whether no other sitting of the officer comes near, so that it is no part of a shift. */
+  boolean standsApart(int act, Duration far) {
+    Sitting own = ofAct.get(act);
+    int place = places.get(own);
+    for (int i = place - 1; i >= 0; i--) {
+      if (inOrder.get(i).end.plus(far).isAfter(own.start)) {
+        return false;
+      }
+      if (inOrder.get(i).start.plus(Duration.ofDays(1)).isBefore(own.start)) {
+        break;
+      }
+    }
+    for (int i = place + 1; i < inOrder.size(); i++) {
+      if (inOrder.get(i).start.isAfter(own.end.plus(far))) {
+        break;
+      }
+      return false;
+    }
+    return true;
+  }
+}
