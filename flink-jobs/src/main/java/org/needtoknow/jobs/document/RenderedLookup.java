@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RepeatedText;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
@@ -14,6 +15,7 @@ import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.decide.AuditedAct;
 
 /**
  * A rendered lookup with what has to be counted of it, so that counting needs no parsing.
@@ -21,6 +23,7 @@ import org.needtoknow.model.verdict.Verdict;
  * @param file the file it was read from
  * @param explainedBy the template of the best explanation
  * @param reasons when it could not be judged, why
+ * @param subject a hash of whom it was about, 0 for none and for what the system added by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and read once
 public record RenderedLookup(
@@ -31,12 +34,15 @@ public record RenderedLookup(
     Verdict verdict,
     boolean weak,
     List<UndeterminedReason> reasons,
+    long subject,
     byte[] json) {
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
   /** A lookup with its decision. */
-  public static RenderedLookup of(Lookup lookup, Decision decision, byte[] json) {
+  public static RenderedLookup of(Lookup lookup, AuditedAct act, byte[] json) {
+    Decision decision = act.decision();
+    boolean head = lookup.id().equals(act.act().act().id());
     return new RenderedLookup(
         lookup.source().file(),
         lookup.system(),
@@ -45,7 +51,18 @@ public record RenderedLookup(
         decision.verdict(),
         decision.weak(),
         decision.reasons(),
+        head ? subject(act.subjectId()) : 0,
         json);
+  }
+
+  /** A hash of a subject's id, 0 for none. */
+  public static long subject(String subjectId) {
+    return subjectId.isEmpty() ? 0 : Packet.hash(subjectId);
+  }
+
+  /** Whether work on file explains it, and more than weakly. */
+  public boolean stronglyExplained() {
+    return verdict == Verdict.CONFLICT || verdict == Verdict.EXPLAINED && !weak;
   }
 
   public Outgoing asOutgoing(String lookupId) {
@@ -58,6 +75,7 @@ public record RenderedLookup(
     out.putBoolean(weak);
     out.putUnsigned(reasons.size());
     reasons.forEach(reason -> out.putByte(reason.ordinal()));
+    out.putLong(subject);
     out.putBytes(json);
     return new Outgoing(Outgoing.Kind.LOOKUP, lookupId, out.toByteArray());
   }
@@ -83,6 +101,7 @@ public record RenderedLookup(
         verdict,
         weak,
         reasons,
+        in.getLong(),
         in.getBytes());
   }
 

@@ -17,6 +17,7 @@ import org.needtoknow.parsers.log.BlockReport;
 
 /** Makes the run's files out of what the pipeline left. */
 public final class Finish {
+  private final Path results;
   private final SortedRuns runs;
   private final RunFacts facts;
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
@@ -26,6 +27,7 @@ public final class Finish {
    * @param results the folder into which the pipeline wrote
    */
   public Finish(Path results, RunFacts facts) {
+    this.results = results;
     this.runs = new SortedRuns(results);
     this.facts = facts;
   }
@@ -39,7 +41,14 @@ public final class Finish {
   public RunResult write(Path folder, Path work) throws IOException {
     readReports();
     readTallies();
-    LookupFile.Counts counts = LookupFile.write(runs, folder, this::account);
+    PatternFinish patterns = new PatternFinish(runs, facts);
+    patterns.findBefore();
+    LookupFile.Counts counts;
+    try (SortedRunWriter proofs = new SortedRunWriter(results)) {
+      counts = LookupFile.write(runs, folder, this::account, patterns.watcher(proofs));
+      proofs.flush();
+    }
+    patterns.findAfter(results);
     long rejected = RejectedFile.write(runs, folder, this::account);
     PolicyInForce policy =
         new PolicyInForce(facts.department().policy(), facts.department().settings().zone());
@@ -51,6 +60,7 @@ public final class Finish {
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(LookupFile.NAME));
     files.add(folder.resolve(RejectedFile.NAME));
+    files.add(ReasonQuality.write(folder, patterns.everybody(), facts.directory()));
     files.add(folder.resolve(RunFolder.RUN_RECORD));
     files.add(folder.resolve(SummaryFile.NAME));
     RunResult result =

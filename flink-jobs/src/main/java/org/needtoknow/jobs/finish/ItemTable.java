@@ -60,13 +60,6 @@ final class ItemTable {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(ItemTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** Quoted, and never a formula: usernames come from logs. */
-  private static String cell(String text) {
-    String safe = text.replace('\n', ' ').replace('\r', ' ');
-    boolean formula = !safe.isEmpty() && "=+-@\t".indexOf(safe.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + safe.replace("\"", "\"\"") + '"';
+    return cells.stream().map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n"));
   }
 }

@@ -2,6 +2,7 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -58,7 +59,14 @@ final class LookupFile {
 
   private LookupFile() {}
 
-  static Counts write(SortedRuns runs, Path folder, Function<String, FileAccount> accounts)
+  /** Sees every lookup on its way into the file. */
+  @FunctionalInterface
+  interface Watcher {
+    void see(String id, RenderedLookup lookup) throws IOException;
+  }
+
+  static Counts write(
+      SortedRuns runs, Path folder, Function<String, FileAccount> accounts, Watcher watcher)
       throws IOException {
     Counts counts = new Counts();
     RepeatedText files = new RepeatedText();
@@ -70,6 +78,7 @@ final class LookupFile {
             out.write(lookup.json());
             out.write('\n');
             counts.add(lookup);
+            watcher.see(new String(entry.key(), StandardCharsets.US_ASCII), lookup);
             accounts.apply(lookup.file()).written++;
           });
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
@@ -14,7 +15,7 @@ import org.needtoknow.rules.identity.KeyedHash;
 /**
  * What the driver knew when the run began.
  *
- * @param employees how many are employed, for the reviewers' budget
+ * @param directory the people, for the reviewers' budget and for comparing like with like
  * @param reports what became of each feed file
  * @param inputs SHA-256 of every file that is no log, by path relative to the folder
  * @param hash under the department's key
@@ -23,7 +24,7 @@ import org.needtoknow.rules.identity.KeyedHash;
  */
 public record RunFacts(
     Department department,
-    int employees,
+    Directory directory,
     Coverage coverage,
     List<FeedReport> reports,
     SortedMap<String, String> inputs,
@@ -33,4 +34,10 @@ public record RunFacts(
     Optional<LocalDate> to,
     Instant started,
     String mode,
-    int parallelism) {}
+    int parallelism) {
+
+  /** How many are employed. */
+  int employees() {
+    return directory.employees().size();
+  }
+}

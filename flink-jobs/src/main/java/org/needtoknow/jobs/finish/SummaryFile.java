@@ -118,7 +118,7 @@ final class SummaryFile {
         item.id(),
         rule.title(),
         rule.description(),
-        numbers.person(item.officer()),
+        item.officer().isEmpty() ? "several people" : numbers.person(item.officer()),
         about,
         item.lookups(),
         item.firstAt(),

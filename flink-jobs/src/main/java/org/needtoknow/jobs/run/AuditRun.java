@@ -107,7 +107,7 @@ public final class AuditRun {
       cluster.run(environment);
       return new RunFacts(
           request.department(),
-          directory.directory().employees().size(),
+          directory.directory(),
           coverage,
           reports,
           InputHashes.of(request.department()),

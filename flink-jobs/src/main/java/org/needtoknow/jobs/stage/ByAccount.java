@@ -1,10 +1,12 @@
 package org.needtoknow.jobs.stage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -25,6 +27,7 @@ import org.needtoknow.rules.act.ActCollapser;
 import org.needtoknow.rules.act.Duplicate;
 import org.needtoknow.rules.act.Identified;
 import org.needtoknow.rules.act.LookupIds;
+import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
 import org.needtoknow.rules.route.FactRouting;
@@ -48,6 +51,8 @@ public final class ByAccount extends ByKey<Packet> {
   private transient ActCodec acts;
   private transient Codec<Tally> tallies;
   private transient WireOutput buffer;
+  private transient PatternRows patterns;
+  private transient Predicate<Instant> reports;
 
   public ByAccount(String reference) {
     this.reference = reference;
@@ -64,6 +69,8 @@ public final class ByAccount extends ByKey<Packet> {
     acts = new ActCodec();
     tallies = RecordCodec.of(Tally.class);
     buffer = new WireOutput(1024);
+    patterns = new PatternRows();
+    reports = room.snapshot()::reports;
   }
 
   @Override
@@ -74,8 +81,10 @@ public final class ByAccount extends ByKey<Packet> {
     }
     Identified identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
+    List<ResolvedAct> ofKey = new ArrayList<>();
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
       ResolvedAct resolved = resolver.resolve(act);
+      ofKey.add(resolved);
       buffer.reset();
       buffer.putString(resolved.accountable());
       acts.write(resolved, buffer);
@@ -90,6 +99,7 @@ public final class ByAccount extends ByKey<Packet> {
     interest.forEach(
         (number, officers) ->
             officers.forEach(officer -> context.output(INTEREST, interest(number, officer))));
+    patterns.emit(AccountUse.of(ofKey, reports), row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
   }
 

@@ -24,6 +24,7 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.pattern.OfficerSketch;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.
@@ -42,6 +43,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient Codec<CallForService> calls;
   private transient Codec<FoundAct> found;
   private transient Codec<Tally> tallies;
+  private transient PatternRows patterns;
 
   public ByOfficer(String reference) {
     this.reference = reference;
@@ -59,6 +61,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     calls = RecordCodec.of(CallForService.class);
     found = RecordCodec.of(FoundAct.class);
     tallies = RecordCodec.of(Tally.class);
+    patterns = new PatternRows();
   }
 
   @Override
@@ -87,6 +90,10 @@ public final class ByOfficer extends ByKey<Outgoing> {
     for (FoundAct part : parts.of(audited, casesHere, callsHere)) {
       out.collect(part.asOutgoing(found));
     }
+    if (officer.startsWith("e:")) {
+      patterns.emit(
+          OfficerSketch.of(officer, audited, snapshot.settings(), snapshot::reports), out::collect);
+    }
   }
 
   private void report(
@@ -102,7 +109,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
       for (Lookup lookup : lookups) {
         if (isReported) {
           out.collect(
-              RenderedLookup.of(lookup, act.decision(), LookupDocument.render(act, lookup))
+              RenderedLookup.of(lookup, act, LookupDocument.render(act, lookup))
                   .asOutgoing(lookup.id()));
         } else {
           outside.merge(lookup.source().file(), 1L, Long::sum);

@@ -53,12 +53,7 @@ public record FoundAct(
 
   /** Where it stands in its list: items one after the other, each in order of time. */
   public Outgoing asOutgoing(Codec<FoundAct> codec) {
-    String key = (shown ? "shown " : "item ") + itemId + " " + sortable(at) + " " + actId;
+    String key = (shown ? "shown " : "item ") + itemId + " " + SortKey.of(at) + " " + actId;
     return new Outgoing(Outgoing.Kind.FOUND, key, codec.toBytes(this));
-  }
-
-  private static String sortable(Instant at) {
-    return String.format(
-        java.util.Locale.ROOT, "%020d%09d", at.getEpochSecond() + (1L << 40), at.getNano());
   }
 }

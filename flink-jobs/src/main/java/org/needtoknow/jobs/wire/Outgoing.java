@@ -21,7 +21,19 @@ public record Outgoing(Kind kind, String key, byte[] body) {
     /** What is known of a file. */
     FILE,
     /** Counts of a stage, by file or by name. */
-    TALLY
+    TALLY,
+    /** One officer in numbers, for patterns. */
+    OFFICER,
+    /** One officer's week in numbers. */
+    WEEK,
+    /** An act that no strong explanation covers, by who answers for it. */
+    OFFICER_ACT,
+    /** An act that nothing explains, by its subject. */
+    SUBJECT_ACT,
+    /** An act that shows something about an account, by the account. */
+    ACCOUNT_ACT,
+    /** The document of an act that a pattern names. */
+    PROOF
   }
 
   /** Its kind alone. */

@@ -33,6 +33,8 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
   /** A sitting this far from any other stands alone. */
   private static final Duration FAR = Duration.ofHours(4);
 
+  private static final int OFTEN = 50;
+
   private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
 
   /**
@@ -164,8 +166,13 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       if (sittings.explainsAnything(place)) {
         return false;
       }
-      return AWAY.contains((String) signals.get(Signal.DUTY.key()))
-          || sittings.standsApart(place, FAR);
+      // A roster that shows the person at work makes the hour ordinary; without one, a sitting far
+      // from any other is odd only for somebody who looks things up often.
+      String duty = (String) signals.get(Signal.DUTY.key());
+      return AWAY.contains(duty)
+          || (duty.equals("unknown")
+              && audited.size() >= OFTEN
+              && sittings.standsApart(place, FAR));
     }
 
     private ActRow row(int place, AuditedAct act, int marks) {

@@ -174,7 +174,7 @@ public final class Patterns {
     return found;
   }
 
-  /** Whether so few people's acts on a subject could interest any rule over subjects. */
+  /** Whether more than one person stands behind the acts: less is no matter over a subject. */
   public static boolean isOfMany(List<ActRow> rows) {
     return rows.stream().map(ActRow::officer).distinct().limit(2).count() == 2;
   }

@@ -15,10 +15,14 @@ final class Sittings {
   /** After this long without an act a sitting is over (CJIS AC-11, session lock). */
   private static final Duration PAUSE = Duration.ofMinutes(30);
 
+  /** A sitting of more acts than this is itself a piece of a shift. */
+  private static final int SHORT = 5;
+
   private static final class Sitting {
     private Instant start;
     private Instant end;
     private boolean explains;
+    private int acts;
   }
 
   private final List<Sitting> ofAct = new ArrayList<>();
@@ -42,6 +46,7 @@ final class Sittings {
         inOrder.add(sitting);
       }
       sitting.end = head.at();
+      sitting.acts++;
       sitting.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
       ofAct.add(sitting);
     }
@@ -56,9 +61,12 @@ final class Sittings {
     return ofAct.get(act).explains;
   }
 
-  /** Whether no other sitting of the officer comes near, so that it is no part of a shift. */
+  /** Whether it is short and no other sitting comes near, so that it is no part of a shift. */
   boolean standsApart(int act, Duration far) {
     Sitting own = ofAct.get(act);
+    if (own.acts > SHORT) {
+      return false;
+    }
     int place = places.get(own);
     for (int i = place - 1; i >= 0; i--) {
       if (inOrder.get(i).end.plus(far).isAfter(own.start)) {

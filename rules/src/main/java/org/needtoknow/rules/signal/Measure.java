@@ -44,7 +44,7 @@ public enum Measure implements Term {
   OFFICER_ISOLATED_SESSIONS(
       Over.OFFICER,
       false,
-      "sittings off duty, or hours from any other, in which nothing is explained"),
+      "sittings off duty (without a roster: hours from any other) in which nothing is explained"),
   OFFICER_ISOLATED_ACTS(Over.OFFICER, false, "acts in them"),
 
   WEEK_ACTS(Over.WEEK, true, "acts of the week that could be judged"),

@@ -11,7 +11,7 @@ public enum Over {
   PURSUIT("measure", "what one officer looked up of one subject, over the whole log"),
   OFFICER("measure", "everything one officer looked up, over the whole log"),
   WEEK("measure", "what one officer looked up in one week"),
-  SUBJECT("measure", "what all officers looked up of one subject, over the whole log"),
+  SUBJECT("measure", "what two or more officers looked up of one subject, over the whole log"),
   ACCOUNT("measure", "what was done with one account, over the whole log");
 
   private final String noun;

@@ -1,0 +1,218 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.pattern.ActRow;
+import org.needtoknow.rules.pattern.OfficerTotals;
+import org.needtoknow.rules.pattern.OfficerWeek;
+import org.needtoknow.rules.pattern.PatternFound;
+import org.needtoknow.rules.pattern.Patterns;
+import org.needtoknow.rules.pattern.Peers;
+
+/**
+ * Finds patterns in what the steps left. Rows come sorted from disk, one officer, subject, account
+ * or week at a time: what stays in memory grows with the number of people and of findings, and not
+ * with the log.
+ *
+ * <p>Before the lookups are written, everything is found but what depends on how often a subject is
+ * looked up with good reason; while they pass by, that is counted, and the documents of the acts
+ * that are named are set aside as proof; after that, parts of review items are written.
+ */
+final class PatternFinish {
+  private final SortedRuns runs;
+  private final RunFacts facts;
+  private final Codec<ActRow> rowCodec = RecordCodec.of(ActRow.class);
+  private final List<OfficerTotals> everybody = new ArrayList<>();
+  private final List<PatternFound> found = new ArrayList<>();
+  private final Map<String, List<ActRow>> subjects = new LinkedHashMap<>();
+  private final Map<Long, Long> explained = new HashMap<>();
+  private final Set<String> wanted = new HashSet<>();
+  private Patterns patterns;
+
+  PatternFinish(SortedRuns runs, RunFacts facts) {
+    this.runs = runs;
+    this.facts = facts;
+  }
+
+  /** Every officer in numbers, in order of their keys. */
+  Collection<OfficerTotals> everybody() {
+    return Collections.unmodifiableList(everybody);
+  }
+
+  /** What shows before the lookups are written. */
+  void findBefore() throws IOException {
+    Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
+    runs.forEach(Outgoing.Kind.OFFICER, entry -> everybody.add(totals.fromBytes(entry.body())));
+    patterns =
+        new Patterns(
+            facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
+    ofOfficers(ofWeeks());
+    groups(
+        Outgoing.Kind.ACCOUNT_ACT,
+        ActRow::account,
+        (account, rows) -> found.addAll(patterns.ofAccount(account, rows)));
+    groups(
+        Outgoing.Kind.SUBJECT_ACT,
+        ActRow::subject,
+        (subject, rows) -> {
+          if (Patterns.isOfMany(rows)) {
+            subjects.put(subject, rows);
+            explained.put(RenderedLookup.subject(subject), 0L);
+          }
+        });
+    found.forEach(one -> one.acts().forEach(row -> wanted.add(row.id())));
+    subjects.values().forEach(rows -> rows.forEach(row -> wanted.add(row.id())));
+  }
+
+  private Map<String, Peers.Assignment> assignments() {
+    Map<String, Peers.Assignment> assignments = new HashMap<>();
+    for (Employee employee : facts.directory().employees()) {
+      assignments.put(
+          "e:" + employee.id(),
+          new Peers.Assignment(employee.role().name().toLowerCase(Locale.ROOT), employee.unit()));
+    }
+    return assignments;
+  }
+
+  /** By officer, the weeks on which each rule fired. */
+  private Map<String, Map<Rule, Set<Long>>> ofWeeks() throws IOException {
+    Map<String, Map<Rule, Set<Long>>> fired = new HashMap<>();
+    Codec<OfficerWeek> codec = RecordCodec.of(OfficerWeek.class);
+    List<OfficerWeek> week = new ArrayList<>();
+    runs.forEach(
+        Outgoing.Kind.WEEK,
+        entry -> {
+          OfficerWeek one = codec.fromBytes(entry.body());
+          if (!week.isEmpty() && week.get(0).week() != one.week()) {
+            ofWeek(week, fired);
+            week.clear();
+          }
+          week.add(one);
+        });
+    ofWeek(week, fired);
+    return fired;
+  }
+
+  private void ofWeek(List<OfficerWeek> week, Map<String, Map<Rule, Set<Long>>> fired) {
+    if (!week.isEmpty()) {
+      long number = week.get(0).week();
+      patterns
+          .ofWeek(List.copyOf(week))
+          .forEach(
+              (officer, rules) ->
+                  rules.forEach(
+                      rule ->
+                          fired
+                              .computeIfAbsent(officer, key -> new LinkedHashMap<>())
+                              .computeIfAbsent(rule, key -> new TreeSet<>())
+                              .add(number)));
+    }
+  }
+
+  private void ofOfficers(Map<String, Map<Rule, Set<Long>>> weeks) throws IOException {
+    Map<String, OfficerTotals> byOfficer = new HashMap<>();
+    everybody.forEach(totals -> byOfficer.put(totals.officer(), totals));
+    groups(
+        Outgoing.Kind.OFFICER_ACT,
+        ActRow::officer,
+        (officer, rows) -> {
+          found.addAll(patterns.ofOfficer(byOfficer.get(officer), rows));
+          found.addAll(patterns.ofWeeks(officer, weeks.getOrDefault(officer, Map.of()), rows));
+        });
+  }
+
+  private interface Group {
+    void take(String key, List<ActRow> rows) throws IOException;
+  }
+
+  /** Rows that share a key stand together; only one such group is in memory at a time. */
+  private void groups(
+      Outgoing.Kind kind, java.util.function.Function<ActRow, String> keyOf, Group group)
+      throws IOException {
+    List<ActRow> rows = new ArrayList<>();
+    runs.forEach(
+        kind,
+        entry -> {
+          ActRow row = rowCodec.fromBytes(entry.body());
+          if (!rows.isEmpty() && !keyOf.apply(rows.get(0)).equals(keyOf.apply(row))) {
+            group.take(keyOf.apply(rows.get(0)), List.copyOf(rows));
+            rows.clear();
+          }
+          rows.add(row);
+        });
+    if (!rows.isEmpty()) {
+      group.take(keyOf.apply(rows.get(0)), List.copyOf(rows));
+    }
+  }
+
+  /** Counts and sets aside while the lookups are written. */
+  LookupFile.Watcher watcher(SortedRunWriter proofs) {
+    return (id, lookup) -> {
+      if (lookup.subject() != 0 && lookup.stronglyExplained() && !explained.isEmpty()) {
+        explained.computeIfPresent(lookup.subject(), (subject, count) -> count + 1);
+      }
+      if (wanted.contains(id)) {
+        proofs.add(new Outgoing(Outgoing.Kind.PROOF, id, lookup.json()));
+      }
+    };
+  }
+
+  /**
+   * What shows once all lookups have passed by; writes parts of review items into the folder.
+   *
+   * @param results the folder that holds the rows
+   */
+  void findAfter(Path results) throws IOException {
+    subjects.forEach(
+        (subject, rows) ->
+            found.addAll(
+                patterns.ofSubject(subject, rows, explained.get(RenderedLookup.subject(subject)))));
+    Map<String, List<PatternParts.Named>> byAct = new TreeMap<>();
+    PatternParts parts = new PatternParts(facts);
+    for (PatternFound one : found) {
+      for (ActRow row : one.acts()) {
+        byAct
+            .computeIfAbsent(row.id(), id -> new ArrayList<>(1))
+            .add(new PatternParts.Named(one, row));
+      }
+    }
+    try (SortedRunWriter writer = new SortedRunWriter(results)) {
+      runs.forEach(
+          Outgoing.Kind.PROOF,
+          entry -> {
+            String id = new String(entry.key(), StandardCharsets.US_ASCII);
+            List<PatternParts.Named> named = byAct.remove(id);
+            if (named != null) {
+              for (PatternParts.Named one : named) {
+                writer.add(parts.part(one, entry.body()));
+              }
+            }
+          });
+      for (List<PatternParts.Named> outsideThePeriod : byAct.values()) {
+        for (PatternParts.Named one : outsideThePeriod) {
+          writer.add(parts.part(one, PatternParts.withoutDocument(one.row())));
+        }
+      }
+      writer.flush();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.needtoknow.jobs.finish;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.identity.SubjectIds;
+import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.pattern.ActRow;
+import org.needtoknow.rules.pattern.PatternFound;
+
+/** Turns what patterns name into parts of review items. */
+final class PatternParts {
+  /** An act and the pattern that names it. */
+  record Named(PatternFound found, ActRow row) {}
+
+  private final KeyedHash hash;
+  private final Codec<FoundAct> codec = RecordCodec.of(FoundAct.class);
+  private final Map<String, String> employeeOfSubject = new HashMap<>();
+
+  PatternParts(RunFacts facts) {
+    hash = facts.hash();
+    DirectoryIndex index = DirectoryIndex.of(facts.directory(), facts.department().settings());
+    SubjectIds ids = new SubjectIds(hash, index.ties());
+    for (Employee employee : facts.directory().employees()) {
+      remember(ids, Subject.person(employee.identity()), employee.id(), index);
+      for (VehicleIdentity vehicle : employee.vehicles()) {
+        remember(ids, Subject.vehicle(vehicle), employee.id(), index);
+      }
+    }
+  }
+
+  private void remember(SubjectIds ids, Subject subject, String employee, DirectoryIndex index) {
+    String id = ids.of(subject, Profile.of(subject, index.likeness()), "");
+    if (!id.isEmpty()) {
+      employeeOfSubject.put(id, employee);
+    }
+  }
+
+  /** A part of a review item, ready for its list. */
+  Outgoing part(Named named, byte[] proof) {
+    PatternFound found = named.found();
+    ActRow row = named.row();
+    boolean account = found.rule().about() == Finding.About.ACCOUNT;
+    String officer = account ? "a:" + found.account() : found.officer();
+    Set<String> people = new TreeSet<>(row.people());
+    if (employeeOfSubject.containsKey(row.subject())) {
+      people.add(employeeOfSubject.get(row.subject()));
+    }
+    return new FoundAct(
+            itemId(found, officer),
+            false,
+            found.rule().id(),
+            found.rule().about(),
+            found.rule().weight(),
+            officer,
+            found.subject(),
+            row.account(),
+            row.id(),
+            row.lookups(),
+            row.at(),
+            true,
+            row.reported(),
+            false,
+            Set.of(),
+            hash.id("session", row.officer(), row.seat(), row.sessionStart().toString()),
+            people,
+            proof)
+        .asOutgoing(codec);
+  }
+
+  /** The same for the same kind, officer and subject or account in every run under this key. */
+  private String itemId(PatternFound found, String officer) {
+    return switch (found.rule().about()) {
+      case SUBJECT -> hash.id("item", found.rule().id(), officer, "subject", found.subject());
+      case ACCOUNT -> hash.id("item", found.rule().id(), officer, "account", found.account());
+      case OFFICER -> hash.id("item", found.rule().id(), officer);
+    };
+  }
+
+  /** What is known of an act outside the reported period, of which no document is written. */
+  static byte[] withoutDocument(ActRow row) {
+    return Json.line(
+        json ->
+            json.time("@timestamp", row.at()).object("event", event -> event.text("id", row.id())));
+  }
+}

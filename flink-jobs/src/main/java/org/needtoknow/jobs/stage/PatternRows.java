@@ -1,0 +1,52 @@
+package org.needtoknow.jobs.stage;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.SortKey;
+import org.needtoknow.rules.pattern.ActRow;
+import org.needtoknow.rules.pattern.OfficerSketch;
+import org.needtoknow.rules.pattern.OfficerTotals;
+import org.needtoknow.rules.pattern.OfficerWeek;
+import org.needtoknow.rules.signal.Naming;
+
+/**
+ * What patterns need, on its way to the finish: a few numbers for each officer and week, and the
+ * few acts that no strong explanation covers, sorted once by officer and once by subject.
+ */
+final class PatternRows {
+  private final Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
+  private final Codec<OfficerWeek> weeks = RecordCodec.of(OfficerWeek.class);
+  private final Codec<ActRow> rows = RecordCodec.of(ActRow.class);
+
+  void emit(OfficerSketch sketch, Consumer<Outgoing> out) {
+    String officer = sketch.totals().officer();
+    out.accept(new Outgoing(Outgoing.Kind.OFFICER, officer, totals.toBytes(sketch.totals())));
+    for (OfficerWeek week : sketch.weeks()) {
+      out.accept(
+          new Outgoing(
+              Outgoing.Kind.WEEK, SortKey.of(week.week()) + " " + officer, weeks.toBytes(week)));
+    }
+    for (ActRow row : sketch.rows()) {
+      byte[] bytes = rows.toBytes(row);
+      String place = " " + SortKey.of(row.at()) + " " + row.id();
+      out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACT, officer + place, bytes));
+      if (row.has(Naming.UNEXPLAINED) && !row.subject().isEmpty()) {
+        out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject() + place, bytes));
+      }
+    }
+  }
+
+  /** Acts that show something about an account. */
+  void emit(Collection<ActRow> ofAccounts, Consumer<Outgoing> out) {
+    for (ActRow row : ofAccounts) {
+      out.accept(
+          new Outgoing(
+              Outgoing.Kind.ACCOUNT_ACT,
+              row.account() + " " + SortKey.of(row.at()) + " " + row.id(),
+              rows.toBytes(row)));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.needtoknow.rules.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.minutes;
+import static org.needtoknow.rules.decide.Given.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.personnel.CredentialEvent;
+import org.needtoknow.rules.pattern.AccountUse;
+import org.needtoknow.rules.pattern.ActRow;
+import org.needtoknow.rules.pattern.OfficerSketch;
+import org.needtoknow.rules.pattern.OfficerTotals;
+import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.rules.signal.Naming;
+
+/** What leaves an officer's audit, and an account's use, for patterns. */
+class SketchTest {
+  private static Query query(String last) {
+    return new Query(Town.PATROL, Subject.person(person(last + ",ANY", "1980-01-01")));
+  }
+
+  private static OfficerSketch sketch(Town town) {
+    return OfficerSketch.of("e:" + Town.PATROL, town.audit(), town.settings, at -> true);
+  }
+
+  private static List<ActRow> use(Town town) {
+    List<ResolvedAct> acts = town.acts(town.index());
+    return AccountUse.of(acts, at -> true);
+  }
+
+  @Test
+  void people_looked_up_once_are_one_offs_and_one_looked_up_twice_is_not() {
+    Town town = new Town();
+    query("ASH").in(town);
+    query("BAY").at(hours(1)).in(town);
+    query("BAY").at(hours(2)).in(town);
+
+    OfficerTotals totals = sketch(town).totals();
+
+    assertThat(totals.acts()).isEqualTo(3);
+    assertThat(totals.unexplained()).isEqualTo(3);
+    assertThat(totals.oneOffs()).isEqualTo(1);
+  }
+
+  @Test
+  void what_work_strongly_explains_leaves_nothing_but_its_number() {
+    Town town = new Town();
+    town.cases.add(Given.openCase("26-1", Town.PATROL, Given.party("suspect", Given.WREN)));
+    new Query(Town.PATROL, Subject.person(Given.WREN)).in(town);
+
+    OfficerSketch sketch = sketch(town);
+
+    assertThat(sketch.totals().acts()).isEqualTo(1);
+    assertThat(sketch.rows()).isEmpty();
+    assertThat(sketch.weeks()).hasSize(1);
+  }
+
+  @Test
+  void prints_criminal_histories_and_claimed_requesters_are_told_apart() {
+    Town town = new Town();
+    query("ASH").action(LookupAction.PRINT).key("").in(town);
+    query("BAY").key("IQ").at(hours(1)).in(town);
+    query("CEDAR").requester("COLE,CID").at(hours(2)).in(town);
+
+    OfficerSketch sketch = sketch(town);
+
+    assertThat(sketch.totals().copies()).isEqualTo(1);
+    assertThat(sketch.totals().histories()).isEqualTo(1);
+    assertThat(sketch.totals().requestersDue()).isEqualTo(1);
+    assertThat(sketch.totals().requestersMissing()).isEqualTo(1);
+    assertThat(sketch.totals().claimed()).isEqualTo(1);
+    assertThat(sketch.rows())
+        .filteredOn(row -> row.has(Naming.CLAIMED))
+        .allMatch(row -> row.people().contains(Town.OTHER));
+  }
+
+  @Test
+  void a_sitting_on_a_day_off_is_isolated_and_one_on_duty_is_not() {
+    Town town = new Town().shift(Town.PATROL, "A1", "2026-03-10");
+    query("ASH").in(town);
+    query("BAY").at(days(3)).in(town);
+
+    OfficerSketch sketch = sketch(town);
+
+    assertThat(sketch.totals().isolatedSessions()).isEqualTo(1);
+    assertThat(sketch.rows())
+        .filteredOn(row -> row.has(Naming.ISOLATED))
+        .extracting(ActRow::at)
+        .containsExactly(days(3));
+  }
+
+  @Test
+  void without_a_roster_a_sitting_far_from_the_others_stands_out_where_there_are_many() {
+    Town town = new Town();
+    for (int i = 0; i < 60; i++) {
+      query("ASH" + (char) ('A' + i % 26) + (char) ('A' + i / 26)).at(minutes(20L * i)).in(town);
+    }
+    query("BAY").at(days(3)).in(town);
+
+    assertThat(sketch(town).rows())
+        .filteredOn(row -> row.has(Naming.ISOLATED))
+        .extracting(ActRow::at)
+        .containsExactly(days(3));
+  }
+
+  @Test
+  void going_back_and_forth_between_terminals_is_seen_and_moving_once_is_not() {
+    Town town = new Town();
+    query("ASH").terminal("T1").in(town);
+    query("BAY").terminal("T2").at(minutes(2)).in(town);
+    assertThat(use(town)).isEmpty();
+
+    query("CEDAR").terminal("T1").at(minutes(4)).in(town);
+    query("DOGWOOD").terminal("T2").at(minutes(30)).in(town);
+
+    assertThat(use(town))
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(Naming.INTERLEAVED)).isTrue())
+        .satisfies(row -> assertThat(row.at()).isEqualTo(minutes(4)));
+  }
+
+  @Test
+  void a_pause_is_told_with_its_days() {
+    Town town = new Town();
+    query("ASH").in(town);
+    query("BAY").at(days(100)).in(town);
+
+    assertThat(use(town))
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(Naming.IDLE)).isTrue())
+        .satisfies(row -> assertThat(row.extra()).isEqualTo(100));
+  }
+
+  @Test
+  void while_a_password_is_in_several_hands_one_act_stands_for_the_day() {
+    Town town = new Town();
+    town.events.add(
+        new CredentialEvent(
+            "*",
+            "user" + Town.PATROL,
+            CredentialEvent.Kind.SHARED,
+            Instant.parse("2026-01-01T00:00:00Z"),
+            Optional.empty()));
+    query("ASH").in(town);
+    query("BAY").at(minutes(9)).in(town);
+
+    assertThat(use(town))
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(Naming.UNCERTAIN)).isTrue())
+        .satisfies(row -> assertThat(row.extra()).isEqualTo(2));
+  }
+}
