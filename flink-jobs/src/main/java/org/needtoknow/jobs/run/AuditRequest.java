@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.rules.resolve.Deal;
 
 /**
  * What is to be audited, and where the result goes.
@@ -17,6 +18,7 @@ import org.needtoknow.parsers.department.Department;
  * @param catalogue the department's own rules
  * @param keyFile the department's key, 0600
  * @param parallelism tasks side by side, at least 1
+ * @param deal whether acts keep their officers
  */
 public record AuditRequest(
     Department department,
@@ -26,7 +28,21 @@ public record AuditRequest(
     CatalogueSources catalogue,
     Path keyFile,
     RunMode mode,
-    int parallelism) {
+    int parallelism,
+    Deal deal) {
+  /** A real audit: everybody answers for their own acts. */
+  public AuditRequest(
+      Department department,
+      Path out,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      CatalogueSources catalogue,
+      Path keyFile,
+      RunMode mode,
+      int parallelism) {
+    this(department, out, from, to, catalogue, keyFile, mode, parallelism, Deal.NONE);
+  }
+
   public AuditRequest {
     requireNonNull(department, "department");
     requireNonNull(out, "out");
@@ -35,6 +51,7 @@ public record AuditRequest(
     requireNonNull(catalogue, "catalogue");
     requireNonNull(keyFile, "keyFile");
     requireNonNull(mode, "mode");
+    requireNonNull(deal, "deal");
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism is at least 1");
     }

@@ -142,7 +142,8 @@ public final class AuditRun {
         request.catalogue(),
         startOf(request.from(), settings.zone()),
         startOf(request.to().map(day -> day.plusDays(1)), settings.zone()),
-        request.keyFile().toAbsolutePath().toString());
+        request.keyFile().toAbsolutePath().toString(),
+        request.deal());
   }
 
   private static List<LogFile> logs(Department department) throws ConfigurationException {

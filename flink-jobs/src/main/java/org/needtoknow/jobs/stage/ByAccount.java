@@ -28,6 +28,7 @@ import org.needtoknow.rules.act.Duplicate;
 import org.needtoknow.rules.act.Identified;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.pattern.AccountUse;
+import org.needtoknow.rules.resolve.DealtOfficers;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
 import org.needtoknow.rules.route.FactRouting;
@@ -47,6 +48,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient AuditSettings settings;
   private transient LookupIds ids;
   private transient Resolver resolver;
+  private transient DealtOfficers officers;
   private transient FactRouting routing;
   private transient ActCodec acts;
   private transient Codec<Tally> tallies;
@@ -65,6 +67,7 @@ public final class ByAccount extends ByKey<Packet> {
     settings = room.settings();
     ids = new LookupIds(room.hash());
     resolver = new Resolver(room.index(), settings);
+    officers = new DealtOfficers(room.snapshot().deal(), room.snapshot().directory());
     routing = new FactRouting(room.index(), settings);
     acts = new ActCodec();
     tallies = RecordCodec.of(Tally.class);
@@ -83,7 +86,7 @@ public final class ByAccount extends ByKey<Packet> {
     Map<String, TreeSet<String>> interest = new TreeMap<>();
     List<ResolvedAct> ofKey = new ArrayList<>();
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
-      ResolvedAct resolved = resolver.resolve(act);
+      ResolvedAct resolved = officers.of(resolver.resolve(act));
       ofKey.add(resolved);
       buffer.reset();
       buffer.putString(resolved.accountable());

@@ -16,6 +16,7 @@ import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.rules.resolve.Deal;
 
 /**
  * Everything a task has to know beside its records, frozen before the run. It reaches tasks as a
@@ -25,6 +26,7 @@ import org.needtoknow.parsers.department.Department;
  * @param from first instant that is reported, empty for everything
  * @param to first instant that is no longer reported, empty for everything
  * @param keyFile where a task reads the department's key
+ * @param deal whether acts keep their officers
  */
 public record RunSnapshot(
     String folder,
@@ -34,7 +36,8 @@ public record RunSnapshot(
     CatalogueSources catalogue,
     Optional<Instant> from,
     Optional<Instant> to,
-    String keyFile) {
+    String keyFile,
+    Deal deal) {
 
   /** What one process has open: an audit's many tasks share it. */
   private static volatile Opened lastOpened;

@@ -1,0 +1,97 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.needtoknow.jobs.evaluate.EvaluationRun;
+import org.needtoknow.jobs.evaluate.Truth;
+import org.needtoknow.jobs.run.AuditRequest;
+import org.needtoknow.jobs.run.RunMode;
+import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.parsers.department.Department;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ntk evaluate}: what an audit finds and what it leaves alone, where the truth is known. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Audits a department whose truth is known and says what was found, missed and wrongly raised"
+            + " (docs/accuracy.md).")
+final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "DEPARTMENT",
+      description = "Folder with the department's logs and files (docs/formats.md).")
+  private Path folder;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "LABELS",
+      description = "Folder with lookups.csv and maybe people.csv, or the first alone.")
+  private Path labels;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "OUT",
+      description = "Folder to write, which must not be there yet.")
+  private Path out;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "First day that counts. Everything in the folder is read in any case.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day that counts.")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "The department's key. Made at the first run unless named.")
+  private Optional<Path> keyFile = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    ProblemList problems = new ProblemList();
+    Optional<Department> department = problems.collect(() -> Department.read(folder));
+    Optional<CatalogueSources> rules = problems.collect(() -> DepartmentRules.read(folder));
+    Optional<Truth> truth = problems.collect(() -> Truth.read(labels));
+    problems.throwIfAny();
+    Path key = keyFile.isPresent() ? keyFile.get() : DepartmentKey.of(department.orElseThrow());
+    KeyFile.read(key);
+    AuditRequest request =
+        new AuditRequest(
+            department.orElseThrow(),
+            out,
+            from,
+            to,
+            rules.orElseThrow(),
+            key,
+            RunMode.BATCH,
+            Runtime.getRuntime().availableProcessors());
+    PrintWriter terminal = spec.commandLine().getOut();
+    String text;
+    try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
+      text = EvaluationRun.execute(request, truth.orElseThrow(), progress);
+    }
+    terminal.print(text);
+    terminal.println();
+    terminal.println("All of it again      " + out.resolve(EvaluationRun.TEXT));
+    terminal.flush();
+    return ExitCode.DONE;
+  }
+}

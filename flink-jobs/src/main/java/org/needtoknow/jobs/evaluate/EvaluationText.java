@@ -1,0 +1,149 @@
+package org.needtoknow.jobs.evaluate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.needtoknow.jobs.evaluate.Evaluation.Found;
+
+/** An evaluation in words: the measures first, then what was missed and what was wrongly raised. */
+final class EvaluationText {
+  private static final int KIND = 26;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private EvaluationText() {}
+
+  static String of(Evaluation evaluation, List<EvaluationRun.Dealt> deals) {
+    EvaluationText words = new EvaluationText();
+    words.measures(evaluation);
+    words.deals(deals);
+    evaluation.matching().ifPresent(words::matching);
+    words.kinds("Planted episodes by kind", evaluation.byKind());
+    words.kinds("Episodes that leave no trace, not counted above", evaluation.untraceable());
+    words.rules(evaluation);
+    words.templates(evaluation);
+    words.missed(evaluation);
+    words.wronglyRaised(evaluation);
+    return words.text.toString();
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+  }
+
+  private void measures(Evaluation evaluation) {
+    line("%,d acts, %,d of them planted", evaluation.acts(), evaluation.plantedActs());
+    line("");
+    line("  recall within the budget        %s", evaluation.recall().words());
+    Found found = evaluation.found();
+    line(
+        "  recall in any item              %s",
+        new Share(found.anywhere(), found.episodes()).words());
+    line("  precision within the budget     %s", evaluation.precision().words());
+    line(
+        "  precision of all items          %s",
+        new Share(evaluation.items().right(), evaluation.items().all()).words());
+    line("  items per 1,000 acts            %5.2f", evaluation.itemsPerThousandActs());
+    line("  honest acts explained           %s", evaluation.explained().words());
+    line("  honest first lookups explained  %s", evaluation.explainedFirst().words());
+    line("  acts that cannot be told        %s", evaluation.undetermined().words());
+  }
+
+  private void deals(List<EvaluationRun.Dealt> deals) {
+    for (EvaluationRun.Dealt deal : deals) {
+      line("");
+      line("Honest acts explained when officers are dealt out over %s", deal.over());
+      line("  by strong templates bound to the officer  %s", deal.figures().bound().words());
+      line("  by templates 8 and 9 alone                %s", deal.figures().anyones().words());
+      line("  by weak templates alone                   %s", deal.figures().weakly().words());
+    }
+  }
+
+  private void matching(Evaluation.Matching matching) {
+    line("");
+    line("Matching: %,d pairs of one person, %,d of two", matching.same(), matching.different());
+    for (Evaluation.Matching.Tier tier : matching.byTier()) {
+      line("  %s and surer", tier.tier().replace('_', ' '));
+      line("    recall     %s", tier.recall().words());
+      line("    precision  %s", tier.precision().words());
+    }
+  }
+
+  private void kinds(String heading, SortedMap<String, Found> kinds) {
+    if (kinds.isEmpty()) {
+      return;
+    }
+    line("");
+    line("%-" + (KIND + 4) + "s %9s %9s %9s", heading, "", "", "");
+    line("  %-" + KIND + "s %9s %9s %9s", "kind", "episodes", "in budget", "anywhere");
+    kinds.forEach(
+        (kind, found) ->
+            line(
+                "  %-" + KIND + "s %9d %9d %9d",
+                kind,
+                found.episodes(),
+                found.inBudget(),
+                found.anywhere()));
+  }
+
+  private void rules(Evaluation evaluation) {
+    line("");
+    line("Items by rule");
+    line("  %-" + KIND + "s %9s %9s %9s %9s", "rule", "items", "in budget", "right", "lift");
+    for (Evaluation.RuleFigures rule : evaluation.rules()) {
+      line(
+          "  %-" + KIND + "s %9d %9d %9d %9.1f",
+          rule.rule(),
+          rule.items(),
+          rule.inBudget(),
+          rule.right(),
+          rule.lift());
+    }
+  }
+
+  private void templates(Evaluation evaluation) {
+    line("");
+    line("Acts by the template that explains them best");
+    line("  %-" + KIND + "s %9s %9s %9s", "template", "honest", "planted", "lift");
+    for (Evaluation.TemplateFigures one : evaluation.templates()) {
+      line(
+          "  %-" + KIND + "s %9d %9d %9.2f",
+          one.template() + (one.strong() ? " strong" : " weak"),
+          one.honest(),
+          one.planted(),
+          one.lift());
+    }
+  }
+
+  private void missed(Evaluation evaluation) {
+    line("");
+    line("Missed: %d", evaluation.missed().size());
+    for (Evaluation.Missed missed : evaluation.missed()) {
+      Label label = missed.label();
+      line(
+          "  %s %s/%s%s, %s:%d",
+          label.episode(),
+          label.kind(),
+          label.form(),
+          label.leavesTrace() ? "" : " (no trace)",
+          label.file(),
+          label.line());
+      missed.why().forEach(why -> line("    %s", why));
+    }
+  }
+
+  private void wronglyRaised(Evaluation evaluation) {
+    line("");
+    line("Wrongly raised within the budget: %d", evaluation.wronglyRaised().size());
+    for (Evaluation.WronglyRaised wrong : evaluation.wronglyRaised()) {
+      line(
+          "  rank %d, score %d, %s: %s, %d acts%s",
+          wrong.rank(),
+          wrong.score(),
+          wrong.rule(),
+          wrong.item(),
+          wrong.acts(),
+          wrong.twins().isEmpty() ? "" : ", honest twin " + String.join(", ", wrong.twins()));
+    }
+  }
+}

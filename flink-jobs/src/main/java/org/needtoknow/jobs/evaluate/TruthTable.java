@@ -1,0 +1,144 @@
+package org.needtoknow.jobs.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.table.TableFile;
+import org.needtoknow.parsers.table.TableRow;
+import org.needtoknow.parsers.table.TableSink;
+
+/** Reads one table of truth and refuses it, every error at once, when anything in it is wrong. */
+final class TruthTable implements TableSink {
+  /** More errors than anybody mends in one go. */
+  private static final int MOST = 50;
+
+  /** Takes one row. */
+  interface Rows {
+    void row(Row row);
+  }
+
+  private final Path file;
+  private final List<String> columns;
+  private final Rows rows;
+  private final List<Problem> problems = new ArrayList<>();
+  private Headings headings;
+
+  private TruthTable(Path file, List<String> columns, Rows rows) {
+    this.file = file;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param columns those that must be there
+   * @throws ConfigurationException with every error, each with its line and column
+   */
+  static void read(Path file, List<String> columns, Rows rows) throws ConfigurationException {
+    TruthTable table = new TruthTable(file, columns, rows);
+    try {
+      TableFile.read(
+          file.toAbsolutePath().getParent(),
+          file.getFileName().toString(),
+          Optional.empty(),
+          new TableFile.Tables() {
+            @Override
+            public TableSink table(String name) {
+              return table;
+            }
+
+            @Override
+            public void end(String name) {}
+          });
+    } catch (IOException e) {
+      table.wrong(0, 0, "the file cannot be read", "name a folder with labels, or lookups.csv");
+    }
+    if (table.headings == null && table.problems.isEmpty()) {
+      table.wrong(0, 0, "the file is empty", "it begins with a line of column names");
+    }
+    if (!table.problems.isEmpty()) {
+      throw new ConfigurationException(table.problems);
+    }
+  }
+
+  private void wrong(long line, int column, String message, String wayOut) {
+    if (problems.size() < MOST) {
+      problems.add(new Problem(file.toString(), (int) line, column, message, wayOut));
+    }
+  }
+
+  @Override
+  public void heading(List<String> names) {
+    headings = new Headings(names);
+    for (String column : columns) {
+      if (headings.position(column) < 0) {
+        wrong(1, 0, "there is no column '" + column + "'", "docs/accuracy.md names them all");
+      }
+    }
+  }
+
+  @Override
+  public void row(TableRow row) {
+    if (problems.isEmpty() || headings.names().size() >= columns.size()) {
+      rows.row(new Row(row));
+    }
+  }
+
+  @Override
+  public void unreadable(long line, int column, String reason) {
+    wrong(line, column, reason, "mend the row");
+  }
+
+  @Override
+  public void problem(String words) {
+    wrong(0, 0, words, "give a table with a line of column names (csv, xlsx or jsonl)");
+  }
+
+  /** One row by the names of its columns. */
+  final class Row {
+    private final TableRow row;
+
+    Row(TableRow row) {
+      this.row = row;
+    }
+
+    long line() {
+      return row.line();
+    }
+
+    /** The text of a column, {@code ""} when it is blank or not there. */
+    String text(String column) {
+      int position = headings.position(column);
+      return position < 0 || position >= row.cells().size() ? "" : row.cells().get(position);
+    }
+
+    /** Says that a cell is wrong; the file is then refused. */
+    void wrong(String column, String message, String wayOut) {
+      TruthTable.this.wrong(row.line(), headings.position(column) + 1, message, wayOut);
+    }
+
+    /** The text of a column that may not be blank; {@code ""} after saying that it is. */
+    String required(String column) {
+      String text = text(column);
+      if (text.isEmpty()) {
+        wrong(column, column + " is blank", "fill it in");
+      }
+      return text;
+    }
+
+    /** One of two words; false after saying that it is neither. */
+    boolean either(String column, String yes, String no) {
+      String text = text(column);
+      if (!text.equals(yes) && !text.equals(no)) {
+        wrong(column, column + " is neither " + yes + " nor " + no, "write one of the two");
+      }
+      return text.equals(yes);
+    }
+  }
+}
