@@ -27,6 +27,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.rules.resolve.Deal;
 
 class StagesTest {
   private static final String KEY = "a:collect/uvale/2025-11-02";
@@ -53,7 +54,8 @@ class StagesTest {
                 CatalogueSources.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                key.toString())
+                key.toString(),
+                Deal.NONE)
             .write(folder.resolve("snapshot"), department);
   }
 

@@ -1,0 +1,110 @@
+package org.needtoknow.jobs.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.jobs.run.AuditRequest;
+import org.needtoknow.jobs.run.Progress;
+import org.needtoknow.jobs.run.RunMode;
+import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.parsers.department.Department;
+
+class EvaluationRunTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_department_is_audited_and_held_against_its_labels() throws Exception {
+    Path labels = labels("M-1,misuse,coworker," + recordThatNoWorkExplains());
+
+    String text = EvaluationRun.execute(request(), Truth.read(labels), Progress.SILENT);
+
+    assertThat(text)
+        .contains("recall within the budget", "dealt out over the shift", "  coworker  ");
+    assertThat(folder.resolve("out/evaluation.txt")).hasContent(text);
+    assertThat(folder.resolve("out/evaluation.json")).content().contains("\"dealt\"");
+    assertThat(folder.resolve("out/audit/run.json")).exists();
+    try (var left = Files.list(folder.resolve("out"))) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("audit", "evaluation.txt", "evaluation.json");
+    }
+  }
+
+  @Test
+  void a_label_on_a_file_that_is_no_log_is_refused_before_anything_runs() throws Exception {
+    Truth truth = Truth.read(labels("M-1,misuse,coworker,logs/elsewhere.csv,7"));
+    AuditRequest request = request();
+
+    var refused =
+        catchThrowableOfType(
+            ConfigurationException.class,
+            () -> EvaluationRun.execute(request, truth, Progress.SILENT));
+
+    assertThat(refused.problems()).hasSize(1).allMatch(problem -> problem.line() == 2);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void a_label_on_a_line_that_is_no_lookup_leaves_nothing_behind() throws Exception {
+    String file = recordThatNoWorkExplains().split(",")[0];
+    Truth truth = Truth.read(labels("M-1,misuse,coworker," + file + ",999999"));
+    AuditRequest request = request();
+
+    var refused =
+        catchThrowableOfType(
+            ConfigurationException.class,
+            () -> EvaluationRun.execute(request, truth, Progress.SILENT));
+
+    assertThat(refused.problems()).hasSize(1).allMatch(problem -> problem.line() == 2);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private static Path connecticut() {
+    Path here = Path.of("").toAbsolutePath();
+    Path house = Files.isDirectory(here.resolve("sample-logs")) ? here : here.getParent();
+    return house.resolve("sample-logs/connecticut");
+  }
+
+  /** File and line of a head that the sample's expected verdicts call unexplained. */
+  private static String recordThatNoWorkExplains() throws Exception {
+    try (BufferedReader rows =
+        Files.newBufferedReader(connecticut().resolve("expected/verdicts.csv"))) {
+      String row = rows.readLine();
+      while (!row.contains("UNEXPLAINED")) {
+        row = rows.readLine();
+      }
+      List<String> cells = List.of(row.split(","));
+      return cells.get(0) + "," + cells.get(1);
+    }
+  }
+
+  private Path labels(String row) throws Exception {
+    return Files.writeString(
+        folder.resolve("labels.csv"), "episode,label,kind,file,line\n" + row + "\n");
+  }
+
+  private AuditRequest request() throws Exception {
+    Path key =
+        Files.createFile(
+            folder.resolve("key"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(key, new byte[32]);
+    return new AuditRequest(
+        Department.read(connecticut()),
+        folder.resolve("out"),
+        Optional.empty(),
+        Optional.empty(),
+        CatalogueSources.NONE,
+        key,
+        RunMode.BATCH,
+        2);
+  }
+}
