@@ -84,18 +84,15 @@ public final class CallWork {
     return call;
   }
 
-  private static List<Shift> backups(Dice dice, Shift shift, List<Shift> shifts, long created) {
-    List<Shift> others =
-        shifts.stream()
-            .filter(s -> s.isWork() && !s.unit().isEmpty() && !s.unit().equals(shift.unit()))
-            .filter(s -> s.covers(created) && s.covers(created + WallClock.HOUR))
-            .toList();
+  private List<Shift> backups(Dice dice, Shift shift, List<Shift> shifts, long created) {
     List<Shift> backups = new ArrayList<>();
-    for (int i = dice.times(0.6); i > 0 && !others.isEmpty(); i--) {
-      Shift one = dice.pick(others);
-      if (backups.stream().noneMatch(b -> b.unit().equals(one.unit()))) {
-        backups.add(one);
-      }
+    for (int i = dice.times(0.6); i > 0; i--) {
+      department
+          .car(dice, shifts, created)
+          .filter(car -> car.covers(created + WallClock.HOUR))
+          .filter(car -> !car.unit().equals(shift.unit()))
+          .filter(car -> backups.stream().noneMatch(b -> b.unit().equals(car.unit())))
+          .ifPresent(backups::add);
     }
     return backups;
   }

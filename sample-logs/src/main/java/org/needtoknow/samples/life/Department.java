@@ -1,11 +1,12 @@
 package org.needtoknow.samples.life;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
@@ -22,7 +23,11 @@ import org.needtoknow.samples.time.WallClock;
 
 /** What everybody at work can see: the town, the staff, the open cases, the last days' calls. */
 public final class Department {
+  private record Crews(List<Shift> all, List<Shift> dispatchers, List<Shift> cars) {}
+
   private static final long BRIEFED = 40 * WallClock.HOUR;
+  private static final long REVIEWED_WITHIN = 10 * WallClock.DAY;
+  private static final int TRIES = 40;
   private static final double REGULARS = 0.2;
 
   private final DepartmentStyle style;
@@ -33,8 +38,12 @@ public final class Department {
   private final Inquiries inquiries;
   private final Share share;
   private final Map<String, List<CaseFolder>> cases = new HashMap<>();
-  private final Deque<CallSheet> recent = new ArrayDeque<>();
-  private final List<CaseFolder> unreviewed = new ArrayList<>();
+  private final List<CallSheet> recent = new ArrayList<>();
+  private final PriorityQueue<CaseFolder> unreviewed =
+      new PriorityQueue<>(
+          Comparator.comparingLong(CaseFolder::recordedAt).thenComparing(CaseFolder::number));
+  private Crews crews = new Crews(List.of(), List.of(), List.of());
+  private int recentLimit = 1000;
 
   public Department(
       DepartmentStyle style,
@@ -113,15 +122,23 @@ public final class Department {
   /** Files a call and remembers it for the briefings. */
   public void file(CallSheet call) {
     paperwork.file(call);
-    recent.addLast(call);
+    recent.add(call);
+    if (recent.size() > recentLimit) {
+      recent.removeIf(old -> old.created() < call.created() - 3 * WallClock.DAY);
+      recentLimit = Math.max(1000, recent.size() * 2);
+    }
   }
 
-  /** Calls of the last day or two that were over by that moment. */
-  public List<CallSheet> briefing(long moment) {
-    recent.removeIf(call -> call.created() < moment - 3 * WallClock.DAY);
-    return recent.stream()
-        .filter(call -> call.closed() < moment && call.created() > moment - BRIEFED)
-        .toList();
+  /** Up to {@code most} calls of the last day or two that were over by that moment. */
+  public List<CallSheet> briefing(Dice dice, long moment, int most) {
+    List<CallSheet> read = new ArrayList<>();
+    for (int i = 0; i < TRIES && read.size() < most && !recent.isEmpty(); i++) {
+      CallSheet call = dice.pick(recent);
+      if (call.closed() < moment && call.created() > moment - BRIEFED) {
+        read.add(call);
+      }
+    }
+    return read;
   }
 
   /** Puts a new case on the pile of reports to review. */
@@ -132,23 +149,49 @@ public final class Department {
   /** Takes up to {@code most} reports that were filed by that moment off the pile. */
   public List<CaseFolder> toReview(long moment, int most) {
     List<CaseFolder> taken = new ArrayList<>();
-    for (CaseFolder folder : List.copyOf(unreviewed)) {
-      if (taken.size() < most && folder.recordedAt() < moment) {
+    while (taken.size() < most
+        && !unreviewed.isEmpty()
+        && unreviewed.peek().recordedAt() < moment) {
+      CaseFolder folder = unreviewed.remove();
+      if (folder.recordedAt() > moment - REVIEWED_WITHIN) {
         taken.add(folder);
-        unreviewed.remove(folder);
       }
     }
     return taken;
   }
 
-  /** A dispatcher at work at that moment, the first one where all are off. */
+  /** A dispatcher at work at that moment, null where all are off. */
   public Member dispatcher(Dice dice, List<Shift> shifts, long moment) {
-    List<Member> working =
-        shifts.stream()
-            .filter(s -> s.who().role() == Role.DISPATCHER && s.isWork() && s.covers(moment))
-            .map(Shift::who)
-            .toList();
-    return working.isEmpty() ? null : dice.pick(working);
+    Optional<Shift> found = working(dice, crews(shifts).dispatchers(), moment);
+    return found.map(Shift::who).orElse(null);
+  }
+
+  /** A car on the road at that moment. */
+  Optional<Shift> car(Dice dice, List<Shift> shifts, long moment) {
+    return working(dice, crews(shifts).cars(), moment);
+  }
+
+  private static Optional<Shift> working(Dice dice, List<Shift> shifts, long moment) {
+    for (int i = 0; i < TRIES && !shifts.isEmpty(); i++) {
+      Shift shift = dice.pick(shifts);
+      if (shift.covers(moment)) {
+        return Optional.of(shift);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Sorted out once for each day's list, which is the same object all day. */
+  @SuppressWarnings("ReferenceEquality")
+  private Crews crews(List<Shift> shifts) {
+    if (crews.all() != shifts) {
+      crews =
+          new Crews(
+              shifts,
+              shifts.stream().filter(s -> s.who().role() == Role.DISPATCHER && s.isWork()).toList(),
+              shifts.stream().filter(s -> s.isWork() && !s.unit().isEmpty()).toList());
+    }
+    return crews;
   }
 
   /** How somebody is named on the air or in the Attention field. */

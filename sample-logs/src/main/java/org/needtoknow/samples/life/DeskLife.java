@@ -1,6 +1,5 @@
 package org.needtoknow.samples.life;
 
-import java.util.List;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Asking;
 import org.needtoknow.samples.inquiry.Inquiries;
@@ -58,11 +57,10 @@ final class DeskLife {
 
   /** The chief reads what happened. */
   void command(Dice dice, Shift shift) {
-    List<CallSheet> log = department.briefing(shift.from());
-    for (int i = dice.between(0, 3); i > 0 && !log.isEmpty(); i--) {
+    for (CallSheet call : department.briefing(dice, shift.from(), dice.between(0, 3))) {
       Asking own = Asking.own(shift.who(), CaseWork.desk(shift.who()));
       long at = shift.from() + dice.between(300, 20_000);
-      department.inquiries().record(own, at, "view", "incident", dice.pick(log).number());
+      department.inquiries().record(own, at, "view", "incident", call.number());
     }
   }
 

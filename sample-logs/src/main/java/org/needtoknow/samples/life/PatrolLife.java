@@ -53,11 +53,10 @@ final class PatrolLife {
     if (!department.style().hasRecordsSystem() || !dice.chance(0.6)) {
       return;
     }
-    List<CallSheet> log = department.briefing(shift.from());
     long at = shift.from() + dice.between(60, 500);
-    for (int i = dice.between(1, 3); i > 0 && !log.isEmpty(); i--) {
+    for (CallSheet call : department.briefing(dice, shift.from(), dice.between(1, 3))) {
       Asking own = Asking.own(shift.who(), "BRIEF1");
-      department.inquiries().record(own, at, "view", "incident", dice.pick(log).number());
+      department.inquiries().record(own, at, "view", "incident", call.number());
       at += dice.between(20, 120);
     }
   }

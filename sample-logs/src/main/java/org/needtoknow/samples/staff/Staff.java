@@ -2,9 +2,11 @@ package org.needtoknow.samples.staff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.personnel.Role;
@@ -18,6 +20,7 @@ public final class Staff {
   private static final int APART = 7;
 
   private final List<Member> members = new ArrayList<>();
+  private final Map<Role, List<Member>> byRole = new EnumMap<>(Role.class);
   private final Set<String> usernames = new HashSet<>();
   private final Population population;
   private final Dice dice;
@@ -43,6 +46,7 @@ public final class Staff {
     hire(Role.RECORDS, Math.max(3, officers / 20));
     hire(Role.ADMINISTRATOR, Math.max(1, officers / 150));
     hire(Role.OTHER, Math.max(8, officers / 20));
+    byRole.clear();
   }
 
   private void hire(Role role, int count) {
@@ -111,6 +115,7 @@ public final class Staff {
     if (members.isEmpty()) {
       return "";
     }
+    byRole.clear();
     if (role != Role.PATROL) {
       return members.get(0).number();
     }
@@ -136,7 +141,7 @@ public final class Staff {
 
   /** Everybody of one role. */
   public List<Member> with(Role role) {
-    return members.stream().filter(m -> m.role() == role).toList();
+    return byRole.computeIfAbsent(role, r -> members.stream().filter(m -> m.role() == r).toList());
   }
 
   /** The one of that personnel number. */
