@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -29,9 +30,6 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
 
   private transient RunSnapshot snapshot;
   private transient Map<Integer, LogReader> readers;
-  private transient Codec<FileFacts> facts;
-  private transient Codec<RejectedRecord> rejects;
-  private transient Codec<Tally> tallies;
 
   public FrameFile(String reference) {
     this.reference = reference;
@@ -45,64 +43,90 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
     for (LogSource source : room.department().logs()) {
       readers.put(source.index(), source.reader());
     }
-    facts = RecordCodec.of(FileFacts.class);
-    rejects = RecordCodec.of(RejectedRecord.class);
-    tallies = RecordCodec.of(Tally.class);
   }
 
   @Override
   public void processElement(LogFile file, Context context, Collector<Block> out) {
-    Framed framed = new Framed(context, out);
+    frame(
+        readers.get(file.source()),
+        Path.of(snapshot.folder()),
+        file,
+        new Framed(out::collect, aside -> context.output(Aside.TAG, aside)));
+  }
+
+  /** A file that cannot be read to its end is accounted for as far as it went; the others go on. */
+  static void frame(LogReader reader, Path folder, LogFile file, Framed framed) {
     try {
-      readers.get(file.source()).frame(Path.of(snapshot.folder()), file.file(), framed);
+      reader.frame(folder, file.file(), framed);
     } catch (IOException unreadable) {
-      // The file is accounted for as one that cannot be read; the others go on.
-      framed.end(
-          new FileFacts(
-              file.source(),
-              file.file(),
-              "",
-              0,
-              framed.bytes,
-              framed.blocks,
-              List.of("cannot be read: " + unreadable.getClass().getSimpleName())));
+      framed.broken(file, unreadable);
+    } catch (RuntimeException failure) {
+      if (framed.handingOn) {
+        // Not the file's fault: the run is being ended, or the next step failed.
+        throw failure;
+      }
+      framed.broken(file, failure);
     }
   }
 
-  private final class Framed implements BlockSink {
-    private final Context context;
-    private final Collector<Block> out;
+  /** Hands on what a file is cut into, and keeps count of it. */
+  static final class Framed implements BlockSink {
+    private final Consumer<Block> blockSink;
+    private final Consumer<Outgoing> asideSink;
+    private final Codec<FileFacts> facts = RecordCodec.of(FileFacts.class);
+    private final Codec<RejectedRecord> rejects = RecordCodec.of(RejectedRecord.class);
+    private final Codec<Tally> tallies = RecordCodec.of(Tally.class);
+    private boolean handingOn;
     private long bytes;
     private int blocks;
 
-    Framed(Context context, Collector<Block> out) {
-      this.context = context;
-      this.out = out;
+    Framed(Consumer<Block> blockSink, Consumer<Outgoing> asideSink) {
+      this.blockSink = blockSink;
+      this.asideSink = asideSink;
     }
 
     @Override
     public void block(Block block) {
       bytes += block.bytes().length;
       blocks++;
-      out.collect(block);
+      handOn(block, blockSink);
     }
 
     @Override
     public void rejected(RejectedRecord rejected) {
       bytes += rejected.length();
-      context.output(
-          Aside.TAG,
-          new Tally(Tally.What.FRAMING_REJECTED, rejected.file(), 1).asOutgoing(tallies));
-      context.output(
-          Aside.TAG,
+      aside(new Tally(Tally.What.FRAMING_REJECTED, rejected.file(), 1).asOutgoing(tallies));
+      aside(
           new Tally(Tally.What.FRAMING_REJECTED_BYTES, rejected.file(), rejected.length())
               .asOutgoing(tallies));
-      context.output(Aside.TAG, Aside.rejected(rejected, rejects));
+      aside(Aside.rejected(rejected, rejects));
     }
 
     @Override
     public void end(FileFacts end) {
-      context.output(Aside.TAG, new Outgoing(Outgoing.Kind.FILE, end.file(), facts.toBytes(end)));
+      aside(new Outgoing(Outgoing.Kind.FILE, end.file(), facts.toBytes(end)));
+    }
+
+    private void broken(LogFile file, Exception why) {
+      end(
+          new FileFacts(
+              file.source(),
+              file.file(),
+              "",
+              0,
+              bytes,
+              blocks,
+              List.of("cannot be read to its end: " + why.getClass().getSimpleName())));
+    }
+
+    private void aside(Outgoing outgoing) {
+      handOn(outgoing, asideSink);
+    }
+
+    private <T> void handOn(T what, Consumer<T> sink) {
+      handingOn = true;
+      sink.accept(what);
+      handingOn = false;
     }
   }
 }
