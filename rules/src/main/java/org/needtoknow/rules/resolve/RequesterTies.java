@@ -1,6 +1,7 @@
 package org.needtoknow.rules.resolve;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
@@ -35,6 +36,24 @@ final class RequesterTies {
     return chain && maybeAtWork(operatorId, at) && maybeAtWork(requesterId, at)
         ? Optional.of("supervisor")
         : Optional.empty();
+  }
+
+  /**
+   * The one of several namesakes who was tied to the operator, when the roster shows of each other
+   * one that they were not at work. Where it shows nothing of somebody, nobody is chosen.
+   */
+  Optional<Requester> onlyOneOf(List<String> namesakes, String operatorId, Instant at) {
+    Requester tied = null;
+    for (String namesake : namesakes) {
+      Optional<String> tie = between(operatorId, namesake, at);
+      if (tie.isPresent() ? tied != null : maybeAtWork(namesake, at)) {
+        return Optional.empty();
+      }
+      if (tie.isPresent()) {
+        tied = new Requester.Tied(namesake, tie.get());
+      }
+    }
+    return Optional.ofNullable(tied);
   }
 
   private boolean runsForOthers(String employeeId) {

@@ -70,6 +70,9 @@ public final class Resolver {
         return new Requester.Tied(claimed.employeeId(), tie.get());
       }
     }
+    if (named instanceof Requester.Ambiguous several && !operatorId.isEmpty()) {
+      return ties.onlyOneOf(several.candidates(), operatorId, head.at()).orElse(named);
+    }
     return named;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.personnel.Account;
@@ -188,6 +189,43 @@ class ResolverTest {
   @ValueSource(strings = {"NOBODY", "ZED ARDEN", "9999"})
   void a_name_that_fits_nobody_is_unknown(String typed) {
     assertThat(requester(typed)).isEqualTo(new Requester.Unknown());
+  }
+
+  @Test
+  void of_two_namesakes_the_one_at_work_asked_when_the_other_was_not() {
+    namesakeOfThePatrolOfficer();
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.OTHER, "3A13", "2026-03-08");
+
+    assertThat(requester("ARDEN")).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+  }
+
+  @Test
+  void namesakes_stay_ambiguous_while_both_are_at_work_or_the_roster_knows_one_not() {
+    namesakeOfThePatrolOfficer();
+    town.shift(Town.PATROL, "3A12", "2026-03-10");
+    assertThat(requester("ARDEN")).isInstanceOf(Requester.Ambiguous.class);
+
+    town.shift(Town.OTHER, "3A13", "2026-03-10");
+    assertThat(requester("ARDEN")).isInstanceOf(Requester.Ambiguous.class);
+  }
+
+  private void namesakeOfThePatrolOfficer() {
+    town.replace(
+        Town.OTHER,
+        e ->
+            new Employee(
+                e.id(),
+                PersonIdentity.of(
+                    new PersonName("ARDEN", "ABE", "", ""), e.identity().dateOfBirth()),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                "",
+                e.role(),
+                e.hired(),
+                e.separated()));
   }
 
   @Test
