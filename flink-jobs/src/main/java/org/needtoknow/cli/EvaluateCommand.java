@@ -62,6 +62,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The department's key. Made at the first run unless named.")
   private Optional<Path> keyFile = Optional.empty();
 
+  @Option(
+      names = "--no-deal",
+      description =
+          "Leave out the two further audits that deal the officers out at random; they take as long"
+              + " as the first.")
+  private boolean noDeal;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -86,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     String text;
     try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-      text = EvaluationRun.execute(request, truth.orElseThrow(), progress);
+      text = EvaluationRun.execute(request, truth.orElseThrow(), !noDeal, progress);
     }
     terminal.print(text);
     terminal.println();

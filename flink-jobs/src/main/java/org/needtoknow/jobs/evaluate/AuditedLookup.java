@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
  * A lookup as an audit's {@code lookups.ndjson} tells of it.
  *
  * @param position file and line, as labels name it
+ * @param feedLacking could not be judged, and a feed that was missing, silent or not yet complete
+ *     is among the reasons
  * @param subject {@code ""} when it was not logged, or for a follow-up
  */
 record AuditedLookup(
@@ -27,9 +31,15 @@ record AuditedLookup(
     String subject,
     Verdict verdict,
     boolean weak,
+    boolean feedLacking,
     List<Tie> explanations,
     List<String> rules) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> FEED_REASONS =
+      Set.of(
+          UndeterminedReason.FEED_MISSING.words(),
+          UndeterminedReason.FEED_SILENT.words(),
+          UndeterminedReason.NOT_YET_COMPLETE.words());
 
   /** A template that counts. */
   record Tie(int template, boolean strong) {}
@@ -45,6 +55,15 @@ record AuditedLookup(
         each.accept(of(JSON.readTree(line)));
       }
     }
+  }
+
+  private static boolean lacksFeed(JsonNode reasons) {
+    for (JsonNode reason : reasons) {
+      if (FEED_REASONS.contains(reason.asText())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static AuditedLookup of(JsonNode document) {
@@ -66,6 +85,7 @@ record AuditedLookup(
         ntk.path("subject").path("id").asText(),
         Verdict.valueOf(ntk.path("verdict").asText()),
         ntk.path("weak").asBoolean(),
+        lacksFeed(ntk.path("undetermined").path("reasons")),
         ties,
         rules);
   }

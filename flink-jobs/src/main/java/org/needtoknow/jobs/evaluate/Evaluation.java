@@ -12,9 +12,7 @@ import java.util.SortedMap;
  * @param byKind episodes of misuse that leave a trace, by kind
  * @param untraceable episodes that no file can show, by kind
  * @param items review items outside the random arm
- * @param explained honest acts that work explains
- * @param explainedFirst the same of first lookups: officer and subject new to each other
- * @param undetermined all acts that could not be judged
+ * @param undetermined acts that could not be judged, among those whose feeds were complete
  * @param matching empty when no pairs of people were given
  */
 public record Evaluation(
@@ -23,8 +21,7 @@ public record Evaluation(
     SortedMap<String, Found> byKind,
     SortedMap<String, Found> untraceable,
     Items items,
-    Share explained,
-    Share explainedFirst,
+    Honest honest,
     Share undetermined,
     List<RuleFigures> rules,
     List<TemplateFigures> templates,
@@ -51,6 +48,16 @@ public record Evaluation(
    * @param right those in which an act of misuse stands
    */
   public record Items(long all, long right, long inBudget, long rightInBudget) {}
+
+  /**
+   * Honest acts that work explains.
+   *
+   * @param all of all honest acts
+   * @param allComplete of those whose feeds were complete
+   * @param first of first lookups: officer and subject new to each other
+   * @param firstComplete of first lookups whose feeds were complete
+   */
+  public record Honest(Share all, Share allComplete, Share first, Share firstComplete) {}
 
   /** What one rule brought: its items, and by how much more often than chance they are right. */
   public record RuleFigures(String rule, long items, long inBudget, long right, double lift) {}
@@ -79,8 +86,10 @@ public record Evaluation(
    * How well pairs of people were told apart.
    *
    * @param byTier tier and surer: same people found, and of those found how many are the same
+   * @param byKind what was done to the second of a pair: how many matched by name and date or surer
    */
-  public record Matching(long same, long different, List<Tier> byTier) {
+  public record Matching(
+      long same, long different, List<Tier> byTier, SortedMap<String, Share> byKind) {
     /** A tier together with all that are surer. */
     public record Tier(String tier, Share recall, Share precision) {}
   }

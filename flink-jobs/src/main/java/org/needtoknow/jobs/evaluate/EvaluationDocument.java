@@ -27,9 +27,14 @@ final class EvaluationDocument {
                       .number("right", evaluation.items().right())
                       .number("in_budget", evaluation.items().inBudget())
                       .number("right_in_budget", evaluation.items().rightInBudget()));
-          json.object("explained", share -> writeShare(evaluation.explained(), share));
-          json.object("explained_first", share -> writeShare(evaluation.explainedFirst(), share));
-          json.object("undetermined", share -> writeShare(evaluation.undetermined(), share));
+          Evaluation.Honest honest = evaluation.honest();
+          json.object("explained", share -> writeShare(honest.all(), share));
+          json.object("explained_complete", share -> writeShare(honest.allComplete(), share));
+          json.object("explained_first", share -> writeShare(honest.first(), share));
+          json.object(
+              "explained_first_complete", share -> writeShare(honest.firstComplete(), share));
+          json.object(
+              "undetermined_complete", share -> writeShare(evaluation.undetermined(), share));
           json.allObjects("dealt", deals, EvaluationDocument::writeDeal);
           json.allObjects("rules", evaluation.rules(), EvaluationDocument::writeRule);
           json.allObjects("templates", evaluation.templates(), EvaluationDocument::writeTemplate);

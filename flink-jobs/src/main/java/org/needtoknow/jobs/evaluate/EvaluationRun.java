@@ -43,10 +43,11 @@ public final class EvaluationRun {
    * Audits and evaluates; the audit's own result stands in {@code audit} below the folder.
    *
    * @param request its {@code out} is the folder of the evaluation, which must not be there yet
+   * @param deal whether to audit twice more with officers dealt out
    * @return the evaluation in words, as it stands in {@link #TEXT}
    * @throws ConfigurationException when a label is wrong
    */
-  public static String execute(AuditRequest request, Truth truth, Progress progress)
+  public static String execute(AuditRequest request, Truth truth, boolean deal, Progress progress)
       throws Exception {
     checkFiles(truth, request.department());
     Path folder = request.out();
@@ -64,9 +65,11 @@ public final class EvaluationRun {
       progress.step("holding the result against the labels");
       Evaluator.Result result = Evaluator.evaluate(folder.resolve(AUDIT), truth);
       List<Dealt> deals = new ArrayList<>();
-      deals.add(
-          new Dealt("the department", deal(request, Deal.DEPARTMENT, result.misuse(), progress)));
-      deals.add(new Dealt("the shift", deal(request, Deal.SHIFT, result.misuse(), progress)));
+      if (deal) {
+        deals.add(
+            new Dealt("the department", deal(request, Deal.DEPARTMENT, result.misuse(), progress)));
+        deals.add(new Dealt("the shift", deal(request, Deal.SHIFT, result.misuse(), progress)));
+      }
       String text = EvaluationText.of(result.evaluation(), deals);
       try (OutputStream out = PrivateFiles.create(folder.resolve(TEXT))) {
         out.write(text.getBytes(StandardCharsets.UTF_8));

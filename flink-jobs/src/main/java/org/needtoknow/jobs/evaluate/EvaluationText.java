@@ -44,9 +44,11 @@ final class EvaluationText {
         "  precision of all items          %s",
         new Share(evaluation.items().right(), evaluation.items().all()).words());
     line("  items per 1,000 acts            %5.2f", evaluation.itemsPerThousandActs());
-    line("  honest acts explained           %s", evaluation.explained().words());
-    line("  honest first lookups explained  %s", evaluation.explainedFirst().words());
-    line("  acts that cannot be told        %s", evaluation.undetermined().words());
+    line("  honest acts explained           %s", evaluation.honest().all().words());
+    line("    with complete feeds           %s", evaluation.honest().allComplete().words());
+    line("  honest first lookups explained  %s", evaluation.honest().first().words());
+    line("    with complete feeds           %s", evaluation.honest().firstComplete().words());
+    line("  cannot be told, complete feeds  %s", evaluation.undetermined().words());
   }
 
   private void deals(List<EvaluationRun.Dealt> deals) {
@@ -67,6 +69,8 @@ final class EvaluationText {
       line("    recall     %s", tier.recall().words());
       line("    precision  %s", tier.precision().words());
     }
+    line("  matched by name and date or surer, by what was done to the second");
+    matching.byKind().forEach((kind, share) -> line("    %-34s %s", kind, share.words()));
   }
 
   private void kinds(String heading, SortedMap<String, Found> kinds) {

@@ -76,9 +76,8 @@ public final class Evaluator {
             episodes(true),
             episodes(false),
             itemFigures(misuse),
-            new Share(counted.explained, counted.honest),
-            counted.first(),
-            new Share(counted.undetermined, counted.acts),
+            counted.honest(),
+            new Share(counted.undetermined, counted.acts - counted.incomplete),
             rules(misuse, base),
             templates(counted, base),
             missed(),
@@ -141,7 +140,7 @@ public final class Evaluator {
 
   /** What is counted over all heads. */
   private static final class Counted {
-    private record First(Instant at, boolean honest, boolean explained) {}
+    private record First(Instant at, boolean honest, boolean explained, boolean complete) {}
 
     private final Map<List<String>, First> firstOnSubject = new HashMap<>();
     private final Map<AuditedLookup.Tie, long[]> byTemplate = new HashMap<>();
@@ -150,18 +149,22 @@ public final class Evaluator {
     private long honest;
     private long explained;
     private long undetermined;
+    private long incomplete;
+    private long honestIncomplete;
 
     private void add(AuditedLookup head, boolean planted) {
       acts++;
       boolean works = head.verdict() == Verdict.EXPLAINED || head.verdict() == Verdict.CONFLICT;
-      undetermined += head.verdict() == Verdict.UNDETERMINED ? 1 : 0;
+      incomplete += head.feedLacking() ? 1 : 0;
+      honestIncomplete += !planted && head.feedLacking() ? 1 : 0;
+      undetermined += head.verdict() == Verdict.UNDETERMINED && !head.feedLacking() ? 1 : 0;
       honest += planted ? 0 : 1;
       explained += !planted && works ? 1 : 0;
       logBegins = head.at().isBefore(logBegins) ? head.at() : logBegins;
       if (!head.subject().isEmpty()) {
         firstOnSubject.merge(
             List.of(head.accountable(), head.subject()),
-            new First(head.at(), !planted, works),
+            new First(head.at(), !planted, works, !head.feedLacking()),
             (a, b) -> b.at.isBefore(a.at) ? b : a);
       }
       if (works && !head.explanations().isEmpty()) {
@@ -169,12 +172,20 @@ public final class Evaluator {
       }
     }
 
-    private Share first() {
+    private Evaluation.Honest honest() {
+      return new Evaluation.Honest(
+          new Share(explained, honest),
+          new Share(explained, honest - honestIncomplete),
+          first(false),
+          first(true));
+    }
+
+    private Share first(boolean completeOnly) {
       long all = 0;
       long works = 0;
       Instant known = acts == 0 ? Instant.MAX : logBegins.plus(KNOWN_PAST);
       for (First one : firstOnSubject.values()) {
-        if (one.honest && one.at.isAfter(known)) {
+        if (one.honest && one.at.isAfter(known) && (one.complete || !completeOnly)) {
           all++;
           works += one.explained ? 1 : 0;
         }

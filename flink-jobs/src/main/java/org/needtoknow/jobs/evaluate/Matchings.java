@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.needtoknow.jobs.evaluate.Evaluation.Matching;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.match.NameLikeness;
@@ -26,10 +28,17 @@ final class Matchings {
     long[] same = new long[TIERS.size()];
     long[] matched = new long[TIERS.size()];
     long allSame = 0;
+    SortedMap<String, long[]> byKind = new TreeMap<>();
     for (NamePair pair : pairs) {
       allSame += pair.same() ? 1 : 0;
       Optional<MatchTier> tier =
           matcher.match(Profile.of(pair.one(), likeness), Profile.of(pair.other(), likeness));
+      boolean surely = tier.isPresent() && tier.get().compareTo(MatchTier.NAME_AND_DATE) <= 0;
+      long[] counts =
+          byKind.computeIfAbsent(
+              (pair.same() ? "one person, " : "two people, ") + pair.how(), k -> new long[2]);
+      counts[0] += surely ? 1 : 0;
+      counts[1]++;
       for (int i = 0; i < TIERS.size(); i++) {
         if (tier.isPresent() && tier.get().compareTo(TIERS.get(i)) <= 0) {
           matched[i]++;
@@ -45,6 +54,8 @@ final class Matchings {
               new Share(same[i], allSame),
               new Share(same[i], matched[i])));
     }
-    return Optional.of(new Matching(allSame, pairs.size() - allSame, tiers));
+    SortedMap<String, Share> shares = new TreeMap<>();
+    byKind.forEach((kind, counts) -> shares.put(kind, new Share(counts[0], counts[1])));
+    return Optional.of(new Matching(allSame, pairs.size() - allSame, tiers, shares));
   }
 }

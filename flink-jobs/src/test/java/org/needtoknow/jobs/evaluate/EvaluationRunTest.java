@@ -25,7 +25,7 @@ class EvaluationRunTest {
   void a_department_is_audited_and_held_against_its_labels() throws Exception {
     Path labels = labels("M-1,misuse,coworker," + recordThatNoWorkExplains());
 
-    String text = EvaluationRun.execute(request(), Truth.read(labels), Progress.SILENT);
+    String text = EvaluationRun.execute(request(), Truth.read(labels), true, Progress.SILENT);
 
     assertThat(text)
         .contains("recall within the budget", "dealt out over the shift", "  coworker  ");
@@ -46,7 +46,7 @@ class EvaluationRunTest {
     var refused =
         catchThrowableOfType(
             ConfigurationException.class,
-            () -> EvaluationRun.execute(request, truth, Progress.SILENT));
+            () -> EvaluationRun.execute(request, truth, false, Progress.SILENT));
 
     assertThat(refused.problems()).hasSize(1).allMatch(problem -> problem.line() == 2);
     assertThat(folder.resolve("out")).doesNotExist();
@@ -61,7 +61,7 @@ class EvaluationRunTest {
     var refused =
         catchThrowableOfType(
             ConfigurationException.class,
-            () -> EvaluationRun.execute(request, truth, Progress.SILENT));
+            () -> EvaluationRun.execute(request, truth, false, Progress.SILENT));
 
     assertThat(refused.problems()).hasSize(1).allMatch(problem -> problem.line() == 2);
     assertThat(folder.resolve("out")).doesNotExist();

@@ -81,7 +81,7 @@ class EvaluatorTest {
 
     assertThat(result.misuse()).isEqualTo(Set.of("e"));
     assertThat(result.evaluation().acts()).isEqualTo(4);
-    assertThat(result.evaluation().explained()).isEqualTo(new Share(2, 3));
+    assertThat(result.evaluation().honest().all()).isEqualTo(new Share(2, 3));
     assertThat(result.evaluation().undetermined()).isEqualTo(new Share(1, 4));
     assertThat(result.evaluation().templates())
         .extracting(t -> t.template() + " " + t.strong() + " " + t.honest() + " " + t.planted())
