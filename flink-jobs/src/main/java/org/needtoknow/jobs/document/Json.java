@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Writes one JSON object after the other, leaving out what is blank: a field that is not there says
@@ -88,6 +91,24 @@ public final class Json {
   public Json number(String name, long value) throws IOException {
     name(name);
     generator.writeNumber(value);
+    return this;
+  }
+
+  /** A number with a point; left out when there is none. */
+  public Json fraction(String name, OptionalDouble value) throws IOException {
+    if (value.isPresent()) {
+      name(name);
+      generator.writeNumber(value.getAsDouble());
+    }
+    return this;
+  }
+
+  /** A number for each of some things. */
+  public <T> Json numbers(Collection<T> things, Function<T, String> name, ToLongFunction<T> value)
+      throws IOException {
+    for (T thing : things) {
+      number(name.apply(thing), value.applyAsLong(thing));
+    }
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.rules.draw.Stratum;
 
 /** Makes the run's files out of what the pipeline left. */
 public final class Finish {
@@ -21,6 +22,7 @@ public final class Finish {
   private final SortedRuns runs;
   private final RunFacts facts;
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
+  private final EnumMap<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final EnumMap<Tally.What, Long> tallies = new EnumMap<>(Tally.What.class);
 
   /**
@@ -53,10 +55,10 @@ public final class Finish {
     PolicyInForce policy =
         new PolicyInForce(facts.department().policy(), facts.department().settings().zone());
     Instant first = counts.first.orElse(Instant.EPOCH);
-    long weeks = ItemRanking.weeks(first, counts.last.orElse(first));
+    Instant last = counts.last.orElse(first);
+    MissedEstimate missed = new MissedEstimate(facts.decided(), strata);
     ItemFiles.Written items =
-        new ItemFiles(runs, facts.catalogue(), policy)
-            .write(folder, work, ItemRanking.weeklyBudget(facts.employees()), weeks);
+        new ItemFiles(runs, facts, policy).write(folder, work, first, last, missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(LookupFile.NAME));
     files.add(folder.resolve(RejectedFile.NAME));
@@ -71,7 +73,8 @@ public final class Finish {
             counts.reasons,
             tallies,
             items.ranking(),
-            weeks,
+            ItemRanking.weeks(first, last),
+            missed,
             items.shown(),
             rejected,
             imbalances(),
@@ -122,6 +125,7 @@ public final class Finish {
             case FRAMING_REJECTED_BYTES -> account(tally.of()).rejectedBytes += tally.count();
             case DUPLICATES -> account(tally.of()).duplicates += tally.count();
             case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
+            case STRATUM -> strata.merge(Stratum.valueOf(tally.of()), tally.count(), Long::sum);
             case ACTS, EVALUATION_FAILED, FACTS_DELIVERED, FACTS_CAPPED -> {}
           }
         });
@@ -139,7 +143,7 @@ public final class Finish {
   }
 
   private List<String> problems() {
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(facts.decided().problems());
     for (FileAccount account : accounts.values()) {
       if (account.facts != null) {
         account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));

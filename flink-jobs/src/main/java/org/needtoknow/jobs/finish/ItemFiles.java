@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.Rule;
 
 /**
@@ -25,12 +26,12 @@ final class ItemFiles {
   private static final String SHOWN = "shown.ndjson";
 
   private final FoundActs found;
-  private final Map<String, Rule> rules;
+  private final RunFacts facts;
   private final PolicyInForce policy;
 
-  ItemFiles(SortedRuns runs, Catalogue catalogue, PolicyInForce policy) {
+  ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy) {
     this.found = new FoundActs(runs);
-    this.rules = catalogue.rules();
+    this.facts = facts;
     this.policy = policy;
   }
 
@@ -44,8 +45,15 @@ final class ItemFiles {
    */
   record Written(ItemRanking ranking, long shown, List<FoundAct> shownFirst, List<Path> files) {}
 
-  Written write(Path folder, Path work, int weeklyBudget, long weeks) throws IOException {
+  /**
+   * @param first of the lookups reported
+   * @param last of them
+   * @param missed sees every item that is written
+   */
+  Written write(Path folder, Path work, Instant first, Instant last, MissedEstimate missed)
+      throws IOException {
     List<ItemSummary> summaries = new ArrayList<>();
+    List<ItemSummary> drawn = new ArrayList<>();
     long[] shown = {0};
     List<FoundAct> shownFirst = new ArrayList<>();
     Path shownFile = folder.resolve(SHOWN);
@@ -54,7 +62,7 @@ final class ItemFiles {
           acts -> {
             ItemSummary summary = ItemSummary.of(acts);
             if (summary.reported()) {
-              summaries.add(summary);
+              (summary.isDrawn() ? drawn : summaries).add(summary);
             }
           },
           act -> {
@@ -68,9 +76,11 @@ final class ItemFiles {
             }
           });
     }
-    ItemRanking ranking = new ItemRanking(summaries, weeklyBudget, weeks);
+    ItemRanking ranking =
+        new ItemRanking(
+            summaries, drawn, facts.department().settings(), facts.employees(), first, last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));
-    render(ranking, pieces);
+    render(ranking, pieces, missed);
     Path items = folder.resolve(ITEMS);
     try (OutputStream out = PrivateFiles.create(items)) {
       new SortedRuns(pieces)
@@ -83,15 +93,16 @@ final class ItemFiles {
     }
     Path table = folder.resolve(TABLE);
     try (OutputStream out = PrivateFiles.create(table)) {
-      out.write(ItemTable.of(ranking, rules).getBytes(StandardCharsets.UTF_8));
+      out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }
     return new Written(ranking, shown[0], shownFirst, List.of(items, table, shownFile));
   }
 
   /** Renders each item under its rank, so that merging puts them in order of work. */
-  private void render(ItemRanking ranking, Path pieces) throws IOException {
+  private void render(ItemRanking ranking, Path pieces, MissedEstimate missed) throws IOException {
     Map<String, ItemSummary> byId = new HashMap<>();
     ranking.inOrder().forEach(item -> byId.put(item.id(), item));
+    ranking.drawn().forEach(item -> byId.put(item.id(), item));
     try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
       found.forEach(
           acts -> {
@@ -99,10 +110,16 @@ final class ItemFiles {
             if (summary == null) {
               return;
             }
-            Rule rule = rules.get(summary.rule());
+            missed.see(acts, summary, ranking);
+            Rule rule = facts.rule(summary.rule());
             byte[] document =
                 ReviewItemDocument.render(
-                    acts, summary, ranking, rule, policy.cited(rule, summary.lastAt()));
+                    acts,
+                    summary,
+                    ranking,
+                    rule,
+                    probability(summary),
+                    policy.cited(rule, summary.lastAt()));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },
@@ -111,8 +128,16 @@ final class ItemFiles {
     }
   }
 
+  /** With which probability an item of the random arm was drawn. */
+  private OptionalDouble probability(ItemSummary item) {
+    return item.drawnFrom().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            1.0 / item.drawnFrom().get().oneIn(facts.department().settings().review()));
+  }
+
   private byte[] shown(FoundAct act) {
-    Rule rule = rules.get(act.rule());
+    Rule rule = facts.rule(act.rule());
     return Json.line(
         json ->
             json.time("@timestamp", act.at())

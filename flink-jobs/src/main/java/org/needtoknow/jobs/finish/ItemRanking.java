@@ -2,25 +2,26 @@ package org.needtoknow.jobs.finish;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Finding;
 
 /**
- * Puts items in order of work and fills the budget of the period: what a reviewer can do in its
- * weeks. Slots stay empty when nothing is worth one.
+ * Puts items in order of work and fills the reviewers' weeks: each week its slots go to what stands
+ * highest by then of all that waits, and stay empty when nothing is worth one. Weeks are those of
+ * the lookups, seven days each from the first; an item that finds no slot in its own week waits for
+ * a later one, and an item that grows is seen in each week as it stood then.
  */
 public final class ItemRanking {
-  /** Items a week that a department of so many people works through. */
-  private static final int ITEMS_A_WEEK = 6;
-
-  private static final int EMPLOYEES = 60;
-
-  /** Below this an item is listed and takes no slot. */
-  static final int THRESHOLD = 40;
+  private static final int PEOPLE = 60;
 
   private static final Comparator<ItemSummary> ORDER_OF_WORK =
       Comparator.comparingInt((ItemSummary item) -> item.score().total())
@@ -29,28 +30,94 @@ public final class ItemRanking {
           .thenComparing(ItemSummary::id);
 
   private final List<ItemSummary> ranked;
+  private final List<ItemSummary> drawn;
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, LocalDate> weekOf = new HashMap<>();
   private final Map<String, String> groups;
+  private final AuditSettings settings;
   private final long budget;
 
   /**
-   * @param items all items of the reported period
-   * @param weeklyBudget how many a week
-   * @param weeks how many weeks are reported, at least 1
+   * @param items all items of the reported period that rules opened
+   * @param drawn items of the random arm, which take no slot
+   * @param employees how many people the department has
+   * @param first of the lookups reported
+   * @param last of them
    */
-  public ItemRanking(List<ItemSummary> items, int weeklyBudget, long weeks) {
-    ranked = new ArrayList<>(items);
+  public ItemRanking(
+      Collection<ItemSummary> items,
+      Collection<ItemSummary> drawn,
+      AuditSettings settings,
+      int employees,
+      Instant first,
+      Instant last) {
+    this.settings = settings;
+    ranked = withoutRepeats(items);
     ranked.sort(ORDER_OF_WORK);
-    for (ItemSummary item : ranked) {
-      ranks.put(item.id(), ranks.size() + 1);
-    }
+    this.drawn = new ArrayList<>(drawn);
+    this.drawn.sort(Comparator.comparing(ItemSummary::id));
+    ranked.forEach(item -> ranks.put(item.id(), ranks.size() + 1));
+    this.drawn.forEach(item -> ranks.put(item.id(), ranks.size() + 1));
     groups = ItemGroups.of(ranked);
-    budget = weeklyBudget * weeks;
+    int slots = weeklyBudget(employees, settings.review().itemsPerSixty());
+    long weeks = weeks(first, last);
+    budget = slots * weeks;
+    fill(LocalDate.ofInstant(first, settings.zone()), weeks, slots);
   }
 
-  /** Six a week for sixty people, and at least one. */
-  public static int weeklyBudget(int employees) {
-    return Math.max(1, (int) Math.round((double) ITEMS_A_WEEK * employees / EMPLOYEES));
+  /** Of the items on one officer and subject, all but the heaviest weigh less. */
+  private static List<ItemSummary> withoutRepeats(Collection<ItemSummary> items) {
+    Map<String, ItemSummary> heaviest = new HashMap<>();
+    for (ItemSummary item : items) {
+      heaviest.merge(
+          matter(item), item, (one, other) -> ORDER_OF_WORK.compare(one, other) <= 0 ? one : other);
+    }
+    List<ItemSummary> all = new ArrayList<>(items.size());
+    for (ItemSummary item : items) {
+      boolean told = heaviest.get(matter(item)) != item;
+      all.add(told ? item.with(item.score().afterHeavier()) : item);
+    }
+    return all;
+  }
+
+  private static String matter(ItemSummary item) {
+    return item.about() == Finding.About.SUBJECT && !item.subjectId().isEmpty()
+        ? item.officer() + "\n" + item.subjectId()
+        : item.id();
+  }
+
+  private void fill(LocalDate start, long weeks, int slots) {
+    List<ItemSummary> waiting = new ArrayList<>(ranked);
+    for (long week = 0; week < weeks && !waiting.isEmpty(); week++) {
+      LocalDate begin = start.plusWeeks(week);
+      // Parts of a day at the end belong to the last week.
+      Instant end =
+          week == weeks - 1
+              ? Instant.MAX
+              : begin.plusWeeks(1).atStartOfDay(settings.zone()).toInstant();
+      Comparator<ItemSummary> now =
+          Comparator.comparingInt((ItemSummary item) -> item.scoreBy(end))
+              .reversed()
+              .thenComparing(ORDER_OF_WORK);
+      List<ItemSummary> chosen =
+          waiting.stream()
+              .filter(item -> item.readyAt().isBefore(end))
+              .filter(item -> item.scoreBy(end) >= settings.review().threshold())
+              .sorted(now)
+              .limit(slots)
+              .toList();
+      for (ItemSummary item : chosen) {
+        weekOf.put(item.id(), begin);
+      }
+      waiting.removeAll(chosen);
+    }
+  }
+
+  /** Six a week for sixty people, or what the department set; at least one unless that is none. */
+  public static int weeklyBudget(int employees, int itemsPerSixty) {
+    return itemsPerSixty == 0
+        ? 0
+        : Math.max(1, (int) Math.round((double) itemsPerSixty * employees / PEOPLE));
   }
 
   /** Whole weeks from first to last, at least 1. */
@@ -58,9 +125,14 @@ public final class ItemRanking {
     return Math.max(1, (Duration.between(first, last).toDays() + 7) / 7);
   }
 
-  /** All items in order of work. */
+  /** All items that rules opened, in order of work. */
   public List<ItemSummary> inOrder() {
     return Collections.unmodifiableList(ranked);
+  }
+
+  /** Items of the random arm, in no order of merit. */
+  public List<ItemSummary> drawn() {
+    return Collections.unmodifiableList(drawn);
   }
 
   /** From 1; 0 for an item that is not reported. */
@@ -68,8 +140,14 @@ public final class ItemRanking {
     return ranks.getOrDefault(id, 0);
   }
 
+  /** Whether it got a slot; what was drawn takes none and is to be worked on. */
   public boolean inBudget(ItemSummary item) {
-    return item.score().total() >= THRESHOLD && rank(item.id()) <= budget;
+    return weekOf.containsKey(item.id()) || item.isDrawn();
+  }
+
+  /** The first day of the week in which an item got its slot; empty for one that got none. */
+  public Optional<LocalDate> week(String id) {
+    return Optional.ofNullable(weekOf.get(id));
   }
 
   /** The id of the first item of those that are shown together with this one. */
@@ -77,6 +155,7 @@ public final class ItemRanking {
     return groups.getOrDefault(id, id);
   }
 
+  /** All slots of the weeks reported. */
   public long budget() {
     return budget;
   }

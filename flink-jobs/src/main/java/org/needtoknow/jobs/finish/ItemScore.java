@@ -1,7 +1,11 @@
 package org.needtoknow.jobs.finish;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Raise;
 
 /**
  * The order of work of an item, in parts that add up. It is no probability and says nothing of
@@ -10,22 +14,57 @@ import org.needtoknow.jobs.wire.FoundAct;
  *
  * @param rule the rule's own weight
  * @param repetition more for each doubling of the acts that no work excuses
+ * @param raises what else puts it higher
+ * @param toldElsewhere less where a heavier item asks about the same officer and subject
  */
-public record ItemScore(int rule, int repetition) {
+public record ItemScore(int rule, int repetition, Set<Raise> raises, int toldElsewhere) {
   /** What a reader is told beside every score. */
   public static final String MEANING = "an order of work, not a probability";
 
-  private static final int PER_DOUBLING = 5;
+  static final int PER_DOUBLING = 5;
   private static final int MOST = 40;
+  private static final int TOLD_ELSEWHERE = -25;
+
+  public ItemScore {
+    EnumSet<Raise> copy = EnumSet.noneOf(Raise.class);
+    copy.addAll(raises);
+    raises = Collections.unmodifiableSet(copy);
+  }
 
   static ItemScore of(List<FoundAct> acts) {
     long counted = acts.stream().filter(act -> !act.excused()).count();
-    int doublings = counted < 2 ? 0 : 63 - Long.numberOfLeadingZeros(counted);
     int weight = acts.stream().mapToInt(FoundAct::weight).max().orElse(0);
-    return new ItemScore(weight, Math.min(MOST, doublings * PER_DOUBLING));
+    EnumSet<Raise> raises = EnumSet.noneOf(Raise.class);
+    acts.stream()
+        .filter(act -> act.fired() && !act.excused())
+        .forEach(act -> raises.addAll(act.raises()));
+    return new ItemScore(weight, repetition(doublings(counted)), raises, 0);
+  }
+
+  /** How often the acts doubled: 0 for one, 1 for two, 2 for four. */
+  static int doublings(long acts) {
+    return acts < 2 ? 0 : 63 - Long.numberOfLeadingZeros(acts);
+  }
+
+  private static int repetition(int doublings) {
+    return Math.min(MOST, doublings * PER_DOUBLING);
+  }
+
+  /** The same when only so many doublings had happened. */
+  int totalAfter(int doublings) {
+    return total() - repetition + Math.min(repetition, repetition(doublings));
+  }
+
+  /** The same where a heavier item asks about the same. */
+  ItemScore afterHeavier() {
+    return new ItemScore(rule, repetition, raises, TOLD_ELSEWHERE);
+  }
+
+  int raised() {
+    return raises.stream().mapToInt(Raise::points).sum();
   }
 
   public int total() {
-    return rule + repetition;
+    return Math.max(0, rule + repetition + raised() + toldElsewhere);
   }
 }

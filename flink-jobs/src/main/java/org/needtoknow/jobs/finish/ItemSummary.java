@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.draw.DrawnRule;
+import org.needtoknow.rules.draw.Stratum;
 
 /**
  * What ranking and grouping need of a review item: small enough to hold all of them in memory.
@@ -15,6 +18,9 @@ import org.needtoknow.model.verdict.Finding;
  * @param acts how many acts stand in it
  * @param reported true when at least one act on which the rule fired lies in the reported period
  * @param subject whom or what the first act was about, in the log's words; restricted
+ * @param steps when the acts that no work excuses came to be one, two, four and so on
+ * @param readyAt the first act of the reported period on which the rule fired
+ * @param drawnFrom the stratum of an item of the random arm, empty for others
  * @param places where the first acts were read, {@code file:line}
  */
 public record ItemSummary(
@@ -32,6 +38,9 @@ public record ItemSummary(
     Instant lastAt,
     Set<String> households,
     Set<String> sessions,
+    List<Instant> steps,
+    Instant readyAt,
+    Optional<Stratum> drawnFrom,
     String subject,
     List<String> places) {
   /** How many places a table names; the item itself names all. */
@@ -73,7 +82,62 @@ public record ItemSummary(
         acts.get(acts.size() - 1).at(),
         Set.copyOf(households),
         Set.copyOf(sessions),
+        steps(acts),
+        acts.stream()
+            .filter(act -> act.fired() && act.reported())
+            .map(FoundAct::at)
+            .findFirst()
+            .orElse(first.at()),
+        first.rule().equals(DrawnRule.ID)
+            ? Optional.of(Stratum.of(ProofWords.verdict(first.proof())))
+            : Optional.empty(),
         ProofWords.subject(first.proof()),
+        places);
+  }
+
+  private static List<Instant> steps(List<FoundAct> acts) {
+    List<Instant> steps = new ArrayList<>(4);
+    long counted = 0;
+    for (FoundAct act : acts) {
+      if (!act.excused() && Long.bitCount(++counted) == 1) {
+        steps.add(act.at());
+      }
+    }
+    return steps;
+  }
+
+  /** The score as it stood before that time. */
+  int scoreBy(Instant time) {
+    long reached = steps.stream().filter(step -> step.isBefore(time)).count();
+    return score.totalAfter((int) Math.max(0, reached - 1));
+  }
+
+  /** Whether it was drawn at random and opened by no rule. */
+  boolean isDrawn() {
+    return drawnFrom.isPresent();
+  }
+
+  /** The same item with another score. */
+  ItemSummary with(ItemScore other) {
+    return new ItemSummary(
+        id,
+        rule,
+        about,
+        officer,
+        subjectId,
+        account,
+        other,
+        acts,
+        lookups,
+        reported,
+        firstAt,
+        lastAt,
+        households,
+        sessions,
+        steps,
+        readyAt,
+        drawnFrom,
+        subject,
         places);
   }
 

@@ -1,7 +1,8 @@
 package org.needtoknow.jobs.finish;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
@@ -13,6 +14,7 @@ final class ItemTable {
           "rank",
           "in_budget",
           "score",
+          "week",
           "kind",
           "title",
           "officer",
@@ -28,16 +30,19 @@ final class ItemTable {
 
   private ItemTable() {}
 
-  static String of(ItemRanking ranking, Map<String, Rule> rules) {
+  static String of(ItemRanking ranking, RunFacts facts) {
     StringBuilder table = new StringBuilder(row(COLUMNS));
-    for (ItemSummary item : ranking.inOrder()) {
-      Rule rule = rules.get(item.rule());
+    List<ItemSummary> items = new ArrayList<>(ranking.inOrder());
+    items.addAll(ranking.drawn());
+    for (ItemSummary item : items) {
+      Rule rule = facts.rule(item.rule());
       table.append(
           row(
               List.of(
                   Integer.toString(ranking.rank(item.id())),
                   ranking.inBudget(item) ? "yes" : "no",
                   Integer.toString(item.score().total()),
+                  ranking.week(item.id()).map(LocalDate::toString).orElse(""),
                   item.rule(),
                   rule.title(),
                   item.officer(),

@@ -74,6 +74,7 @@ final class PatternParts {
             row.reported(),
             false,
             Set.of(),
+            Set.of(),
             hash.id("session", row.officer(), row.seat(), row.sessionStart().toString()),
             people,
             proof)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.needtoknow.model.verdict.Verdict;
 
 /**
  * What a clerk looks for first in a proof, in words: about whom it was, and where it was read.
@@ -41,6 +42,11 @@ final class ProofWords {
     } else {
       value.properties().forEach(part -> words(part.getValue(), words));
     }
+  }
+
+  /** What was decided of the head. */
+  static Verdict verdict(byte[] proof) throws IOException {
+    return Verdict.valueOf(JSON.readTree(proof).path("ntk").path("verdict").asText());
   }
 
   /** {@code file:line} of the head. */

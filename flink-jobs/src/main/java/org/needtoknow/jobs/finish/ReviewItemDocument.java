@@ -1,13 +1,17 @@
 package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.draw.Stratum;
 
 /** A review item, in full, for restricted files: a question with its proof, never a verdict. */
 final class ReviewItemDocument {
@@ -18,6 +22,7 @@ final class ReviewItemDocument {
       ItemSummary summary,
       ItemRanking ranking,
       Rule rule,
+      OptionalDouble probability,
       List<PolicyInForce.Cited> clauses) {
     return Json.line(
         json ->
@@ -43,7 +48,9 @@ final class ReviewItemDocument {
                     ntk ->
                         ntk.object(
                             "item",
-                            item -> writeItem(acts, summary, ranking, rule, clauses, item))));
+                            item ->
+                                writeItem(
+                                    acts, summary, ranking, rule, probability, clauses, item))));
   }
 
   private static void writeItem(
@@ -51,6 +58,7 @@ final class ReviewItemDocument {
       ItemSummary summary,
       ItemRanking ranking,
       Rule rule,
+      OptionalDouble probability,
       List<PolicyInForce.Cited> clauses,
       Json item)
       throws IOException {
@@ -65,10 +73,15 @@ final class ReviewItemDocument {
                 parts
                     .number("rule", summary.score().rule())
                     .number("repetition", summary.score().repetition())
-                    .number("recency", 0))
+                    .number("recency", 0)
+                    .numbers(summary.score().raises(), Raise::key, Raise::points)
+                    .number("told_elsewhere", summary.score().toldElsewhere()))
         .text("score_is", ItemScore.MEANING)
         .number("rank", ranking.rank(summary.id()))
         .flag("in_budget", ranking.inBudget(summary))
+        .text("week", ranking.week(summary.id()).map(LocalDate::toString).orElse(""))
+        .text("stratum", summary.drawnFrom().map(Stratum::key).orElse(""))
+        .fraction("inclusion_probability", probability)
         .text("group", ranking.group(summary.id()))
         .text("officer", summary.officer())
         .text("subject", summary.about() == Finding.About.SUBJECT ? first.subjectId() : "")

@@ -10,6 +10,8 @@ import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.identity.KeyedHash;
 
 /**
@@ -18,6 +20,7 @@ import org.needtoknow.rules.identity.KeyedHash;
  * @param directory the people, for the reviewers' budget and for comparing like with like
  * @param reports what became of each feed file
  * @param inputs SHA-256 of every file that is no log, by path relative to the folder
+ * @param decided outcomes of items, as people entered them
  * @param hash under the department's key
  * @param started stands in the run record's stamps alone
  * @param mode how it was run, likewise
@@ -29,12 +32,18 @@ public record RunFacts(
     List<FeedReport> reports,
     SortedMap<String, String> inputs,
     Catalogue catalogue,
+    Decided decided,
     KeyedHash hash,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Instant started,
     String mode,
     int parallelism) {
+
+  /** The rule of an item, the random arm's among them. */
+  Rule rule(String id) {
+    return id.equals(DrawnRule.ID) ? DrawnRule.RULE : catalogue.rules().get(id);
+  }
 
   /** How many are employed. */
   int employees() {

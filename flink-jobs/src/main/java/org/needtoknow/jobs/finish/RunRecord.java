@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
@@ -127,7 +128,26 @@ final class RunRecord {
         .text("briefing_age", settings.briefingAge().toString())
         .number("unlisted_subjects", settings.unlistedSubjects())
         .text("repeat_window", settings.repeatWindow().toString())
-        .number("repeat_count", settings.repeatCount());
+        .number("repeat_count", settings.repeatCount())
+        .texts("requester_systems", settings.agreement().requesterSystems())
+        .text("acknowledgement_lasts", settings.agreement().acknowledgementLasts().toString())
+        .text("acknowledgement_grace", settings.agreement().acknowledgementGrace().toString())
+        .object(
+            "review",
+            review ->
+                review
+                    .number("items_per_sixty", settings.review().itemsPerSixty())
+                    .number("threshold", settings.review().threshold())
+                    .number("explained_one_in", settings.review().explainedOneIn())
+                    .number("unexplained_one_in", settings.review().unexplainedOneIn())
+                    .number("undetermined_one_in", settings.review().undeterminedOneIn()))
+        .object(
+            "derived_ties",
+            ties -> {
+              for (Map.Entry<DerivedTie, String> tie : settings.derivedTies().entrySet()) {
+                ties.text(tie.getKey().key(), tie.getValue());
+              }
+            });
   }
 
   private static void writeInputs(RunFacts facts, Json json) throws IOException {
@@ -165,6 +185,8 @@ final class RunRecord {
         .number("in_budget", result.inBudget())
         .number("budget", result.ranking().budget())
         .number("weeks", result.weeks())
+        .number("drawn_at_random", result.ranking().drawn().size())
+        .object("share_missed", missed -> result.missed().write(missed))
         .number("shown", result.shown())
         .number("rejected", result.rejected())
         .number("duplicates", result.tally(Tally.What.DUPLICATES))

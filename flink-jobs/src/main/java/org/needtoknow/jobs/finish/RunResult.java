@@ -13,6 +13,7 @@ import org.needtoknow.model.verdict.Verdict;
  * What a run came to: the counts that its record, its summary and the terminal tell.
  *
  * @param reasons lookups that could not be judged, by the weightiest reason
+ * @param missed what the random arm tells
  * @param tallies counts that the steps handed on for the whole run
  * @param imbalances what does not add up, by file; empty when everything does
  */
@@ -24,6 +25,7 @@ public record RunResult(
     EnumMap<Tally.What, Long> tallies,
     ItemRanking ranking,
     long weeks,
+    MissedEstimate missed,
     long shown,
     long rejected,
     SortedMap<String, List<String>> imbalances,

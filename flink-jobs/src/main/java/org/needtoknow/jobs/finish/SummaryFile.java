@@ -96,6 +96,7 @@ final class SummaryFile {
         result.ranking().inOrder().size(),
         result.inBudget(),
         result.ranking().budget(),
+        result.missed().figures(),
         shown.stream().map(this::shown).toList(),
         result.shown(),
         facts.coverage().feeds(),
@@ -106,7 +107,7 @@ final class SummaryFile {
   }
 
   private ItemFigures item(ItemSummary item, ItemRanking ranking) {
-    Rule rule = facts.catalogue().rules().get(item.rule());
+    Rule rule = facts.rule(item.rule());
     String about =
         switch (item.about()) {
           case SUBJECT -> numbers.subject(item.subjectId());
@@ -130,7 +131,7 @@ final class SummaryFile {
   }
 
   private ItemFigures shown(FoundAct act) {
-    Rule rule = facts.catalogue().rules().get(act.rule());
+    Rule rule = facts.rule(act.rule());
     return new ItemFigures(
         0,
         "",

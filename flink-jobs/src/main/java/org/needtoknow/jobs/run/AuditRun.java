@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.needtoknow.jobs.finish.Decided;
 import org.needtoknow.jobs.finish.Finish;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.finish.RunFacts;
@@ -112,6 +113,7 @@ public final class AuditRun {
           reports,
           InputHashes.of(request.department()),
           catalogue,
+          decided(request),
           hash,
           request.from(),
           request.to(),
@@ -129,6 +131,14 @@ public final class AuditRun {
     try (FactFile.Writer facts = new FactFile.Writer(file)) {
       return WorkReader.read(department, directory.units(), facts::add).reports();
     }
+  }
+
+  /** Outcomes that the department hands over, and over them those of the earlier run there. */
+  private static Decided decided(AuditRequest request) throws IOException {
+    return Decided.read(
+        List.of(
+            request.department().folder().resolve(RunFolder.DECISIONS),
+            request.out().resolve(RunFolder.DECISIONS)));
   }
 
   private static RunSnapshot snapshot(

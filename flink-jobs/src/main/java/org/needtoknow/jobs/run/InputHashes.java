@@ -19,7 +19,7 @@ import org.needtoknow.parsers.department.Department;
  */
 final class InputHashes {
   private static final List<String> DECLARATIONS =
-      List.of("department.yaml", "policy.yaml", "coverage.csv");
+      List.of("department.yaml", "policy.yaml", "coverage.csv", "decisions.ndjson");
 
   private InputHashes() {}
 

@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.stage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
+import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.pattern.OfficerSketch;
 
@@ -99,10 +101,14 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private void report(
       List<AuditedAct> audited, long failures, RunSnapshot snapshot, Collector<Outgoing> out) {
     Map<String, Long> outside = new TreeMap<>();
+    Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
     long reported = 0;
     for (AuditedAct act : audited) {
       boolean isReported = snapshot.reports(act.act().act().head().at());
-      reported += isReported ? 1 : 0;
+      if (isReported) {
+        reported++;
+        strata.merge(Stratum.of(act.decision().verdict()), 1L, Long::sum);
+      }
       List<Lookup> lookups = new ArrayList<>();
       lookups.add(act.act().act().head());
       lookups.addAll(act.act().act().followUps());
@@ -119,6 +125,9 @@ public final class ByOfficer extends ByKey<Outgoing> {
     outside.forEach(
         (file, count) ->
             out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
+    strata.forEach(
+        (stratum, count) ->
+            out.collect(new Tally(Tally.What.STRATUM, stratum.name(), count).asOutgoing(tallies)));
     if (failures > 0) {
       out.collect(new Tally(Tally.What.EVALUATION_FAILED, "", failures).asOutgoing(tallies));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,19 @@ import java.util.Set;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.draw.DrawnRule;
+import org.needtoknow.rules.draw.RandomDraw;
+import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
 final class ItemParts {
@@ -28,12 +34,20 @@ final class ItemParts {
 
   private final DirectoryIndex index;
   private final KeyedHash hash;
+  private static final Set<String> COPIES = Set.of("print", "export");
+  private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
+  private static final Finding DRAWN =
+      new Finding(
+          DrawnRule.ID, DrawnRule.RULE.version(), false, Finding.About.SUBJECT, 0, List.of());
+
   private final RunSnapshot snapshot;
+  private final RandomDraw draw;
 
   ItemParts(DirectoryIndex index, KeyedHash hash, RunSnapshot snapshot) {
     this.index = index;
     this.hash = hash;
     this.snapshot = snapshot;
+    this.draw = new RandomDraw(hash, snapshot.settings().review());
   }
 
   /**
@@ -45,7 +59,12 @@ final class ItemParts {
    */
   Collection<FoundAct> of(
       List<AuditedAct> audited, List<CaseFile> cases, List<CallForService> calls) {
-    if (audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
+    List<AuditedAct> drawn =
+        audited.stream()
+            .filter(act -> snapshot.reports(act.act().act().head().at()))
+            .filter(act -> draw.draws(act.act().act().id(), Stratum.of(act.decision().verdict())))
+            .toList();
+    if (drawn.isEmpty() && audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
       return List.of();
     }
     Map<String, AuditedAct> byId = new HashMap<>();
@@ -65,6 +84,7 @@ final class ItemParts {
         }
       }
     }
+    drawn.forEach(act -> put(drawn(act, sessions), parts));
     return parts.values();
   }
 
@@ -104,10 +124,43 @@ final class ItemParts {
         fired,
         snapshot.reports(head.at()),
         strong,
-        finding.about() == Finding.About.SUBJECT ? households.of(act) : Set.of(),
+        raises(finding, act),
+        households == null || finding.about() != Finding.About.SUBJECT
+            ? Set.of()
+            : households.of(act),
         sessions.get(head.id()),
         ConcernedPeople.of(act, index),
         LookupDocument.renderInFull(act));
+  }
+
+  private static Set<Raise> raises(Finding finding, AuditedAct act) {
+    if (finding.about() != Finding.About.SUBJECT) {
+      return Set.of();
+    }
+    Map<String, Object> signals = act.decision().signals();
+    EnumSet<Raise> raises = EnumSet.noneOf(Raise.class);
+    if (signals.get(Signal.RELATION_POSSIBLE.key()).equals(true)) {
+      raises.add(Raise.POSSIBLE_RELATION);
+    }
+    if (!signals.get(Signal.DERIVED_TIE.key()).equals("none")) {
+      raises.add(Raise.DERIVED_TIE);
+    }
+    if (COPIES.contains(signals.get(Signal.ACTION.key()))) {
+      raises.add(Raise.COPY);
+    }
+    if (signals.get(Signal.FULL_RECORD.key()).equals(true)) {
+      raises.add(Raise.FULL_HISTORY);
+    }
+    if (AWAY.contains(signals.get(Signal.DUTY.key()))) {
+      raises.add(Raise.OFF_DUTY);
+    }
+    return raises;
+  }
+
+  /** The act as an item of the random arm, whatever the rules say of it. */
+  private FoundAct drawn(AuditedAct act, Map<String, String> sessions) {
+    String item = hash.id("item", DrawnRule.ID, act.act().act().id());
+    return part(item, DRAWN, act, true, sessions, null);
   }
 
   /** The same for the same kind, officer and subject or account in every run under this key. */

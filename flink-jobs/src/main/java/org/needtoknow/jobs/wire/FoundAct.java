@@ -19,6 +19,7 @@ import org.needtoknow.model.verdict.Finding;
  * @param fired true when the rule fired on this act, false when a later act named it
  * @param reported true when the act lies in the period that is reported
  * @param excused true when work on file strongly explains it
+ * @param raises what puts an item on it higher
  * @param households keyed hashes of the addresses that the subject is known at
  * @param session the officer's session, so that items of one sitting are shown together
  * @param people personnel numbers of those whom the act concerns, the subject included
@@ -40,6 +41,7 @@ public record FoundAct(
     boolean fired,
     boolean reported,
     boolean excused,
+    Set<Raise> raises,
     Set<String> households,
     String session,
     Set<String> people,

@@ -19,6 +19,8 @@ public record Tally(What what, String of, long count) {
     OUTSIDE_PERIOD,
     /** Acts of the reported period. */
     ACTS,
+    /** Those of one stratum of the random draw, by its name. */
+    STRATUM,
     /** Acts of which an evaluation failed, inside the reported period or not. */
     EVALUATION_FAILED,
     /** Facts delivered to officers. */

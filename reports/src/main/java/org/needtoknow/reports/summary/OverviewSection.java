@@ -35,6 +35,7 @@ final class OverviewSection {
             + " who they are stands in the restricted files.",
         "class",
         "note");
+    html.element("p", missed(figures.missed()), "class", "note");
     html.close("section");
     html.open("section", "aria-labelledby", "todo");
     html.element("h2", "What to do now", "id", "todo");
@@ -43,6 +44,26 @@ final class OverviewSection {
       html.element("li", each);
     }
     html.close("ul").close("section");
+  }
+
+  private static String missed(MissedFigures missed) {
+    if (missed.share().isEmpty()) {
+      return "How much the review misses cannot be told yet: "
+          + count(missed.drawn(), "lookup was", "lookups were")
+          + " drawn at random in this period, and the outcome of "
+          + number(missed.decided())
+          + " of them is known.";
+    }
+    MissedFigures.Percent share = missed.share().get();
+    return "Of the misuse there is, the review is estimated to miss "
+        + share.estimate()
+        + " % (between "
+        + share.low()
+        + " % and "
+        + share.high()
+        + " %, 19 times in 20), going by "
+        + count(missed.decided(), "lookup", "lookups")
+        + " drawn at random.";
   }
 
   private static String period(SummaryFigures figures) {

@@ -32,6 +32,7 @@ import org.needtoknow.model.work.FeedCoverage;
  * @param items in order of work; may be cut where {@code itemCount} is larger
  * @param inBudget how many items reviewers are expected to get to
  * @param budget how many they could get to in the period
+ * @param missed how much the review misses, as far as that can be told
  * @param shown conflicts that open no item; may be cut where {@code shownCount} is larger
  * @param feeds how far each feed reaches
  * @param files every log file
@@ -55,6 +56,7 @@ public record SummaryFigures(
     long itemCount,
     long inBudget,
     long budget,
+    MissedFigures missed,
     List<ItemFigures> shown,
     long shownCount,
     List<FeedCoverage> feeds,
@@ -70,6 +72,7 @@ public record SummaryFigures(
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     requireNonNull(counts, "counts");
+    requireNonNull(missed, "missed");
     undetermined = Collections.unmodifiableSortedMap(new TreeMap<>(undetermined));
     systems = Collections.unmodifiableSortedMap(new TreeMap<>(systems));
     explainedBy = Collections.unmodifiableSortedMap(new TreeMap<>(explainedBy));

@@ -26,6 +26,7 @@ final class AloneProbe {
   private static final Map<Signal, List<Object>> NEVER_ENOUGH =
       Map.of(
           Signal.RELATION_POSSIBLE, List.of(false, true),
+          Signal.DERIVED_TIE, List.copyOf(Signal.DERIVED_TIE.vocabulary()),
           Signal.REASON_CLASS, List.copyOf(Signal.REASON_CLASS.vocabulary()),
           Signal.ROLE, List.copyOf(Signal.ROLE.vocabulary()),
           Signal.FIRST_LOOKUP, List.copyOf(Signal.FIRST_LOOKUP.vocabulary()),

@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 record RuleFile(
     String name, CompiledRule compiled, List<RuleTest> tests, int versionLine, int versionColumn) {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final String RESERVED = "random";
   private static final int LONGEST_TITLE = 60;
   private static final List<String> KEYS =
       List.of(
@@ -117,7 +118,9 @@ record RuleFile(
       return id;
     }
     Node node = root.entries().get("id").value();
-    if (!ID.matcher(id).matches()) {
+    if (id.equals(RESERVED)) {
+      root.yaml().problem(node, "'" + id + "' names what is drawn by lot", "choose another id");
+    } else if (!ID.matcher(id).matches()) {
       root.yaml().problem(node, "'" + id + "' is no id", "use lower case letters, digits, dashes");
     } else if (!name.substring(name.lastIndexOf('/') + 1).equals(id + ".yaml")) {
       root.yaml()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.explain.Evidence;
@@ -20,6 +21,7 @@ import org.needtoknow.rules.match.Profile;
  * @param duty the officer's duty as the roster tells
  * @param onScene whether a call shows the officer at work, whatever the roster says
  * @param inTraining whether the file shows training of the officer at that time
+ * @param derivedTie a tie that only records show, where the department allowed to look
  * @param lacking what each feed that could have explained the act lacks
  */
 public record ActFacts(
@@ -30,6 +32,7 @@ public record ActFacts(
     DutyState duty,
     boolean onScene,
     boolean inTraining,
+    Optional<DerivedTie> derivedTie,
     Map<Feed, UndeterminedReason> lacking) {
 
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */

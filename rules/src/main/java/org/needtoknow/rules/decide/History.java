@@ -101,6 +101,7 @@ public record History(
               && candidate.fact().equals(fact)
               && (candidate.template() == Template.DURING_CALL
                   || candidate.template() == Template.CITED_NUMBER
+                  || candidate.template() == Template.TIED_TO_PARTY
                   || candidate.template() == Template.RELAY);
     }
     return carried;

@@ -57,6 +57,7 @@ final class Needs {
               ofSpecialPurpose(head) || (role.isPresent() && QUEUE_ROLES.contains(role.get())),
               needed,
               Feed.WORK);
+      case TIED_TO_PARTY -> when(comparable, needed, Feed.CASES);
       case LOOKOUT -> when(personOrVehicle, needed, Feed.WORK);
       case CITED_NUMBER -> when(citesNumber(head), needed, Feed.CASES, Feed.CALLS);
       case PATROL_PLATE_CHECK ->
@@ -77,7 +78,7 @@ final class Needs {
       case WORK_QUEUE ->
           when(opens || (role.isPresent() && QUEUE_ROLES.contains(role.get())), needed, Feed.WORK);
       // A follow-up and a relay need what the head's or the requester's own templates need.
-      case FOLLOW_UP, RELAY, TIED_TO_PARTY -> {}
+      case FOLLOW_UP, RELAY -> {}
     }
   }
 

@@ -20,6 +20,7 @@ import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.ActHistory.Entry;
+import org.needtoknow.rules.explain.DerivedTies;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.explain.Explanations;
 import org.needtoknow.rules.explain.OfficerFacts;
@@ -158,6 +159,7 @@ public final class OfficerAudit {
             !head.reason().isEmpty()
                 && ReasonClass.of(head) == ReasonClass.TRAINING
                 && Explanations.inTraining(situation),
+            DerivedTies.of(situation),
             lacking),
         judgeable,
         usual);
@@ -195,6 +197,7 @@ public final class OfficerAudit {
         DutyState.UNKNOWN,
         false,
         false,
+        Optional.empty(),
         Map.of());
   }
 

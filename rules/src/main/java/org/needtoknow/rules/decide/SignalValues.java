@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.work.Coverage;
@@ -108,6 +109,7 @@ final class SignalValues {
     }
     put(Signal.CLAIMED_RELATION, claimed);
     put(Signal.OPERATOR_RELATION, operator);
+    put(Signal.DERIVED_TIE, facts.derivedTie().map(DerivedTie::signal).orElse("none"));
     put(Signal.CLAIMED_DUTY, agreements.claimedDuty());
     put(Signal.DUTY, duty().signal());
     put(

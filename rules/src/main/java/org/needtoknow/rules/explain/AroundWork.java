@@ -17,9 +17,7 @@ import org.needtoknow.rules.match.Profile;
 
 /**
  * Templates 4, 10, 12 and 13: the officer was at work in a way that makes the lookup likely, but
- * nothing lists the subject. All of them are weak. Template 11 (tied to a party by address, vehicle
- * or telephone) belongs here and is not offered yet: without a measure of how many honest and
- * dishonest lookups it would cover it explains too much.
+ * nothing lists the subject. All of them are weak.
  */
 final class AroundWork {
   private static final Pattern DASHED = Pattern.compile("[A-Z]{0,3}(\\d{2}|\\d{4})-\\d{3,8}");

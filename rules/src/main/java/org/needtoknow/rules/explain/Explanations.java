@@ -38,6 +38,7 @@ public final class Explanations {
       }
       SubjectOfWork.explain(situation, into);
       AroundWork.explain(situation, into);
+      TiedToParty.explain(situation, into);
       SmallWork.explain(situation, into);
       candidates.sort(Candidate.BEST_FIRST);
     }

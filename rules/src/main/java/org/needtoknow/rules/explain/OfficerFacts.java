@@ -30,6 +30,7 @@ public final class OfficerFacts {
   record Match(WorkFact.Listed listed, MatchTier tier) {}
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
+  private final List<CaseFact> cases = new ArrayList<>();
   private final Map<String, List<CallFact>> callsByStreet = new HashMap<>();
   private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
   private final Map<String, List<WorkFact>> linked = new HashMap<>();
@@ -54,6 +55,7 @@ public final class OfficerFacts {
     for (CaseFile file : withoutRepeats(files)) {
       CaseFact fact = new CaseFact(file, directory);
       index(fact);
+      this.cases.add(fact);
       if (!file.callNumber().isEmpty()) {
         linked.computeIfAbsent(file.callNumber(), k -> new ArrayList<>(1)).add(fact);
       }
@@ -114,6 +116,11 @@ public final class OfficerFacts {
       }
     }
     return matches;
+  }
+
+  /** Every case at hand, in order of their numbers. */
+  List<CaseFact> cases() {
+    return cases;
   }
 
   /** Employees whom a party is, or whose household. */

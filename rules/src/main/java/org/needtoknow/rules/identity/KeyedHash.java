@@ -45,6 +45,17 @@ public final class KeyedHash {
     return hex(text.toString(), 16);
   }
 
+  /** A number from 0 inclusive to 1 exclusive, spread evenly over what may be given. */
+  public double fraction(String domain, String part) {
+    String text = domain + '\u001f' + part.length() + ':' + part;
+    byte[] bytes = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    long bits = 0;
+    for (int i = 0; i < 7; i++) {
+      bits = bits << 8 | (bytes[i] & 0xff);
+    }
+    return (bits >>> 3) * 0x1.0p-53;
+  }
+
   private String hex(String text, int bytes) {
     byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, bytes);

@@ -2,6 +2,7 @@ package org.needtoknow.rules.match;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -90,6 +91,32 @@ public record StreetAddress(String street, String unit, String town) {
   /** The same home: as {@link #sameAs}, a house number in it, and the same flat or none. */
   public boolean sameHomeAs(StreetAddress other) {
     return sameAs(other) && Character.isDigit(street.charAt(0)) && unit.equals(other.unit);
+  }
+
+  /** The house number, when the address begins with one. */
+  public OptionalInt number() {
+    int end = 0;
+    while (end < street.length() && end < 6 && Character.isDigit(street.charAt(end))) {
+      end++;
+    }
+    boolean whole = end > 0 && end < street.length() && street.charAt(end) == ' ';
+    return whole ? OptionalInt.of(Integer.parseInt(street.substring(0, end))) : OptionalInt.empty();
+  }
+
+  /**
+   * The next house number in the same street, on this side of it or across; not another flat of the
+   * same house.
+   */
+  public boolean isNextDoorTo(StreetAddress other) {
+    if (number().isEmpty() || other.number().isEmpty()) {
+      return false;
+    }
+    int apart = Math.abs(number().getAsInt() - other.number().getAsInt());
+    String road = street.substring(street.indexOf(' '));
+    return apart >= 1
+        && apart <= 2
+        && road.equals(other.street.substring(other.street.indexOf(' ')))
+        && agree(town, other.town);
   }
 
   private static boolean agree(String a, String b) {

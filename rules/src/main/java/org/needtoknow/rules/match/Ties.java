@@ -187,6 +187,24 @@ public final class Ties {
     return tie;
   }
 
+  /** Whether the subject was of the person's household or family, by a line that has ended. */
+  public boolean formerly(String employeeId, Profile subject, Instant at) {
+    for (Held one : held.find(subject.exactKeys())) {
+      boolean near =
+          one.kind.isPresent()
+              && (one.kind.get() == Relationship.Kind.HOUSEHOLD
+                  || one.kind.get() == Relationship.Kind.FAMILY);
+      boolean over = one.to.isPresent() && !at.isBefore(one.to.get());
+      if (near
+          && over
+          && one.employeeId.equals(employeeId)
+          && sure(matcher.match(subject, one.profile))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Employees whom the profile is, or whose household it is, for sure. */
   public Set<String> concerned(Profile party) {
     Set<String> concerned = new java.util.TreeSet<>();

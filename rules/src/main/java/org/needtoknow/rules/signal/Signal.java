@@ -114,6 +114,16 @@ public enum Signal implements Term {
       "current",
       List.of("current", "lapsed", "unknown"),
       "the account's certification for the system at the time"),
+  DERIVED_TIE(
+      "none",
+      List.of(
+          "shared_record",
+          "former_household",
+          "former_address",
+          "shared_vehicle",
+          "next_door",
+          "none"),
+      "a tie that only records show and whose use the department allowed: raises rank alone"),
   ACKNOWLEDGEMENT(
       "current",
       List.of("current", "lapsed", "unknown"),

@@ -26,6 +26,7 @@ import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.CallForService;
@@ -186,13 +187,28 @@ final class Town {
   Town without(Template template) {
     EnumSet<Template> kept = EnumSet.copyOf(settings.templates());
     kept.remove(template);
+    return set(kept, settings.derivedTies());
+  }
+
+  Town with(Template template) {
+    EnumSet<Template> all = EnumSet.copyOf(settings.templates());
+    all.add(template);
+    return set(all, settings.derivedTies());
+  }
+
+  /** With a legal basis for using these ties. */
+  Town deriving(DerivedTie tie) {
+    return set(settings.templates(), Map.of(tie, "counsel's opinion of 2026-01-15"));
+  }
+
+  private Town set(Set<Template> templates, Map<DerivedTie, String> ties) {
     settings =
         new AuditSettings(
             "town",
             ZONE,
             settings.grace(),
             settings.horizon(),
-            kept,
+            templates,
             settings.callBefore(),
             settings.callAfter(),
             settings.stopBefore(),
@@ -205,7 +221,7 @@ final class Town {
             settings.repeatCount(),
             settings.agreement(),
             settings.review(),
-            settings.derivedTies());
+            ties);
     return this;
   }
 

@@ -1,0 +1,109 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.reports.summary.MissedFigures;
+import org.needtoknow.rules.draw.ShareMissed;
+import org.needtoknow.rules.draw.Stratum;
+
+/**
+ * What the random arm tells: gathered while items pass by, since only then it shows which drawn
+ * acts stand in items within the budget all the same.
+ */
+final class MissedEstimate {
+  private final Decided decided;
+  private final Map<Stratum, Long> strata;
+  private final Map<String, Stratum> decidedDrawn = new HashMap<>();
+  private final Set<String> sustainedDrawn = new HashSet<>();
+  private final Set<String> inBudget = new HashSet<>();
+  private final Set<String> found = new HashSet<>();
+  private long drawn;
+
+  /**
+   * @param strata how many acts of the reported period each has
+   */
+  MissedEstimate(Decided decided, Map<Stratum, Long> strata) {
+    this.decided = decided;
+    this.strata = new EnumMap<>(Stratum.class);
+    this.strata.putAll(strata);
+  }
+
+  void see(List<FoundAct> acts, ItemSummary item, ItemRanking ranking) {
+    if (item.drawnFrom().isPresent()) {
+      drawn++;
+      if (decided.of(item.id()).isPresent()) {
+        decidedDrawn.put(acts.get(0).actId(), item.drawnFrom().get());
+        if (decided.sustained(item.id())) {
+          sustainedDrawn.add(acts.get(0).actId());
+        }
+      }
+    } else if (ranking.inBudget(item)) {
+      for (FoundAct act : acts) {
+        if (act.reported() && !act.excused()) {
+          inBudget.add(act.actId());
+          if (decided.sustained(item.id())) {
+            found.add(act.actId());
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<ShareMissed> share() {
+    List<ShareMissed.Sample> samples = new ArrayList<>();
+    strata.forEach(
+        (stratum, acts) -> {
+          int known = 0;
+          int missed = 0;
+          for (Map.Entry<String, Stratum> act : decidedDrawn.entrySet()) {
+            if (act.getValue() == stratum) {
+              known++;
+              missed +=
+                  sustainedDrawn.contains(act.getKey()) && !inBudget.contains(act.getKey()) ? 1 : 0;
+            }
+          }
+          samples.add(new ShareMissed.Sample(acts, known, missed));
+        });
+    return ShareMissed.of(samples, found.size());
+  }
+
+  /** For the summary: percents, or that it cannot be told yet. */
+  MissedFigures figures() {
+    Optional<ShareMissed> share = share().filter(ShareMissed::canBeTold);
+    return new MissedFigures(
+        drawn,
+        decidedDrawn.size(),
+        share.map(
+            missed ->
+                new MissedFigures.Percent(
+                    percent(missed.share()), percent(missed.low()), percent(missed.high()))));
+  }
+
+  private static int percent(double share) {
+    return (int) Math.round(100 * share);
+  }
+
+  /** For the run record: the whole estimate, also while it is too wide to be told. */
+  void write(Json json) throws IOException {
+    Optional<ShareMissed> share = share();
+    json.number("drawn", drawn)
+        .number("decided", decidedDrawn.size())
+        .number("found_and_sustained", found.size())
+        .flag("can_be_told", share.filter(ShareMissed::canBeTold).isPresent());
+    if (share.isPresent()) {
+      json.fraction("share", OptionalDouble.of(share.get().share()))
+          .fraction("low", OptionalDouble.of(share.get().low()))
+          .fraction("high", OptionalDouble.of(share.get().high()));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.needtoknow.jobs.finish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.reports.summary.MissedFigures;
+import org.needtoknow.rules.draw.DrawnRule;
+import org.needtoknow.rules.draw.Stratum;
+
+class MissedEstimateTest {
+  private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+
+  @TempDir private Path folder;
+
+  private static List<FoundAct> item(String id, String rule, int weight, String... acts) {
+    List<FoundAct> found = new ArrayList<>();
+    for (String act : acts) {
+      found.add(
+          new FoundAct(
+              id,
+              false,
+              rule,
+              Finding.About.SUBJECT,
+              weight,
+              "e:101",
+              "s-" + id,
+              "ncic/a",
+              act,
+              List.of(act),
+              START.plusSeconds(found.size()),
+              true,
+              true,
+              false,
+              Set.of(),
+              Set.of(),
+              "session",
+              Set.of(),
+              "{\"ntk\":{\"verdict\":\"UNEXPLAINED\"}}".getBytes(StandardCharsets.UTF_8)));
+    }
+    return found;
+  }
+
+  private Decided decided(String... lines) throws Exception {
+    Path file = folder.resolve("decisions.ndjson");
+    Files.write(file, List.of(lines));
+    return Decided.read(List.of(folder.resolve("not there"), file));
+  }
+
+  private static String decision(String item, String finding) {
+    return "{\"ntk\":{\"decision\":{\"item\":\"" + item + "\",\"finding\":\"" + finding + "\"}}}";
+  }
+
+  private static MissedFigures figures(Decided decided, List<List<FoundAct>> items)
+      throws Exception {
+    List<ItemSummary> opened = new ArrayList<>();
+    List<ItemSummary> drawn = new ArrayList<>();
+    for (List<FoundAct> acts : items) {
+      ItemSummary summary = ItemSummary.of(acts);
+      (summary.isDrawn() ? drawn : opened).add(summary);
+    }
+    ItemRanking ranking =
+        new ItemRanking(
+            opened,
+            drawn,
+            AuditSettings.defaults("town", ZoneId.of("UTC")),
+            60,
+            START,
+            START.plus(Duration.ofDays(6)));
+    MissedEstimate estimate = new MissedEstimate(decided, Map.of(Stratum.UNEXPLAINED, 100L));
+    for (List<FoundAct> acts : items) {
+      estimate.see(acts, ItemSummary.of(acts), ranking);
+    }
+    return estimate.figures();
+  }
+
+  @Test
+  void while_nothing_is_decided_it_cannot_be_told() throws Exception {
+    MissedFigures figures = figures(Decided.NOTHING, List.of(item("d1", DrawnRule.ID, 0, "act 1")));
+
+    assertThat(figures).isEqualTo(new MissedFigures(1, 0, java.util.Optional.empty()));
+  }
+
+  @Test
+  void what_an_item_within_the_budget_holds_is_not_missed() throws Exception {
+    List<List<FoundAct>> items = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    String[] held = new String[50];
+    for (int i = 0; i < 50; i++) {
+      items.add(item("d" + i, DrawnRule.ID, 0, "act " + i));
+      lines.add(decision("d" + i, i < 10 ? "sustained" : "unfounded"));
+      held[i] = "act " + i;
+    }
+    lines.add(decision("big", "sustained"));
+    assertThat(figures(decided(lines.toArray(new String[0])), items).share())
+        .as("drawn and found by the draw alone")
+        .hasValueSatisfying(share -> assertThat(share.estimate()).isEqualTo(100));
+
+    items.add(item("big", "coworker", 70, held));
+
+    assertThat(figures(decided(lines.toArray(new String[0])), items).share())
+        .hasValueSatisfying(share -> assertThat(share.estimate()).isZero());
+  }
+
+  @Test
+  void a_later_decision_replaces_an_earlier_one_and_a_bad_line_is_told() throws Exception {
+    Decided decided =
+        decided(
+            decision("a", "sustained"),
+            "not json",
+            decision("a", "Not Sustained"),
+            decision("b", "guilty"));
+
+    assertThat(decided.findings()).isEqualTo(Map.of("a", Decided.Finding.NOT_SUSTAINED));
+    assertThat(decided.problems())
+        .containsExactly(
+            "decisions.ndjson:2 is no decision on an item",
+            "decisions.ndjson:4 is no decision on an item");
+  }
+}
