@@ -6,6 +6,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Coverage;
@@ -78,18 +79,23 @@ final class AgreementSignals {
           AgreementAsks.isCriminalHistory(head) && AgreementAsks.exported(head, LookupField.PURPOSE)
               ? "missing"
               : "fits";
-      case "J", "F", "D" -> onFile();
+      case "J" -> onFile(WorkItem.Kind.APPLICANT);
+      case "F" -> onFile(WorkItem.Kind.PERMIT);
+      case "D" -> onFile(WorkItem.Kind.COURT);
       case "A", "E", "H", "I" -> office();
       case "R", "S", "V" -> "not_the_role";
       default -> "fits";
     };
   }
 
-  private String onFile() {
+  private String onFile(WorkItem.Kind kind) {
     for (Candidate candidate : facts.evidence().candidates()) {
       if (candidate.template() == Template.ROLE_DUTY && candidate.why().isEmpty()) {
         return "fits";
       }
+    }
+    if (directory.work().resembles(facts.subject(), kind, head.at())) {
+      return "nearly";
     }
     boolean judged = settings.templates().contains(Template.ROLE_DUTY) && complete(Feed.WORK);
     return judged && !Situation.officerOf(act).isEmpty() ? "no_such_work" : "not_judged";

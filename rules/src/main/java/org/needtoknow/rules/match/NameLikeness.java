@@ -117,7 +117,8 @@ public final class NameLikeness {
       return false;
     }
     int distance = AT_MOST_TWO.apply(a, b);
-    return (distance == 1 && shorter >= 5) || (distance >= 0 && code(a).equals(code(b)));
+    boolean slip = shorter >= 5 && (distance == 1 || exchanged(a, b));
+    return slip || (distance >= 0 && code(a).equals(code(b)));
   }
 
   /** Whether two first names, in letters, may be one; twins are not. */

@@ -1,5 +1,6 @@
 package org.needtoknow.rules.match;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class WorkOnFile {
   private final Map<String, List<WorkItem>> byRecord = new HashMap<>();
   private final List<WorkItem> training = new ArrayList<>();
   private final SubjectMatcher matcher;
+  private final NameLikeness likeness;
 
   WorkOnFile(List<WorkItem> work, SubjectMatcher matcher, NameLikeness likeness) {
     this.matcher = matcher;
+    this.likeness = likeness;
     for (WorkItem item : work) {
       if (item.kind() == WorkItem.Kind.TRAINING) {
         training.add(item);
@@ -52,6 +55,32 @@ public final class WorkOnFile {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether work of a kind, in force at that time, is on somebody of nearly this name and birth:
+   * two of last name, first name and date of birth agree. It is no match and explains nothing; it
+   * says that a slip is likelier than anything else.
+   */
+  public boolean resembles(Profile subject, WorkItem.Kind kind, Instant at) {
+    for (Held one : byKey.find(subject.keys())) {
+      boolean inForce =
+          Registry.contains(Optional.of(one.item.from()), one.item.to(), at)
+              && one.item.kind() == kind;
+      if (inForce && agreeing(subject, one.profile) >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int agreeing(Profile a, Profile b) {
+    boolean born =
+        a.person().dateOfBirth().isPresent()
+            && a.person().dateOfBirth().equals(b.person().dateOfBirth());
+    return (born ? 1 : 0)
+        + (likeness.lastAlike(a.last(), b.last()) ? 1 : 0)
+        + (NameLikeness.firstAlike(a.first(), b.first()) ? 1 : 0);
   }
 
   public List<WorkItem> training() {

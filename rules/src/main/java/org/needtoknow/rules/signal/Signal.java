@@ -104,8 +104,8 @@ public enum Signal implements Term {
       false, "the agreement, or a criminal history, asks for a requester and none is logged"),
   PURPOSE_FIT(
       "fits",
-      List.of("fits", "no_such_work", "not_the_role", "missing", "not_judged"),
-      "the purpose code against the work on file and the accountable person's role"),
+      List.of("fits", "nearly", "no_such_work", "not_the_role", "missing", "not_judged"),
+      "the purpose code against the work on file, on nearly this name, and the person's role"),
   SEARCH_BREADTH(
       "exact",
       List.of("exact", "dated_name", "name_only", "partial_plate", "other"),
