@@ -33,7 +33,8 @@ final class PatternRows {
       byte[] bytes = rows.toBytes(row);
       String place = " " + SortKey.of(row.at()) + " " + row.id();
       out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACT, officer + place, bytes));
-      if (row.has(Naming.UNEXPLAINED) && !row.subject().isEmpty()) {
+      boolean thin = row.has(Naming.UNEXPLAINED) || row.has(Naming.WEAK);
+      if (thin && !row.subject().isEmpty()) {
         out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject() + place, bytes));
       }
     }

@@ -30,6 +30,9 @@ public final class Patterns {
       Comparator.comparing(ActRow::at).thenComparing(ActRow::id);
   private static final Duration MONTH = Duration.ofDays(30);
 
+  /** Fewer people than this on one subject, with weak explanations, are everyday work. */
+  private static final int MANY = 4;
+
   private final Catalogue catalogue;
   private final Peers peers;
   private final AuditSettings settings;
@@ -174,19 +177,31 @@ public final class Patterns {
     return found;
   }
 
-  /** Whether more than one person stands behind the acts: less is no matter over a subject. */
+  /**
+   * Whether enough people stand behind the acts to be a matter over a subject: more than one whose
+   * acts nothing explains, or many whose acts are explained weakly.
+   */
   public static boolean isOfMany(List<ActRow> rows) {
-    return rows.stream().map(ActRow::officer).distinct().limit(2).count() == 2;
+    Set<String> officers = new HashSet<>();
+    Set<String> unexplained = new HashSet<>();
+    for (ActRow row : rows) {
+      officers.add(row.officer());
+      if (row.has(Naming.UNEXPLAINED)) {
+        unexplained.add(row.officer());
+      }
+    }
+    return unexplained.size() > 1 || officers.size() >= MANY;
   }
 
   /**
    * What shows in what everybody looked up of one subject.
    *
-   * @param rows acts on it that nothing explains
-   * @param explained lookups of it that work explains
+   * @param rows acts on it that no strong explanation covers
+   * @param explained lookups of it that work explains strongly
    */
   public List<PatternFound> ofSubject(String subject, List<ActRow> rows, long explained) {
-    List<ActRow> sorted = rows.stream().sorted(IN_ORDER).toList();
+    List<ActRow> thin = rows.stream().sorted(IN_ORDER).toList();
+    List<ActRow> sorted = with(thin, Naming.UNEXPLAINED);
     Set<String> officers = new HashSet<>();
     Set<String> units = new HashSet<>();
     for (ActRow row : sorted) {
@@ -200,10 +215,14 @@ public final class Patterns {
             .set(Measure.SUBJECT_UNEXPLAINED, sorted.size())
             .set(Measure.SUBJECT_DAYS, days(sorted))
             .set(Measure.SUBJECT_OFFICERS_IN_MONTH, officersInMonth(sorted))
+            .set(
+                Measure.SUBJECT_THIN_OFFICERS,
+                thin.stream().map(ActRow::officer).distinct().count())
+            .set(Measure.SUBJECT_THIN_DAYS, days(thin))
             .set(Measure.SUBJECT_EXPLAINED, explained);
     List<PatternFound> found = new ArrayList<>();
     for (Rule rule : catalogue.patterns(Over.SUBJECT, measures.map())) {
-      add(rule, "", subject, "", sorted, found);
+      add(rule, "", subject, "", thin, found);
     }
     return found;
   }

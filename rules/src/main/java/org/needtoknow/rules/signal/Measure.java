@@ -65,6 +65,9 @@ public enum Measure implements Term {
   SUBJECT_UNEXPLAINED(Over.SUBJECT, false, "acts that nothing explains"),
   SUBJECT_DAYS(Over.SUBJECT, true, "different days with one"),
   SUBJECT_OFFICERS_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
+  SUBJECT_THIN_OFFICERS(
+      Over.SUBJECT, false, "people whose acts on the subject no strong explanation covers"),
+  SUBJECT_THIN_DAYS(Over.SUBJECT, true, "different days with one"),
   SUBJECT_EXPLAINED(
       Over.SUBJECT, true, "lookups of the subject that work explains, in the reported period"),
 

@@ -152,6 +152,22 @@ class PatternsTest {
   }
 
   @Test
+  void a_subject_whom_many_met_at_work_that_lists_nobody_makes_one_item_for_all() {
+    List<ActRow> rows = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      rows.add(row("a" + i, "e:p" + i, "s", i, i == 0 ? Naming.UNEXPLAINED : Naming.WEAK));
+    }
+
+    assertThat(Patterns.isOfMany(rows)).isTrue();
+    assertThat(Patterns.isOfMany(rows.subList(0, 3))).isFalse();
+    List<PatternFound> found = patterns(squad()).ofSubject("s", rows, 0);
+
+    assertThat(kinds(found)).containsExactly("many-officers-one-subject");
+    assertThat(found.get(0).acts()).hasSize(6);
+    assertThat(patterns(squad()).ofSubject("s", rows, 1)).as("listed once").isEmpty();
+  }
+
+  @Test
   void nothing_is_found_where_nothing_lies_in_the_reported_period() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
