@@ -213,6 +213,8 @@ public final class LookupDocument {
       json.text("claimed", claimed.employeeId());
     } else if (requester instanceof Requester.Tied tied) {
       json.text("tie", tied.tie());
+    } else if (requester instanceof Requester.Crew crew) {
+      json.text("tie", crew.tie()).texts("candidates", crew.members());
     } else if (requester instanceof Requester.Ambiguous ambiguous) {
       json.texts("candidates", ambiguous.candidates());
     }

@@ -33,6 +33,8 @@ final class ConcernedPeople {
       people.add(claimed.employeeId());
     } else if (requester instanceof Requester.Tied tied) {
       people.add(tied.employeeId());
+    } else if (requester instanceof Requester.Crew crew) {
+      people.addAll(crew.members());
     } else if (requester instanceof Requester.Ambiguous ambiguous) {
       people.addAll(ambiguous.candidates());
     }

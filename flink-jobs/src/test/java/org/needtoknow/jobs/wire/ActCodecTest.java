@@ -27,6 +27,7 @@ class ActCodecTest {
           List.of(
               new Requester.None(),
               new Requester.Tied("4", "roster"),
+              new Requester.Crew(List.of("4", "5"), "roster"),
               new Requester.Claimed("4"),
               new Requester.Ambiguous(List.of("4", "5")),
               new Requester.Unknown(),

@@ -241,9 +241,13 @@ final class Judge {
       reasons.add(UndeterminedReason.PERSON_UNCERTAIN);
       detail.add(unknown.why());
     }
-    if (act.requester() instanceof Requester.Ambiguous) {
+    boolean noOneOfCrew = act.requester() instanceof Requester.Crew && counting.isEmpty();
+    if (act.requester() instanceof Requester.Ambiguous || noOneOfCrew) {
       reasons.add(UndeterminedReason.REQUESTER_AMBIGUOUS);
-      detail.add("several people fit the requester's name");
+      detail.add(
+          noOneOfCrew
+              ? "several people sat in the car that asked"
+              : "several people fit the requester's name");
     }
     if (act.requester() instanceof Requester.Tied byDispatch
         && byDispatch.tie().equals(OfficerAudit.BY_DISPATCH)) {

@@ -18,6 +18,7 @@ import org.needtoknow.rules.explain.OfficerFacts.Match;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 import org.needtoknow.rules.resolve.Operator;
+import org.needtoknow.rules.resolve.Requester;
 
 /**
  * What makes work on a subject delicate: a relation, an adverse party, a restriction (Montpelier
@@ -87,6 +88,11 @@ final class Conflicts {
 
   private void subject() {
     relation(ties.between(situation.officer(), situation.subject(), situation.at()), Instant.MIN);
+    if (situation.act().requester() instanceof Requester.Crew crew) {
+      for (String member : crew.members()) {
+        relation(ties.between(member, situation.subject(), situation.at()), Instant.MIN);
+      }
+    }
     situation
         .directory()
         .restricted()

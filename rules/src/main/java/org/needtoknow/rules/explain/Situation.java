@@ -63,6 +63,11 @@ public final class Situation {
     this.cited = citedNumbers(act.act().head());
   }
 
+  /** The same moment with somebody else behind the act. */
+  Situation as(ResolvedAct other) {
+    return new Situation(other, at, subject, facts, directory, settings);
+  }
+
   /** Personnel number of who answers for the act, {@code ""} when that is no certain person. */
   public static String officerOf(ResolvedAct act) {
     if (act.requester() instanceof Requester.Tied tied) {

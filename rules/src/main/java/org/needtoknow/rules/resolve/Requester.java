@@ -23,6 +23,16 @@ public sealed interface Requester {
     }
   }
 
+  /**
+   * A car with several people in it, all of them tied to the operator: what explains a lookup must
+   * hold for each, and without that nobody is picked out.
+   */
+  record Crew(List<String> members, String tie) implements Requester {
+    public Crew {
+      members = List.copyOf(members);
+    }
+  }
+
   /** Nobody here fits. */
   record Unknown() implements Requester {}
 

@@ -3,6 +3,8 @@ package org.needtoknow.rules.resolve;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.settings.AuditSettings;
@@ -54,6 +56,17 @@ final class RequesterTies {
       }
     }
     return Optional.ofNullable(tied);
+  }
+
+  /** People who sat in one car at that time, when each of them was tied to the operator. */
+  Optional<Requester> crew(List<String> members, String operatorId, Instant at) {
+    Set<String> first = new TreeSet<>(directory.rosters().partners(members.get(0), at));
+    first.add(members.get(0));
+    Optional<String> tie = between(operatorId, members.get(0), at);
+    boolean all =
+        first.containsAll(members)
+            && members.stream().allMatch(one -> between(operatorId, one, at).equals(tie));
+    return all ? tie.map(words -> new Requester.Crew(members, words)) : Optional.empty();
   }
 
   private boolean runsForOthers(String employeeId) {

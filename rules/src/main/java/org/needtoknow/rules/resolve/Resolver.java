@@ -71,7 +71,9 @@ public final class Resolver {
       }
     }
     if (named instanceof Requester.Ambiguous several && !operatorId.isEmpty()) {
-      return ties.onlyOneOf(several.candidates(), operatorId, head.at()).orElse(named);
+      return ties.onlyOneOf(several.candidates(), operatorId, head.at())
+          .or(() -> ties.crew(several.candidates(), operatorId, head.at()))
+          .orElse(named);
     }
     return named;
   }

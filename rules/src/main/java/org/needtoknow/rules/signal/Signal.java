@@ -47,7 +47,7 @@ public enum Signal implements Term {
       "what the registry of usernames says of the account at the time"),
   REQUESTER(
       "none",
-      List.of("none", "tied", "claimed", "ambiguous", "unknown", "external"),
+      List.of("none", "tied", "crew", "claimed", "ambiguous", "unknown", "external"),
       "for whom it was run, as far as the typed name tells"),
   ROLE(
       "patrol",

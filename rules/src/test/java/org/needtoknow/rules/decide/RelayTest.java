@@ -124,4 +124,36 @@ class RelayTest {
         .extracting(Revision::verdict)
         .containsExactly(Verdict.UNEXPLAINED, Verdict.EXPLAINED);
   }
+
+  @Test
+  void for_a_car_with_two_people_what_explains_must_hold_for_both() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
+    town.calls.add(call("C26-1", Town.PATROL, party("caller", WREN)));
+
+    AuditedAct both = query(Town.DISPATCHER, WREN).requester("3A12").in(town).only();
+
+    assertThat(both.act().accountable()).isEqualTo("e:" + Town.DISPATCHER);
+    assertThat(templates(both)).contains("6");
+  }
+
+  @Test
+  void where_nothing_explains_it_for_a_car_with_two_people_nobody_is_picked_out() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
+
+    AuditedAct act = query(Town.DISPATCHER, WREN).requester("3A12").in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(act.decision().reasons()).containsExactly(UndeterminedReason.REQUESTER_AMBIGUOUS);
+  }
+
+  @Test
+  void a_relative_of_either_person_in_the_car_is_seen() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
+    town.calls.add(call("C26-1", Town.PATROL, party("caller", WREN)));
+    town.relationships.add(tie(Town.PARTNER, Relationship.Kind.FAMILY, WREN));
+
+    AuditedAct act = query(Town.DISPATCHER, WREN).requester("3A12").in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.CONFLICT);
+  }
 }

@@ -229,11 +229,11 @@ class ResolverTest {
   }
 
   @Test
-  void two_in_one_car_are_ambiguous_by_their_call_sign() {
+  void two_in_one_car_are_its_crew_by_their_call_sign() {
     town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
 
     assertThat(requester("3A12"))
-        .isEqualTo(new Requester.Ambiguous(List.of(Town.PATROL, Town.PARTNER)));
+        .isEqualTo(new Requester.Crew(List.of(Town.PATROL, Town.PARTNER), "roster"));
   }
 
   @Test
