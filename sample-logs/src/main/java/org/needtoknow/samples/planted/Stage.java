@@ -111,14 +111,20 @@ public final class Stage {
   Member actor(Role... roles) {
     List<Member> able = new ArrayList<>();
     for (Role role : roles) {
-      department.staff().with(role).stream()
-          .filter(m -> m.separated().isEmpty() && m.employedOn(historyStart))
-          .forEach(able::add);
+      department.staff().with(role).stream().filter(this::isHereAllTheTime).forEach(able::add);
+    }
+    if (able.isEmpty()) {
+      // A small office whose one clerk is new or leaves: somebody else does the work.
+      department.staff().all().stream().filter(this::isHereAllTheTime).forEach(able::add);
     }
     List<Member> free = able.stream().filter(m -> !taken.contains(m)).toList();
     Member chosen = dice.pick(free.isEmpty() ? able : free);
     taken.add(chosen);
     return chosen;
+  }
+
+  private boolean isHereAllTheTime(Member member) {
+    return member.separated().isEmpty() && member.employedOn(historyStart);
   }
 
   /** An officer in a car. */
