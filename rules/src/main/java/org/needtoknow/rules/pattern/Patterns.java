@@ -218,7 +218,7 @@ public final class Patterns {
             .set(
                 Measure.SUBJECT_THIN_OFFICERS,
                 thin.stream().map(ActRow::officer).distinct().count())
-            .set(Measure.SUBJECT_THIN_DAYS, days(thin))
+            .set(Measure.SUBJECT_THIN_IN_MONTH, officersInMonth(thin))
             .set(Measure.SUBJECT_EXPLAINED, explained);
     List<PatternFound> found = new ArrayList<>();
     for (Rule rule : catalogue.patterns(Over.SUBJECT, measures.map())) {

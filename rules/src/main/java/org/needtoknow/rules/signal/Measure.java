@@ -67,7 +67,7 @@ public enum Measure implements Term {
   SUBJECT_OFFICERS_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
   SUBJECT_THIN_OFFICERS(
       Over.SUBJECT, false, "people whose acts on the subject no strong explanation covers"),
-  SUBJECT_THIN_DAYS(Over.SUBJECT, true, "different days with one"),
+  SUBJECT_THIN_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
   SUBJECT_EXPLAINED(
       Over.SUBJECT, true, "lookups of the subject that work explains, in the reported period"),
 
