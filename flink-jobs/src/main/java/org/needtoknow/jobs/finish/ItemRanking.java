@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Finding;
 
@@ -65,17 +67,25 @@ public final class ItemRanking {
     fill(LocalDate.ofInstant(first, settings.zone()), weeks, slots);
   }
 
-  /** Of the items on one officer and subject, all but the heaviest weigh less. */
+  /**
+   * Of the items on one officer and subject, all but the heaviest weigh less; and so does an item
+   * most of whose acts stand in heavier ones, whatever it is about.
+   */
   private static List<ItemSummary> withoutRepeats(Collection<ItemSummary> items) {
     Map<String, ItemSummary> heaviest = new HashMap<>();
     for (ItemSummary item : items) {
       heaviest.merge(
           matter(item), item, (one, other) -> ORDER_OF_WORK.compare(one, other) <= 0 ? one : other);
     }
+    List<ItemSummary> inOrder = new ArrayList<>(items);
+    inOrder.sort(ORDER_OF_WORK);
     List<ItemSummary> all = new ArrayList<>(items.size());
-    for (ItemSummary item : items) {
-      boolean told = heaviest.get(matter(item)) != item;
-      all.add(told ? item.with(item.score().afterHeavier()) : item);
+    Set<Long> told = new HashSet<>();
+    for (ItemSummary item : inOrder) {
+      long before = item.actKeys().stream().filter(told::contains).count();
+      boolean elsewhere = heaviest.get(matter(item)) != item || 2 * before > item.actKeys().size();
+      all.add(elsewhere ? item.with(item.score().afterHeavier()) : item);
+      told.addAll(item.actKeys());
     }
     return all;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.jobs.wire.FoundAct;
+import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
@@ -20,6 +21,7 @@ import org.needtoknow.rules.draw.Stratum;
  * @param subject whom or what the first act was about, in the log's words; restricted
  * @param steps when the acts that no work excuses came to be one, two, four and so on
  * @param readyAt the first act of the reported period on which the rule fired
+ * @param actKeys hashes of the first acts that no work excuses, to see what items share
  * @param drawnFrom the stratum of an item of the random arm, empty for others
  * @param places where the first acts were read, {@code file:line}
  */
@@ -40,11 +42,14 @@ public record ItemSummary(
     Set<String> sessions,
     List<Instant> steps,
     Instant readyAt,
+    List<Long> actKeys,
     Optional<Stratum> drawnFrom,
     String subject,
     List<String> places) {
   /** How many places a table names; the item itself names all. */
   private static final int PLACES = 10;
+
+  private static final int KEYS = 200;
 
   /** Its id and rule alone. */
   @Override
@@ -88,6 +93,11 @@ public record ItemSummary(
             .map(FoundAct::at)
             .findFirst()
             .orElse(first.at()),
+        acts.stream()
+            .filter(act -> !act.excused())
+            .limit(KEYS)
+            .map(act -> Packet.hash(act.actId()))
+            .toList(),
         first.rule().equals(DrawnRule.ID)
             ? Optional.of(Stratum.of(ProofWords.verdict(first.proof())))
             : Optional.empty(),
@@ -136,6 +146,7 @@ public record ItemSummary(
         sessions,
         steps,
         readyAt,
+        actKeys,
         drawnFrom,
         subject,
         places);

@@ -27,6 +27,7 @@ import org.needtoknow.rules.act.ActCollapser;
 import org.needtoknow.rules.act.Duplicate;
 import org.needtoknow.rules.act.Identified;
 import org.needtoknow.rules.act.LookupIds;
+import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.resolve.DealtOfficers;
 import org.needtoknow.rules.resolve.ResolvedAct;
@@ -55,6 +56,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient WireOutput buffer;
   private transient PatternRows patterns;
   private transient Predicate<Instant> reports;
+  private transient Rosters rosters;
 
   public ByAccount(String reference) {
     this.reference = reference;
@@ -74,6 +76,7 @@ public final class ByAccount extends ByKey<Packet> {
     buffer = new WireOutput(1024);
     patterns = new PatternRows();
     reports = room.snapshot()::reports;
+    rosters = room.index().rosters();
   }
 
   @Override
@@ -102,7 +105,7 @@ public final class ByAccount extends ByKey<Packet> {
     interest.forEach(
         (number, officers) ->
             officers.forEach(officer -> context.output(INTEREST, interest(number, officer))));
-    patterns.emit(AccountUse.of(ofKey, reports), row -> context.output(Aside.TAG, row));
+    patterns.emit(AccountUse.of(ofKey, rosters, reports), row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
   }
 

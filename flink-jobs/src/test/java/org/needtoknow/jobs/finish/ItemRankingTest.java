@@ -24,6 +24,7 @@ class ItemRankingTest {
   private static final class Item {
     private final String id;
     private final int weight;
+    private String prefix;
     private int acts = 1;
     private long day;
     private long daysApart;
@@ -36,6 +37,7 @@ class ItemRankingTest {
     Item(String id, int weight) {
       this.id = id;
       this.weight = weight;
+      this.prefix = id;
       this.subject = "s-" + id;
       this.session = "session of " + id;
     }
@@ -57,6 +59,11 @@ class ItemRankingTest {
 
     Item on(String value) {
       subject = value;
+      return this;
+    }
+
+    Item actsOf(String value) {
+      prefix = value;
       return this;
     }
 
@@ -93,8 +100,8 @@ class ItemRankingTest {
                 "e:101",
                 subject,
                 "ncic/a",
-                id + i,
-                List.of(id + i),
+                prefix + i,
+                List.of(prefix + i),
                 START.plus(Duration.ofDays(day + i * daysApart)).plusSeconds(60L * i),
                 true,
                 true,
@@ -208,6 +215,22 @@ class ItemRankingTest {
 
     assertThat(inBudget(ranking)).containsExactly("a", "c");
     assertThat(ranking.inOrder().get(2).score().toldElsewhere()).isNegative();
+  }
+
+  @Test
+  void an_item_most_of_whose_acts_stand_in_heavier_ones_weighs_less() throws Exception {
+    ItemRanking ranking =
+        ranking(
+            60,
+            7,
+            new Item("a", 70).acts(3).actsOf("x"),
+            new Item("b", 60).acts(4).actsOf("x"),
+            new Item("c", 50).acts(10).actsOf("x"));
+
+    assertThat(ranking.inOrder())
+        .filteredOn(item -> item.score().toldElsewhere() < 0)
+        .extracting(ItemSummary::id)
+        .containsExactly("b");
   }
 
   @Test

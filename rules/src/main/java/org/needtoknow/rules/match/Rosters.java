@@ -2,8 +2,11 @@ package org.needtoknow.rules.match;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,9 @@ import org.needtoknow.model.personnel.UnitAssignment;
 
 /** Who was at work and in which unit or task force, at any time. */
 public final class Rosters {
+  /** A long weekend. */
+  private static final Duration BETWEEN_ENTRIES = Duration.ofDays(4);
+
   private final Map<String, Periods<DutyPeriod>> workOf = new HashMap<>();
   private final Map<String, Periods<DutyPeriod>> absenceOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
@@ -90,6 +96,45 @@ public final class Rosters {
           from, through, period -> last[0] = period.to().isAfter(last[0]) ? period.to() : last[0]);
     }
     return last[0].equals(Instant.MIN) ? Optional.empty() : Optional.of(last[0]);
+  }
+
+  /**
+   * How much of the time given the person was on leave or suspended. Rosters enter leave by working
+   * hours, so nights and days off between two entries belong to it unless there was work in
+   * between.
+   */
+  public Duration absence(String employeeId, Instant from, Instant to) {
+    Periods<DutyPeriod> absence = absenceOf.get(employeeId);
+    if (absence == null) {
+      return Duration.ZERO;
+    }
+    List<DutyPeriod> entries = new ArrayList<>();
+    absence.within(from, to, entries::add);
+    entries.sort(Comparator.comparing(DutyPeriod::from));
+    Duration sum = Duration.ZERO;
+    Instant done = from;
+    Instant last = null;
+    for (DutyPeriod entry : entries) {
+      boolean goesOn = last != null && !entry.from().isAfter(last.plus(BETWEEN_ENTRIES));
+      Instant begin = goesOn && !worked(employeeId, last, entry.from()) ? last : entry.from();
+      begin = begin.isBefore(done) ? done : begin;
+      Instant end = entry.to().isAfter(to) ? to : entry.to();
+      if (begin.isBefore(end)) {
+        sum = sum.plus(Duration.between(begin, end));
+        done = end;
+      }
+      last = last == null || end.isAfter(last) ? end : last;
+    }
+    return sum;
+  }
+
+  private boolean worked(String employeeId, Instant from, Instant to) {
+    boolean[] worked = {false};
+    Periods<DutyPeriod> work = workOf.get(employeeId);
+    if (work != null && from.isBefore(to)) {
+      work.within(from, to, period -> worked[0] |= period.from().isBefore(to));
+    }
+    return worked[0];
   }
 
   /** Whether the roster shows training of this person at that time. */

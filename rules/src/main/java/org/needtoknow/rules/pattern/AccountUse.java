@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.Naming;
@@ -30,8 +31,10 @@ public final class AccountUse {
    * The acts that show something, marked.
    *
    * @param acts of one person's accounts, or of one account's day, in order of time
+   * @param rosters whose leave is no idleness of an account
    */
-  public static List<ActRow> of(List<ResolvedAct> acts, Predicate<Instant> reports) {
+  public static List<ActRow> of(
+      List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports) {
     Map<String, List<ResolvedAct>> byAccount = new TreeMap<>();
     for (ResolvedAct act : acts) {
       Lookup head = act.act().head();
@@ -40,7 +43,7 @@ public final class AccountUse {
       }
     }
     List<ActRow> rows = new ArrayList<>();
-    byAccount.values().forEach(ofOne -> one(ofOne, reports, rows));
+    byAccount.values().forEach(ofOne -> one(ofOne, rosters, reports, rows));
     return rows;
   }
 
@@ -48,7 +51,8 @@ public final class AccountUse {
     return head.system() + "/" + head.account();
   }
 
-  private static void one(List<ResolvedAct> acts, Predicate<Instant> reports, List<ActRow> rows) {
+  private static void one(
+      List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports, List<ActRow> rows) {
     Map<String, Instant> lastAt = new HashMap<>();
     Lookup before = null;
     long uncertain = 0;
@@ -64,7 +68,10 @@ public final class AccountUse {
         rows.add(row(act, Naming.INTERLEAVED, 1, reports));
       }
       if (before != null && before.at().plus(PAUSE).isBefore(head.at())) {
-        rows.add(row(act, Naming.IDLE, Duration.between(before.at(), head.at()).toDays(), reports));
+        long idle = idleDays(act, before.at(), rosters);
+        if (idle >= PAUSE.toDays()) {
+          rows.add(row(act, Naming.IDLE, idle, reports));
+        }
       }
       uncertain += act.operator() instanceof Operator.Uncertain ? 1 : 0;
       before = head;
@@ -77,6 +84,17 @@ public final class AccountUse {
         }
       }
     }
+  }
+
+  /** Days of a pause; none where the owner was on leave or suspended for half of it or more. */
+  private static long idleDays(ResolvedAct act, Instant last, Rosters rosters) {
+    Instant back = act.act().head().at();
+    Duration pause = Duration.between(last, back);
+    if (act.operator() instanceof Operator.Known known) {
+      Duration away = rosters.absence(known.employeeId(), last, back);
+      return away.multipliedBy(2).compareTo(pause) >= 0 ? 0 : pause.toDays();
+    }
+    return pause.toDays();
   }
 
   private static ActRow row(

@@ -102,6 +102,7 @@ public final class Patterns {
         new Measures(Over.PURSUIT)
             .set(Measure.PURSUIT_UNEXPLAINED, unexplained.size())
             .set(Measure.PURSUIT_WEAK, with(acts, Naming.WEAK).size())
+            .set(Measure.PURSUIT_ALL_DAYS, days(acts))
             .set(Measure.PURSUIT_DAYS, days(unexplained))
             .set(
                 Measure.PURSUIT_MONTHS,

@@ -55,6 +55,7 @@ class BuiltInRulesTest {
             "histories-for-nobody",
             "household-and-family",
             "isolated-sessions",
+            "leaning-pursuit",
             "lookup-of-lookups",
             "many-officers-one-subject",
             "off-duty",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.CredentialEvent;
+import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.OfficerSketch;
@@ -32,7 +33,7 @@ class SketchTest {
 
   private static List<ActRow> use(Town town) {
     List<ResolvedAct> acts = town.acts(town.index());
-    return AccountUse.of(acts, at -> true);
+    return AccountUse.of(acts, town.index().rosters(), at -> true);
   }
 
   @Test
@@ -136,6 +137,23 @@ class SketchTest {
         .singleElement()
         .satisfies(row -> assertThat(row.has(Naming.IDLE)).isTrue())
         .satisfies(row -> assertThat(row.extra()).isEqualTo(100));
+  }
+
+  @Test
+  void leave_is_no_idleness_of_an_account() {
+    Town town = new Town();
+    // By working hours, with the weekends left out, as rosters do.
+    for (int day = 1; day < 95; day++) {
+      if (day % 7 < 5) {
+        town.duty.add(
+            new DutyPeriod(
+                Town.PATROL, DutyPeriod.Kind.LEAVE, days(day), days(day).plusSeconds(28_800)));
+      }
+    }
+    query("ASH").in(town);
+    query("BAY").at(days(100)).in(town);
+
+    assertThat(use(town)).isEmpty();
   }
 
   @Test
