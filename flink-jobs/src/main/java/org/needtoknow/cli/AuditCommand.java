@@ -2,7 +2,6 @@ package org.needtoknow.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.finish.RunFolder;
@@ -15,6 +14,7 @@ import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,22 +41,7 @@ final class AuditCommand implements Callable<Integer> {
           "Folder to write. The result of an earlier run there is replaced once the new one is whole.")
   private Path out;
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description =
-          "First day to report (2026-03-01). Everything in the folder is read in any case.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Last day to report.")
-  private Optional<LocalDate> to = Optional.empty();
-
-  @Option(
-      names = "--key-file",
-      paramLabel = "FILE",
-      description =
-          "The department's key. Made at the first run unless named: $NTK_HOME/keys/ID.key")
-  private Optional<Path> keyFile = Optional.empty();
+  @Mixin private PeriodAndKey given;
 
   @Option(
       names = "--mode",
@@ -101,7 +86,9 @@ final class AuditCommand implements Callable<Integer> {
           RunFolder.check(out);
           return out;
         });
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+    if (given.from.isPresent()
+        && given.to.isPresent()
+        && given.to.get().isBefore(given.from.get())) {
       problems.add(
           new Problem("--to", 0, 0, "the last day lies before the first", "swap --from and --to"));
     }
@@ -110,27 +97,27 @@ final class AuditCommand implements Callable<Integer> {
           new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
     }
     // A key is made last, so that a mistaken call leaves nothing behind.
-    if (problems.isEmpty() || keyFile.isPresent()) {
+    if (problems.isEmpty() || given.keyFile.isPresent()) {
       Optional<Path> key =
           problems.collect(
               () -> {
                 Path file =
-                    keyFile.isPresent()
-                        ? keyFile.get()
+                    given.keyFile.isPresent()
+                        ? given.keyFile.get()
                         : DepartmentKey.of(department.orElseThrow());
                 KeyFile.read(file);
                 return file;
               });
-      keyFile = key.or(() -> keyFile);
+      given.keyFile = key.or(() -> given.keyFile);
     }
     problems.throwIfAny();
     return new AuditRequest(
         department.orElseThrow(),
         out,
-        from,
-        to,
+        given.from,
+        given.to,
         rules.orElseThrow(),
-        keyFile.orElseThrow(),
+        given.keyFile.orElseThrow(),
         mode,
         parallelism.orElse(Runtime.getRuntime().availableProcessors()));
   }

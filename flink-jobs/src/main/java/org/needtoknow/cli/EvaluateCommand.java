@@ -2,7 +2,6 @@ package org.needtoknow.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.evaluate.EvaluationRun;
@@ -13,6 +12,7 @@ import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.parsers.department.Department;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,20 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Folder to write, which must not be there yet.")
   private Path out;
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description = "First day that counts. Everything in the folder is read in any case.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Last day that counts.")
-  private Optional<LocalDate> to = Optional.empty();
-
-  @Option(
-      names = "--key-file",
-      paramLabel = "FILE",
-      description = "The department's key. Made at the first run unless named.")
-  private Optional<Path> keyFile = Optional.empty();
+  @Mixin private PeriodAndKey given;
 
   @Option(
       names = "--no-deal",
@@ -78,14 +65,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<CatalogueSources> rules = problems.collect(() -> DepartmentRules.read(folder));
     Optional<Truth> truth = problems.collect(() -> Truth.read(labels));
     problems.throwIfAny();
-    Path key = keyFile.isPresent() ? keyFile.get() : DepartmentKey.of(department.orElseThrow());
+    Path key =
+        given.keyFile.isPresent()
+            ? given.keyFile.get()
+            : DepartmentKey.of(department.orElseThrow());
     KeyFile.read(key);
     AuditRequest request =
         new AuditRequest(
             department.orElseThrow(),
             out,
-            from,
-            to,
+            given.from,
+            given.to,
             rules.orElseThrow(),
             key,
             RunMode.BATCH,

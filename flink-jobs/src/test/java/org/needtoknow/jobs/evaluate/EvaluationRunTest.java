@@ -40,22 +40,16 @@ class EvaluationRunTest {
 
   @Test
   void a_label_on_a_file_that_is_no_log_is_refused_before_anything_runs() throws Exception {
-    Truth truth = Truth.read(labels("M-1,misuse,coworker,logs/elsewhere.csv,7"));
-    AuditRequest request = request();
-
-    var refused =
-        catchThrowableOfType(
-            ConfigurationException.class,
-            () -> EvaluationRun.execute(request, truth, false, Progress.SILENT));
-
-    assertThat(refused.problems()).hasSize(1).allMatch(problem -> problem.line() == 2);
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertRefused("logs/elsewhere.csv,7");
   }
 
   @Test
   void a_label_on_a_line_that_is_no_lookup_leaves_nothing_behind() throws Exception {
-    String file = recordThatNoWorkExplains().split(",")[0];
-    Truth truth = Truth.read(labels("M-1,misuse,coworker," + file + ",999999"));
+    assertRefused(recordThatNoWorkExplains().split(",")[0] + ",999999");
+  }
+
+  private void assertRefused(String place) throws Exception {
+    Truth truth = Truth.read(labels("M-1,misuse,coworker," + place));
     AuditRequest request = request();
 
     var refused =
