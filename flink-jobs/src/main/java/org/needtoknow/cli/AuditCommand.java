@@ -1,16 +1,20 @@
 package org.needtoknow.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.finish.RunFolder;
+import org.needtoknow.jobs.index.IndexRun;
+import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.jobs.run.AuditRequest;
 import org.needtoknow.jobs.run.AuditRun;
 import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.run.RunOutcome;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import picocli.CommandLine.Command;
@@ -57,6 +61,8 @@ final class AuditCommand implements Callable<Integer> {
       description = "Tasks side by side; one for each core unless told.")
   private Optional<Integer> parallelism = Optional.empty();
 
+  @Mixin private ElasticsearchOptions elasticsearch;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -73,7 +79,21 @@ final class AuditCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("ntk: the counts of a file do not add up; see run.json");
       return ExitCode.FAILURE;
     }
+    if (elasticsearch.isNamed()) {
+      terminal.println();
+      return IndexCommand.index(out, request.keyFile(), elasticsearch, spec);
+    }
     return ExitCode.DONE;
+  }
+
+  /** A server that will not take the result is better known before the audit than after. */
+  private static void checkServer(ServerAddress address, String department, ProblemList problems)
+      throws IOException {
+    try {
+      IndexRun.check(address, department);
+    } catch (ConfigurationException e) {
+      e.problems().forEach(problems::add);
+    }
   }
 
   /** Checks all that can be checked before anything runs. */
@@ -95,6 +115,12 @@ final class AuditCommand implements Callable<Integer> {
     if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
       problems.add(
           new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
+    }
+    if (elasticsearch.isNamed()) {
+      Optional<ServerAddress> address = problems.collect(elasticsearch::address);
+      if (problems.isEmpty()) {
+        checkServer(address.orElseThrow(), department.orElseThrow().id(), problems);
+      }
     }
     // A key is made last, so that a mistaken call leaves nothing behind.
     if (problems.isEmpty() || given.keyFile.isPresent()) {

@@ -24,7 +24,7 @@ final class DepartmentKey {
   private DepartmentKey() {}
 
   static Path of(Department department) throws ConfigurationException {
-    Path file = home().resolve("keys").resolve(department.id() + ".key");
+    Path file = existing(department.id());
     if (Files.exists(file)) {
       return file;
     }
@@ -55,6 +55,11 @@ final class DepartmentKey {
                   "the department's key cannot be made here",
                   "set NTK_HOME, or name a file with --key-file")));
     }
+  }
+
+  /** The key with which a department was audited here before. */
+  static Path existing(String departmentId) {
+    return home().resolve("keys").resolve(departmentId + ".key");
   }
 
   private static Path home() {

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Holds police database lookups against the work on file.",
-    subcommands = {AuditCommand.class, CheckCommand.class, EvaluateCommand.class},
+    subcommands = {
+      AuditCommand.class,
+      CheckCommand.class,
+      EvaluateCommand.class,
+      IndexCommand.class,
+      RetentionCommand.class
+    },
     footer = {
       "",
       "First try:  scripts/ntk audit sample-logs/connecticut --out out",

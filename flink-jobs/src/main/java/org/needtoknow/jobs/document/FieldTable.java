@@ -64,6 +64,7 @@ public final class FieldTable {
         "ntk.requester.state",
         "ntk.cited.kind",
         "ntk.subject.kind",
+        "ntk.subject.keys",
         "ntk.subject.record.kind",
         "ntk.history.as_of",
         "ntk.history.verdict",
@@ -106,7 +107,8 @@ public final class FieldTable {
         "ntk.item.clauses.document",
         "ntk.item.clauses.clause",
         "ntk.item.clauses.wording",
-        "ntk.item.clauses.limit");
+        "ntk.item.clauses.limit",
+        "ntk.item.clauses.adopted");
     put(fields, Sensitivity.CODE, "event.code", "organization.id", "host.name", "ntk.purpose");
     put(
         fields,

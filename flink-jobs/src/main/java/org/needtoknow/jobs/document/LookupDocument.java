@@ -2,6 +2,7 @@ package org.needtoknow.jobs.document;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.needtoknow.model.identity.PersonIdentity;
@@ -32,22 +33,25 @@ public final class LookupDocument {
    * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
    * form, since most are and nobody has to work through them; one whose verdict was revised keeps
    * its history.
+   *
+   * @param matchKeys under which the subject is found again without being named
    */
-  public static byte[] render(AuditedAct audited, Lookup lookup) {
+  public static byte[] render(AuditedAct audited, Lookup lookup, List<String> matchKeys) {
     Decision decision = audited.decision();
     boolean compact =
         decision.verdict() == Verdict.EXPLAINED
             && decision.findings().isEmpty()
             && audited.history().size() == 1;
-    return Json.line(json -> write(audited, lookup, compact, json));
+    return Json.line(json -> write(audited, lookup, matchKeys, compact, json));
   }
 
   /** The head of an act with everything that is known of it, as proof in a review item. */
   public static byte[] renderInFull(AuditedAct audited) {
-    return Json.line(json -> write(audited, audited.act().act().head(), false, json));
+    return Json.line(json -> write(audited, audited.act().act().head(), List.of(), false, json));
   }
 
-  private static void write(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+  private static void write(
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json json)
       throws IOException {
     json.time("@timestamp", lookup.at());
     json.object(
@@ -82,7 +86,7 @@ public final class LookupDocument {
     }
     json.object(
         "log", log -> log.object("file", file -> file.text("path", lookup.source().file())));
-    json.object("ntk", ntk -> writeOwn(audited, lookup, compact, ntk));
+    json.object("ntk", ntk -> writeOwn(audited, lookup, matchKeys, compact, ntk));
   }
 
   private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json)
@@ -103,7 +107,8 @@ public final class LookupDocument {
         });
   }
 
-  private static void writeOwn(AuditedAct audited, Lookup lookup, boolean compact, Json ntk)
+  private static void writeOwn(
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json ntk)
       throws IOException {
     Decision decision = audited.decision();
     ntk.text("verdict", decision.verdict().name())
@@ -124,7 +129,7 @@ public final class LookupDocument {
                     .number("lookups", 1L + audited.act().act().followUps().size());
               }
             })
-        .object("subject", subject -> writeSubject(audited, lookup, compact, subject));
+        .object("subject", subject -> writeSubject(audited, lookup, matchKeys, compact, subject));
     if (!compact) {
       writeDetails(audited, lookup, ntk);
     }
@@ -220,13 +225,14 @@ public final class LookupDocument {
     }
   }
 
-  private static void writeSubject(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+  private static void writeSubject(
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json json)
       throws IOException {
     Subject subject = lookup.subject();
     if (lookup.id().equals(audited.act().act().id())) {
       json.text("id", audited.subjectId());
     }
-    json.text("kind", lower(subject.kind()));
+    json.text("kind", lower(subject.kind())).texts("keys", matchKeys);
     if (compact) {
       return;
     }

@@ -14,11 +14,11 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
  * Flink inside this process. It starts while the driver still reads the work on file, and it has
  * ended when {@link #close} returns, so that nobody writes into the run's folder any more.
  */
-final class EmbeddedCluster implements AutoCloseable {
+public final class EmbeddedCluster implements AutoCloseable {
   private final MiniCluster cluster;
   private final CompletableFuture<Void> started;
 
-  EmbeddedCluster(Configuration settings) {
+  public EmbeddedCluster(Configuration settings) {
     cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
@@ -44,7 +44,7 @@ final class EmbeddedCluster implements AutoCloseable {
    *
    * @throws Exception what made the job fail
    */
-  void run(StreamExecutionEnvironment environment) throws Exception {
+  public void run(StreamExecutionEnvironment environment) throws Exception {
     StreamGraph graph = environment.getStreamGraph();
     try {
       started.get();

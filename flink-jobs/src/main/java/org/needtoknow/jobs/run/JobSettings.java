@@ -19,13 +19,13 @@ import org.apache.flink.configuration.WebOptions;
  * Everything that Flink is told, in one place. The runtime mode is a setting and never a branch in
  * code.
  */
-final class JobSettings {
+public final class JobSettings {
   /** Pinned: it decides which key falls into which group of keys. */
   static final int MAX_PARALLELISM = 128;
 
   private JobSettings() {}
 
-  static Configuration of(RunMode mode, int parallelism, Path work) {
+  public static Configuration of(RunMode mode, int parallelism, Path work) {
     Configuration settings = new Configuration();
     settings.set(
         ExecutionOptions.RUNTIME_MODE,

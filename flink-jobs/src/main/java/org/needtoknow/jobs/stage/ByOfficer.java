@@ -26,6 +26,7 @@ import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.pattern.OfficerSketch;
 
 /**
@@ -39,6 +40,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient TaskRoom room;
   private transient Catalogue catalogue;
   private transient KeyedHash hash;
+  private transient MatchKeys matchKeys;
   private transient ItemParts parts;
   private transient ActCodec acts;
   private transient Codec<CaseFile> cases;
@@ -57,6 +59,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     room = TaskRoom.open(reference);
     catalogue = room.snapshot().catalogue().load();
     hash = room.hash();
+    matchKeys = new MatchKeys(hash, room.index().likeness());
     parts = new ItemParts(room.index(), hash, room.snapshot());
     acts = new ActCodec();
     cases = RecordCodec.of(CaseFile.class);
@@ -115,7 +118,10 @@ public final class ByOfficer extends ByKey<Outgoing> {
       for (Lookup lookup : lookups) {
         if (isReported) {
           out.collect(
-              RenderedLookup.of(lookup, act, LookupDocument.render(act, lookup))
+              RenderedLookup.of(
+                      lookup,
+                      act,
+                      LookupDocument.render(act, lookup, matchKeys.of(lookup.subject())))
                   .asOutgoing(lookup.id()));
         } else {
           outside.merge(lookup.source().file(), 1L, Long::sum);

@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** A sample department copied to where a test may change it. */
-record CopiedDepartment(Path folder) {
-  static CopiedDepartment of(String sample, Path parent) throws IOException {
+public record CopiedDepartment(Path folder) {
+  public static CopiedDepartment of(String sample, Path parent) throws IOException {
     Path from = SampleRun.sampleLogs().resolve(sample);
     Path to = parent.resolve(sample);
     try (Stream<Path> all = Files.walk(from)) {
@@ -24,7 +24,7 @@ record CopiedDepartment(Path folder) {
     return new CopiedDepartment(to);
   }
 
-  CopiedDepartment append(String file, String text) throws IOException {
+  public CopiedDepartment append(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
     return this;
   }

@@ -8,16 +8,16 @@ import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.parsers.department.Department;
 
 /** Runs audits of departments under a key that is the same in every test. */
-final class SampleRun {
+public final class SampleRun {
   private SampleRun() {}
 
-  static Path sampleLogs() {
+  public static Path sampleLogs() {
     Path here = Path.of("").toAbsolutePath();
     Path house = Files.isDirectory(here.resolve("sample-logs")) ? here : here.getParent();
     return house.resolve("sample-logs");
   }
 
-  static Path key(Path folder) throws Exception {
+  public static Path key(Path folder) throws Exception {
     Path key = folder.resolve("test.key");
     if (!Files.exists(key)) {
       byte[] bytes = new byte[32];
@@ -31,12 +31,12 @@ final class SampleRun {
     return key;
   }
 
-  static RunOutcome audit(Path department, Path out, RunMode mode, int parallelism)
+  public static RunOutcome audit(Path department, Path out, RunMode mode, int parallelism)
       throws Exception {
     return AuditRun.execute(request(department, out, mode, parallelism), Progress.SILENT);
   }
 
-  static AuditRequest request(Path department, Path out, RunMode mode, int parallelism)
+  public static AuditRequest request(Path department, Path out, RunMode mode, int parallelism)
       throws Exception {
     return new AuditRequest(
         Department.read(department),

@@ -99,7 +99,7 @@ public final class NameLikeness {
   }
 
   /** The given name that a short form stands for; others stand for themselves. */
-  static String inFull(String first) {
+  public static String inFull(String first) {
     Integer group = GROUP_OF_SHORT_FORM.get(first);
     return group == null ? first : "#" + group;
   }

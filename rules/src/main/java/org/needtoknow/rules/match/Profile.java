@@ -136,7 +136,7 @@ public final class Profile {
   }
 
   /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */
-  static String fold(String plate) {
+  public static String fold(String plate) {
     String tail = plate.length() > 8 ? plate.substring(plate.length() - 8) : plate;
     return tail.replace('O', '0').replace('I', '1');
   }

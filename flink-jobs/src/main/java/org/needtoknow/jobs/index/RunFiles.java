@@ -1,0 +1,179 @@
+package org.needtoknow.jobs.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.jobs.finish.RunFolder;
+import org.needtoknow.model.settings.ConfigurationException;
+
+/** The files of a finished audit, and those that indexing leaves beside them. */
+final class RunFiles {
+  /** The folder in {@code OUT} for what indexing leaves. */
+  static final String FOLDER = "elasticsearch";
+
+  static final String NOT_WRITTEN = "not-written.ndjson";
+  static final String TOMBSTONED = "tombstoned.ndjson";
+  private static final String WORK = ".work-";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path out;
+  private final JsonNode record;
+  private final String execution;
+
+  private RunFiles(Path out, JsonNode record, String execution) {
+    this.out = out;
+    this.record = record;
+    this.execution = execution;
+  }
+
+  /**
+   * @throws ConfigurationException when the folder is not the result of an audit
+   */
+  static RunFiles open(Path out) throws ConfigurationException {
+    Path file = out.resolve(RunFolder.RUN_RECORD);
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      JsonNode record = JSON.readTree(bytes);
+      if (record.path("program").asText().equals("need-to-know")
+          && !record.path("department").path("id").asText().isEmpty()
+          && Files.isReadable(out.resolve("lookups.ndjson"))) {
+        String execution =
+            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        return new RunFiles(out, record, execution);
+      }
+    } catch (IOException e) {
+      throw notAnAudit(out);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+    throw notAnAudit(out);
+  }
+
+  private static ConfigurationException notAnAudit(Path out) {
+    return new ConfigurationException(
+        List.of(
+            ServerAddress.problem(
+                out.toString(), "this is not the result of an audit", "name its --out folder")));
+  }
+
+  JsonNode record() {
+    return record;
+  }
+
+  String department() {
+    return record.path("department").path("id").asText();
+  }
+
+  String runId() {
+    return record.path("run_id").asText();
+  }
+
+  String keyId() {
+    return record.path("inputs").path("key_id").asText();
+  }
+
+  /** Tells this execution of the audit from any other. */
+  String execution() {
+    return execution;
+  }
+
+  Path lookups() {
+    return out.resolve("lookups.ndjson");
+  }
+
+  Path items() {
+    return out.resolve("review-items.ndjson");
+  }
+
+  /** How many documents the audit says that it wrote into those two. */
+  long documents() {
+    JsonNode counts = record.path("counts");
+    return counts.path("lookups").asLong()
+        + counts.path("review_items").asLong()
+        + counts.path("drawn_at_random").asLong();
+  }
+
+  Path folder() {
+    return out.resolve(FOLDER);
+  }
+
+  /** A private folder to work in; what a killed process left is cleared away. */
+  Path createWork() throws IOException {
+    if (!Files.isDirectory(folder())) {
+      PrivateFiles.createFolder(folder());
+    }
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder(), WORK + "*")) {
+      for (Path work : old) {
+        PrivateFiles.delete(work);
+      }
+    }
+    return PrivateFiles.createFolder(folder().resolve(WORK + UUID.randomUUID()));
+  }
+
+  /** Ids of what tasks put aside. */
+  static Set<String> idsNotWritten(Path aside) throws IOException {
+    Set<String> ids = new HashSet<>();
+    forEachNotWritten(aside, line -> ids.add(JSON.readTree(line).path("id").asText()));
+    return ids;
+  }
+
+  private interface Each {
+    void line(String line) throws IOException;
+  }
+
+  private static void forEachNotWritten(Path aside, Each each) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(aside, NotWritten.PREFIX + "*")) {
+      for (Path file : files) {
+        try (var lines = Files.newBufferedReader(file)) {
+          String line = lines.readLine();
+          while (line != null) {
+            each.line(line);
+            line = lines.readLine();
+          }
+        }
+      }
+    }
+  }
+
+  /** Leaves one file of everything that was put aside, in order of index and id, or none. */
+  void keepNotWritten(Path aside, Path work) throws IOException {
+    Path target = folder().resolve(NOT_WRITTEN);
+    TreeMap<String, String> sorted = new TreeMap<>();
+    // Each line begins with index and id, so that its own text is its place.
+    forEachNotWritten(aside, line -> sorted.put(line, ""));
+    if (sorted.isEmpty()) {
+      Files.deleteIfExists(target);
+      return;
+    }
+    Path whole = work.resolve(NOT_WRITTEN);
+    try (OutputStream lines = PrivateFiles.create(whole)) {
+      for (String line : sorted.keySet()) {
+        lines.write((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      }
+    }
+    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Leaves the list of tombstones of this run. */
+  void keepTombstoned(Path list) throws IOException {
+    Files.move(
+        list,
+        folder().resolve(TOMBSTONED),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,324 @@
+package org.needtoknow.jobs.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.net.ssl.SSLException;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+
+/** Everything that can be known to be wrong with a server before anything is written to it. */
+final class ServerCheck {
+  private static final String URL = "--elasticsearch";
+  private static final int SECURITY_OFF = 405;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Server server;
+  private final String url;
+
+  ServerCheck(Server server, ServerAddress address) {
+    this.server = server;
+    this.url = address.url();
+  }
+
+  /**
+   * A server that answers, knows us, lets us write, and has our templates; they are put there when
+   * that is allowed.
+   */
+  void run(String department) throws ConfigurationException {
+    try {
+      boolean secured = authenticated();
+      isElasticsearch();
+      if (secured) {
+        mayWrite(department);
+      }
+      prepareTemplates(secured);
+      indices(department);
+    } catch (IOException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** Puts the templates there and nothing else. */
+  void prepare() throws ConfigurationException {
+    try {
+      boolean secured = authenticated();
+      isElasticsearch();
+      prepareTemplates(secured);
+      for (String template : Schema.INDEX_TEMPLATES) {
+        migrate(template, template.equals(IndexNames.CONTROL) ? template : template + "-*");
+      }
+    } catch (IOException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** Says who we are; false when the server asks nobody. */
+  private boolean authenticated() throws IOException, ConfigurationException {
+    Server.Answer answer = server.call("GET", "/_security/_authenticate");
+    if (answer.isOk() && answer.body().has("username")) {
+      return true;
+    }
+    if (answer.status() == 401) {
+      throw problem(
+          "user, password or API key are wrong, or none was given",
+          "--elasticsearch-credentials FILE, or NTK_ELASTICSEARCH_USER and"
+              + " NTK_ELASTICSEARCH_PASSWORD (docs/production.md)");
+    }
+    if (answer.status() == 403) {
+      throw problem("this user may not come in: " + answer.reason(), "give it the role ntk_writer");
+    }
+    boolean off =
+        answer.status() == SECURITY_OFF
+            || answer.status() == 400
+            || answer.status() == 404
+            || answer.status() == 500 && answer.reason().contains("security");
+    if (off && answer.body().has("error")) {
+      return false;
+    }
+    throw notElasticsearch();
+  }
+
+  private void isElasticsearch() throws IOException, ConfigurationException {
+    Server.Answer answer = server.call("GET", "/_nodes/_local?filter_path=nodes.*.version");
+    if (answer.status() == 403) {
+      throw problem(
+          "this user may not ask for the server's version", "give it the role ntk_writer");
+    }
+    for (JsonNode node : answer.body().path("nodes")) {
+      String version = node.path("version").asText();
+      if (!version.startsWith("8.") && !version.startsWith("9.")) {
+        throw problem("Elasticsearch " + version + " is too old", "use version 8.19 or 9");
+      }
+      return;
+    }
+    throw notElasticsearch();
+  }
+
+  private void mayWrite(String department) throws IOException, ConfigurationException {
+    ObjectNode asked = JSON.createObjectNode();
+    asked.putArray("cluster").add("monitor");
+    ObjectNode index = asked.putArray("index").addObject();
+    for (String kind : List.of(IndexNames.LOOKUPS, IndexNames.ITEMS, IndexNames.RUNS)) {
+      index.withArray("names").add(IndexNames.of(kind, department, "2000-01"));
+    }
+    index.withArray("names").add(IndexNames.CONTROL);
+    for (String right : List.of("create_index", "index", "read", "view_index_metadata")) {
+      index.withArray("privileges").add(right);
+    }
+    Server.Answer answer = server.call("POST", "/_security/user/_has_privileges", asked);
+    if (!answer.isOk()) {
+      throw problem(
+          "the server does not say what this user may do: " + answer.reason(),
+          "give it the role ntk_writer");
+    }
+    if (answer.body().path("has_all_requested").asBoolean()) {
+      return;
+    }
+    List<String> missing = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : answer.body().path("index").properties()) {
+      for (Map.Entry<String, JsonNode> right : one.getValue().properties()) {
+        if (!right.getValue().asBoolean()) {
+          missing.add(right.getKey() + " on " + one.getKey());
+        }
+      }
+    }
+    if (!answer.body().path("cluster").path("monitor").asBoolean()) {
+      missing.add("monitor");
+    }
+    throw problem(
+        "this user lacks the rights to write: "
+            + String.join(", ", missing.subList(0, Math.min(3, missing.size()))),
+        "give it the role ntk_writer");
+  }
+
+  /** Templates of this version, put there unless they are. */
+  private void prepareTemplates(boolean secured) throws IOException, ConfigurationException {
+    int installed = installedVersion();
+    if (installed == Schema.VERSION) {
+      return;
+    }
+    if (installed > Schema.VERSION) {
+      throw problem(
+          "its index templates are of schema version "
+              + installed
+              + ", written by a newer ntk; this one writes version "
+              + Schema.VERSION,
+          "use the newer ntk");
+    }
+    for (String name : Schema.COMPONENTS) {
+      install("/_component_template/" + name, Schema.component(name), secured);
+    }
+    for (String name : Schema.INDEX_TEMPLATES) {
+      install("/_index_template/" + name, Schema.indexTemplate(name), secured);
+    }
+  }
+
+  /** The lowest version among the templates there, 0 when one is missing. */
+  private int installedVersion() throws IOException {
+    Server.Answer answer = server.call("GET", "/_index_template/ntk-*");
+    Server.Answer parts = server.call("GET", "/_component_template/ntk-*");
+    int lowest = Schema.VERSION;
+    int highest = 0;
+    List<String> there = new ArrayList<>();
+    for (JsonNode template : answer.body().path("index_templates")) {
+      there.add(template.path("name").asText());
+      int version = template.path("index_template").path("_meta").path("schema_version").asInt(0);
+      lowest = Math.min(lowest, version);
+      highest = Math.max(highest, version);
+    }
+    List<String> partsThere = new ArrayList<>();
+    for (JsonNode template : parts.body().path("component_templates")) {
+      partsThere.add(template.path("name").asText());
+      int version =
+          template.path("component_template").path("_meta").path("schema_version").asInt(0);
+      lowest = Math.min(lowest, version);
+      highest = Math.max(highest, version);
+    }
+    if (highest > Schema.VERSION) {
+      return highest;
+    }
+    boolean whole =
+        there.containsAll(Schema.INDEX_TEMPLATES) && partsThere.containsAll(Schema.COMPONENTS);
+    return whole ? lowest : 0;
+  }
+
+  private void install(String path, JsonNode template, boolean secured)
+      throws IOException, ConfigurationException {
+    Server.Answer answer = server.call("PUT", path, template);
+    if (secured && answer.status() == 403) {
+      throw problem(
+          "its index templates are not of this version, and this user may not put them there",
+          "have an administrator run once: ntk index --prepare --elasticsearch " + url);
+    }
+    if (!answer.isOk()) {
+      throw problem(
+          "it refuses the index template " + path + ": " + answer.reason(),
+          "see docs/elasticsearch.md");
+    }
+  }
+
+  /** The department's indices take what we write. */
+  private void indices(String department) throws IOException, ConfigurationException {
+    for (String kind : List.of(IndexNames.LOOKUPS, IndexNames.ITEMS, IndexNames.RUNS)) {
+      migrate("ntk-" + kind, IndexNames.pattern(kind, department));
+    }
+    migrate(IndexNames.CONTROL, IndexNames.CONTROL);
+    Server.Answer settings =
+        server.call(
+            "GET",
+            "/"
+                + IndexNames.written(department)
+                + ","
+                + IndexNames.CONTROL
+                + "/_settings/index.blocks.*?ignore_unavailable=true&expand_wildcards=all");
+    for (Map.Entry<String, JsonNode> index : settings.body().properties()) {
+      JsonNode blocks = index.getValue().path("settings").path("index").path("blocks");
+      for (Map.Entry<String, JsonNode> block : blocks.properties()) {
+        if (block.getValue().asText().equals("true") && !block.getKey().equals("metadata")) {
+          throw problem(
+              "the index " + index.getKey() + " is read-only (index.blocks." + block.getKey() + ")",
+              "free disk space or take the block away");
+        }
+      }
+    }
+  }
+
+  /** An index of an older version gets the fields it lacks; one that cannot is refused. */
+  private void migrate(String template, String pattern) throws IOException, ConfigurationException {
+    Server.Answer answer =
+        server.call(
+            "GET", "/" + pattern + "/_mapping?ignore_unavailable=true&expand_wildcards=all");
+    if (!answer.isOk()) {
+      return;
+    }
+    JsonNode ours = Schema.mapping(template);
+    SortedMap<String, String> expected = Schema.fields(ours);
+    for (Map.Entry<String, JsonNode> index : answer.body().properties()) {
+      JsonNode mapping = index.getValue().path("mappings");
+      SortedMap<String, String> there = Schema.fields(mapping);
+      for (Map.Entry<String, String> field : expected.entrySet()) {
+        String type = there.get(field.getKey());
+        if (type != null && !type.equals(field.getValue())) {
+          throw problem(
+              "mapping conflict: in the index "
+                  + index.getKey()
+                  + " the field "
+                  + field.getKey()
+                  + " is of type "
+                  + type
+                  + " and not "
+                  + field.getValue(),
+              "move that index out of the way and run again");
+        }
+      }
+      int version = mapping.path("_meta").path("schema_version").asInt(0);
+      if (version > Schema.VERSION) {
+        throw problem(
+            "the index "
+                + index.getKey()
+                + " is of schema version "
+                + version
+                + ", from a newer ntk",
+            "use the newer ntk");
+      }
+      boolean whole = there.keySet().containsAll(expected.keySet());
+      if (version == Schema.VERSION && whole) {
+        continue;
+      }
+      Server.Answer done = server.call("PUT", "/" + index.getKey() + "/_mapping", ours);
+      if (!done.isOk()) {
+        throw problem(
+            "the index "
+                + index.getKey()
+                + " is of schema version "
+                + version
+                + " and cannot be brought to version "
+                + Schema.VERSION
+                + ": "
+                + done.reason(),
+            "have an administrator run once: ntk index --prepare --elasticsearch " + url);
+      }
+    }
+  }
+
+  private ConfigurationException notElasticsearch() {
+    return problem("what answers at " + url + " is not Elasticsearch", "mend the URL");
+  }
+
+  /** What went wrong before there was an answer, in words and without quoting anything. */
+  private ConfigurationException unreachable(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        boolean plain = String.valueOf(cause.getMessage()).contains("plaintext");
+        return plain
+            ? problem("nothing at " + url + " speaks TLS", "http:// on this machine alone")
+            : problem(
+                "the certificate of "
+                    + url
+                    + " is not signed by the authority that is trusted here, or is another host's",
+                "name its CA with --elasticsearch-ca, or its --elasticsearch-fingerprint");
+      }
+      if (cause instanceof UnknownHostException) {
+        return problem("there is no host of the name in " + url, "mend the URL");
+      }
+      if (cause instanceof ConnectException) {
+        return problem("nothing answers at " + url, "mend the URL, or start the server");
+      }
+    }
+    return problem(
+        "no answer from " + url + " (" + e.getClass().getSimpleName() + ")",
+        "https:// when the server speaks TLS; mend the URL, or start the server");
+  }
+
+  private static ConfigurationException problem(String message, String wayOut) {
+    return new ConfigurationException(List.of(new Problem(URL, 0, 0, message, wayOut)));
+  }
+}

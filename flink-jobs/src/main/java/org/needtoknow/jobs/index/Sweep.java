@@ -1,0 +1,223 @@
+package org.needtoknow.jobs.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.needtoknow.jobs.finish.PrivateFiles;
+
+/**
+ * Finds what an earlier run of the department wrote and this one, over the same time or the same
+ * files, no longer produces. What lies outside of what this run covered is left as it is.
+ */
+final class Sweep {
+  private static final int PAGE = 1_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PatientCalls calls;
+  private final RunIdentity run;
+  private final JsonNode record;
+  private final Set<String> notWritten;
+  private final Set<String> inputs = new HashSet<>();
+  private Instant from = Instant.MAX;
+  private Instant to = Instant.MIN;
+  private long left;
+
+  /**
+   * @param record the run's {@code run.json}
+   * @param notWritten ids that this run produced and could not write: they are not gone
+   */
+  Sweep(PatientCalls calls, RunIdentity run, JsonNode record, Set<String> notWritten) {
+    this.calls = calls;
+    this.run = run;
+    this.record = record;
+    this.notWritten = notWritten;
+    record.path("files").forEach(file -> inputs.add(file.path("file").asText()));
+  }
+
+  /**
+   * Writes the tombstones as lines that are ready to go.
+   *
+   * @return how many documents of earlier runs lie outside of what this run covered
+   */
+  long write(Path ready) throws IOException, IndexFailure, InterruptedException {
+    refresh();
+    cover();
+    try (OutputStream lines = PrivateFiles.create(ready)) {
+      for (String kind : List.of(IndexNames.LOOKUPS, IndexNames.ITEMS)) {
+        forEach(kind, stale(), hit -> decide(hit, lines));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Writes what the user reads: index, id and time of every tombstone of this run, those included
+   * that it left before it was killed and taken up again.
+   *
+   * @return how many
+   */
+  long list(Path file) throws IOException, IndexFailure, InterruptedException {
+    refresh();
+    long[] count = {0};
+    try (OutputStream listed = PrivateFiles.create(file)) {
+      for (String kind : List.of(IndexNames.LOOKUPS, IndexNames.ITEMS)) {
+        forEach(
+            kind,
+            tombstones(),
+            hit -> {
+              ObjectNode line = JSON.createObjectNode();
+              line.put("index", hit.path("_index").asText()).put("id", hit.path("_id").asText());
+              line.put("at", hit.path("_source").path("@timestamp").asText());
+              listed.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+              count[0]++;
+            });
+      }
+    }
+    return count[0];
+  }
+
+  private void refresh() throws IndexFailure, InterruptedException {
+    calls.call(
+        "POST", "/" + IndexNames.written(run.department()) + "/_refresh?ignore_unavailable=true");
+  }
+
+  /** From the first to the last day of the lookups that were written, or as the user bounded it. */
+  private void cover() throws IndexFailure, InterruptedException {
+    ZoneId zone = ZoneId.of(record.path("settings").path("zone").asText("UTC"));
+    ObjectNode body = JSON.createObjectNode();
+    body.put("size", 0);
+    body.withObject("/query/term/ntk.run.epoch").put("value", run.epoch());
+    body.withObject("/aggs/first/min").put("field", "@timestamp");
+    body.withObject("/aggs/last/max").put("field", "@timestamp");
+    JsonNode found = search(IndexNames.LOOKUPS, body).path("aggregations");
+    if (found.path("first").path("value").isNumber()) {
+      from = startOfDay(found.path("first").path("value").asLong(), zone, 0);
+      to = startOfDay(found.path("last").path("value").asLong(), zone, 1);
+    }
+    JsonNode settings = record.path("settings");
+    if (settings.has("from")) {
+      from = LocalDate.parse(settings.path("from").asText()).atStartOfDay(zone).toInstant();
+    }
+    if (settings.has("to")) {
+      to = LocalDate.parse(settings.path("to").asText()).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+  }
+
+  private static Instant startOfDay(long millis, ZoneId zone, int daysLater) {
+    return Instant.ofEpochMilli(millis)
+        .atZone(zone)
+        .toLocalDate()
+        .plusDays(daysLater)
+        .atStartOfDay(zone)
+        .toInstant();
+  }
+
+  private boolean isBounded() {
+    return record.path("settings").has("from") || record.path("settings").has("to");
+  }
+
+  private JsonNode search(String kind, ObjectNode body) throws IndexFailure, InterruptedException {
+    return calls.call(
+        "POST",
+        "/"
+            + IndexNames.pattern(kind, run.department())
+            + "/_search?ignore_unavailable=true&allow_no_indices=true",
+        body);
+  }
+
+  /** What an earlier run wrote and this one did not. */
+  private ObjectNode stale() {
+    ObjectNode query = JSON.createObjectNode();
+    mine(query).withObject("/range/ntk.run.epoch").put("lt", run.epoch());
+    query
+        .withObject("/bool")
+        .withArray("must_not")
+        .addObject()
+        .withObject("/term")
+        .put("ntk.tombstone", true);
+    return query;
+  }
+
+  private ObjectNode tombstones() {
+    ObjectNode query = JSON.createObjectNode();
+    mine(query).withObject("/term").put("ntk.run.epoch", run.epoch());
+    query
+        .withObject("/bool")
+        .withArray("filter")
+        .addObject()
+        .withObject("/term")
+        .put("ntk.tombstone", true);
+    return query;
+  }
+
+  /** Restricts a query to the department, and returns the place for one more condition. */
+  private ObjectNode mine(ObjectNode query) {
+    ArrayNode filter = query.withObject("/bool").withArray("filter");
+    filter.addObject().withObject("/term").put("ntk.department", run.department());
+    return filter.addObject();
+  }
+
+  private interface Each {
+    void hit(JsonNode hit) throws IOException;
+  }
+
+  private void forEach(String kind, ObjectNode query, Each each)
+      throws IOException, IndexFailure, InterruptedException {
+    ObjectNode body = JSON.createObjectNode();
+    body.put("size", PAGE).put("track_total_hits", false);
+    body.set("query", query);
+    body.putArray("_source").add("@timestamp").add("ntk.source.file");
+    body.putArray("sort").add("event.id").add("_index");
+    JsonNode hits = search(kind, body).path("hits").path("hits");
+    while (!hits.isEmpty()) {
+      for (JsonNode hit : hits) {
+        each.hit(hit);
+      }
+      body.set("search_after", hits.get(hits.size() - 1).path("sort"));
+      hits = search(kind, body).path("hits").path("hits");
+    }
+  }
+
+  private void decide(JsonNode hit, OutputStream lines) throws IOException {
+    JsonNode source = hit.path("_source");
+    String id = hit.path("_id").asText();
+    if (notWritten.contains(id)) {
+      return;
+    }
+    String timestamp = source.path("@timestamp").asText();
+    Instant at = Instant.parse(timestamp);
+    boolean within = !at.isBefore(from) && at.isBefore(to);
+    boolean sameFile =
+        !isBounded() && inputs.contains(source.path("ntk").path("source").path("file").asText());
+    if (!within && !sameFile) {
+      left++;
+      return;
+    }
+    if (!within) {
+      // The file reached further than it does now: so did the items of its lookups.
+      from = at.isBefore(from) ? at : from;
+      to = at.isBefore(to) ? to : at.plusNanos(1);
+    }
+    ObjectNode document = JSON.createObjectNode();
+    document.put("@timestamp", timestamp);
+    document.putObject("event").put("id", id);
+    ObjectNode ntk = document.putObject("ntk");
+    IndexedForm.describe(ntk, run);
+    ntk.put("tombstone", true);
+    String index = hit.path("_index").asText();
+    lines.write(
+        IndexedForm.readyLine(index, id, IndexDocument.tombstoneVersion(run.epoch()), document));
+    lines.write('\n');
+  }
+}

@@ -1,0 +1,227 @@
+package org.needtoknow.jobs.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.needtoknow.model.settings.ConfigurationException;
+
+/**
+ * One document for each department that says who writes and which run it is. Whoever writes renews
+ * it; another writer is refused while it is fresh. It counts the runs: a run that is taken up again
+ * keeps its number, and every other one gets the next.
+ */
+final class WriterLock {
+  static final Duration FRESH = Duration.ofSeconds(60);
+  static final Duration RENEWAL = Duration.ofSeconds(10);
+
+  private static final String WRITING = "writing";
+  private static final String INTERRUPTED = "interrupted";
+  private static final String DONE = "done";
+  private static final int CONFLICT = 409;
+  private static final int NOT_FOUND = 404;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Somebody else has the lock now. */
+  static final class LostException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LostException() {
+      super("another writer took over");
+    }
+  }
+
+  private final Server server;
+  private final Clock clock;
+  private final String path;
+  private final ObjectNode document;
+  private long seqNo;
+  private long primaryTerm;
+
+  private WriterLock(Server server, Clock clock, String path, ObjectNode document) {
+    this.server = server;
+    this.clock = clock;
+    this.path = path;
+    this.document = document;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param execution tells one execution of an audit from any other
+   * @throws ConfigurationException when somebody else writes
+   */
+  static WriterLock take(
+      Server server, String department, String runId, String execution, Clock clock)
+      throws IOException, ConfigurationException, IndexFailure {
+    String path = "/" + IndexNames.CONTROL + "/_doc/writer-" + department;
+    Server.Answer there = server.call("GET", path);
+    if (!there.isOk() && there.status() != NOT_FOUND) {
+      throw new IndexFailure("the writers' lock cannot be read: " + there.status());
+    }
+    JsonNode before = there.body().path("_source").path("ntk");
+    boolean exists = there.isOk() && there.body().path("found").asBoolean();
+    if (exists) {
+      refuseWhileFresh(department, there.body().path("_source"), clock.instant());
+    }
+    long epoch = before.path("epoch").asLong(0);
+    boolean resumed = exists && before.path("run").path("execution").asText().equals(execution);
+
+    ObjectNode document = JSON.createObjectNode();
+    document.put("@timestamp", clock.instant().toString());
+    ObjectNode ntk = document.putObject("ntk");
+    ntk.put("record", "writer").put("department", department);
+    ntk.put("epoch", resumed ? epoch : epoch + 1);
+    ntk.put("state", WRITING);
+    ntk.putObject("run").put("id", runId).put("execution", execution);
+    ObjectNode owner = ntk.putObject("owner");
+    owner.put("id", UUID.randomUUID().toString()).put("host", host());
+    owner.put("pid", ProcessHandle.current().pid());
+    started(ProcessHandle.current()).ifPresent(at -> owner.put("started", at.toString()));
+    ntk.put("renewed_at", clock.instant().toString());
+
+    WriterLock lock = new WriterLock(server, clock, path, document);
+    String condition =
+        exists
+            ? "?if_seq_no="
+                + there.body().path("_seq_no").asLong()
+                + "&if_primary_term="
+                + there.body().path("_primary_term").asLong()
+            : "?op_type=create";
+    Server.Answer answer = server.call("PUT", path + condition, document);
+    if (answer.status() == CONFLICT) {
+      throw refused(department, "another process began to write at the same moment");
+    }
+    if (!answer.isOk()) {
+      throw new IndexFailure("the writers' lock cannot be written: " + answer.status());
+    }
+    lock.remember(answer);
+    return lock;
+  }
+
+  /**
+   * @throws ConfigurationException when somebody writes now
+   */
+  static void refuseIfTaken(Server server, String department, Clock clock)
+      throws IOException, ConfigurationException {
+    Server.Answer there =
+        server.call("GET", "/" + IndexNames.CONTROL + "/_doc/writer-" + department);
+    if (there.isOk()) {
+      refuseWhileFresh(department, there.body().path("_source"), clock.instant());
+    }
+  }
+
+  private static void refuseWhileFresh(String department, JsonNode source, Instant now)
+      throws ConfigurationException {
+    JsonNode ntk = source.path("ntk");
+    if (!ntk.path("state").asText().equals(WRITING)) {
+      return;
+    }
+    Instant renewed = Instant.parse(ntk.path("renewed_at").asText("1970-01-01T00:00:00Z"));
+    JsonNode owner = ntk.path("owner");
+    if (renewed.plus(FRESH).isAfter(now) && !isDead(owner)) {
+      throw refused(
+          department,
+          "process "
+              + owner.path("pid").asText()
+              + " on "
+              + owner.path("host").asText()
+              + " writes it now");
+    }
+  }
+
+  private static ConfigurationException refused(String department, String who) {
+    return new ConfigurationException(
+        List.of(
+            ServerAddress.problem(
+                "--elasticsearch",
+                "the department " + department + " has one writer at a time: " + who,
+                "wait until it is done; a writer that died is forgotten after a minute")));
+  }
+
+  /** True when the owner ran on this machine and is gone. */
+  private static boolean isDead(JsonNode owner) {
+    if (!owner.path("host").asText().equals(host())) {
+      return false;
+    }
+    Optional<ProcessHandle> process = ProcessHandle.of(owner.path("pid").asLong());
+    return process.isEmpty()
+        || !started(process.get())
+            .map(Instant::toString)
+            .orElse("")
+            .equals(owner.path("started").asText());
+  }
+
+  private static Optional<Instant> started(ProcessHandle process) {
+    return process.info().startInstant();
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  /** The number of this run; every document's version is made from it. */
+  long epoch() {
+    return document.path("ntk").path("epoch").asLong();
+  }
+
+  /**
+   * Says that we still write.
+   *
+   * @throws LostException when somebody else does by now
+   */
+  synchronized void renew() throws IOException {
+    write(WRITING);
+  }
+
+  /** Gives the lock back. */
+  synchronized void release(boolean finished) throws IOException {
+    write(finished ? DONE : INTERRUPTED);
+  }
+
+  private void write(String state) throws IOException {
+    ObjectNode ntk = (ObjectNode) document.path("ntk");
+    ntk.put("state", state).put("renewed_at", clock.instant().toString());
+    Server.Answer answer =
+        server.call(
+            "PUT", path + "?if_seq_no=" + seqNo + "&if_primary_term=" + primaryTerm, document);
+    if (answer.status() == CONFLICT) {
+      if (writtenByUs()) {
+        return;
+      }
+      throw new LostException();
+    }
+    if (!answer.isOk()) {
+      throw new IOException("the lock cannot be renewed: " + answer.reason());
+    }
+    remember(answer);
+  }
+
+  /** An answer that was lost on the way looks like a conflict with ourselves. */
+  private boolean writtenByUs() throws IOException {
+    Server.Answer there = server.call("GET", path);
+    String owner = there.body().path("_source").path("ntk").path("owner").path("id").asText();
+    if (!owner.equals(document.path("ntk").path("owner").path("id").asText())) {
+      return false;
+    }
+    remember(there);
+    return true;
+  }
+
+  private void remember(Server.Answer answer) {
+    seqNo = answer.body().path("_seq_no").asLong();
+    primaryTerm = answer.body().path("_primary_term").asLong();
+  }
+}
