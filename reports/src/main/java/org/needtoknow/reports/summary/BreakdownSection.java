@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.reports.summary.Html.Column;
+import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.html.Html.Column;
 
 /** Lookups by system, and what explained them. */
 final class BreakdownSection {

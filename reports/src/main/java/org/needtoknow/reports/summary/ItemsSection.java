@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.needtoknow.reports.summary.Html.Column;
+import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.html.Html.Column;
 import org.needtoknow.reports.summary.ItemFigures.Clause;
 
 /** Review items in order of work, the clauses they cite, and conflicts that are only shown. */

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
-import org.needtoknow.reports.summary.Html.Column;
+import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.html.Html.Column;
 
 /** Whether the logs are whole: what became of their records, and signs that some are missing. */
 final class LogsSection {

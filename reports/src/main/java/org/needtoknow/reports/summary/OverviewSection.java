@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.reports.html.Html;
 
 /** The first screen: what was audited, what came of it, what to do now. */
 final class OverviewSection {

@@ -1,5 +1,7 @@
 package org.needtoknow.reports.summary;
 
+import org.needtoknow.reports.html.Html;
+
 /** What the page rests on, so that another party can derive it again. */
 final class RunSection {
   private RunSection() {}

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
-import org.needtoknow.reports.summary.Html.Column;
+import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.html.Html.Column;
 
 /** What could not be judged, why, and how far the records reach. */
 final class UnjudgedSection {

@@ -1,4 +1,4 @@
-package org.needtoknow.reports.summary;
+package org.needtoknow.reports.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,19 +9,19 @@ import java.util.function.Consumer;
  * Writes HTML in which every text is escaped: there is no way to put markup in from outside, and a
  * page with an element left open cannot be finished.
  */
-final class Html {
+public final class Html {
   /** A column of a table. */
-  record Column(String heading, String style) {
-    static Column text(String heading) {
+  public record Column(String heading, String style) {
+    public static Column text(String heading) {
       return new Column(heading, "t");
     }
 
-    static Column number(String heading) {
+    public static Column number(String heading) {
       return new Column(heading, "n");
     }
 
     /** One that speaks for itself, so that a narrow screen gives it the whole width. */
-    static Column prose(String heading) {
+    public static Column prose(String heading) {
       return new Column(heading, "p");
     }
   }
@@ -34,13 +34,13 @@ final class Html {
    *
    * @param attributes names and values in turn
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     start(tag, attributes);
     open.push(tag);
     return this;
   }
 
-  Html close(String tag) {
+  public Html close(String tag) {
     if (open.isEmpty() || !open.pop().equals(tag)) {
       throw new IllegalStateException("</" + tag + "> closes another element");
     }
@@ -52,24 +52,24 @@ final class Html {
   }
 
   /** An element that holds nothing but text. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
   /** An element without an end, such as {@code meta}. */
-  Html empty(String tag, String... attributes) {
+  public Html empty(String tag, String... attributes) {
     start(tag, attributes);
     out.append('\n');
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** The style sheet, which comes with the program. */
-  Html style(String css) {
+  public Html style(String css) {
     out.append("<style>\n").append(css).append("</style>\n");
     return this;
   }
@@ -78,7 +78,7 @@ final class Html {
    * A table whose rows each begin with their heading. Every cell carries its column's heading, so
    * that a narrow screen can show a row as a list.
    */
-  Html table(String caption, List<Column> columns, List<List<Consumer<Html>>> rows) {
+  public Html table(String caption, List<Column> columns, List<List<Consumer<Html>>> rows) {
     open("table");
     element("caption", caption);
     open("thead").open("tr");
@@ -105,11 +105,11 @@ final class Html {
     return close("tbody").close("table");
   }
 
-  static Consumer<Html> cell(String text) {
+  public static Consumer<Html> cell(String text) {
     return html -> html.text(text);
   }
 
-  String finish() {
+  public String finish() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("<" + open.peek() + "> is not closed");
     }

@@ -1,0 +1,91 @@
+package org.needtoknow.reports.disclosure;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.html.Html.Column;
+import org.needtoknow.reports.html.Page;
+
+/** Renders the page that answers who looked somebody up. */
+public final class DisclosurePage {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.US);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("When"),
+          Column.text("System"),
+          Column.text("What was asked"),
+          Column.text("Agency"),
+          Column.text("Who answers for it"),
+          Column.prose("Tie to work on file"),
+          Column.text("Known by"));
+
+  private DisclosurePage() {}
+
+  public static String render(Disclosure disclosure) {
+    return Page.render(
+        "Lookups in criminal justice databases",
+        html -> {
+          html.element("p", disclosure.department(), "class", "kicker");
+          html.element("h1", "Who looked this up");
+          html.element("p", disclosure.about(), "class", "period");
+          if (!disclosure.reference().isEmpty()) {
+            html.element("p", "In answer to " + disclosure.reference(), "class", "note");
+          }
+          writeLookups(disclosure, html);
+          writeLeftOut(disclosure, html);
+        });
+  }
+
+  private static void writeLookups(Disclosure disclosure, Html html) {
+    int count = disclosure.lookups().size();
+    if (count == 0) {
+      html.element("p", "The logs that were audited hold no lookup that is surely about this.");
+      return;
+    }
+    html.element("p", count == 1 ? "One lookup is on record." : count + " lookups are on record.");
+    List<List<Consumer<Html>>> rows = new ArrayList<>();
+    for (Disclosure.DisclosedLookup lookup : disclosure.lookups()) {
+      rows.add(
+          List.of(
+              Html.cell(TIME.format(lookup.at().atZone(disclosure.zone()))),
+              Html.cell(lookup.system()),
+              Html.cell(lookup.what()),
+              Html.cell(lookup.agency()),
+              Html.cell(lookup.officer()),
+              Html.cell(lookup.work()),
+              Html.cell(lookup.certain())));
+    }
+    html.table("In order of time", COLUMNS, rows);
+  }
+
+  private static void writeLeftOut(Disclosure disclosure, Html html) {
+    html.element("h2", "What this page says and what it leaves out");
+    html.open("ul");
+    html.element(
+        "li",
+        "An entry says that a lookup was made. That no work on file explains one is a question, and"
+            + " no finding that anybody did wrong.");
+    html.element(
+        "li",
+        "Left out, because they concern others: names of officers (numbers stand for them), reasons"
+            + " as typed, numbers of cases and calls, other people and vehicles in the same record.");
+    html.element("li", "What the systems answered is never kept, and so is not here either.");
+    if (disclosure.uncertain() > 0) {
+      html.element(
+          "li",
+          disclosure.uncertain()
+              + (disclosure.uncertain() == 1 ? " further lookup is" : " further lookups are")
+              + " left out: the name or number asked for is like this one, and may be somebody"
+              + " else's.");
+    }
+    for (String warning : disclosure.warnings()) {
+      html.element("li", "This answer may not be whole: " + warning + ".");
+    }
+    html.element("li", "It rests on audit " + disclosure.runId() + ".");
+    html.close("ul");
+  }
+}
