@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
@@ -20,6 +21,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
+import org.needtoknow.rules.signal.Signal;
 
 /**
  * One lookup with its verdict, in full, for restricted files. Field names are those of the Elastic
@@ -27,6 +29,8 @@ import org.needtoknow.rules.resolve.Requester;
  * of each how far it may be shown.
  */
 public final class LookupDocument {
+  private static final String KNOWN_BEFORE = "no";
+
   private LookupDocument() {}
 
   /**
@@ -132,6 +136,13 @@ public final class LookupDocument {
         .object("subject", subject -> writeSubject(audited, lookup, matchKeys, compact, subject));
     if (!compact) {
       writeDetails(audited, lookup, ntk);
+    } else if (!KNOWN_BEFORE.equals(decision.signals().get(Signal.FIRST_LOOKUP.key()))) {
+      // What explains first lookups against all is the honest measure of what is explained.
+      ntk.scalars(
+          "signals",
+          Map.of(
+              Signal.FIRST_LOOKUP.key(),
+              decision.signals().getOrDefault(Signal.FIRST_LOOKUP.key(), "unknown")));
     }
   }
 
