@@ -62,7 +62,8 @@ final class DepartmentKey {
     return home().resolve("keys").resolve(departmentId + ".key");
   }
 
-  private static Path home() {
+  /** Where keys and the log of use lie. */
+  static Path home() {
     String home = System.getenv("NTK_HOME");
     return home == null || home.isBlank()
         ? Path.of(System.getProperty("user.home"), ".ntk")

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       EvaluateCommand.class,
       IndexCommand.class,
-      RetentionCommand.class
+      RetentionCommand.class,
+      TraceCommand.class,
+      TokenCommand.class
     },
     footer = {
       "",

@@ -1,0 +1,68 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.needtoknow.jobs.trace.ResultFolder;
+import org.needtoknow.jobs.trace.UseLog;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.rules.identity.MatchKeys;
+import org.needtoknow.rules.match.NameLikeness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ntk token}: the keys under which an analyst finds a subject in Kibana. */
+@Command(
+    name = "token",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Turns a name, plate or record number into its match keys for Kibana, and writes down who"
+            + " asked (docs/kibana.md).")
+final class TokenCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "OUT",
+      description = "Result of an audit: says whose key it is. Not needed where there is one key.")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private SubjectOptions asked;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log of use.")
+  private String reason = "";
+
+  @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
+  private Optional<Path> keyFile = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    ProblemList problems = new ProblemList();
+    Subject subject = asked.subject(problems);
+    Optional<ResultFolder> result =
+        out.isEmpty() ? Optional.empty() : problems.collect(() -> ResultFolder.open(out.get()));
+    problems.throwIfAny();
+    ExistingKey key = ExistingKey.of(keyFile, result.map(ResultFolder::department).orElse(""));
+    UseLog.of(DepartmentKey.home(), key.department())
+        .write(
+            Instant.now(),
+            CallingUser.name(),
+            UseLog.Action.SEARCH,
+            "token",
+            subject,
+            reason,
+            key.hash().keyId());
+    PrintWriter terminal = spec.commandLine().getOut();
+    new MatchKeys(key.hash(), new NameLikeness()).of(subject).forEach(terminal::println);
+    terminal.flush();
+    return ExitCode.DONE;
+  }
+}

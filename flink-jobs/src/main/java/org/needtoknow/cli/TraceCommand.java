@@ -1,0 +1,213 @@
+package org.needtoknow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.index.Server;
+import org.needtoknow.jobs.trace.DisclosureFile;
+import org.needtoknow.jobs.trace.IndexedLookups;
+import org.needtoknow.jobs.trace.ResultFolder;
+import org.needtoknow.jobs.trace.Trace;
+import org.needtoknow.jobs.trace.TraceFailed;
+import org.needtoknow.jobs.trace.TraceResult;
+import org.needtoknow.jobs.trace.TraceTable;
+import org.needtoknow.jobs.trace.UseLog;
+import org.needtoknow.jobs.trace.Wanted;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.department.Department;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ntk trace}: who looked up this subject, when, through which system, and why. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Finds who looked up a person, vehicle or record, and writes down who asked"
+            + " (docs/trace.md).",
+    footer = {
+      "",
+      "What stands on a command line can be read by others on this machine while it runs:",
+      "ntk trace OUT @FILE takes further arguments from a private file."
+    })
+final class TraceCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "OUT",
+      description = "Result of an audit. Left out, Elasticsearch alone answers, unconfirmed.")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private SubjectOptions asked;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First day that counts.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day that counts.")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Mixin private ElasticsearchOptions elasticsearch;
+
+  @Option(
+      names = "--department",
+      paramLabel = "FOLDER",
+      description = "The department's folder: every row is read again in the raw logs.")
+  private Optional<Path> department = Optional.empty();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "New restricted file with all that is known; needs --reason.")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "New page to hand out: what concerns others is left out.")
+  private Optional<Path> page = Optional.empty();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "TEXT",
+      description = "Number of the request or subpoena, for the page and the log of use.")
+  private String reference = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log of use.")
+  private String reason = "";
+
+  @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
+  private Optional<Path> keyFile = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    ProblemList problems = new ProblemList();
+    Subject subject = asked.subject(problems);
+    Optional<ResultFolder> files =
+        out.isEmpty() ? Optional.empty() : problems.collect(() -> ResultFolder.open(out.get()));
+    Optional<Department> logs =
+        department.isEmpty()
+            ? Optional.empty()
+            : problems.collect(() -> Department.read(department.get()));
+    check(problems);
+    problems.throwIfAny();
+    ExistingKey key = ExistingKey.of(keyFile, files.map(ResultFolder::department).orElse(""));
+    if (files.isPresent() && !files.get().keyId().equals(key.hash().keyId())) {
+      problems.add(
+          new Problem("--key-file", 0, 0, "the result was made with another key", "name that one"));
+      problems.throwIfAny();
+    }
+    ZoneId zone = ZoneId.of(files.map(ResultFolder::zone).orElse("UTC"));
+    Wanted wanted = wanted(subject, zone);
+    boolean exported = csv.isPresent() || page.isPresent();
+    UseLog.of(DepartmentKey.home(), key.department())
+        .write(
+            Instant.now(),
+            CallingUser.name(),
+            exported ? UseLog.Action.EXPORT : UseLog.Action.SEARCH,
+            "trace",
+            subject,
+            (reference + " " + reason).strip(),
+            key.hash().keyId());
+    long began = System.nanoTime();
+    TraceResult result;
+    try {
+      result = trace(wanted, key, files, logs);
+    } catch (TraceFailed failed) {
+      spec.commandLine().getErr().println("ntk: " + failed.getMessage());
+      return ExitCode.FAILURE;
+    }
+    AuditNumbers numbers = new AuditNumbers(key.hash());
+    tell(result, numbers, zone, (System.nanoTime() - began) / 1_000_000);
+    if (csv.isPresent()) {
+      TraceTable.writeCsv(result, numbers, csv.get());
+    }
+    if (page.isPresent()) {
+      DisclosureFile.write(
+          result, numbers, files.orElseThrow(), asked.words(), reference, page.get());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void check(ProblemList problems) {
+    if (out.isEmpty() && !elasticsearch.isNamed()) {
+      problems.add(
+          new Problem("OUT", 0, 0, "nowhere to look", "name a result, or --elasticsearch"));
+    }
+    if (out.isEmpty() && (csv.isPresent() || page.isPresent() || department.isPresent())) {
+      problems.add(
+          new Problem(
+              "OUT", 0, 0, "what leaves the house is confirmed first", "name the result as well"));
+    }
+    if (csv.isPresent() && reason.isBlank()) {
+      problems.add(
+          new Problem(
+              "--csv", 0, 0, "it names people, which needs a reason on record", "add --reason"));
+    }
+    for (Optional<Path> file : java.util.List.of(csv, page)) {
+      if (file.isPresent() && Files.exists(file.get())) {
+        problems.add(
+            new Problem(file.get().toString(), 0, 0, "this file is there", "name a new one"));
+      }
+    }
+  }
+
+  private Wanted wanted(Subject subject, ZoneId zone) {
+    return new Wanted(
+        subject,
+        from.map(day -> day.atStartOfDay(zone).toInstant()),
+        to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+  }
+
+  private TraceResult trace(
+      Wanted wanted, ExistingKey key, Optional<ResultFolder> files, Optional<Department> logs)
+      throws Exception {
+    if (!elasticsearch.isNamed()) {
+      return new Trace(wanted, key.hash(), files, Optional.empty(), logs).run();
+    }
+    try (Server server = Server.open(elasticsearch.address())) {
+      IndexedLookups index =
+          new IndexedLookups(
+              server, files.map(ResultFolder::department).orElse(""), wanted.from(), wanted.to());
+      return new Trace(wanted, key.hash(), files, Optional.of(index), logs).run();
+    }
+  }
+
+  private void tell(TraceResult result, AuditNumbers numbers, ZoneId zone, long millis) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    int count = result.lookups().size();
+    if (count > 0) {
+      terminal.print(TraceTable.asText(result, numbers, zone));
+      terminal.println();
+    }
+    terminal.println(
+        (count == 0 ? "no lookup" : count == 1 ? "1 lookup" : count + " lookups")
+            + ", "
+            + result.sure().size()
+            + " of them sure; "
+            + result.somebodyElse()
+            + " alike and about somebody else; "
+            + millis
+            + " ms; times in "
+            + zone);
+    for (String warning : result.warnings()) {
+      spec.commandLine().getErr().println("ntk: this may not be whole: " + warning);
+    }
+    csv.ifPresent(file -> terminal.println("  restricted   " + file));
+    page.ifPresent(file -> terminal.println("  to hand out  " + file));
+    terminal.flush();
+  }
+}

@@ -1,0 +1,94 @@
+package org.needtoknow.jobs.trace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.reports.disclosure.Disclosure;
+import org.needtoknow.reports.disclosure.DisclosurePage;
+
+/**
+ * Writes what may be handed to the one who asks. Only lookups that are surely about the subject go
+ * in: telling somebody of a lookup of their namesake would disclose the namesake.
+ */
+public final class DisclosureFile {
+  private DisclosureFile() {}
+
+  /**
+   * Writes a new file.
+   *
+   * @param about whom or what was asked about, in the words of the one who asks
+   * @param reference number of the request, or {@code ""}
+   */
+  public static void write(
+      TraceResult result,
+      AuditNumbers numbers,
+      ResultFolder files,
+      String about,
+      String reference,
+      Path file)
+      throws IOException {
+    List<TracedLookup> sure = result.sure();
+    Disclosure disclosure =
+        new Disclosure(
+            files.departmentName(),
+            about,
+            reference,
+            ZoneId.of(files.zone()),
+            sure.stream().map(lookup -> disclosed(lookup, numbers)).toList(),
+            result.lookups().size() - sure.size(),
+            files.runId(),
+            result.warnings());
+    try (OutputStream out = PrivateFiles.create(file)) {
+      out.write(DisclosurePage.render(disclosure).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Disclosure.DisclosedLookup disclosed(TracedLookup lookup, AuditNumbers numbers) {
+    return new Disclosure.DisclosedLookup(
+        lookup.at(),
+        lookup.system().toUpperCase(Locale.ROOT),
+        lookup.what(),
+        lookup.ori(),
+        lookup.accountable(numbers),
+        work(lookup),
+        lookup.match().how());
+  }
+
+  private static String work(TracedLookup lookup) {
+    return switch (lookup.verdict()) {
+      case "EXPLAINED", "CONFLICT" ->
+          lookup.templates().stream()
+              .findFirst()
+              .map(DisclosureFile::words)
+              .orElse("Work on file explains it");
+      case "UNEXPLAINED" -> "No work on file explains it";
+      default -> "Could not be judged";
+    };
+  }
+
+  /** What kind of work it was, naming no number and nobody. */
+  private static String words(Template template) {
+    return switch (template) {
+      case ASSIGNED_CASE -> "An open case";
+      case CALL_SUBJECT, DURING_CALL -> "A call for service";
+      case OFFICER_STOP -> "A stop by an officer";
+      case FOLLOW_UP -> "Sent by the system, or part of the same incident";
+      case RELAY -> "Run for a colleague whose work explains it";
+      case PARTNER_OR_TEAM -> "Work of a partner or team";
+      case ROLE_DUTY -> "A duty of the officer's role";
+      case LOOKOUT -> "A lookout in force";
+      case CITED_NUMBER -> "A case or call was cited";
+      case TIED_TO_PARTY -> "Tied to somebody in a case";
+      case PATROL_PLATE_CHECK -> "A plate check on patrol";
+      case BRIEFING -> "A briefing on a recent incident";
+      case WORK_QUEUE -> "Review, approval or a request for records";
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.needtoknow.jobs.trace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
+
+/**
+ * Who asked this program about whom: a restricted file that only grows, in a form that the program
+ * can read as a log of its own (docs/trace.md has the mapping). A question that cannot be written
+ * down is not answered.
+ */
+public final class UseLog {
+  private static final String HEADING =
+      "time,account,action,command,name,dob,plate,plate_state,vin,oln,oln_state,record_number,"
+          + "reason,key_id\n";
+
+  private final Path file;
+
+  private UseLog(Path file) {
+    this.file = file;
+  }
+
+  /** What was done with an answer. */
+  public enum Action {
+    /** Shown on the terminal, masked. */
+    SEARCH,
+    /** Written to a file. */
+    EXPORT
+  }
+
+  /** The log of a department, made where there is none. */
+  public static UseLog of(Path home, String department) throws ConfigurationException {
+    Path file = home.resolve("use").resolve(department + ".csv");
+    try {
+      Files.createDirectories(
+          file.getParent(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      if (Files.exists(file)) {
+        Set<PosixFilePermission> forOthers =
+            EnumSet.complementOf(
+                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        forOthers.retainAll(Files.getPosixFilePermissions(file));
+        if (!forOthers.isEmpty()) {
+          throw refused(file, "others than its owner may open the log of use", "chmod 600 it");
+        }
+      }
+      return new UseLog(file);
+    } catch (IOException e) {
+      throw refused(file, "the log of use cannot be kept here", "set NTK_HOME");
+    }
+  }
+
+  private static ConfigurationException refused(Path file, String message, String wayOut) {
+    return new ConfigurationException(List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
+  }
+
+  /**
+   * Appends an entry and waits until it is on the disk.
+   *
+   * @param command the command that was called
+   */
+  public void write(
+      Instant at,
+      String account,
+      Action action,
+      String command,
+      Subject subject,
+      String reason,
+      String keyId)
+      throws IOException {
+    String row =
+        String.join(
+                ",",
+                at.toString(),
+                cell(account),
+                action.name().toLowerCase(Locale.ROOT),
+                cell(command),
+                cell(subject.person().name().asNam()),
+                subject.person().dateOfBirth().map(Object::toString).orElse(""),
+                cell(subject.vehicle().plate()),
+                cell(subject.vehicle().state()),
+                cell(subject.vehicle().vin()),
+                cell(subject.person().oln()),
+                cell(subject.person().olnState()),
+                cell(subject.record().number()),
+                cell(reason),
+                keyId)
+            + "\n";
+    var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    Set<StandardOpenOption> append =
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    try (FileChannel channel = FileChannel.open(file, append, mode);
+        FileLock lock = channel.lock()) {
+      String text = channel.size() == 0 ? HEADING + row : row;
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+      lock.release();
+    }
+  }
+
+  private static String cell(String text) {
+    String line = text.replace('\n', ' ').replace('\r', ' ');
+    return '"' + line.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public String toString() {
+    return "UseLog[" + file + "]";
+  }
+}
