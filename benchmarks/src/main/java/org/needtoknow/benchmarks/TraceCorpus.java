@@ -95,7 +95,8 @@ public final class TraceCorpus {
         String.format(Locale.ROOT, "%016x%016x", i * (Long.MAX_VALUE / lookups), random.nextLong());
     Instant at = START.plusSeconds(random.nextLong(SECONDS));
     int officer = random.nextInt(400);
-    long subject = random.nextLong(lookups / 3 + 1);
+    long other = random.nextLong(lookups / 3 + 1);
+    long subject = wanted ? lookups : other;
     String head =
         "{\"@timestamp\":\""
             + at
@@ -150,7 +151,7 @@ public final class TraceCorpus {
         .append("\",")
         .append(verdict)
         .append("S-")
-        .append(wanted ? -1 : subject)
+        .append(subject)
         .append(tail)
         .append('\n');
   }
