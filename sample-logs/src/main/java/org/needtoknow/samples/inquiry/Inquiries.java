@@ -14,7 +14,6 @@ import org.needtoknow.samples.people.Typing;
 public final class Inquiries {
   private static final double CHAINS = 0.5;
   private static final double UNMARKED = 0.15;
-  private static final double SLIPS = 0.015;
 
   private final DepartmentStyle style;
   private final DayBook book;
@@ -29,7 +28,7 @@ public final class Inquiries {
     this.style = style;
     this.book = book;
     this.dice = Dice.of(seed, "inquiries");
-    this.slips = dirt > 0 ? SLIPS : 0;
+    this.slips = dirt > 0 ? Typing.SLIPS : 0;
   }
 
   /** What people typed so far, without what the switch added. */
@@ -166,7 +165,7 @@ public final class Inquiries {
     Person typed = former ? person.named(person.formerLast()) : person;
     String last = dice.chance(slips) ? Typing.slip(dice, typed.last()) : typed.last();
     String name = typed.last().equals(last) ? typed.name() : typed.named(last).name();
-    if (dice.chance(0.4)) {
+    if (dice.chance(Typing.SHORT_NAMES)) {
       name = last + "," + typed.first();
     }
     String dob =

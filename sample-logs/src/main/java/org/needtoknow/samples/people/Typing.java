@@ -5,6 +5,15 @@ import org.needtoknow.samples.chance.Dice;
 
 /** What fingers do to a name, a date and a plate. */
 public final class Typing {
+  /** How often a surname has a slip, and a former name is typed for whoever has one. */
+  public static final double SLIPS = 0.015;
+
+  /** How often a date of birth has one. */
+  public static final double DATE_SLIPS = SLIPS / 2;
+
+  /** How often the surname and first name alone are typed. */
+  public static final double SHORT_NAMES = 0.4;
+
   private Typing() {}
 
   /** The name with one slip: a letter left out, doubled, swapped with the next, or another one. */

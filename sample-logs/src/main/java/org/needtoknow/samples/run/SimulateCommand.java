@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--officers", required = true, description = "sworn people, from 10")
+  @Option(names = "--officers", required = true, description = "sworn people, 20 to 20000")
   private int officers;
 
   @Option(names = "--months", required = true, description = "reported months")
