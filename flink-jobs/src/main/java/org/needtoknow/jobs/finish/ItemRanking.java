@@ -18,9 +18,10 @@ import org.needtoknow.model.verdict.Finding;
 
 /**
  * Puts items in order of work and fills the reviewers' weeks: each week its slots go to what stands
- * highest by then of all that waits, and stay empty when nothing is worth one. Weeks are those of
- * the lookups, seven days each from the first; an item that finds no slot in its own week waits for
- * a later one, and an item that grows is seen in each week as it stood then.
+ * highest by then of all that waits, and stay empty when nothing is worth one. Items that are shown
+ * together are one matter and take one slot of a week. Weeks are those of the lookups, seven days
+ * each from the first; an item that finds no slot in its own week waits for a later one, and an
+ * item that grows is seen in each week as it stood then.
  */
 public final class ItemRanking {
   private static final int PEOPLE = 60;
@@ -110,17 +111,31 @@ public final class ItemRanking {
               .reversed()
               .thenComparing(ORDER_OF_WORK);
       List<ItemSummary> chosen =
-          waiting.stream()
-              .filter(item -> item.readyAt().isBefore(end))
-              .filter(item -> item.scoreBy(end) >= settings.review().threshold())
-              .sorted(now)
-              .limit(slots)
-              .toList();
+          chosen(
+              waiting.stream()
+                  .filter(item -> item.readyAt().isBefore(end))
+                  .filter(item -> item.scoreBy(end) >= settings.review().threshold())
+                  .sorted(now)
+                  .toList(),
+              slots);
       for (ItemSummary item : chosen) {
         weekOf.put(item.id(), begin);
       }
       waiting.removeAll(chosen);
     }
+  }
+
+  /** The first in order, and with each what is shown together with it. */
+  private List<ItemSummary> chosen(List<ItemSummary> inOrder, int slots) {
+    List<ItemSummary> chosen = new ArrayList<>(slots);
+    Set<String> matters = new HashSet<>();
+    for (ItemSummary item : inOrder) {
+      if (matters.size() < slots || matters.contains(group(item.id()))) {
+        matters.add(group(item.id()));
+        chosen.add(item);
+      }
+    }
+    return chosen;
   }
 
   /** Six a week for sixty people, or what the department set; at least one unless that is none. */

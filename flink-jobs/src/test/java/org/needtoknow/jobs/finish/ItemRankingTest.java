@@ -272,6 +272,22 @@ class ItemRankingTest {
   }
 
   @Test
+  void what_is_shown_together_takes_one_slot_of_a_week() throws Exception {
+    ItemRanking ranking =
+        ranking(
+            10,
+            14,
+            new Item("a", 90).household("home"),
+            new Item("b", 80),
+            new Item("c", 70).household("home"),
+            new Item("d", 60).household("home").day(8));
+
+    assertThat(ranking.week("c")).isEqualTo(ranking.week("a"));
+    assertThat(ranking.week("b")).hasToString("Optional[2026-03-08]");
+    assertThat(ranking.week("d")).isEmpty();
+  }
+
+  @Test
   void acts_that_work_excuses_add_nothing_to_the_score() throws Exception {
     List<FoundAct> acts = new ArrayList<>(new Item("a", 50).found());
     acts.addAll(new Item("a", 50).excused().day(1).raised(Raise.COPY).found());
