@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Remembers some texts by their bytes, so that a million lookups share one copy of each system,
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class RepeatedText {
   private static final int SLOTS = 1 << 12;
   private final String[] texts = new String[SLOTS];
+  private final byte[][] encoded = new byte[SLOTS][];
 
   String text(byte[] bytes, int from, int length) {
     int hash = length;
@@ -16,26 +18,13 @@ public final class RepeatedText {
       hash = hash * 31 + bytes[i];
     }
     int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
-    String known = texts[slot];
-    if (known != null && isSame(known, bytes, from, length)) {
-      return known;
+    byte[] known = encoded[slot];
+    if (known != null && Arrays.equals(known, 0, known.length, bytes, from, from + length)) {
+      return texts[slot];
     }
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     texts[slot] = text;
+    encoded[slot] = Arrays.copyOfRange(bytes, from, from + length);
     return text;
-  }
-
-  /** True for plain ASCII that is the same; other text is decoded each time. */
-  private static boolean isSame(String known, byte[] bytes, int from, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      byte b = bytes[from + i];
-      if (b < 0 || known.charAt(i) != b) {
-        return false;
-      }
-    }
-    return true;
   }
 }
