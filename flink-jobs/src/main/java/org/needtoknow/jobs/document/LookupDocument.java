@@ -200,6 +200,9 @@ public final class LookupDocument {
     json.number("template", explanation.template().number())
         .text("strength", lower(explanation.strength()))
         .text("fact", explanation.fact());
+    if (!explanation.source().equals(SourceRef.NONE)) {
+      json.object("source", source -> writeSource(explanation.source(), compact, source));
+    }
     if (compact) {
       return;
     }
@@ -209,8 +212,7 @@ public final class LookupDocument {
         .number("lag_seconds", explanation.lagSeconds())
         .text("tier", lower(explanation.tier()))
         .flagIf("self_recorded_after", explanation.selfRecordedAfter())
-        .text("why", explanation.why())
-        .object("source", source -> writeSource(explanation.source(), false, source));
+        .text("why", explanation.why());
   }
 
   private static void writeSource(SourceRef source, boolean compact, Json json) throws IOException {

@@ -8,6 +8,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.SourceRef;
 
 /**
  * Work that is neither a case nor a call: an applicant, a permit, a lookout, a validation, a
@@ -23,6 +24,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
  * @param from when it came in force
  * @param to first instant after it, empty while open
  * @param recordedAt when it was written down, empty for known in time
+ * @param source the row that says so
  */
 public record WorkItem(
     String number,
@@ -34,7 +36,8 @@ public record WorkItem(
     String unit,
     Instant from,
     Optional<Instant> to,
-    Optional<Instant> recordedAt) {
+    Optional<Instant> recordedAt,
+    SourceRef source) {
   /** What kind of work. */
   public enum Kind {
     /** Background of somebody who applied for a post: purpose code J. */
@@ -65,6 +68,7 @@ public record WorkItem(
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(source, "source");
   }
 
   @Override

@@ -212,6 +212,7 @@ public final class DirectoryReader {
         row.text("unit"),
         from,
         to,
-        row.time("recorded_at"));
+        row.time("recorded_at"),
+        row.source());
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.WorkItem;
@@ -73,7 +72,7 @@ final class SmallWork {
             match.tier(),
             false,
             why,
-            SourceRef.NONE,
+            item.source(),
             item.recordedAt().orElse(Instant.MIN)));
   }
 

@@ -121,7 +121,8 @@ class AgreementSignalsTest {
             "",
             Given.days(-5),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            Given.ROW));
 
     assertThat(signal(town, "purpose_fit")).isEqualTo("fits");
   }

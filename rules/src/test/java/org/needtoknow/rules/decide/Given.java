@@ -29,6 +29,9 @@ final class Given {
   /** A Tuesday, noon UTC: the lookup's time unless said otherwise. */
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
+  /** The row of the feed that tells of other work. */
+  static final SourceRef ROW = new SourceRef("work.csv", 7, 300, "ab12");
+
   private Given() {}
 
   static Instant minutes(long minutes) {
@@ -279,7 +282,8 @@ final class Given {
         "",
         days(-1),
         Optional.of(days(1)),
-        Optional.empty());
+        Optional.empty(),
+        ROW);
   }
 
   static List<String> templates(AuditedAct act) {

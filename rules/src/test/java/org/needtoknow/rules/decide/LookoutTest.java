@@ -32,7 +32,8 @@ class LookoutTest {
         "",
         from,
         Optional.of(to),
-        recorded);
+        recorded,
+        Given.ROW);
   }
 
   @Test

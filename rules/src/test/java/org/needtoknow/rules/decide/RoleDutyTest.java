@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.Verdict;
 
@@ -66,6 +67,16 @@ class RoleDutyTest {
   }
 
   @Test
+  void the_row_that_tells_of_the_work_is_the_proof() {
+    town.work.add(work("APP-1", WorkItem.Kind.APPLICANT, WREN, Town.INSPECTOR));
+
+    assertThat(query(Town.INSPECTOR, WREN).purpose("J").in(town).only().decision().explanations())
+        .singleElement()
+        .extracting(Explanation::source)
+        .isEqualTo(Given.ROW);
+  }
+
+  @Test
   void it_holds_to_the_last_instant_and_not_beyond() {
     town.work.add(work("APP-1", WorkItem.Kind.APPLICANT, WREN, Town.INSPECTOR));
     AuditedAct last =
@@ -90,7 +101,8 @@ class RoleDutyTest {
             "",
             days(-1),
             Optional.empty(),
-            Optional.of(days(5))));
+            Optional.of(days(5)),
+            Given.ROW));
 
     assertThat(query(Town.INSPECTOR, WREN).purpose("J").in(town).only().history())
         .extracting(Revision::verdict)

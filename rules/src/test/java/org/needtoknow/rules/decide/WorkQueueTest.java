@@ -32,7 +32,8 @@ class WorkQueueTest {
         "",
         days(-1),
         Optional.of(days(1)),
-        recorded);
+        recorded,
+        Given.ROW);
   }
 
   @Test
