@@ -1,7 +1,6 @@
 package org.needtoknow.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.needtoknow.jobs.run.Progress;
 
 /**
@@ -9,8 +8,6 @@ import org.needtoknow.jobs.run.Progress;
  * one line a step.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
-  private static final long MEBIBYTE = 1 << 20;
-
   private final PrintWriter err;
   private final boolean terminal;
   private String words = "";
@@ -27,9 +24,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void framed(long bytes) {
+  public void at(String stage) {
     if (terminal) {
-      show(String.format(Locale.ROOT, ", %,d MB read", bytes / MEBIBYTE));
+      show(": " + stage);
     }
   }
 

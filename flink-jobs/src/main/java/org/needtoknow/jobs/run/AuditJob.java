@@ -1,5 +1,9 @@
 package org.needtoknow.jobs.run;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
@@ -34,6 +38,17 @@ public final class AuditJob {
   static final String BY_RECORD_NUMBER = "by-record-number";
   static final String BY_OFFICER = "by-officer";
   static final String WRITE = "write-";
+
+  /** In the order in which data flows. */
+  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put(FRAME, "reading the logs");
+    WORDS.put(PARSE, "reading the logs");
+    WORDS.put(BY_ACCOUNT, "finding who did what");
+    WORDS.put(BY_RECORD_NUMBER, "handing cases and calls to whom they concern");
+    WORDS.put(BY_OFFICER, "judging");
+  }
 
   private final Source<LogFile, ?, ?> logs;
   private final Source<String, ?, ?> facts;
@@ -108,6 +123,17 @@ public final class AuditJob {
     write(lookups.getSideOutput(Aside.TAG), PARSE);
     write(acts.getSideOutput(Aside.TAG), BY_ACCOUNT);
     write(delivered.getSideOutput(Aside.TAG), BY_RECORD_NUMBER);
+  }
+
+  /** For people: what the furthest of the stages that run is doing. */
+  static Optional<String> words(List<String> running) {
+    Optional<String> words = Optional.empty();
+    for (Map.Entry<String, String> stage : WORDS.entrySet()) {
+      if (running.stream().anyMatch(name -> name.startsWith(stage.getKey()))) {
+        words = Optional.of(stage.getValue());
+      }
+    }
+    return words;
   }
 
   private void write(DataStream<Outgoing> stream, String from) {

@@ -105,7 +105,7 @@ public final class AuditRun {
               new RunFolderSink(results),
               reference)
           .build(environment);
-      cluster.run(environment);
+      cluster.run(environment, running -> AuditJob.words(running).ifPresent(progress::at));
       return new RunFacts(
           request.department(),
           directory.directory(),

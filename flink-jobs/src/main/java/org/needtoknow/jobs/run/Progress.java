@@ -8,10 +8,6 @@ public interface Progress {
   /** A step of the run begins ({@code reading the work on file}, {@code auditing 12 files} …). */
   void step(String words);
 
-  /**
-   * Bytes of logs framed so far, about once a second while there is something to tell.
-   *
-   * @param bytes after decompression
-   */
-  default void framed(long bytes) {}
+  /** What the step is at ({@code reading the logs}), about once a second while it takes long. */
+  default void at(String words) {}
 }

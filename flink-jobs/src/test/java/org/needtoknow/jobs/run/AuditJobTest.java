@@ -3,6 +3,7 @@ package org.needtoknow.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -47,6 +48,24 @@ class AuditJobTest {
             "by-record-number",
             "by-officer")
         .doesNotContainNull();
+  }
+
+  @Test
+  void every_stage_that_takes_long_has_words_for_whoever_waits() {
+    StreamExecutionEnvironment environment = built(JobSettings.of(RunMode.BATCH, 2, folder));
+    List<String> names = new ArrayList<>();
+    environment
+        .getStreamGraph()
+        .getJobGraph()
+        .getVerticesSortedTopologicallyFromSources()
+        .forEach(vertex -> names.add(vertex.getName()));
+
+    assertThat(names)
+        .filteredOn(name -> !name.startsWith("Source: "))
+        .isNotEmpty()
+        .allMatch(name -> AuditJob.words(List.of(name)).isPresent());
+    assertThat(AuditJob.words(names)).contains("judging");
+    assertThat(AuditJob.words(List.of())).isEmpty();
   }
 
   @Test
