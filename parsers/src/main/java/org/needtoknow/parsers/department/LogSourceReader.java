@@ -15,6 +15,7 @@ import org.needtoknow.parsers.log.LogStyle;
 import org.needtoknow.parsers.mapping.MappedColumns;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.mapping.MappingReader;
+import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlMap;
 import org.needtoknow.parsers.yaml.YamlNode;
@@ -62,6 +63,9 @@ final class LogSourceReader {
     List<String> files = files(map, system);
     Optional<Mapping> mapping = mapping(map, files);
     Optional<LogStyle> style = style(map);
+    if (style.isPresent()) {
+      noWorkbook(map, files);
+    }
     ZoneId zone = zone(map, style, mapping);
     boolean one = style.isPresent() != mapping.isPresent();
     return system.isEmpty() || !one
@@ -79,6 +83,19 @@ final class LogSourceReader {
             .flatMap(file -> MappingReader.ofLog(root, file, problems));
     mapping.ifPresent(m -> MappedColumns.check(m, root, files, problems));
     return mapping;
+  }
+
+  /** A workbook is a ZIP archive: a style would look into its parts and find no lookup. */
+  private void noWorkbook(YamlMap map, List<String> files) {
+    for (String file : files) {
+      if (TableFormat.ofName(file).filter(format -> format == TableFormat.XLSX).isPresent()) {
+        map.placeOf("files")
+            .problem(
+                problems,
+                "\"" + file + "\" is a workbook, and styles are text",
+                "save it as text, or write a mapping file with format: xlsx, see docs/mapping.md");
+      }
+    }
   }
 
   private Optional<LogStyle> style(YamlMap map) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.PolicyClause;
 import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlDocument;
@@ -49,9 +50,12 @@ final class PolicyReader {
     Optional<LocalDate> from = day(map, "from", problems);
     Optional<LocalDate> to = day(map, "to", problems);
     String limit = map.text("limit", problems);
-    if (!obligation.isEmpty() && !obligation.matches("[OC]-\\d{2}")) {
+    if (!obligation.isEmpty() && Obligation.of(obligation).isEmpty()) {
       map.placeOf("obligation")
-          .problem(problems, "\"" + obligation + "\" is no obligation", "O-01, C-07 and so on");
+          .problem(
+              problems,
+              "there is no obligation \"" + obligation + "\"",
+              "docs/obligations.md lists them, O-01 to O-17 and C-01 to C-12");
       return Optional.empty();
     }
     boolean whole =

@@ -15,8 +15,8 @@ import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlNode.Place;
 
 /**
- * Holds a mapping against the exports it is for. A column that one month's file lacks is normal;
- * one that no file has is a mistake in the mapping.
+ * Holds a mapping against the exports it is for: their kind, sheet and heading, then the columns. A
+ * column that one month's file lacks is normal; one that no file has is a mistake in the mapping.
  */
 public final class MappedColumns {
   private MappedColumns() {}
@@ -26,20 +26,32 @@ public final class MappedColumns {
     if (mapping.layout().format() == TableFormat.FIXED_WIDTH) {
       return; // its columns are those of the mapping itself
     }
+    MappedLayout layout = new MappedLayout(mapping, folder, files, problems);
+    if (!layout.isOfItsKind()) {
+      return;
+    }
     Set<String> names = new LinkedHashSet<>();
+    boolean opened = true;
     for (String file : files) {
       try {
         TableFile.headings(folder, file, Optional.of(mapping.layout())).forEach(names::addAll);
       } catch (IOException e) {
         problems.add(file, "cannot be read", "look at its owner and its rights");
+        opened = false;
       }
     }
     names.removeIf(String::isBlank);
     if (names.isEmpty()) {
+      if (opened) {
+        noNames(layout);
+      }
       return; // nothing to hold it against: empty or damaged files are told by the run
     }
     Set<String> keys = new HashSet<>();
     names.forEach(name -> keys.add(Headings.key(name)));
+    if (!layout.hasAnyOfItsNames(names)) {
+      return; // each column by itself would say the same once more
+    }
     for (List<ColumnRule> rules : mapping.columns().values()) {
       for (ColumnRule rule : rules) {
         if (!rule.mayLack()) {
@@ -49,6 +61,14 @@ public final class MappedColumns {
           anyOf(rule.place(), List.of(name), names, keys, problems);
         }
       }
+    }
+  }
+
+  private static void noNames(MappedLayout layout) {
+    try {
+      layout.noNames();
+    } catch (IOException e) {
+      // It could be opened a moment ago: the run tells what became of it.
     }
   }
 

@@ -112,6 +112,17 @@ public final class TableFile {
     return headings;
   }
 
+  /**
+   * The names of a workbook's sheets; none when it is damaged.
+   *
+   * @throws IOException when it cannot be opened at all
+   */
+  public static List<String> sheets(Path folder, String file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(file)))) {
+      return XlsxTable.sheets(in);
+    }
+  }
+
   private static final class Peek implements TableSink {
     private static final int ROWS = 200;
 

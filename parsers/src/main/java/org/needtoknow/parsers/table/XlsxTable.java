@@ -47,6 +47,16 @@ final class XlsxTable {
     }
   }
 
+  /** The names of the sheets, none when the workbook is damaged. */
+  @SuppressWarnings("CatchingUnchecked") // the reader throws whatever its XML parser throws
+  static List<String> sheets(InputStream in) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
+      return workbook.getSheets().map(Sheet::getName).toList();
+    } catch (IOException | RuntimeException e) {
+      return List.of();
+    }
+  }
+
   private static void rows(Sheet sheet, TableLayout layout, TableSink sink) throws IOException {
     Headings headings = null;
     try (Stream<Row> rows = sheet.openStream()) {

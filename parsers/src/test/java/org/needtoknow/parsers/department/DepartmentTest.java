@@ -95,6 +95,8 @@ class DepartmentTest {
                 + " line such as zone: America/New_York",
             "department.yaml:11:25: \"../secret.csv\" does not lie in the department's folder; put"
                 + " the files there and write the path from there, with / between its parts",
+            "department.yaml:11:12: \"logs/b.xlsx\" is a workbook, and styles are text; save it as"
+                + " text, or write a mapping file with format: xlsx, see docs/mapping.md",
             "department.yaml:15:12: \"logs/a.csv\" is a log of \"collect\" already; a file belongs"
                 + " to one system",
             "department.yaml:16:5: nothing here is called \"colour\"; known here: system, style,"
@@ -116,7 +118,8 @@ class DepartmentTest {
             "department.yaml:23:3: horizon is shorter than grace; see docs/formats.md for the"
                 + " defaults",
             "policy.yaml:6:11: \"yesterday\" is no day; write it 2026-01-31",
-            "policy.yaml:2:17: \"X-1\" is no obligation; O-01, C-07 and so on",
+            "policy.yaml:2:17: there is no obligation \"O-99\"; docs/obligations.md lists them, O-01 to"
+                + " O-17 and C-01 to C-12",
             "coverage.csv:2:1: no feed is called \"cals\"; did you mean \"calls\"?",
             "coverage.csv:3:3: a silence needs both \"from\" and \"to\"; write both",
             "coverage.csv:4:3: \"from\" is no date that exists; 2026-03-01T14:05:00",

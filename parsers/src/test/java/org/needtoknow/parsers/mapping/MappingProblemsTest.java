@@ -2,9 +2,12 @@ package org.needtoknow.parsers.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.Problem;
@@ -93,6 +96,133 @@ class MappingProblemsTest {
         .containsExactly(
             "m.yaml:3:12: no file that this mapping is for has a column \"Usr\" or \"Userr\"; did"
                 + " you mean \"User\"?");
+  }
+
+  private static final String OF_A_WORKBOOK =
+      """
+      format: xlsx
+      sheet: %s
+      heading: %d
+      columns: {account: User, time: When}
+      """;
+
+  private void workbook(String name) throws Exception {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+        Workbook book = new Workbook(out, "test", "1.0")) {
+      Worksheet cover = book.newWorksheet("Cover");
+      cover.value(0, 0, "An export");
+      Worksheet rows = book.newWorksheet("Activity");
+      rows.value(0, 0, "What staff did");
+      rows.value(2, 0, "User");
+      rows.value(2, 1, "When");
+      rows.value(3, 0, "u1");
+      rows.value(3, 1, "2026-03-01 10:00");
+    }
+  }
+
+  private List<String> problemsWith(String mapping, String... files) throws Exception {
+    Files.writeString(folder.resolve("m.yaml"), mapping);
+    Problems problems = new Problems();
+    Mapping read = MappingReader.ofLog(folder, "m.yaml", problems).orElseThrow();
+    MappedColumns.check(read, folder, List.of(files), problems);
+    return problems.list().stream().map(Problem::asLine).toList();
+  }
+
+  @Test
+  void aWorkbookWithTheSheetAndHeadingIsInOrder() throws Exception {
+    workbook("a.xlsx");
+
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("activity", 3), "a.xlsx")).isEmpty();
+  }
+
+  @Test
+  void aSheetThatNoWorkbookHasIsToldWithTheNearestName() throws Exception {
+    workbook("a.xlsx");
+
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activty", 3), "a.xlsx"))
+        .containsExactly(
+            "m.yaml: no workbook that this mapping is for has a sheet \"Activty\"; did you mean"
+                + " \"Activity\"?");
+  }
+
+  @Test
+  void aMonthWithoutTheSheetIsNotAMistakeInTheMapping() throws Exception {
+    workbook("a.xlsx");
+    try (OutputStream out = Files.newOutputStream(folder.resolve("b.xlsx"));
+        Workbook book = new Workbook(out, "test", "1.0")) {
+      book.newWorksheet("Nothing").value(0, 0, "nothing");
+    }
+
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.xlsx", "b.xlsx")).isEmpty();
+  }
+
+  @Test
+  void aHeadingBelowTheLastRowIsTold() throws Exception {
+    workbook("a.xlsx");
+    Files.writeString(folder.resolve("a.csv"), "User,When\nu1,2026-03-01 10:00\n");
+
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("Cover", 4), "a.xlsx"))
+        .containsExactly(
+            "m.yaml: no file that this mapping is for goes on to line 4, where \"heading\" looks"
+                + " for the column names; count the lines, and see which sheet it is");
+    assertThat(
+            problemsWith(
+                """
+                format: csv
+                heading: 9
+                columns: {account: User, time: When}
+                """,
+                "a.csv"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("goes on to line 9");
+  }
+
+  @Test
+  void anEmptyMonthIsNotAMistakeInTheMapping() throws Exception {
+    Files.writeString(folder.resolve("a.csv"), "");
+
+    assertThat(
+            problemsWith(
+                """
+                format: csv
+                heading: 3
+                columns: {account: User, time: When}
+                """,
+                "a.csv"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleTakenForTheHeadingIsToldAndNotShown() throws Exception {
+    workbook("a.xlsx");
+
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 1), "a.xlsx"))
+        .containsExactly(
+            "m.yaml: none of the columns that this mapping names stands in line 1; give the line"
+                + " with the column names as heading");
+  }
+
+  @Test
+  void aWorkbookThatTheMappingWouldReadAsTextIsTold() throws Exception {
+    workbook("a.xlsx");
+    Files.writeString(folder.resolve("a.csv"), "User,When\n");
+
+    assertThat(
+            problemsWith(
+                """
+                format: csv
+                columns: {account: User, time: When}
+                """,
+                "a.csv",
+                "a.xlsx"))
+        .containsExactly(
+            "m.yaml: \"a.xlsx\" is a workbook, and the mapping is for csv; write format: xlsx");
+    assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.csv", "a.xlsx"))
+        .containsExactly(
+            "m.yaml: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it a"
+                + " mapping of its own");
   }
 
   @Test
