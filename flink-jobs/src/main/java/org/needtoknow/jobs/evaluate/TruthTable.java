@@ -132,13 +132,13 @@ final class TruthTable implements TableSink {
       return text;
     }
 
-    /** One of two words; false after saying that it is neither. */
+    /** One of two words, in any case; false after saying that it is neither. */
     boolean either(String column, String yes, String no) {
       String text = text(column);
-      if (!text.equals(yes) && !text.equals(no)) {
+      if (!text.equalsIgnoreCase(yes) && !text.equalsIgnoreCase(no)) {
         wrong(column, column + " is neither " + yes + " nor " + no, "write one of the two");
       }
-      return text.equals(yes);
+      return text.equalsIgnoreCase(yes);
     }
   }
 }

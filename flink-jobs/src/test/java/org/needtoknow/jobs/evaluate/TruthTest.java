@@ -19,7 +19,7 @@ class TruthTest {
 
   @Test
   void labels_and_pairs_are_read_from_a_folder() throws Exception {
-    write("lookups.csv", HEADING + "M-1,misuse,coworker,sparse,yes,logs/a.csv,7,\n");
+    write("lookups.csv", HEADING + "M-1,Misuse,coworker,sparse,Yes,logs/a.csv,7,\n");
     write(
         "people.csv",
         "pair,same,how,a_last,a_first,a_dob,b_last,b_first,b_dob\n"
@@ -34,7 +34,7 @@ class TruthTest {
 
   @Test
   void the_labels_alone_will_do() throws Exception {
-    Path file = write("truth.csv", HEADING + "H-1,honest,self,namesake,,logs/a.csv,7,\n");
+    Path file = write("truth.csv", HEADING + "H-1,Honest,self,namesake,,logs/a.csv,7,\n");
 
     Truth truth = Truth.read(file);
 

@@ -150,12 +150,12 @@ public final class CheckText {
       return "a list, complete as it is";
     }
     String from = coverage.completeFrom().map(at -> "from " + minute(at) + " ").orElse("");
-    String through =
+    String upTo =
         coverage
             .completeThrough()
-            .map(at -> "through " + minute(at))
+            .map(at -> "up to " + minute(at))
             .orElse("holds no time: never complete, lookups stay UNDETERMINED");
-    StringBuilder text = new StringBuilder(from).append(through);
+    StringBuilder text = new StringBuilder(from).append(upTo);
     for (FeedCoverage.Silence silence : coverage.silences()) {
       text.append("; silent ").append(minute(silence.from())).append(" to ");
       text.append(minute(silence.to()));
@@ -175,13 +175,23 @@ public final class CheckText {
       List<String> words =
           check.unmatched().stream()
               .filter(unmatched -> unmatched.kind() == kind)
-              .map(unmatched -> unmatched.what() + " (" + unmatched.times() + ")")
+              .map(CheckText::unmatched)
               .toList();
       if (!words.isEmpty()) {
         page.item(kind.words() + ": " + words.size());
         page.detail(some(words));
       }
     }
+  }
+
+  /** With the feed that names it where it may be any, and how often where that differs. */
+  private static String unmatched(Unmatched unmatched) {
+    return switch (unmatched.kind()) {
+      case UNASSIGNED, UNATTENDED -> unmatched.what();
+      case SYSTEM, EMPLOYEE, TEAM ->
+          unmatched.what() + " (" + unmatched.times() + " in " + unmatched.where() + ")";
+      default -> unmatched.what() + " (" + unmatched.times() + ")";
+    };
   }
 
   private void missing() {

@@ -8,6 +8,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.DirectoryRead;
 import org.needtoknow.parsers.department.DirectoryReader;
 import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.parsers.department.WorkOnFile;
 
 /**
@@ -40,7 +41,8 @@ public record DepartmentCheck(
     List<FeedReport> feeds = new ArrayList<>(read.reports());
     feeds.addAll(work.reports());
     Coverage coverage = CoverageReader.read(department, feeds);
-    Matching matching = new Matching(read.directory(), work);
+    List<String> systems = department.logs().stream().map(LogSource::system).toList();
+    Matching matching = new Matching(systems, read.directory(), work);
     List<LogCheck> logs = LogChecks.read(department, matching::lookup);
     return new DepartmentCheck(
         department,

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.personnel.Restriction;
+import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseAssignment;
 import org.needtoknow.model.work.CaseFile;
@@ -27,6 +30,7 @@ final class Matching {
 
   private final Directory directory;
   private final WorkOnFile work;
+  private final Set<String> systems = new HashSet<>();
   private final Set<String> accounts = new HashSet<>();
   private final Set<String> employees = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
@@ -37,9 +41,13 @@ final class Matching {
     final TreeSet<String> where = new TreeSet<>();
   }
 
-  Matching(Directory directory, WorkOnFile work) {
+  /**
+   * @param systems names of the department's log sources
+   */
+  Matching(Collection<String> systems, Directory directory, WorkOnFile work) {
     this.directory = directory;
     this.work = work;
+    systems.forEach(system -> this.systems.add(system.toLowerCase(Locale.ROOT)));
     for (Account account : directory.accounts()) {
       accounts.add(key(account.system(), account.username()));
     }
@@ -80,9 +88,11 @@ final class Matching {
 
   /** Everything that matches nothing, the most frequent of each kind first. */
   List<Unmatched> unmatched() {
+    systems();
     owners();
     employees();
     units();
+    teams();
     List<Unmatched> all = new ArrayList<>();
     found.forEach(
         (kind, words) ->
@@ -105,6 +115,19 @@ final class Matching {
             .thenComparing(Unmatched::what)
             .thenComparing(Unmatched::where));
     return all;
+  }
+
+  private void systems() {
+    for (Account account : directory.accounts()) {
+      system(account.system(), "accounts");
+    }
+    directory.credentialEvents().forEach(event -> system(event.system(), "credential-events"));
+  }
+
+  private void system(String system, String where) {
+    if (!system.equals("*") && !systems.contains(system.toLowerCase(Locale.ROOT))) {
+      add(Unmatched.Kind.SYSTEM, system, where);
+    }
   }
 
   private void owners() {
@@ -130,6 +153,10 @@ final class Matching {
     directory.units().forEach(unit -> employee(unit.employeeId(), "units"));
     directory.relationships().forEach(tie -> employee(tie.employeeId(), "relationships"));
     directory.work().forEach(item -> employee(item.employeeId(), "work"));
+    directory.employees().forEach(someone -> employee(someone.supervisorId(), "personnel"));
+    for (Restriction restriction : directory.restrictions()) {
+      restriction.allowed().forEach(id -> employee(id, "restrictions"));
+    }
     for (CaseFile file : work.cases()) {
       for (CaseAssignment assignment : file.assignments()) {
         employee(assignment.employeeId(), "case-assignments");
@@ -149,6 +176,37 @@ final class Matching {
           unit.employeeIds().forEach(id -> employee(id, "call-units"));
         }
       }
+    }
+  }
+
+  /** A team is a task force or unit of the roster, or the unit that stands with an employee. */
+  private void teams() {
+    Set<String> teams = new HashSet<>();
+    directory.units().forEach(unit -> teams.add(unit.unit().toUpperCase(Locale.ROOT)));
+    directory.employees().forEach(someone -> teams.add(someone.unit().toUpperCase(Locale.ROOT)));
+    for (CaseFile file : work.cases()) {
+      if (file.assignments().isEmpty()) {
+        add(Unmatched.Kind.UNASSIGNED, file.number(), "cases");
+      }
+      for (CaseAssignment assignment : file.assignments()) {
+        team(assignment.team(), "case-assignments", teams);
+      }
+    }
+    for (CallForService call : work.calls()) {
+      if (call.units().isEmpty()) {
+        add(Unmatched.Kind.UNATTENDED, call.number(), "calls");
+      }
+    }
+    for (WorkItem item : directory.work()) {
+      team(item.unit(), "work", teams);
+    }
+  }
+
+  private void team(String team, String where, Set<String> known) {
+    if (!directory.units().isEmpty()
+        && !team.isEmpty()
+        && !known.contains(team.toUpperCase(Locale.ROOT))) {
+      add(Unmatched.Kind.TEAM, team, where);
     }
   }
 }

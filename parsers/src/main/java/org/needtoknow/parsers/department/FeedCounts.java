@@ -73,12 +73,24 @@ final class FeedCounts {
     }
   }
 
+  /** A name stands in one column or in its parts: who has one way does not lack the other. */
+  private static String otherWayOf(String column) {
+    return switch (column) {
+      case "name" -> "last";
+      case "last", "first", "middle", "suffix" -> "name";
+      default -> column;
+    };
+  }
+
   FeedReport report() {
     List<String> unknown =
         columns.stream()
             .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
             .toList();
-    List<String> missing = table.columns().stream().filter(c -> !understood.contains(c)).toList();
+    List<String> missing =
+        table.columns().stream()
+            .filter(c -> !understood.contains(c) && !understood.contains(otherWayOf(c)))
+            .toList();
     List<String> blank =
         accepted + rejectedRows == 0
             ? List.of()

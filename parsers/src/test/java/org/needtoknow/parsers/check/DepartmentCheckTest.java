@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
@@ -44,12 +45,48 @@ class DepartmentCheckTest {
     assertThat(check.unmatched())
         .containsExactly(
             new Unmatched(Unmatched.Kind.USERNAME, "portal/ghost", 1, "portal-2026-03.csv"),
+            new Unmatched(Unmatched.Kind.SYSTEM, "portals", 1, "accounts"),
             new Unmatched(Unmatched.Kind.OWNER, "E7", 1, "accounts"),
             new Unmatched(Unmatched.Kind.EMPLOYEE, "E5", 1, "case-assignments"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "E6", 1, "personnel"),
             new Unmatched(Unmatched.Kind.UNIT, "3A12", 1, "call-units"),
             new Unmatched(Unmatched.Kind.CASE, "26-8", 1, "case-assignments"),
             new Unmatched(Unmatched.Kind.CALL, "C7", 1, "call-units"),
-            new Unmatched(Unmatched.Kind.CITED, "26-9", 1, "portal-2026-03.csv"));
+            new Unmatched(Unmatched.Kind.CITED, "26-9", 1, "portal-2026-03.csv"),
+            new Unmatched(Unmatched.Kind.UNASSIGNED, "26-2", 1, "cases"),
+            new Unmatched(Unmatched.Kind.UNATTENDED, "C2", 1, "calls"));
+  }
+
+  @Test
+  void aTeamThatNobodyIsInIsTold(@TempDir Path other) throws Exception {
+    Files.writeString(
+        other.resolve("department.yaml"),
+        """
+        id: teams
+        zone: UTC
+        logs:
+          - {system: ncic, style: ncic, files: a.log}
+        """);
+    Files.writeString(other.resolve("a.log"), "");
+    Files.writeString(other.resolve("personnel.csv"), "id,last,first,unit\nE1,A,B,Records\n");
+    Files.writeString(other.resolve("cases.csv"), "number,opened\n26-1,2026-02-01\n");
+    Files.writeString(
+        other.resolve("case-assignments.csv"), "case,team\n26-1,Drug TF\n26-1,Fraud TF\n");
+    Files.writeString(
+        other.resolve("work.csv"),
+        "number,kind,unit,from\nA1,applicant,RECORDS,2026-02-01\nA2,permit,Permits,2026-02-01\n");
+    assertThat(DepartmentCheck.run(Department.read(other)).unmatched())
+        .describedAs("without a roster nothing is matched with it")
+        .isEmpty();
+
+    Files.writeString(
+        other.resolve("units.csv"),
+        "unit,kind,employee,from,to\nDrug TF,task force,E1,2026-02-01,2026-02-28\n");
+
+    assertThat(DepartmentCheck.run(Department.read(other)).unmatched())
+        .containsExactly(
+            new Unmatched(Unmatched.Kind.TEAM, "FRAUD TF", 1, "case-assignments"),
+            new Unmatched(Unmatched.Kind.TEAM, "Permits", 1, "work"));
   }
 
   @Test

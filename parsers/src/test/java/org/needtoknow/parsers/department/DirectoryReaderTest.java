@@ -68,7 +68,7 @@ class DirectoryReaderTest {
     assertThat(personnel.unknownColumns()).containsExactly("Shoe Size");
     assertThat(personnel.blankColumns()).containsExactly("middle", "suffix");
     assertThat(personnel.missingColumns())
-        .containsExactly("name", "address", "phone", "badge", "rank", "unit");
+        .containsExactly("address", "phone", "badge", "rank", "unit");
     assertThat(personnel.warnings())
         .containsOnlyKeys(
             "dob: is no date that exists", "role: is a word that is not known here; read as other");
