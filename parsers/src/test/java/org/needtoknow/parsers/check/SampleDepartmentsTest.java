@@ -11,7 +11,7 @@ import org.needtoknow.parsers.department.FeedReport;
 /** The sample departments hold no mistake that their own check would tell of. */
 class SampleDepartmentsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"vermont", "connecticut", "missouri", "eugene-alpr"})
+  @ValueSource(strings = {"vermont", "connecticut", "missouri", "maine", "eugene-alpr"})
   void everyFeedRowOfASampleIsRead(String name) throws Exception {
     Department department = Department.read(Path.of("..", "sample-logs", name));
 
