@@ -24,15 +24,26 @@ final class RequesterNames {
       Set.of(
           "OFC",
           "OFCR",
+          "OFF",
+          "OFFCR",
           "OFFICER",
+          "OFR",
           "PO",
+          "PFC",
+          "MPO",
+          "SPO",
+          "SRO",
           "PTL",
           "PTLM",
+          "PATROL",
           "PATROLMAN",
+          "PATROLWOMAN",
           "DET",
           "DETECTIVE",
           "SGT",
           "SERGEANT",
+          "DSGT",
+          "SSGT",
           "CPL",
           "CORPORAL",
           "LT",
@@ -40,20 +51,38 @@ final class RequesterNames {
           "CPT",
           "CAPT",
           "CAPTAIN",
+          "MAJ",
+          "MAJOR",
+          "COL",
+          "COLONEL",
+          "CMDR",
+          "COMMANDER",
           "CHIEF",
           "DEP",
           "DEPUTY",
+          "DPTY",
           "TPR",
+          "TFC",
           "TROOPER",
+          "CONST",
+          "CONSTABLE",
+          "INSP",
+          "INSPECTOR",
           "INV",
+          "INVESTIGATOR",
           "DISP",
+          "DISPATCH",
           "DISPATCHER",
+          "TELECOMMUNICATOR",
+          "CLERK",
           "UNIT",
           "BADGE",
           "ATTN",
           "MR",
           "MS",
           "MRS");
+
+  private static final Pattern LETTER_AND_SLASH = Pattern.compile("\\b(\\p{L})/(?=\\p{L})");
 
   private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
 
@@ -141,7 +170,6 @@ final class RequesterNames {
     String text = typed.toUpperCase(Locale.ROOT).strip();
     TreeMap<String, Employee> found = new TreeMap<>();
     List<String> words = new ArrayList<>(words(text));
-    words.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
     boolean agencyNamed = words.removeIf(AGENCY_WORDS::contains);
     if (agencyNamed) {
       words.removeIf(ownWords::contains);
@@ -157,12 +185,20 @@ final class RequesterNames {
     words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
     int comma = text.indexOf(',');
     if (comma > 0) {
-      List<String> before = new ArrayList<>(words(text.substring(0, comma)));
-      before.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
-      List<String> after = new ArrayList<>(words(text.substring(comma + 1)));
-      after.removeIf(word -> RANKS.contains(word) || SUFFIXES.contains(word));
+      List<String> before = withoutRank(words(text.substring(0, comma)));
+      List<String> after = withoutRank(words(text.substring(comma + 1)));
       named(String.join("", before), after.isEmpty() ? "" : after.get(0), at, found);
-    } else if (words.size() == 1) {
+    } else {
+      inWords(withoutRank(words), at, found);
+      if (found.isEmpty()) {
+        inWords(words, at, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void inWords(List<String> words, Instant at, TreeMap<String, Employee> found) {
+    if (words.size() == 1) {
       named(words.get(0), "", at, found);
     } else if (words.size() > 1) {
       String lastWord = words.get(words.size() - 1);
@@ -172,7 +208,13 @@ final class RequesterNames {
         named(words.get(0), words.get(1), at, found);
       }
     }
-    return List.copyOf(found.values());
+  }
+
+  /** A word that stands alone is a name, and be it Major or Constable. */
+  private static List<String> withoutRank(List<String> words) {
+    List<String> names =
+        words.stream().filter(word -> !RANKS.contains(word) && !SUFFIXES.contains(word)).toList();
+    return names.isEmpty() ? words : names;
   }
 
   private void numbered(String word, Instant at, TreeMap<String, Employee> found) {
@@ -206,9 +248,15 @@ final class RequesterNames {
                         || NameLikeness.firstAlike(NameLikeness.letters(name.first()), first)));
   }
 
-  /** Words of letters and digits; an apostrophe or dash joins, everything else parts. */
+  /**
+   * Words of letters and digits; an apostrophe or dash joins, and so does the slash of {@code P/O}
+   * and {@code D/SGT}; everything else parts.
+   */
   private static List<String> words(String text) {
-    String joined = text.toUpperCase(Locale.ROOT).replace("'", "").replace("-", "");
+    String joined =
+        LETTER_AND_SLASH
+            .matcher(text.toUpperCase(Locale.ROOT).replace("'", "").replace("-", ""))
+            .replaceAll("$1");
     return Arrays.stream(joined.split("[^\\p{L}0-9]+")).filter(w -> !w.isEmpty()).toList();
   }
 }

@@ -153,6 +153,10 @@ class ResolverTest {
         "A ARDEN",
         "ARDEN",
         "OFC ARDEN",
+        "OFF ARDEN",
+        "P/O ARDEN",
+        "PFC ANN ARDEN",
+        "INSP. ARDEN,A",
         "Ofc. A. Arden",
         "Bp1",
         "#BP1",
@@ -260,13 +264,27 @@ class ResolverTest {
 
   @Test
   void a_former_name_is_understood() {
+    formerly("MILLER");
+
+    assertThat(requester("MILLER,ANN")).isEqualTo(new Requester.Claimed(Town.PATROL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAJOR", "MAJOR,ANN", "ANN MAJOR"})
+  void a_word_that_stands_alone_is_a_name_and_no_rank(String typed) {
+    formerly("MAJOR");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Claimed(Town.PATROL));
+  }
+
+  private void formerly(String last) {
     town.replace(
         Town.PATROL,
         e ->
             new Employee(
                 e.id(),
                 e.identity(),
-                List.of(new PersonName("MILLER", "ANN", "", "")),
+                List.of(new PersonName(last, "ANN", "", "")),
                 List.of(),
                 e.badge(),
                 "",
@@ -275,8 +293,6 @@ class ResolverTest {
                 e.role(),
                 e.hired(),
                 e.separated()));
-
-    assertThat(requester("MILLER,ANN")).isEqualTo(new Requester.Claimed(Town.PATROL));
   }
 
   @Test
