@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Subject;
-import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Relation;
@@ -74,21 +73,7 @@ class DerivedTiesTest {
   }
 
   private static void home(Town town, String address) {
-    town.replace(
-        Town.PATROL,
-        e ->
-            new Employee(
-                e.id(),
-                living(e.identity(), address),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                e.supervisorId(),
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.identified(Town.PATROL, e -> living(e, address));
   }
 
   private static Object livingAt(Town town, String address) {

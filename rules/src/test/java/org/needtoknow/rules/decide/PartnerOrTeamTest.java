@@ -13,7 +13,6 @@ import static org.needtoknow.rules.decide.Given.teamCase;
 import static org.needtoknow.rules.decide.Given.templates;
 
 import org.junit.jupiter.api.Test;
-import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.verdict.Revision;
@@ -59,21 +58,7 @@ class PartnerOrTeamTest {
 
   @Test
   void a_supervisor_is_weakly_explained() {
-    town.replace(
-        Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                Town.SERGEANT,
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.supervised(Town.OTHER, Town.SERGEANT);
     town.cases.add(openCase("26-1", Town.OTHER, party("suspect", WREN)));
 
     assertThat(templates(query(Town.SERGEANT, WREN).in(town).only())).containsExactly("7 weak");

@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordKind;
-import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
@@ -67,21 +66,7 @@ class RelationTest {
 
   @Test
   void one_who_left_is_a_former_coworker_from_the_day_after() {
-    town.replace(
-        Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                "",
-                e.role(),
-                e.hired(),
-                Optional.of(java.time.LocalDate.parse("2026-03-10"))));
+    town.separated(Town.OTHER, "2026-03-10");
 
     assertThat(relation(query(Town.PATROL, person("COLE,CID", "1992-03-03"))))
         .isEqualTo(Relation.COWORKER);
@@ -113,21 +98,7 @@ class RelationTest {
 
     assertThat(relation(query(Town.PATROL, living(person("ARDEN,ZED", "2001-01-01"), "9 FAR RD"))))
         .isEqualTo(Relation.NONE);
-    town.replace(
-        Town.PATROL,
-        e ->
-            new Employee(
-                e.id(),
-                living(e.identity(), "5 Elm St, Town"),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                "",
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.identified(Town.PATROL, e -> living(e, "5 Elm St, Town"));
     assertThat(relation(query(Town.PATROL, living(at, "5 ELM STREET, TOWN"))))
         .isEqualTo(Relation.FAMILY);
     assertThat(relation(query(Town.PATROL, living(person("ZORN,ZED", "2001-01-01"), "5 ELM ST"))))
@@ -136,21 +107,7 @@ class RelationTest {
 
   @Test
   void a_record_view_is_judged_by_the_records_parties_and_premises() {
-    town.replace(
-        Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                living(e.identity(), "40 Main St, Town"),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                "",
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.identified(Town.OTHER, e -> living(e, "40 Main St, Town"));
     town.cases.add(
         openCase("26-1", Town.DETECTIVE, party("victim", town.employees.get(5).identity())));
     town.calls.add(call("C26-1", Town.DETECTIVE));

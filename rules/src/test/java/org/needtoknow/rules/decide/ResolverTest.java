@@ -19,7 +19,6 @@ import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.AccountStatus;
 import org.needtoknow.model.personnel.CredentialEvent;
-import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.Operator;
@@ -101,21 +100,7 @@ class ResolverTest {
 
   @Test
   void an_owner_who_left_makes_the_account_separated_from_the_day_after() {
-    town.replace(
-        Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                "",
-                e.role(),
-                e.hired(),
-                Optional.of(java.time.LocalDate.parse("2026-03-10"))));
+    town.separated(Town.OTHER, "2026-03-10");
 
     assertThat(resolve(query(Town.OTHER, WREN)).accountState()).isEqualTo(AccountState.ACTIVE);
     assertThat(resolve(query(Town.OTHER, WREN).at(days(1))).accountState())
@@ -214,22 +199,9 @@ class ResolverTest {
   }
 
   private void namesakeOfThePatrolOfficer() {
-    town.replace(
+    town.identified(
         Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                PersonIdentity.of(
-                    new PersonName("ARDEN", "ABE", "", ""), e.identity().dateOfBirth()),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                "",
-                e.role(),
-                e.hired(),
-                e.separated()));
+        e -> PersonIdentity.of(new PersonName("ARDEN", "ABE", "", ""), e.dateOfBirth()));
   }
 
   @Test
@@ -243,21 +215,7 @@ class ResolverTest {
   @Test
   void one_who_no_longer_works_here_is_not_meant() {
     town.employee("p8", "ARDEN", "AMY", "1993-01-01", Role.PATROL, "");
-    town.replace(
-        "p8",
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                List.of(),
-                List.of(),
-                e.badge(),
-                "",
-                "",
-                "",
-                e.role(),
-                e.hired(),
-                Optional.of(java.time.LocalDate.parse("2020-01-01"))));
+    town.separated("p8", "2020-01-01");
 
     assertThat(requester("ARDEN")).isEqualTo(new Requester.Claimed(Town.PATROL));
   }
@@ -278,41 +236,13 @@ class ResolverTest {
   }
 
   private void formerly(String last) {
-    town.replace(
-        Town.PATROL,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                List.of(new PersonName(last, "ANN", "", "")),
-                List.of(),
-                e.badge(),
-                "",
-                "",
-                "",
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.formerly(Town.PATROL, new PersonName(last, "ANN", "", ""));
   }
 
   @Test
   void partners_are_tied_by_their_unit_and_a_supervisor_by_rank() {
     town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
-    town.replace(
-        Town.OTHER,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                Town.SERGEANT,
-                e.role(),
-                e.hired(),
-                e.separated()));
+    town.supervised(Town.OTHER, Town.SERGEANT);
 
     assertThat(resolve(query(Town.PATROL, WREN).requester("BIRK")).requester())
         .isEqualTo(new Requester.Tied(Town.PARTNER, "unit"));

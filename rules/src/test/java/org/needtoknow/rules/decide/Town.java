@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
@@ -179,7 +180,60 @@ final class Town {
     return this;
   }
 
-  Town replace(String id, java.util.function.UnaryOperator<Employee> change) {
+  /** The employee is somebody else, or lives elsewhere. */
+  Town identified(String id, UnaryOperator<PersonIdentity> change) {
+    return replace(id, e -> changed(e, change.apply(e.identity()), e.aliases(), e.separated()));
+  }
+
+  /** The employee had this name, too. */
+  Town formerly(String id, PersonName name) {
+    return replace(id, e -> changed(e, e.identity(), List.of(name), e.separated()));
+  }
+
+  /** The employee's last day. */
+  Town separated(String id, String day) {
+    Optional<LocalDate> last = Optional.of(LocalDate.parse(day));
+    return replace(id, e -> changed(e, e.identity(), e.aliases(), last));
+  }
+
+  private static Employee changed(
+      Employee e,
+      PersonIdentity identity,
+      List<PersonName> aliases,
+      Optional<LocalDate> separated) {
+    return new Employee(
+        e.id(),
+        identity,
+        aliases,
+        e.vehicles(),
+        e.badge(),
+        e.rank(),
+        e.unit(),
+        e.supervisorId(),
+        e.role(),
+        e.hired(),
+        separated);
+  }
+
+  Town supervised(String id, String by) {
+    return replace(
+        id,
+        e ->
+            new Employee(
+                e.id(),
+                e.identity(),
+                e.aliases(),
+                e.vehicles(),
+                e.badge(),
+                e.rank(),
+                e.unit(),
+                by,
+                e.role(),
+                e.hired(),
+                e.separated()));
+  }
+
+  private Town replace(String id, UnaryOperator<Employee> change) {
     employees.replaceAll(e -> e.id().equals(id) ? change.apply(e) : e);
     return this;
   }
