@@ -20,6 +20,15 @@ import org.needtoknow.parsers.yaml.Problems;
 
 /** Reads a mapped log whole and keeps everything that comes of it. */
 final class MappedLogs implements BlockSink, RecordSink {
+  /** The least that a mapping says. */
+  static final String USER_AND_TIME =
+      """
+      format: csv
+      columns:
+        account: User
+        time: When
+      """;
+
   final List<Lookup> lookups = new ArrayList<>();
   final List<RejectedRecord> rejected = new ArrayList<>();
   final List<BlockReport> reports = new ArrayList<>();

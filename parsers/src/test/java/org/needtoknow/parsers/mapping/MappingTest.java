@@ -2,14 +2,8 @@ package org.needtoknow.parsers.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.identity.RecordKind;
@@ -19,15 +13,8 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.lookup.SubjectKind;
 
+/** What cells become. */
 class MappingTest {
-  private static final String USER_AND_TIME =
-      """
-      format: csv
-      columns:
-        account: User
-        time: When
-      """;
-
   @TempDir Path folder;
 
   private MappedLogs read(String mapping, String log) throws Exception {
@@ -53,7 +40,8 @@ class MappingTest {
 
   @Test
   void timesAreReadBySeveralPatternsAndByTheZoneWordBehindThem() throws Exception {
-    String mapping = USER_AND_TIME + "times: ['MM/dd/yyyy, hh:mm:ss a', 'M/d/yyyy H:mm']\n";
+    String mapping =
+        MappedLogs.USER_AND_TIME + "times: ['MM/dd/yyyy, hh:mm:ss a', 'M/d/yyyy H:mm']\n";
     String log =
         """
         User,When
@@ -78,7 +66,7 @@ class MappingTest {
 
   @Test
   void theDoubledHourIsMarkedWhereNothingResolvesIt() throws Exception {
-    Lookup lookup = read(USER_AND_TIME, "User,When\na,2025-11-02 01:30:00\n").only();
+    Lookup lookup = read(MappedLogs.USER_AND_TIME, "User,When\na,2025-11-02 01:30:00\n").only();
 
     assertThat(lookup.clock()).isEqualTo(ClockQuality.DOUBLED_HOUR);
     assertThat(lookup.at()).isEqualTo(Instant.parse("2025-11-02T05:30:00Z"));
@@ -124,7 +112,7 @@ class MappingTest {
 
   @Test
   void timesMayBeExcelDaysOrSecondsSince1970() throws Exception {
-    String mapping = USER_AND_TIME + "times: [excel, epoch]\n";
+    String mapping = MappedLogs.USER_AND_TIME + "times: [excel, epoch]\n";
 
     MappedLogs logs =
         read(mapping, "User,When\na,45825.677939814814\nb,1700000000\nc,1700000000123\n");
@@ -299,186 +287,5 @@ class MappingTest {
     String log = "User,When,Kind,Plate,Owner\na,2026-03-01 10:00,driver,ABC123,\"DOE,JO\"\n";
 
     assertThat(read(mapping, log).only().subject().kind()).isEqualTo(SubjectKind.PERSON);
-  }
-
-  @Test
-  void aColumnThatVanishesInSomeFilesIsNotExportedThere() throws Exception {
-    String mapping = USER_AND_TIME + "  plate: {column: Plate, optional: yes}\n";
-
-    MappedLogs logs = read(mapping, "User,When\na,2026-03-01 10:00\n");
-
-    assertThat(logs.only().notExported()).contains(LookupField.SUBJECT);
-    assertThat(logs.warnings("a mapped column is not in this file")).isEqualTo(1);
-  }
-
-  @Test
-  void columnsMayChangeWhereTheHeadingIsRepeated() throws Exception {
-    MappedLogs logs =
-        read(USER_AND_TIME, "User,When\na,2026-03-01 10:00\nWhen,User\n2026-03-02 10:00,b\n");
-
-    assertThat(logs.lookups).extracting(Lookup::account).containsExactly("a", "b");
-    assertThat(logs.notLookups("repeated heading")).isEqualTo(1);
-  }
-
-  @Test
-  void linesAboveTheHeadingAndOtherDelimitersAreTold() throws Exception {
-    String mapping =
-        """
-        format: csv
-        delimiter: bar
-        heading: 3
-        columns:
-          account: User
-          time: When
-        """;
-
-    MappedLogs logs = read(mapping, "Audit of March\n\nUser|When\na|2026-03-01 10:00\nb|soon\nc\n");
-
-    assertThat(logs.only().account()).isEqualTo("a");
-    assertThat(logs.rejected)
-        .extracting(r -> r.line() + " " + r.column() + " " + r.reason())
-        .containsExactly("5 2 time cannot be read", "6 1 too few cells");
-    assertThat(logs.records()).isEqualTo(6);
-  }
-
-  @Test
-  void columnsMayBeTakenByPosition() throws Exception {
-    String mapping =
-        """
-        format: csv
-        heading: none
-        columns:
-          time: 1
-          account: 3
-        """;
-
-    assertThat(read(mapping, "2026-03-01 10:00,x,jdoe\n").only().account()).isEqualTo("jdoe");
-  }
-
-  @Test
-  void jsonLinesAreReadWithNestedNames() throws Exception {
-    String mapping =
-        """
-        format: json-lines
-        columns:
-          account: user.id
-          time: at
-          plate: query.plate
-        """;
-    String log =
-        "{\"user\":{\"id\":\"a\"},\"at\":\"2026-03-01T10:00:00Z\",\"query\":{\"plate\":\"AB1\"}}\n"
-            + "{\"at\":\"2026-03-01T10:00:00Z\",\"query\":null} {\"at\":\"soon\"}\n{broken\n";
-
-    MappedLogs logs = read(mapping, log);
-
-    assertThat(logs.lookups).extracting(Lookup::account).containsExactly("a", "");
-    assertThat(logs.lookups.get(0).subject().vehicle().plate()).isEqualTo("AB1");
-    assertThat(logs.rejected)
-        .extracting(r -> r.reason())
-        .containsExactly("time cannot be read", "not a JSON object");
-    assertThat(logs.records()).isEqualTo(4);
-  }
-
-  @Test
-  void fixedWidthIsReadByPlaces() throws Exception {
-    String mapping =
-        """
-        format: fixed-width
-        heading: 1
-        times: [MMddyy HHmm]
-        fields: {OPER: 1-5, TIME: 7-17, NAME: 19-40}
-        columns:
-          account: OPER
-          time: TIME
-          name: NAME
-        """;
-
-    MappedLogs logs =
-        read(mapping, "OPER  TIME\nJDOE  030126 1005 DOE,JANE\n\nJDOE  030126 1006\n");
-
-    assertThat(logs.lookups).hasSize(2);
-    assertThat(logs.lookups.get(0).at()).isEqualTo(Instant.parse("2026-03-01T15:05:00Z"));
-    assertThat(logs.lookups.get(0).subject().person().name().first()).isEqualTo("JANE");
-    assertThat(logs.lookups.get(1).subject().isBlank()).isTrue();
-    assertThat(logs.records()).isEqualTo(4);
-  }
-
-  @Test
-  void aWorkbookIsReadByItsRows() throws Exception {
-    String mapping =
-        """
-        format: xlsx
-        sheet: Transactions
-        heading: 3
-        columns:
-          account: User
-          time: When
-          transaction: No
-          reason: Reason
-        """;
-    try (OutputStream out = Files.newOutputStream(folder.resolve("book"));
-        Workbook book = new Workbook(out, "test", "1.0")) {
-      book.newWorksheet("Cover").value(0, 0, "nothing here");
-      Worksheet sheet = book.newWorksheet("Transactions");
-      sheet.value(0, 0, "Audit of March");
-      String[] names = {"When", "User", "No", "Reason"};
-      for (int i = 0; i < names.length; i++) {
-        sheet.value(2, i, names[i]);
-      }
-      sheet.value(3, 0, LocalDateTime.of(2026, 3, 1, 10, 5, 7));
-      sheet.style(3, 0).format("m/d/yyyy h:mm:ss").set();
-      sheet.value(3, 1, "jdoe");
-      sheet.value(3, 2, 1001);
-      sheet.value(3, 3, "two\nlines");
-      sheet.value(6, 0, "2026-03-01 11:00");
-      sheet.value(6, 1, "asmith");
-    }
-
-    MappedLogs logs =
-        MappedLogs.read(
-            folder, mapping, Files.readAllBytes(folder.resolve("book")), "America/New_York", 40);
-
-    assertThat(logs.lookups).hasSize(2);
-    Lookup first = logs.lookups.get(0);
-    assertThat(first.at()).isEqualTo(Instant.parse("2026-03-01T15:05:07Z"));
-    assertThat(first.transaction()).isEqualTo("1001");
-    assertThat(first.reason()).isEqualTo("two\nlines");
-    assertThat(first.source().line()).isEqualTo(4);
-    assertThat(logs.lookups.get(1).source().line()).isEqualTo(7);
-    assertThat(logs.facts.framedBytes())
-        .isEqualTo(logs.blocks.stream().mapToLong(b -> b.bytes().length).sum());
-    assertThat(logs.facts.deliveredBytes()).isEqualTo(Files.size(folder.resolve("log")));
-  }
-
-  @Test
-  void aWorkbookThatIsNoneIsRejectedAsAWhole() throws Exception {
-    String mapping = "format: xlsx\ncolumns: {time: When, account: User}\n";
-
-    MappedLogs logs = read(mapping, "no workbook");
-
-    assertThat(logs.lookups).isEmpty();
-    assertThat(logs.rejected).hasSize(1);
-    assertThat(logs.facts.problems())
-        .containsExactly("the workbook is damaged; what stood before the damage was read");
-  }
-
-  @Test
-  void blocksOfAnySizeGiveTheSame() throws Exception {
-    StringBuilder log = new StringBuilder("\uFEFFUser,When,Reason\n");
-    for (int i = 0; i < 300; i++) {
-      log.append("u").append(i).append(",2026-03-01 10:00:").append(10 + i % 50);
-      log.append(i % 7 == 0 ? ",\"a\nb\"\n" : ",Nu\u00f1ez\n");
-    }
-    String mapping = USER_AND_TIME + "  reason: Reason\n";
-    byte[] bytes = log.toString().getBytes(StandardCharsets.UTF_8);
-
-    MappedLogs whole = MappedLogs.read(folder, mapping, bytes, "America/New_York", 1 << 20);
-    MappedLogs small = MappedLogs.read(folder, mapping, bytes, "America/New_York", 64);
-
-    assertThat(whole.blocks).hasSize(1);
-    assertThat(small.blocks.size()).isGreaterThan(50);
-    assertThat(small.lookups).isEqualTo(whole.lookups).hasSize(300);
-    assertThat(whole.lookups.get(1).reason()).isEqualTo("Nu\u00f1ez");
-    assertThat(whole.lookups.get(299).source().line()).isGreaterThan(301);
   }
 }
