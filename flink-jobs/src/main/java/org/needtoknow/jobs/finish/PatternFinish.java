@@ -24,6 +24,7 @@ import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.OfficerTotals;
 import org.needtoknow.rules.pattern.OfficerWeek;
+import org.needtoknow.rules.pattern.OneSubject;
 import org.needtoknow.rules.pattern.PatternFound;
 import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
@@ -43,7 +44,7 @@ final class PatternFinish {
   private final Codec<ActRow> rowCodec = RecordCodec.of(ActRow.class);
   private final List<OfficerTotals> everybody = new ArrayList<>();
   private final List<PatternFound> found = new ArrayList<>();
-  private final Map<String, List<ActRow>> subjects = new LinkedHashMap<>();
+  private final List<OneSubject> subjects = new ArrayList<>();
   private final Map<Long, Long> explained = new HashMap<>();
   private final Set<String> wanted = new HashSet<>();
   private Patterns patterns;
@@ -68,19 +69,30 @@ final class PatternFinish {
     ofOfficers(ofWeeks());
     groups(
         Outgoing.Kind.ACCOUNT_ACT,
-        ActRow::account,
+        (key, row) -> row.account(),
         (account, rows) -> found.addAll(patterns.ofAccount(account, rows)));
+    ofSubjects();
+    found.forEach(one -> one.acts().forEach(row -> wanted.add(row.id())));
+    subjects.forEach(subject -> subject.rows().forEach(row -> wanted.add(row.id())));
+  }
+
+  /** An act on a vehicle stands under its owner, too, where the system looked the owner up. */
+  private void ofSubjects() throws IOException {
+    List<ActRow> ofSeveral = new ArrayList<>();
     groups(
         Outgoing.Kind.SUBJECT_ACT,
-        ActRow::subject,
+        (key, row) -> key.substring(0, key.indexOf(' ')),
         (subject, rows) -> {
-          if (Patterns.isOfMany(rows)) {
-            subjects.put(subject, rows);
-            explained.put(RenderedLookup.subject(subject), 0L);
+          if (Patterns.mayBeOfMany(rows)) {
+            ofSeveral.addAll(rows);
           }
         });
-    found.forEach(one -> one.acts().forEach(row -> wanted.add(row.id())));
-    subjects.values().forEach(rows -> rows.forEach(row -> wanted.add(row.id())));
+    for (OneSubject subject : OneSubject.of(ofSeveral)) {
+      if (Patterns.isOfMany(subject.rows())) {
+        subjects.add(subject);
+        subject.ids().forEach(id -> explained.put(RenderedLookup.subject(id), 0L));
+      }
+    }
   }
 
   private Map<String, Peers.Assignment> assignments() {
@@ -133,7 +145,7 @@ final class PatternFinish {
     everybody.forEach(totals -> byOfficer.put(totals.officer(), totals));
     groups(
         Outgoing.Kind.OFFICER_ACT,
-        ActRow::officer,
+        (key, row) -> row.officer(),
         (officer, rows) -> {
           found.addAll(patterns.ofOfficer(byOfficer.get(officer), rows));
           found.addAll(patterns.ofWeeks(officer, weeks.getOrDefault(officer, Map.of()), rows));
@@ -144,23 +156,28 @@ final class PatternFinish {
     void take(String key, List<ActRow> rows) throws IOException;
   }
 
+  private interface KeyOf {
+    String of(String sortedBy, ActRow row);
+  }
+
   /** Rows that share a key stand together; only one such group is in memory at a time. */
-  private void groups(
-      Outgoing.Kind kind, java.util.function.Function<ActRow, String> keyOf, Group group)
-      throws IOException {
+  private void groups(Outgoing.Kind kind, KeyOf keyOf, Group group) throws IOException {
     List<ActRow> rows = new ArrayList<>();
+    String[] current = {""};
     runs.forEach(
         kind,
         entry -> {
           ActRow row = rowCodec.fromBytes(entry.body());
-          if (!rows.isEmpty() && !keyOf.apply(rows.get(0)).equals(keyOf.apply(row))) {
-            group.take(keyOf.apply(rows.get(0)), List.copyOf(rows));
+          String key = keyOf.of(new String(entry.key(), StandardCharsets.UTF_8), row);
+          if (!rows.isEmpty() && !current[0].equals(key)) {
+            group.take(current[0], List.copyOf(rows));
             rows.clear();
           }
+          current[0] = key;
           rows.add(row);
         });
     if (!rows.isEmpty()) {
-      group.take(keyOf.apply(rows.get(0)), List.copyOf(rows));
+      group.take(current[0], List.copyOf(rows));
     }
   }
 
@@ -182,10 +199,11 @@ final class PatternFinish {
    * @param results the folder that holds the rows
    */
   void findAfter(Path results) throws IOException {
-    subjects.forEach(
-        (subject, rows) ->
-            found.addAll(
-                patterns.ofSubject(subject, rows, explained.get(RenderedLookup.subject(subject)))));
+    for (OneSubject subject : subjects) {
+      long explainedHere =
+          subject.ids().stream().mapToLong(id -> explained.get(RenderedLookup.subject(id))).sum();
+      found.addAll(patterns.ofSubject(subject.subject(), subject.rows(), explainedHere));
+    }
     Map<String, List<PatternParts.Named>> byAct = new TreeMap<>();
     PatternParts parts = new PatternParts(facts);
     for (PatternFound one : found) {

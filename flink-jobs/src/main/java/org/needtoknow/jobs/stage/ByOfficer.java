@@ -19,6 +19,7 @@ import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.catalogue.Catalogue;
@@ -27,6 +28,8 @@ import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.MatchKeys;
+import org.needtoknow.rules.identity.SubjectIds;
+import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.OfficerSketch;
 
 /**
@@ -41,6 +44,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient Catalogue catalogue;
   private transient KeyedHash hash;
   private transient MatchKeys matchKeys;
+  private transient SubjectIds subjectIds;
   private transient ItemParts parts;
   private transient ActCodec acts;
   private transient Codec<CaseFile> cases;
@@ -60,6 +64,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     catalogue = room.snapshot().catalogue().load();
     hash = room.hash();
     matchKeys = new MatchKeys(hash, room.index().likeness());
+    subjectIds = new SubjectIds(hash, room.index().ties());
     parts = new ItemParts(room.index(), hash, room.snapshot());
     acts = new ActCodec();
     cases = RecordCodec.of(CaseFile.class);
@@ -97,8 +102,15 @@ public final class ByOfficer extends ByKey<Outgoing> {
     }
     if (officer.startsWith("e:")) {
       patterns.emit(
-          OfficerSketch.of(officer, audited, snapshot.settings(), snapshot::reports), out::collect);
+          OfficerSketch.of(
+              officer, audited, snapshot.settings(), snapshot::reports, this::subjectOf),
+          out::collect);
     }
+  }
+
+  private String subjectOf(Lookup lookup) {
+    Subject subject = lookup.subject();
+    return subjectIds.of(subject, Profile.of(subject, room.index().likeness()), "");
   }
 
   private void report(

@@ -36,6 +36,9 @@ final class PatternRows {
       boolean thin = row.has(Naming.UNEXPLAINED) || row.has(Naming.WEAK);
       if (thin && !row.subject().isEmpty()) {
         out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject() + place, bytes));
+        for (String shown : row.shown()) {
+          out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, shown + place, bytes));
+        }
       }
     }
   }

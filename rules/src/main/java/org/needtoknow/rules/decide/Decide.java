@@ -54,7 +54,7 @@ public final class Decide {
 
   /** The decision around a verdict: signals, and the rules that fire on them. */
   static Decision complete(
-      Judgement judgement,
+      Judgement judged,
       ResolvedAct act,
       ActFacts facts,
       History history,
@@ -63,6 +63,7 @@ public final class Decide {
       Catalogue catalogue,
       AuditSettings settings,
       Instant asOf) {
+    Judgement judgement = ShownOwner.of(judged, act, directory);
     SortedMap<String, Object> signals =
         new SignalValues(act, facts, history, coverage, directory, settings, asOf).of(judgement);
     List<String> earlier = new ArrayList<>();

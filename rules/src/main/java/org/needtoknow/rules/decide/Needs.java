@@ -102,16 +102,29 @@ final class Needs {
         || !org.needtoknow.rules.route.ReasonNumbers.in(head.reason()).isEmpty();
   }
 
-  /** What each needed feed lacks for the act; complete ones are left out. */
+  /**
+   * What each needed feed lacks for the act; complete ones are left out.
+   *
+   * @param opensUnknown whether a record was opened that is nowhere on file
+   */
   static Map<Feed, UndeterminedReason> lacking(
-      Lookup head, Optional<Employee> officer, Coverage coverage, AuditSettings settings) {
+      Lookup head,
+      Optional<Employee> officer,
+      boolean opensUnknown,
+      Coverage coverage,
+      AuditSettings settings) {
     Map<Feed, UndeterminedReason> lacking = new EnumMap<>(Feed.class);
     Instant at = head.at();
     for (Feed feed : of(head, officer, settings)) {
       FeedCoverage cover = coverage.of(feed);
       Instant through = at.plus(settings.grace());
       // What began before an outage ends in it, and a call lost in one may explain a later lookup.
-      Duration before = feed == Feed.CALLS ? settings.callAfter() : Duration.ZERO;
+      // So may a record of it explain that it is read at the next briefings.
+      Duration before = Duration.ZERO;
+      if (feed == Feed.CALLS) {
+        boolean longer = opensUnknown && settings.briefingAge().compareTo(settings.callAfter()) > 0;
+        before = longer ? settings.briefingAge() : settings.callAfter();
+      }
       FeedCoverage.Answer around = cover.over(at.minus(before), at);
       FeedCoverage.Answer answer =
           around == FeedCoverage.Answer.SILENT ? around : cover.over(at, through);

@@ -142,7 +142,12 @@ public final class OfficerAudit {
     String subjectId =
         subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
     Map<Feed, UndeterminedReason> lacking =
-        Needs.lacking(head, situation.employee(), coverage, settings);
+        Needs.lacking(
+            head,
+            situation.employee(),
+            !viewed.isEmpty() && viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()),
+            coverage,
+            settings);
     boolean judgeable =
         !head.subject().isBlank()
             && !head.masked().contains(LookupField.SUBJECT)

@@ -2,8 +2,8 @@ package org.needtoknow.rules.decide;
 
 import java.util.Locale;
 import org.needtoknow.model.identity.PersonIdentity;
-import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.rules.explain.PartialPlate;
 
 /**
  * How closely a query named its subject. Registration by name (RNQ), driver by name (DNQ) and
@@ -18,18 +18,13 @@ enum SearchBreadth {
   /** Nothing of the above was logged. */
   OTHER;
 
-  private static final String WILDCARDS = "*?%$_@";
-
   String signal() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   static SearchBreadth of(Lookup head) {
-    VehicleIdentity vehicle = head.subject().vehicle();
-    if (!vehicle.isBlank()) {
-      boolean partial =
-          vehicle.vin().isEmpty() && (head.messageKey().equals("RPQ") || open(vehicle.plate()));
-      return partial ? PARTIAL_PLATE : EXACT;
+    if (!head.subject().vehicle().isBlank()) {
+      return PartialPlate.in(head) ? PARTIAL_PLATE : EXACT;
     }
     PersonIdentity person = head.subject().person();
     if (person.isBlank()) {
@@ -45,14 +40,5 @@ enum SearchBreadth {
       return EXACT;
     }
     return person.dateOfBirth().isPresent() ? DATED_NAME : NAME_ONLY;
-  }
-
-  private static boolean open(String plate) {
-    for (int i = 0; i < plate.length(); i++) {
-      if (WILDCARDS.indexOf(plate.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

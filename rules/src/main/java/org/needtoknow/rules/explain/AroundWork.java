@@ -35,14 +35,16 @@ final class AroundWork {
 
   private static void duringCall(Situation situation, Consumer<Candidate> found) {
     for (CallFact.Part part : situation.partsOnScene()) {
-      found.accept(
-          weak(
-              Template.DURING_CALL,
-              part.call(),
-              part.words(),
-              part.arrived(),
-              situation,
-              part.knownAt()));
+      if (Scene.mayBeOf(part.call(), situation.viewed())) {
+        found.accept(
+            weak(
+                Template.DURING_CALL,
+                part.call(),
+                part.words(),
+                part.arrived(),
+                situation,
+                part.knownAt()));
+      }
     }
   }
 
@@ -129,13 +131,17 @@ final class AroundWork {
     return age <= 10;
   }
 
-  /** A plate alone, on duty on patrol; that it is the first time the history must tell. */
+  /**
+   * A plate alone, and all of it, as it is seen on the road, on duty on patrol; that it is the
+   * first time the history must tell.
+   */
   private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
     Profile subject = situation.subject();
     boolean plateOnly =
         !subject.vehicle().plate().isEmpty()
             && subject.person().isBlank()
-            && situation.head().subject().record().isBlank();
+            && situation.head().subject().record().isBlank()
+            && !PartialPlate.in(situation.head());
     boolean asks =
         situation.head().action() == LookupAction.QUERY
             || situation.head().action() == LookupAction.SEARCH;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.rules.match.Rosters;
@@ -103,7 +105,7 @@ public final class AccountUse {
     List<String> lookups = new ArrayList<>();
     lookups.add(head.id());
     act.act().followUps().forEach(followUp -> lookups.add(followUp.id()));
-    java.util.Set<String> people = new java.util.TreeSet<>();
+    Set<String> people = new TreeSet<>();
     if (act.operator() instanceof Operator.Known known) {
       people.add(known.employeeId());
     } else if (act.operator() instanceof Operator.Uncertain shared) {
@@ -116,6 +118,7 @@ public final class AccountUse {
         act.accountable(),
         people,
         "",
+        Set.of(),
         account(head),
         head.system() + "/" + head.terminal(),
         head.at(),

@@ -3,6 +3,7 @@ package org.needtoknow.rules.pattern;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.needtoknow.rules.signal.Naming;
@@ -16,6 +17,8 @@ import org.needtoknow.rules.signal.Naming;
  * @param officer key of who answers for it
  * @param people personnel numbers of those who ran it or are named as its requester
  * @param subject id of the subject, {@code ""} when not logged
+ * @param shown ids of the people whose records the system itself added to a query of a vehicle: its
+ *     owners, as the registration names them
  * @param seat system and terminal
  * @param sessionStart when the officer's sitting at that seat began
  * @param reported whether it lies in the reported period
@@ -30,17 +33,22 @@ public record ActRow(
     String officer,
     Set<String> people,
     String subject,
+    Set<String> shown,
     String account,
     String seat,
     Instant sessionStart,
     boolean reported,
     int marks,
     long extra) {
+  static final Comparator<ActRow> IN_ORDER =
+      Comparator.comparing(ActRow::at).thenComparing(ActRow::id);
+
   public ActRow {
     requireNonNull(id, "id");
     requireNonNull(at, "at");
     lookups = List.copyOf(lookups);
     people = Set.copyOf(people);
+    shown = Set.copyOf(shown);
   }
 
   public boolean has(Naming naming) {

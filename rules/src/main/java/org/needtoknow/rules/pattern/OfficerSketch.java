@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AgreementAsks;
 import org.needtoknow.rules.decide.AuditedAct;
@@ -41,13 +43,15 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
    * @param officer key of who answers; one known person
    * @param audited all the officer's acts, in order of (time, id)
    * @param reports whether a time lies in the reported period
+   * @param subjects the id of a lookup's subject
    */
   public static OfficerSketch of(
       String officer,
       List<AuditedAct> audited,
       AuditSettings settings,
-      Predicate<Instant> reports) {
-    return new Sketching(officer, audited, settings, reports).sketch();
+      Predicate<Instant> reports,
+      Function<Lookup, String> subjects) {
+    return new Sketching(officer, audited, settings, reports, subjects).sketch();
   }
 
   private static final class Sketching {
@@ -55,6 +59,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
     private final List<AuditedAct> audited;
     private final AuditSettings settings;
     private final Predicate<Instant> reports;
+    private final Function<Lookup, String> subjects;
     private final Sittings sittings;
     private final Map<String, Integer> actsOn = new HashMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
@@ -70,11 +75,13 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
         String officer,
         List<AuditedAct> audited,
         AuditSettings settings,
-        Predicate<Instant> reports) {
+        Predicate<Instant> reports,
+        Function<Lookup, String> subjects) {
       this.officer = officer;
       this.audited = audited;
       this.settings = settings;
       this.reports = reports;
+      this.subjects = subjects;
       this.sittings = new Sittings(audited);
     }
 
@@ -103,6 +110,8 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
               missing,
               isolated.size(),
               marked[Naming.ISOLATED.ordinal()],
+              marked[Naming.RECORDS.ordinal()],
+              marked[Naming.WIDE.ordinal()],
               reasons);
       return new OfficerSketch(totals, OwnPast.of(officer, weeks), rows);
     }
@@ -113,6 +122,9 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       reasons.merge((String) signals.get(Signal.REASON_CLASS.key()), 1L, Long::sum);
       Verdict verdict = act.decision().verdict();
       if (verdict == Verdict.UNDETERMINED) {
+        if (isUnclear(act)) {
+          rows.add(row(place, act, Naming.UNCLEAR.bit()));
+        }
         return;
       }
       judged++;
@@ -131,6 +143,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
         return;
       }
       int marks = weak ? Naming.WEAK.bit() : marks(act, head, signals);
+      marks |= ThinMarks.of(act);
       if (unexplained && isIsolated(place, signals)) {
         marks |= Naming.ISOLATED.bit();
         isolated.add(sittings.startOf(place));
@@ -139,6 +152,12 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
         marked[naming.ordinal()] += (marks & naming.bit()) != 0 ? 1 : 0;
       }
       rows.add(row(place, act, marks));
+    }
+
+    /** Nothing but the requester's name stands in the way: several people fit it. */
+    private static boolean isUnclear(AuditedAct act) {
+      return act.act().requester() instanceof Requester.Ambiguous
+          && act.decision().reasons().equals(List.of(UndeterminedReason.REQUESTER_AMBIGUOUS));
     }
 
     private int marks(AuditedAct act, Lookup head, Map<String, Object> signals) {
@@ -187,12 +206,31 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
           officer,
           people(act),
           act.subjectId(),
+          shown(act),
           head.system() + "/" + head.account(),
           head.system() + "/" + head.terminal(),
           sittings.startOf(place),
           reports.test(head.at()),
           marks,
           0);
+    }
+
+    /** Who is known to own the vehicle, as the answer had the system look them up. */
+    private Set<String> shown(AuditedAct act) {
+      Set<String> shown = Set.of();
+      if (!act.act().act().head().subject().vehicle().isBlank()) {
+        for (Lookup followUp : act.act().act().followUps()) {
+          if (followUp.subject().person().isBlank()) {
+            continue;
+          }
+          String id = subjects.apply(followUp);
+          if (!id.isEmpty() && !id.equals(act.subjectId())) {
+            shown = shown.isEmpty() ? new TreeSet<>() : shown;
+            shown.add(id);
+          }
+        }
+      }
+      return shown;
     }
 
     private static Set<String> people(AuditedAct act) {

@@ -24,6 +24,8 @@ public record OfficerTotals(
     long requestersMissing,
     long isolatedSessions,
     long isolatedActs,
+    long records,
+    long wide,
     Map<String, Long> reasons) {
   public OfficerTotals {
     requireNonNull(officer, "officer");

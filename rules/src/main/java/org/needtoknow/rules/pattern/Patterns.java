@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,8 @@ import org.needtoknow.rules.signal.Over;
  * officer, one subject, one account, one week of everybody; none needs the whole log.
  */
 public final class Patterns {
-  private static final Comparator<ActRow> IN_ORDER =
-      Comparator.comparing(ActRow::at).thenComparing(ActRow::id);
   private static final Duration MONTH = Duration.ofDays(30);
+  private static final Duration WEEK = Duration.ofDays(7);
 
   /** Fewer people than this on one subject, with weak explanations, are everyday work. */
   private static final int MANY = 4;
@@ -75,43 +73,64 @@ public final class Patterns {
             .set(Measure.OFFICER_REQUESTERS_MISSING, totals.requestersMissing())
             .set(Measure.OFFICER_REQUESTERS_CHANCE, peers.zeros(Share.REQUESTERS, totals))
             .set(Measure.OFFICER_ISOLATED_SESSIONS, totals.isolatedSessions())
-            .set(Measure.OFFICER_ISOLATED_ACTS, totals.isolatedActs());
+            .set(Measure.OFFICER_ISOLATED_ACTS, totals.isolatedActs())
+            .set(Measure.OFFICER_RECORDS, totals.records())
+            .set(Measure.OFFICER_RECORDS_CHANCE, peers.zeros(Share.RECORDS, totals))
+            .set(Measure.OFFICER_WIDE, totals.wide())
+            .set(Measure.OFFICER_WIDE_CHANCE, peers.zeros(Share.WIDE, totals));
     List<PatternFound> found = new ArrayList<>();
     for (Rule rule : catalogue.patterns(Over.OFFICER, measures.map())) {
       add(rule, totals.officer(), "", "", named(rule, rows, row -> true), found);
     }
-    Map<String, List<ActRow>> bySubject = new TreeMap<>();
-    for (ActRow row : rows) {
-      if (!row.subject().isEmpty()) {
-        bySubject.computeIfAbsent(row.subject(), subject -> new ArrayList<>(2)).add(row);
-      }
+    for (OneSubject subject : OneSubject.of(rows)) {
+      pursuit(totals.officer(), subject.subject(), subject.rows(), found);
     }
-    bySubject.forEach((subject, acts) -> pursuit(totals.officer(), subject, acts, found));
     return found;
   }
 
   private void pursuit(
       String officer, String subject, List<ActRow> acts, List<PatternFound> found) {
     List<ActRow> unexplained = with(acts, Naming.UNEXPLAINED);
-    if (unexplained.isEmpty()) {
+    List<ActRow> unclear = with(acts, Naming.UNCLEAR);
+    if (unexplained.isEmpty() && unclear.isEmpty()) {
       return;
     }
-    Instant first = unexplained.get(0).at();
-    Instant last = unexplained.get(unexplained.size() - 1).at();
+    List<ActRow> weak = with(acts, Naming.WEAK);
+    List<ActRow> thin = new ArrayList<>(unexplained);
+    thin.addAll(weak);
     Measures measures =
         new Measures(Over.PURSUIT)
             .set(Measure.PURSUIT_UNEXPLAINED, unexplained.size())
-            .set(Measure.PURSUIT_WEAK, with(acts, Naming.WEAK).size())
-            .set(Measure.PURSUIT_ALL_DAYS, days(acts))
+            .set(Measure.PURSUIT_WEAK, weak.size())
+            .set(Measure.PURSUIT_ALL_DAYS, days(thin))
             .set(Measure.PURSUIT_DAYS, days(unexplained))
             .set(
                 Measure.PURSUIT_MONTHS,
                 unexplained.stream().map(row -> YearMonth.from(day(row))).distinct().count())
-            .set(Measure.PURSUIT_SPAN_DAYS, Duration.between(first, last).toDays())
-            .set(Measure.PURSUIT_MOST_IN_WINDOW, mostWithin(unexplained, settings.repeatWindow()));
+            .set(Measure.PURSUIT_SPAN_DAYS, spanDays(unexplained))
+            .set(Measure.PURSUIT_MOST_IN_WINDOW, mostUnderOneId(unexplained))
+            .set(Measure.PURSUIT_UNCLEAR, unclear.size())
+            .set(Measure.PURSUIT_UNCLEAR_DAYS, days(unclear));
     for (Rule rule : catalogue.patterns(Over.PURSUIT, measures.map())) {
       add(rule, officer, subject, "", acts, found);
     }
+  }
+
+  private static long spanDays(List<ActRow> sorted) {
+    return sorted.isEmpty()
+        ? 0
+        : Duration.between(sorted.get(0).at(), sorted.get(sorted.size() - 1).at()).toDays();
+  }
+
+  private long mostUnderOneId(List<ActRow> sorted) {
+    Map<String, List<ActRow>> byId = new HashMap<>();
+    for (ActRow row : sorted) {
+      byId.computeIfAbsent(row.subject(), id -> new ArrayList<>(2)).add(row);
+    }
+    return byId.values().stream()
+        .mapToLong(rows -> mostWithin(rows, settings.repeatWindow()))
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -179,6 +198,20 @@ public final class Patterns {
   }
 
   /**
+   * Whether the acts under one id may be part of a matter of several people. Only such are held in
+   * memory, so that those of one person can be joined.
+   */
+  public static boolean mayBeOfMany(List<ActRow> rows) {
+    Set<String> officers = new HashSet<>();
+    boolean unexplained = false;
+    for (ActRow row : rows) {
+      officers.add(row.officer());
+      unexplained |= row.has(Naming.UNEXPLAINED);
+    }
+    return unexplained && officers.size() > 1 || officers.size() >= MANY;
+  }
+
+  /**
    * Whether enough people stand behind the acts to be a matter over a subject: more than one whose
    * acts nothing explains, or many whose acts are explained weakly.
    */
@@ -201,7 +234,7 @@ public final class Patterns {
    * @param explained lookups of it that work explains strongly
    */
   public List<PatternFound> ofSubject(String subject, List<ActRow> rows, long explained) {
-    List<ActRow> thin = rows.stream().sorted(IN_ORDER).toList();
+    List<ActRow> thin = rows.stream().sorted(ActRow.IN_ORDER).toList();
     List<ActRow> sorted = with(thin, Naming.UNEXPLAINED);
     Set<String> officers = new HashSet<>();
     Set<String> units = new HashSet<>();
@@ -215,11 +248,12 @@ public final class Patterns {
             .set(Measure.SUBJECT_UNITS, units.size())
             .set(Measure.SUBJECT_UNEXPLAINED, sorted.size())
             .set(Measure.SUBJECT_DAYS, days(sorted))
-            .set(Measure.SUBJECT_OFFICERS_IN_MONTH, officersInMonth(sorted))
+            .set(Measure.SUBJECT_OFFICERS_IN_MONTH, officersWithin(MONTH, sorted))
             .set(
                 Measure.SUBJECT_THIN_OFFICERS,
                 thin.stream().map(ActRow::officer).distinct().count())
-            .set(Measure.SUBJECT_THIN_IN_MONTH, officersInMonth(thin))
+            .set(Measure.SUBJECT_THIN_IN_MONTH, officersWithin(MONTH, thin))
+            .set(Measure.SUBJECT_THIN_IN_WEEK, officersWithin(WEEK, thin))
             .set(Measure.SUBJECT_EXPLAINED, explained);
     List<PatternFound> found = new ArrayList<>();
     for (Rule rule : catalogue.patterns(Over.SUBJECT, measures.map())) {
@@ -228,13 +262,13 @@ public final class Patterns {
     return found;
   }
 
-  private static long officersInMonth(List<ActRow> sorted) {
+  private static long officersWithin(Duration window, List<ActRow> sorted) {
     Map<String, Integer> within = new HashMap<>();
     int from = 0;
     int most = 0;
     for (ActRow row : sorted) {
       within.merge(row.officer(), 1, Integer::sum);
-      while (sorted.get(from).at().plus(MONTH).isBefore(row.at())) {
+      while (sorted.get(from).at().plus(window).isBefore(row.at())) {
         within.computeIfPresent(
             sorted.get(from++).officer(), (officer, acts) -> acts == 1 ? null : acts - 1);
       }
@@ -249,7 +283,7 @@ public final class Patterns {
    * @param rows acts that are marked as interleaved, after a pause, or of an uncertain person
    */
   public List<PatternFound> ofAccount(String account, List<ActRow> rows) {
-    List<ActRow> sorted = rows.stream().sorted(IN_ORDER).toList();
+    List<ActRow> sorted = rows.stream().sorted(ActRow.IN_ORDER).toList();
     List<ActRow> interleaved = with(sorted, Naming.INTERLEAVED);
     List<ActRow> uncertain = with(sorted, Naming.UNCERTAIN);
     Measures measures =
@@ -283,11 +317,15 @@ public final class Patterns {
 
   private static List<ActRow> named(Rule rule, List<ActRow> rows, Predicate<ActRow> which) {
     Naming naming = rule.names().orElseThrow();
-    return rows.stream().filter(row -> row.has(naming)).filter(which).sorted(IN_ORDER).toList();
+    return rows.stream()
+        .filter(row -> row.has(naming))
+        .filter(which)
+        .sorted(ActRow.IN_ORDER)
+        .toList();
   }
 
   private static List<ActRow> with(List<ActRow> rows, Naming naming) {
-    return rows.stream().filter(row -> row.has(naming)).sorted(IN_ORDER).toList();
+    return rows.stream().filter(row -> row.has(naming)).sorted(ActRow.IN_ORDER).toList();
   }
 
   private LocalDate day(ActRow row) {

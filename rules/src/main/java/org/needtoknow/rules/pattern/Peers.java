@@ -35,6 +35,8 @@ public final class Peers {
     ONE_OFFS(OfficerTotals::oneOffs, OfficerTotals::acts, 0.002),
     COPIES(OfficerTotals::copies, OfficerTotals::acts, 0.0005),
     HISTORIES(OfficerTotals::histories, OfficerTotals::acts, 0.0005),
+    RECORDS(OfficerTotals::records, OfficerTotals::acts, 0.0002),
+    WIDE(OfficerTotals::wide, OfficerTotals::acts, 0.0002),
     REQUESTERS(OfficerTotals::requestersMissing, OfficerTotals::requestersDue, 0.01);
 
     private final ToLongFunction<OfficerTotals> count;

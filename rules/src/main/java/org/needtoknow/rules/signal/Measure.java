@@ -21,7 +21,14 @@ public enum Measure implements Term {
   PURSUIT_MONTHS(Over.PURSUIT, true, "different months with an unexplained act"),
   PURSUIT_SPAN_DAYS(Over.PURSUIT, true, "days from the first unexplained act to the last"),
   PURSUIT_MOST_IN_WINDOW(
-      Over.PURSUIT, false, "most unexplained acts within the department's window for repetition"),
+      Over.PURSUIT,
+      false,
+      "most unexplained acts under one identifier within the department's window for repetition"),
+  PURSUIT_UNCLEAR(
+      Over.PURSUIT,
+      false,
+      "acts that no work of the operator explains, for a requester whose name fits several people"),
+  PURSUIT_UNCLEAR_DAYS(Over.PURSUIT, true, "different days with one"),
 
   OFFICER_ACTS(Over.OFFICER, true, "acts that could be judged"),
   OFFICER_PEERS(Over.OFFICER, true, "people of the same assignment they are compared with"),
@@ -47,6 +54,17 @@ public enum Measure implements Term {
       false,
       "sittings off duty (without a roster: hours from any other) in which nothing is explained"),
   OFFICER_ISOLATED_ACTS(Over.OFFICER, false, "acts in them"),
+  OFFICER_RECORDS(
+      Over.OFFICER,
+      false,
+      "records opened that nothing explains, or only that the unit or a supervised officer has them"),
+  OFFICER_RECORDS_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+  OFFICER_WIDE(
+      Over.OFFICER,
+      false,
+      "wide searches (a name alone with RNQ or DNQ, part of a plate) for which no number is cited and"
+          + " that no strong explanation covers"),
+  OFFICER_WIDE_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
 
   WEEK_ACTS(Over.WEEK, true, "acts of the week that could be judged"),
   WEEK_PEERS(Over.WEEK, true, "people of the same assignment with lookups in that week"),
@@ -69,6 +87,7 @@ public enum Measure implements Term {
   SUBJECT_THIN_OFFICERS(
       Over.SUBJECT, false, "people whose acts on the subject no strong explanation covers"),
   SUBJECT_THIN_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
+  SUBJECT_THIN_IN_WEEK(Over.SUBJECT, false, "most of those people within any 7 days"),
   SUBJECT_EXPLAINED(
       Over.SUBJECT, true, "lookups of the subject that work explains, in the reported period"),
 

@@ -61,7 +61,9 @@ class BuiltInRulesTest {
             "off-duty",
             "prints-and-exports",
             "purpose-unsupported",
+            "pursuit-for-nobody-known",
             "reason-contradicted",
+            "records-of-others",
             "repeat-pursuit",
             "requester-missing",
             "requester-not-tied",
@@ -75,6 +77,7 @@ class BuiltInRulesTest {
             "unrelated-one-offs",
             "unusual-volume",
             "weak-excess",
+            "wide-searches",
             "written-down-afterwards");
   }
 

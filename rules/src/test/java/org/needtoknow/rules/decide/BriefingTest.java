@@ -18,6 +18,8 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
 
 /** Template 13: a view of an incident under 72 hours old by someone on duty; weak. */
 class BriefingTest {
@@ -45,6 +47,29 @@ class BriefingTest {
 
     assertThat(old.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(templates(young)).containsExactly("13 weak");
+  }
+
+  @Test
+  void a_record_that_an_outage_may_have_swallowed_is_not_to_be_told() {
+    town.cover(
+        new FeedCoverage(
+            Feed.CALLS,
+            true,
+            true,
+            Optional.of(days(-300)),
+            Optional.of(days(200)),
+            List.of(new FeedCoverage.Silence(hours(-40), hours(-30), "dispatch down"))));
+    town.calls.add(call("C26-1", Town.PATROL, -9000, -8990, -8900));
+    AuditedAct unknown = view(Town.OTHER, RecordKind.CALL, "C26-2").in(town).only();
+    town.lookups.clear();
+    AuditedAct known = view(Town.OTHER, RecordKind.CALL, "C26-1").in(town).only();
+    town.lookups.clear();
+    AuditedAct later = view(Town.OTHER, RecordKind.CALL, "C26-2").at(hours(43)).in(town).only();
+
+    assertThat(unknown.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(unknown.decision().reasonDetail()).contains("calls silent");
+    assertThat(known.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(later.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

@@ -6,16 +6,19 @@ import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.minutes;
+import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.person;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.templates;
 import static org.needtoknow.rules.decide.Given.tie;
+import static org.needtoknow.rules.decide.Given.view;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.verdict.Verdict;
@@ -66,6 +69,28 @@ class DuringCallTest {
         .containsExactly(
             Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.UNEXPLAINED);
     assertThat(acts.get(3).decision().tried().get(0).why()).contains("3 unlisted subjects");
+  }
+
+  @Test
+  void a_record_of_other_people_at_another_place_does_not_belong_to_the_scene() {
+    town.calls.add(call("C26-1", Town.PATROL, party("driver", WREN)));
+    town.cases.add(
+        openCase("26-7", Town.DETECTIVE, party("victim", person("HERON,HUE", "1970-01-01"))));
+    AuditedAct others = view(Town.PATROL, RecordKind.CASE, "26-7").in(town).only();
+    town.lookups.clear();
+    town.cases.add(openCase("26-8", Town.DETECTIVE, party("suspect", WREN)));
+    AuditedAct ofTheDriver = view(Town.PATROL, RecordKind.CASE, "26-8").in(town).only();
+    town.lookups.clear();
+    // 40 MAIN ST, TOWN, as the call under way.
+    town.calls.add(call("C26-0", Town.DETECTIVE, -9000, -8990, -8960));
+    AuditedAct ofThePlace = view(Town.PATROL, RecordKind.CALL, "C26-0").in(town).only();
+    town.lookups.clear();
+    AuditedAct ofNothingOnFile = view(Town.PATROL, RecordKind.CALL, "C19-404").in(town).only();
+
+    assertThat(others.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(templates(ofTheDriver)).containsExactly("4 weak");
+    assertThat(templates(ofThePlace)).containsExactly("4 weak");
+    assertThat(templates(ofNothingOnFile)).containsExactly("4 weak");
   }
 
   @Test

@@ -27,6 +27,17 @@ class PatrolPlateCheckTest {
   }
 
   @Test
+  void part_of_a_plate_is_no_plate_seen_on_patrol() {
+    AuditedAct byPart = query(Town.PATROL, plate("ANY12")).key("RPQ").in(town).only();
+    town.lookups.clear();
+    AuditedAct open = query(Town.PATROL, plate("ANY*23")).in(town).only();
+
+    assertThat(byPart.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(open.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(open.decision().signals().get("search_breadth")).isEqualTo("partial_plate");
+  }
+
+  @Test
   void a_detective_or_an_officer_off_duty_has_no_plate_checks() {
     town.shift(Town.DETECTIVE, "", "2026-03-10").shift(Town.OTHER, "3A20", "2026-03-09");
     query(Town.DETECTIVE, plate("ANY123")).in(town);

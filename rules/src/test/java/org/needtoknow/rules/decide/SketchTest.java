@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.CredentialEvent;
 import org.needtoknow.model.personnel.DutyPeriod;
+import org.needtoknow.model.personnel.Role;
 import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.OfficerSketch;
@@ -28,7 +31,8 @@ class SketchTest {
   }
 
   private static OfficerSketch sketch(Town town) {
-    return OfficerSketch.of("e:" + Town.PATROL, town.audit(), town.settings, at -> true);
+    return OfficerSketch.of(
+        "e:" + Town.PATROL, town.audit(), town.settings, at -> true, Lookup::id);
   }
 
   private static List<ActRow> use(Town town) {
@@ -80,6 +84,48 @@ class SketchTest {
     assertThat(sketch.rows())
         .filteredOn(row -> row.has(Naming.CLAIMED))
         .allMatch(row -> row.people().contains(Town.OTHER));
+  }
+
+  @Test
+  void the_owner_whom_the_system_looked_up_stands_beside_the_vehicle() {
+    Town town = new Town();
+    new Query(Town.PATROL, Subject.vehicle(Given.plate("ANY123"))).key("RQ").in(town);
+    query("WREN").at(Given.NOON.plusSeconds(3)).transaction("T-owner").automatic().in(town);
+
+    assertThat(sketch(town).rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.shown()).containsExactly(row.lookups().get(1)));
+  }
+
+  @Test
+  void wide_searches_are_marked_unless_a_number_is_cited_and_records_of_the_unit_are() {
+    Town town = new Town();
+    town.calls.add(Given.call("C26-1", Town.PATROL));
+    town.employee("p8", "KIRBY", "KIM", "1991-01-01", Role.PATROL, "Squad A");
+    town.cases.add(Given.openCase("26-7", "p8"));
+    Subject name = Subject.person(person("ASH,ANY", ""));
+    new Query(Town.PATROL, name).key("RNQ").in(town);
+    new Query(Town.PATROL, name).key("RNQ").cited("C26-1").at(minutes(2)).in(town);
+    Given.view(Town.PATROL, RecordKind.CASE, "26-7").at(days(6)).in(town);
+
+    OfficerSketch sketch = sketch(town);
+
+    assertThat(sketch.totals().wide()).isEqualTo(1);
+    assertThat(sketch.totals().records()).isEqualTo(1);
+  }
+
+  @Test
+  void a_requester_whose_name_fits_two_leaves_a_row_and_no_number() {
+    Town town = new Town();
+    town.employee("p9", "COLE", "CAL", "1993-01-01", Role.PATROL, "Squad C");
+    query("ASH").requester("COLE").in(town);
+
+    OfficerSketch sketch = sketch(town);
+
+    assertThat(sketch.totals().acts()).isZero();
+    assertThat(sketch.rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(Naming.UNCLEAR)).isTrue());
   }
 
   @Test

@@ -41,6 +41,7 @@ class PatternsTest {
         officer,
         Set.of(officer.substring(2)),
         subject,
+        Set.of(),
         "ncic/user",
         "ncic/T1",
         NOON,
@@ -51,7 +52,7 @@ class PatternsTest {
 
   private static OfficerTotals totals(String officer, long acts, long unexplained, long oneOffs) {
     return new OfficerTotals(
-        officer, acts, unexplained, 0, oneOffs, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+        officer, acts, unexplained, 0, oneOffs, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
   }
 
   /** Twenty people of one squad, of whose lookups about one in a hundred goes unexplained. */
@@ -168,6 +169,60 @@ class PatternsTest {
   }
 
   @Test
+  void three_with_no_work_behind_it_make_an_item_where_nobodys_work_knows_the_subject() {
+    List<ActRow> rows = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      rows.add(row("a" + i, "e:p" + i, "s", 20 * i, Naming.UNEXPLAINED));
+    }
+
+    assertThat(kinds(patterns(squad()).ofSubject("s", rows, 0)))
+        .containsExactly("many-officers-one-subject");
+    assertThat(patterns(squad()).ofSubject("s", rows, 1)).isEmpty();
+    assertThat(Patterns.mayBeOfMany(rows.subList(0, 1))).isFalse();
+    assertThat(Patterns.mayBeOfMany(rows.subList(0, 2))).isTrue();
+  }
+
+  @Test
+  void a_woman_and_her_car_are_one_pursuit() {
+    ActRow car = row("b", "e:p1", "car", 10, Naming.UNEXPLAINED);
+    ActRow owner =
+        new ActRow(
+            car.id(),
+            car.lookups(),
+            car.at(),
+            car.officer(),
+            car.people(),
+            car.subject(),
+            Set.of("name"),
+            car.account(),
+            car.seat(),
+            car.sessionStart(),
+            true,
+            car.marks(),
+            0);
+    ActRow first = row("a", "e:p1", "name", 1, Naming.UNEXPLAINED);
+    ActRow last = row("c", "e:p1", "name", 20, Naming.UNEXPLAINED);
+    OfficerTotals officer = totals("e:p1", 700, 3, 1);
+
+    assertThat(kinds(patterns(squad(officer)).ofOfficer(officer, List.of(first, owner, last))))
+        .containsExactly("slow-pursuit");
+    assertThat(patterns(squad(officer)).ofOfficer(officer, List.of(first, car, last))).isEmpty();
+  }
+
+  @Test
+  void one_subject_on_three_days_for_nobody_who_can_be_told_is_asked_about() {
+    List<ActRow> rows = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      rows.add(row("a" + i, "e:p1", "s", 9 * i, Naming.UNCLEAR));
+    }
+    OfficerTotals officer = totals("e:p1", 700, 0, 0);
+
+    assertThat(kinds(patterns(squad(officer)).ofOfficer(officer, rows)))
+        .containsExactly("pursuit-for-nobody-known");
+    assertThat(patterns(squad(officer)).ofOfficer(officer, rows.subList(0, 2))).isEmpty();
+  }
+
+  @Test
   void nothing_is_found_where_nothing_lies_in_the_reported_period() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -180,6 +235,7 @@ class PatternsTest {
               one.officer(),
               one.people(),
               one.subject(),
+              one.shown(),
               one.account(),
               one.seat(),
               one.sessionStart(),
@@ -234,6 +290,7 @@ class PatternsTest {
             back.officer(),
             back.people(),
             "",
+            Set.of(),
             back.account(),
             back.seat(),
             back.sessionStart(),

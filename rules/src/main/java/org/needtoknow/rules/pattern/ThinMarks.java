@@ -1,0 +1,56 @@
+package org.needtoknow.rules.pattern;
+
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.SubjectKind;
+import org.needtoknow.model.verdict.Explanation;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.Signal;
+
+/**
+ * Marks of acts that no strong explanation covers, for which a weak one says too little when they
+ * come in numbers: records that are only the unit's, and wide searches made while a call happened
+ * to be under way.
+ */
+final class ThinMarks {
+  private static final Set<LookupAction> OPENING =
+      Set.of(LookupAction.VIEW, LookupAction.PRINT, LookupAction.EXPORT);
+
+  private ThinMarks() {}
+
+  static int of(AuditedAct act) {
+    Lookup head = act.act().act().head();
+    int marks = 0;
+    if (head.subject().kind() == SubjectKind.RECORD
+        && OPENING.contains(head.action())
+        && rests(act, Set.of(Template.PARTNER_OR_TEAM))) {
+      marks |= Naming.RECORDS.bit();
+    }
+    if (isWide(act.decision().signals())
+        && rests(act, Set.of(Template.DURING_CALL, Template.PATROL_PLATE_CHECK))) {
+      marks |= Naming.WIDE.bit();
+    }
+    return marks;
+  }
+
+  /** Whether nothing but these explains it, or nothing at all. */
+  private static boolean rests(AuditedAct act, Set<Template> onThese) {
+    for (Explanation explanation : act.decision().explanations()) {
+      if (!onThese.contains(explanation.template())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWide(Map<String, Object> signals) {
+    Object breadth = signals.get(Signal.SEARCH_BREADTH.key());
+    return breadth.equals("partial_plate")
+        || breadth.equals("name_only")
+            && Boolean.TRUE.equals(signals.get(Signal.FISHING_KEY.key()));
+  }
+}
