@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.Rule;
@@ -102,13 +103,15 @@ public final class Patterns {
         new Measures(Over.PURSUIT)
             .set(Measure.PURSUIT_UNEXPLAINED, unexplained.size())
             .set(Measure.PURSUIT_WEAK, weak.size())
-            .set(Measure.PURSUIT_ALL_DAYS, days(thin))
+            .set(Measure.PURSUIT_ALL_DAYS, mostUnderOneId(thin, this::days))
             .set(Measure.PURSUIT_DAYS, days(unexplained))
             .set(
                 Measure.PURSUIT_MONTHS,
                 unexplained.stream().map(row -> YearMonth.from(day(row))).distinct().count())
             .set(Measure.PURSUIT_SPAN_DAYS, spanDays(unexplained))
-            .set(Measure.PURSUIT_MOST_IN_WINDOW, mostUnderOneId(unexplained))
+            .set(
+                Measure.PURSUIT_MOST_IN_WINDOW,
+                mostUnderOneId(unexplained, rows -> mostWithin(rows, settings.repeatWindow())))
             .set(Measure.PURSUIT_UNCLEAR, unclear.size())
             .set(Measure.PURSUIT_UNCLEAR_DAYS, days(unclear));
     for (Rule rule : catalogue.patterns(Over.PURSUIT, measures.map())) {
@@ -122,15 +125,12 @@ public final class Patterns {
         : Duration.between(sorted.get(0).at(), sorted.get(sorted.size() - 1).at()).toDays();
   }
 
-  private long mostUnderOneId(List<ActRow> sorted) {
+  private static long mostUnderOneId(List<ActRow> rows, ToLongFunction<List<ActRow>> measured) {
     Map<String, List<ActRow>> byId = new HashMap<>();
-    for (ActRow row : sorted) {
+    for (ActRow row : rows) {
       byId.computeIfAbsent(row.subject(), id -> new ArrayList<>(2)).add(row);
     }
-    return byId.values().stream()
-        .mapToLong(rows -> mostWithin(rows, settings.repeatWindow()))
-        .max()
-        .orElse(0);
+    return byId.values().stream().mapToLong(measured).max().orElse(0);
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.Locale;
 public enum Measure implements Term {
   PURSUIT_UNEXPLAINED(Over.PURSUIT, false, "acts that nothing explains"),
   PURSUIT_WEAK(Over.PURSUIT, false, "acts that only weak explanations cover"),
-  PURSUIT_ALL_DAYS(Over.PURSUIT, true, "different days with either"),
+  PURSUIT_ALL_DAYS(Over.PURSUIT, true, "different days with either, under one identifier"),
   PURSUIT_DAYS(Over.PURSUIT, true, "different days with an unexplained act"),
   PURSUIT_MONTHS(Over.PURSUIT, true, "different months with an unexplained act"),
   PURSUIT_SPAN_DAYS(Over.PURSUIT, true, "days from the first unexplained act to the last"),
