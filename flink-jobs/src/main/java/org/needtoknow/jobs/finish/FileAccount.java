@@ -23,6 +23,10 @@ final class FileAccount {
   long rejectedBytes;
   final SortedMap<String, Long> notLookups = new TreeMap<>();
   final SortedMap<String, Long> warnings = new TreeMap<>();
+
+  /** Lookups that lack something which an audit record has to hold, by what it is. */
+  final SortedMap<String, Long> lacks = new TreeMap<>();
+
   final StatedTotals totals = new StatedTotals();
   final SequenceGaps sequence = new SequenceGaps();
   long written;

@@ -126,6 +126,12 @@ public final class Finish {
             case DUPLICATES -> account(tally.of()).duplicates += tally.count();
             case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
             case STRATUM -> strata.merge(Stratum.valueOf(tally.of()), tally.count(), Long::sum);
+            case LACKS -> {
+              int cut = tally.of().indexOf('\n');
+              account(tally.of().substring(0, cut))
+                  .lacks
+                  .merge(tally.of().substring(cut + 1), tally.count(), Long::sum);
+            }
             case ACTS, EVALUATION_FAILED, FACTS_DELIVERED, FACTS_CAPPED -> {}
           }
         });

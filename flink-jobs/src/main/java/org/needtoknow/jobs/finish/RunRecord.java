@@ -214,6 +214,9 @@ final class RunRecord {
     if (!account.warnings.isEmpty()) {
       json.scalars("warnings", account.warnings);
     }
+    if (!account.lacks.isEmpty()) {
+      json.scalars("lacks", account.lacks);
+    }
     if (account.totals.count() > 0) {
       json.number("totals", account.totals.count())
           .allObjects(

@@ -179,7 +179,8 @@ final class SummaryFile {
             .toList(),
         account.sequence.gaps().stream()
             .map(gap -> new FileFigures.Gap(gap.stream(), gap.first(), gap.last()))
-            .toList());
+            .toList(),
+        account.lacks);
   }
 
   private SortedMap<String, String> hashes() {

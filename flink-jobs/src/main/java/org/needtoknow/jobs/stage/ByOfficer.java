@@ -23,6 +23,7 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.catalogue.Catalogue;
+import org.needtoknow.rules.decide.AuditContent;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.draw.Stratum;
@@ -116,6 +117,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private void report(
       List<AuditedAct> audited, long failures, RunSnapshot snapshot, Collector<Outgoing> out) {
     Map<String, Long> outside = new TreeMap<>();
+    Map<String, Long> lacks = new TreeMap<>();
     Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
     long reported = 0;
     for (AuditedAct act : audited) {
@@ -129,6 +131,11 @@ public final class ByOfficer extends ByKey<Outgoing> {
       lookups.addAll(act.act().act().followUps());
       for (Lookup lookup : lookups) {
         if (isReported) {
+          boolean head = lookup == act.act().act().head();
+          for (String words :
+              AuditContent.lacks(lookup, head, snapshot.settings().agreement())) {
+            lacks.merge(lookup.source().file() + "\n" + words, 1L, Long::sum);
+          }
           out.collect(
               RenderedLookup.of(
                       lookup,
@@ -143,6 +150,8 @@ public final class ByOfficer extends ByKey<Outgoing> {
     outside.forEach(
         (file, count) ->
             out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
+    lacks.forEach(
+        (of, count) -> out.collect(new Tally(Tally.What.LACKS, of, count).asOutgoing(tallies)));
     strata.forEach(
         (stratum, count) ->
             out.collect(new Tally(Tally.What.STRATUM, stratum.name(), count).asOutgoing(tallies)));

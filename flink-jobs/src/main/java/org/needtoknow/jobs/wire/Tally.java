@@ -17,6 +17,8 @@ public record Tally(What what, String of, long count) {
     DUPLICATES,
     /** Lookups that were judged and lie outside the reported period, by file. */
     OUTSIDE_PERIOD,
+    /** Lookups of the period that lack something, by file and in words after a line feed. */
+    LACKS,
     /** Acts of the reported period. */
     ACTS,
     /** Those of one stratum of the random draw, by its name. */

@@ -1,6 +1,9 @@
 package org.needtoknow.reports.summary;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.needtoknow.model.Text;
 
 /**
@@ -12,6 +15,7 @@ import org.needtoknow.model.Text;
  * @param problems what is wrong with the file as a whole
  * @param totals totals printed in the file that do not agree with its rows
  * @param gaps sequence numbers that are missing
+ * @param lacks lookups that lack something which an audit record has to hold, by what it is
  */
 public record FileFigures(
     String file,
@@ -23,7 +27,8 @@ public record FileFigures(
     long rejected,
     List<String> problems,
     List<Total> totals,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    SortedMap<String, Long> lacks) {
   /** A printed total that does not agree with the rows counted. */
   public record Total(String scope, long line, long stated, long counted) {
     public Total {
@@ -47,6 +52,7 @@ public record FileFigures(
     problems = List.copyOf(problems);
     totals = List.copyOf(totals);
     gaps = List.copyOf(gaps);
+    lacks = Collections.unmodifiableSortedMap(new TreeMap<>(lacks));
   }
 
   /** Whether there is anything that somebody should look at. */

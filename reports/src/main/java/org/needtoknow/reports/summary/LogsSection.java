@@ -5,6 +5,8 @@ import static org.needtoknow.reports.summary.PlainWords.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.needtoknow.reports.html.Html;
@@ -46,7 +48,35 @@ final class LogsSection {
     } else {
       table(odd, html);
     }
+    lacks(files, html);
     html.close("section");
+  }
+
+  /** What the logs do not say although an audit record has to (CJIS AU-3, AU-3(1), AU-8). */
+  private static void lacks(List<FileFigures> files, Html html) {
+    SortedMap<String, long[]> byWords = new TreeMap<>();
+    for (FileFigures file : files) {
+      file.lacks()
+          .forEach(
+              (words, count) -> {
+                long[] both = byWords.computeIfAbsent(words, key -> new long[2]);
+                both[0] += count;
+                both[1]++;
+              });
+    }
+    if (byWords.isEmpty()) {
+      return;
+    }
+    List<List<Consumer<Html>>> rows = new ArrayList<>();
+    byWords.forEach(
+        (words, both) ->
+            rows.add(
+                List.of(
+                    Html.cell(words), Html.cell(number(both[0])), Html.cell(number(both[1])))));
+    html.table(
+        "What the logs do not tell although an audit record should (CJIS AU-3, AU-8); file by file in run.json",
+        List.of(Column.text("Lacking"), Column.number("Lookups"), Column.number("Files")),
+        rows);
   }
 
   private static void table(List<FileFigures> odd, Html html) {

@@ -229,7 +229,8 @@ final class SampleFigures {
             9,
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            new TreeMap<>(Map.of("outcome not exported", 35_661L))),
         new FileFigures(
             "logs/rejis-2026-03.txt",
             512,
@@ -240,7 +241,8 @@ final class SampleFigures {
             0,
             List.of(),
             List.of(new FileFigures.Total("page 7", 412, 44, 43)),
-            List.of()),
+            List.of(),
+            new TreeMap<>()),
         new FileFigures(
             "logs/ncic/journal-2026-03.txt.gz",
             15_120,
@@ -251,7 +253,8 @@ final class SampleFigures {
             0,
             List.of("the archive ends in the middle: what could be read was read"),
             List.of(),
-            List.of(new FileFigures.Gap("line CT03", 88_120, 88_131))));
+            List.of(new FileFigures.Gap("line CT03", 88_120, 88_131)),
+            new TreeMap<>(Map.of("outcome not exported", 39L, "terminal blank", 7L))));
   }
 
   private static VerdictCounts counts(

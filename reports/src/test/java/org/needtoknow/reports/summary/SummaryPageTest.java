@@ -52,6 +52,14 @@ class SummaryPageTest {
   }
 
   @Test
+  void it_tells_what_the_logs_lack_over_all_files() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+        .contains("What the logs do not tell although an audit record should")
+        .contains("outcome not exported")
+        .contains("35,700");
+  }
+
+  @Test
   void it_tells_of_totals_gaps_and_records_that_could_not_be_read() {
     assertThat(textOf(SummaryPage.render(SampleFigures.month())))
         .contains("The total printed in line 412 (page 7) says 44; there are 43 rows.")
