@@ -132,8 +132,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
       for (Lookup lookup : lookups) {
         if (isReported) {
           boolean head = lookup == act.act().act().head();
-          for (String words :
-              AuditContent.lacks(lookup, head, snapshot.settings().agreement())) {
+          for (String words : AuditContent.lacks(lookup, head, snapshot.settings().agreement())) {
             lacks.merge(lookup.source().file() + "\n" + words, 1L, Long::sum);
           }
           out.collect(

@@ -71,8 +71,7 @@ final class LogsSection {
     byWords.forEach(
         (words, both) ->
             rows.add(
-                List.of(
-                    Html.cell(words), Html.cell(number(both[0])), Html.cell(number(both[1])))));
+                List.of(Html.cell(words), Html.cell(number(both[0])), Html.cell(number(both[1])))));
     html.table(
         "What the logs do not tell although an audit record should (CJIS AU-3, AU-8); file by file in run.json",
         List.of(Column.text("Lacking"), Column.number("Lookups"), Column.number("Files")),
