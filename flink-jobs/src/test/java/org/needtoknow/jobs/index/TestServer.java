@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class TestServer {
 
   private final String name;
   private final Path folder;
+  private final Map<String, Server> connections = new HashMap<>();
   private String url;
 
   private TestServer(String name) throws Exception {
@@ -50,6 +52,10 @@ public final class TestServer {
 
   /** Ends it as a crash would. */
   public void kill() throws Exception {
+    for (Server connection : connections.values()) {
+      connection.close();
+    }
+    connections.clear();
     script("stop", name, "--kill");
   }
 
@@ -99,11 +105,14 @@ public final class TestServer {
         url, Optional.of(ca()), Optional.empty(), Optional.of(credentials(user)));
   }
 
-  /** Calls as a user. */
+  /** Calls as a user, over one connection as long as the server lives. */
   public Server.Answer call(String user, String method, String path, String body) throws Exception {
-    try (Server server = Server.open(as(user))) {
-      return server.call(method, path, body.getBytes(StandardCharsets.UTF_8));
+    Server connection = connections.get(user);
+    if (connection == null) {
+      connection = Server.open(as(user));
+      connections.put(user, connection);
     }
+    return connection.call(method, path, body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Calls as somebody who may do everything. */
