@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Strength;
@@ -145,9 +146,7 @@ final class AroundWork {
     boolean asks =
         situation.head().action() == LookupAction.QUERY
             || situation.head().action() == LookupAction.SEARCH;
-    boolean patrol =
-        situation.employee().isPresent() && situation.employee().get().role() == Role.PATROL;
-    if (plateOnly && asks && patrol && situation.duty() == DutyState.ON) {
+    if (plateOnly && asks && onPatrol(situation) && situation.duty() == DutyState.ON) {
       found.accept(
           new Candidate(
               Template.PATROL_PLATE_CHECK,
@@ -163,6 +162,14 @@ final class AroundWork {
               org.needtoknow.model.lookup.SourceRef.NONE,
               Instant.MIN));
     }
+  }
+
+  /** A sergeant who has a car of the day's roster patrols in it. */
+  private static boolean onPatrol(Situation situation) {
+    Role role = situation.employee().map(Employee::role).orElse(Role.OTHER);
+    return role == Role.PATROL
+        || role == Role.SUPERVISOR
+            && situation.directory().rosters().inAnyUnit(situation.officer(), situation.at());
   }
 
   private static void briefing(Situation situation, Consumer<Candidate> found) {

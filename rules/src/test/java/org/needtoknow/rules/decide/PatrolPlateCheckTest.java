@@ -49,6 +49,17 @@ class PatrolPlateCheckTest {
   }
 
   @Test
+  void a_sergeant_has_plate_checks_in_a_car_and_none_at_the_desk() {
+    town.shift(Town.SERGEANT, "3S1", "2026-03-10").shift(Town.SERGEANT, "", "2026-03-11");
+    query(Town.SERGEANT, plate("ANY123")).in(town);
+    query(Town.SERGEANT, plate("ANY124")).at(days(1)).in(town);
+
+    assertThat(town.audit())
+        .extracting(a -> a.decision().verdict())
+        .containsExactly(Verdict.EXPLAINED, Verdict.UNEXPLAINED);
+  }
+
+  @Test
   void the_second_time_is_no_plate_check() {
     query(Town.PATROL, plate("ANY123")).at(hours(-2)).in(town);
     AuditedAct act = query(Town.PATROL, plate("ANY123")).in(town).last();
