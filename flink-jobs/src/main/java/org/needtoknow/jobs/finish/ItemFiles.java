@@ -78,7 +78,13 @@ final class ItemFiles {
     }
     ItemRanking ranking =
         new ItemRanking(
-            summaries, drawn, facts.department().settings(), facts.employees(), first, last);
+            summaries,
+            drawn,
+            facts.department().settings().review(),
+            facts.department().settings().zone(),
+            facts.employees(),
+            first,
+            last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));
     render(ranking, pieces, missed);
     Path items = folder.resolve(ITEMS);

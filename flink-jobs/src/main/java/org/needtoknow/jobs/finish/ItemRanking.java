@@ -3,6 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 
 /**
@@ -37,12 +38,15 @@ public final class ItemRanking {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, LocalDate> weekOf = new HashMap<>();
   private final Map<String, String> groups;
-  private final AuditSettings settings;
+  private final ReviewSettings review;
+  private final ZoneId zone;
   private final long budget;
 
   /**
    * @param items all items of the reported period that rules opened
    * @param drawn items of the random arm, which take no slot
+   * @param review how much the reviewers can do
+   * @param zone the department's, in which its days begin
    * @param employees how many people the department has
    * @param first of the lookups reported
    * @param last of them
@@ -50,11 +54,13 @@ public final class ItemRanking {
   public ItemRanking(
       Collection<ItemSummary> items,
       Collection<ItemSummary> drawn,
-      AuditSettings settings,
+      ReviewSettings review,
+      ZoneId zone,
       int employees,
       Instant first,
       Instant last) {
-    this.settings = settings;
+    this.review = review;
+    this.zone = zone;
     ranked = withoutRepeats(items);
     ranked.sort(ORDER_OF_WORK);
     this.drawn = new ArrayList<>(drawn);
@@ -62,10 +68,10 @@ public final class ItemRanking {
     ranked.forEach(item -> ranks.put(item.id(), ranks.size() + 1));
     this.drawn.forEach(item -> ranks.put(item.id(), ranks.size() + 1));
     groups = ItemGroups.of(ranked);
-    int slots = weeklyBudget(employees, settings.review().itemsPerSixty());
+    int slots = weeklyBudget(employees, review);
     long weeks = weeks(first, last);
     budget = slots * weeks;
-    fill(LocalDate.ofInstant(first, settings.zone()), weeks, slots);
+    fill(LocalDate.ofInstant(first, zone), weeks, slots);
   }
 
   /**
@@ -103,9 +109,7 @@ public final class ItemRanking {
       LocalDate begin = start.plusWeeks(week);
       // Parts of a day at the end belong to the last week.
       Instant end =
-          week == weeks - 1
-              ? Instant.MAX
-              : begin.plusWeeks(1).atStartOfDay(settings.zone()).toInstant();
+          week == weeks - 1 ? Instant.MAX : begin.plusWeeks(1).atStartOfDay(zone).toInstant();
       Comparator<ItemSummary> now =
           Comparator.comparingInt((ItemSummary item) -> item.scoreBy(end))
               .reversed()
@@ -114,7 +118,7 @@ public final class ItemRanking {
           chosen(
               waiting.stream()
                   .filter(item -> item.readyAt().isBefore(end))
-                  .filter(item -> item.scoreBy(end) >= settings.review().threshold())
+                  .filter(item -> item.scoreBy(end) >= review.threshold())
                   .sorted(now)
                   .toList(),
               slots);
@@ -138,11 +142,11 @@ public final class ItemRanking {
     return chosen;
   }
 
-  /** Six a week for sixty people, or what the department set; at least one unless that is none. */
-  public static int weeklyBudget(int employees, int itemsPerSixty) {
-    return itemsPerSixty == 0
-        ? 0
-        : Math.max(1, (int) Math.round((double) itemsPerSixty * employees / PEOPLE));
+  /** By the number of people, and in a small department what any has time for. */
+  public static int weeklyBudget(int employees, ReviewSettings review) {
+    return Math.max(
+        review.itemsAtLeast(),
+        (int) Math.round((double) review.itemsPerSixty() * employees / PEOPLE));
   }
 
   /** Whole weeks from first to last, at least 1. */

@@ -137,6 +137,7 @@ final class RunRecord {
             review ->
                 review
                     .number("items_per_sixty", settings.review().itemsPerSixty())
+                    .number("items_at_least", settings.review().itemsAtLeast())
                     .number("threshold", settings.review().threshold())
                     .number("explained_one_in", settings.review().explainedOneIn())
                     .number("unexplained_one_in", settings.review().unexplainedOneIn())

@@ -12,13 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Raise;
-import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 
 class ItemRankingTest {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
-  private static final AuditSettings SETTINGS = AuditSettings.defaults("town", ZoneId.of("UTC"));
+  private static ReviewSettings review(int itemsPerSixty, int itemsAtLeast) {
+    return new ReviewSettings(itemsPerSixty, itemsAtLeast, 40, 0, 0, 0);
+  }
 
   /** An item in the making: acts a minute apart from a day on, on a subject of its own. */
   private static final class Item {
@@ -128,7 +130,8 @@ class ItemRankingTest {
     return new ItemRanking(
         summaries,
         List.of(),
-        SETTINGS,
+        review(6, 1),
+        ZoneId.of("UTC"),
         employees,
         START,
         START.plus(Duration.ofDays(days)).minusSeconds(1));
@@ -170,10 +173,10 @@ class ItemRankingTest {
 
     assertThat(inBudget(ranking)).hasSize(4);
     assertThat(ranking.budget()).isEqualTo(4);
-    assertThat(ItemRanking.weeklyBudget(0, 6)).isEqualTo(1);
-    assertThat(ItemRanking.weeklyBudget(60, 6)).isEqualTo(6);
-    assertThat(ItemRanking.weeklyBudget(120, 3)).isEqualTo(6);
-    assertThat(ItemRanking.weeklyBudget(600, 0)).isZero();
+    assertThat(ItemRanking.weeklyBudget(0, review(6, 3))).isEqualTo(3);
+    assertThat(ItemRanking.weeklyBudget(60, review(6, 3))).isEqualTo(6);
+    assertThat(ItemRanking.weeklyBudget(120, review(3, 1))).isEqualTo(6);
+    assertThat(ItemRanking.weeklyBudget(600, review(0, 0))).isZero();
     assertThat(ItemRanking.weeks(START, START.plusSeconds(86400 * 31))).isEqualTo(5);
   }
 
@@ -246,7 +249,7 @@ class ItemRankingTest {
   void nothing_that_raises_makes_an_item_of_its_own_worth_a_slot() {
     int all = java.util.Arrays.stream(Raise.values()).mapToInt(Raise::points).sum();
 
-    assertThat(all).isLessThan(SETTINGS.review().threshold());
+    assertThat(all).isLessThan(ReviewSettings.DEFAULTS.threshold());
   }
 
   @Test

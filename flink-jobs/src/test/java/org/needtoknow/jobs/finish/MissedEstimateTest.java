@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.wire.FoundAct;
-import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.reports.summary.MissedFigures;
 import org.needtoknow.rules.draw.DrawnRule;
@@ -76,7 +76,8 @@ class MissedEstimateTest {
         new ItemRanking(
             opened,
             drawn,
-            AuditSettings.defaults("town", ZoneId.of("UTC")),
+            ReviewSettings.DEFAULTS,
+            ZoneId.of("UTC"),
             60,
             START,
             START.plus(Duration.ofDays(6)));

@@ -27,12 +27,14 @@ final class ReviewReader {
     map.onlyKnown(
         problems,
         "items-per-sixty",
+        "items-at-least",
         "threshold",
         "explained-one-in",
         "unexplained-one-in",
         "undetermined-one-in");
     return new ReviewSettings(
         number(map, "items-per-sixty", d.itemsPerSixty()),
+        number(map, "items-at-least", d.itemsAtLeast()),
         number(map, "threshold", d.threshold()),
         number(map, "explained-one-in", d.explainedOneIn()),
         number(map, "unexplained-one-in", d.unexplainedOneIn()),

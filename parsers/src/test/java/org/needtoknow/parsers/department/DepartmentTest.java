@@ -32,7 +32,7 @@ class DepartmentTest {
     assertThat(department.settings().agreement())
         .isEqualTo(
             new AgreementSettings(Set.of("collect"), Duration.ofDays(365), Duration.ofDays(10)));
-    assertThat(department.settings().review()).isEqualTo(new ReviewSettings(9, 40, 0, 50, 100));
+    assertThat(department.settings().review()).isEqualTo(new ReviewSettings(9, 3, 40, 0, 50, 100));
     assertThat(department.settings().derivedTies())
         .isEqualTo(Map.of(DerivedTie.NEXT_DOOR, "counsel's opinion of 2026-01-15"));
     assertThat(department.settings().templates())
@@ -112,7 +112,7 @@ class DepartmentTest {
                 + " d, such as 72h",
             "department.yaml:26:27: \"lots\" is no whole number; 0 turns a draw off",
             "department.yaml:26:33: nothing here is called \"sample\"; known here: items-per-sixty,"
-                + " threshold, explained-one-in, unexplained-one-in, undetermined-one-in",
+                + " items-at-least, threshold, explained-one-in, unexplained-one-in, undetermined-one-in",
             "department.yaml:27:27: \"next-door\" gives no legal basis; name the law, order or"
                 + " counsel's opinion and its date, or leave the line out",
             "department.yaml:23:3: horizon is shorter than grace; see docs/formats.md for the"

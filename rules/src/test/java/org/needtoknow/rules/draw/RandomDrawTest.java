@@ -8,7 +8,7 @@ import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.rules.identity.KeyedHash;
 
 class RandomDrawTest {
-  private static final ReviewSettings SETTINGS = new ReviewSettings(6, 40, 400, 20, 0);
+  private static final ReviewSettings SETTINGS = new ReviewSettings(6, 3, 40, 400, 20, 0);
 
   private static KeyedHash key(int fill) {
     byte[] key = new byte[32];
