@@ -29,15 +29,12 @@ public final class MatchKeys {
   private final NameLikeness likeness;
 
   /** Officers ask for one subject many times in a row. */
-  private final Map<String, String> remembered =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  private final Map<String, String> remembered = new Remembered<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private record Typed(PersonName name, Optional<LocalDate> born) {}
+
+  /** All keys of a name, by name and date of birth as typed. */
+  private final Map<Typed, List<String>> names = new Remembered<>();
 
   public MatchKeys(KeyedHash hash, NameLikeness likeness) {
     this.hash = hash;
@@ -87,10 +84,19 @@ public final class MatchKeys {
   }
 
   private void addName(PersonName name, Optional<LocalDate> born, List<String> keys) {
+    if (!name.last().isEmpty()) {
+      keys.addAll(
+          names.computeIfAbsent(
+              new Typed(name, born), typed -> ofName(typed.name(), typed.born())));
+    }
+  }
+
+  private List<String> ofName(PersonName name, Optional<LocalDate> born) {
+    List<String> keys = new ArrayList<>(3);
     String last = NameLikeness.letters(name.last());
     String first = NameLikeness.letters(name.first());
     if (last.isEmpty()) {
-      return;
+      return keys;
     }
     keys.add(key("name", last + "," + first));
     if (born.isPresent()) {
@@ -98,6 +104,7 @@ public final class MatchKeys {
       keys.add(
           key("sound_year", likeness.code(last) + "," + sound(first) + " " + born.get().getYear()));
     }
+    return keys;
   }
 
   /** A short form sounds like the name that it stands for. */
@@ -129,5 +136,15 @@ public final class MatchKeys {
       remembered.put(what, known);
     }
     return known;
+  }
+
+  /** Forgets what it has known longest. */
+  private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }
