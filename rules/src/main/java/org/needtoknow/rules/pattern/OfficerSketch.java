@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
     private final Predicate<Instant> reports;
     private final Function<Lookup, String> subjects;
     private final Sittings sittings;
+    private final BitSet inARow;
     private final Map<String, Integer> actsOn = new HashMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
     private final Map<LocalDate, Long> copiesByDay = new HashMap<>();
@@ -83,6 +85,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       this.reports = reports;
       this.subjects = subjects;
       this.sittings = new Sittings(audited);
+      this.inARow = InARow.of(audited);
     }
 
     OfficerSketch sketch() {
@@ -112,6 +115,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
               marked[Naming.ISOLATED.ordinal()],
               marked[Naming.RECORDS.ordinal()],
               marked[Naming.WIDE.ordinal()],
+              marked[Naming.IN_A_ROW.ordinal()],
               reasons);
       return new OfficerSketch(totals, OwnPast.of(officer, weeks), rows);
     }
@@ -144,6 +148,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       }
       int marks = weak ? Naming.WEAK.bit() : marks(act, head, signals);
       marks |= ThinMarks.of(act);
+      marks |= inARow.get(place) ? Naming.IN_A_ROW.bit() : 0;
       if (unexplained && isIsolated(place, signals)) {
         marks |= Naming.ISOLATED.bit();
         isolated.add(sittings.startOf(place));

@@ -26,6 +26,7 @@ public record OfficerTotals(
     long isolatedActs,
     long records,
     long wide,
+    long inARow,
     Map<String, Long> reasons) {
   public OfficerTotals {
     requireNonNull(officer, "officer");

@@ -78,7 +78,9 @@ public final class Patterns {
             .set(Measure.OFFICER_RECORDS, totals.records())
             .set(Measure.OFFICER_RECORDS_CHANCE, peers.zeros(Share.RECORDS, totals))
             .set(Measure.OFFICER_WIDE, totals.wide())
-            .set(Measure.OFFICER_WIDE_CHANCE, peers.zeros(Share.WIDE, totals));
+            .set(Measure.OFFICER_WIDE_CHANCE, peers.zeros(Share.WIDE, totals))
+            .set(Measure.OFFICER_IN_A_ROW, totals.inARow())
+            .set(Measure.OFFICER_IN_A_ROW_CHANCE, peers.zeros(Share.IN_A_ROW, totals));
     List<PatternFound> found = new ArrayList<>();
     for (Rule rule : catalogue.patterns(Over.OFFICER, measures.map())) {
       add(rule, totals.officer(), "", "", named(rule, rows, row -> true), found);

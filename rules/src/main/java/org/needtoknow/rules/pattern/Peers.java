@@ -37,6 +37,7 @@ public final class Peers {
     HISTORIES(OfficerTotals::histories, OfficerTotals::acts, 0.0005),
     RECORDS(OfficerTotals::records, OfficerTotals::acts, 0.0002),
     WIDE(OfficerTotals::wide, OfficerTotals::acts, 0.0002),
+    IN_A_ROW(OfficerTotals::inARow, OfficerTotals::acts, 0.0005),
     REQUESTERS(OfficerTotals::requestersMissing, OfficerTotals::requestersDue, 0.01);
 
     private final ToLongFunction<OfficerTotals> count;

@@ -65,6 +65,12 @@ public enum Measure implements Term {
       "wide searches (a name alone with RNQ or DNQ, part of a plate) for which no number is cited and"
           + " that no strong explanation covers"),
   OFFICER_WIDE_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+  OFFICER_IN_A_ROW(
+      Over.OFFICER,
+      false,
+      "unexplained acts in rows of four and more, on three subjects and more, minutes apart and with"
+          + " nothing else in between"),
+  OFFICER_IN_A_ROW_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
 
   WEEK_ACTS(Over.WEEK, true, "acts of the week that could be judged"),
   WEEK_PEERS(Over.WEEK, true, "people of the same assignment with lookups in that week"),

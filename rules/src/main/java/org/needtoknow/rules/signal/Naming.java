@@ -16,6 +16,7 @@ public enum Naming {
   ISOLATED,
   RECORDS,
   WIDE,
+  IN_A_ROW,
   UNCLEAR,
   INTERLEAVED,
   IDLE,

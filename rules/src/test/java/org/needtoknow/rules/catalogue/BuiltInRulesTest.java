@@ -57,6 +57,7 @@ class BuiltInRulesTest {
             "isolated-sessions",
             "leaning-pursuit",
             "lookup-of-lookups",
+            "lookups-in-a-row",
             "many-officers-one-subject",
             "off-duty",
             "prints-and-exports",

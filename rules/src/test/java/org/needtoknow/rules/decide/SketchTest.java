@@ -115,6 +115,28 @@ class SketchTest {
   }
 
   @Test
+  void four_in_a_row_with_nothing_explained_between_are_marked_and_one_of_work_breaks_the_row() {
+    Town town = new Town();
+    town.cases.add(Given.openCase("26-1", Town.PATROL, Given.party("suspect", Given.WREN)));
+    query("ASH").in(town);
+    query("BAY").at(minutes(2)).in(town);
+    query("BAY").at(minutes(9)).in(town);
+    query("CEDAR").at(minutes(24)).in(town);
+    OfficerSketch whole = sketch(town);
+    new Query(Town.PATROL, Subject.person(Given.WREN)).at(minutes(5)).in(town);
+    OfficerSketch broken = sketch(town);
+    town.lookups.clear();
+    query("ASH").in(town);
+    query("BAY").at(minutes(2)).in(town);
+    query("DOGWOOD").at(minutes(9)).in(town);
+    query("CEDAR").at(minutes(25)).in(town);
+
+    assertThat(whole.totals().inARow()).isEqualTo(4);
+    assertThat(broken.totals().inARow()).isZero();
+    assertThat(sketch(town).totals().inARow()).as("a pause of 16 minutes").isZero();
+  }
+
+  @Test
   void a_requester_whose_name_fits_two_leaves_a_row_and_no_number() {
     Town town = new Town();
     town.employee("p9", "COLE", "CAL", "1993-01-01", Role.PATROL, "Squad C");

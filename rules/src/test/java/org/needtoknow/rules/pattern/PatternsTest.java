@@ -52,7 +52,7 @@ class PatternsTest {
 
   private static OfficerTotals totals(String officer, long acts, long unexplained, long oneOffs) {
     return new OfficerTotals(
-        officer, acts, unexplained, 0, oneOffs, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+        officer, acts, unexplained, 0, oneOffs, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
   }
 
   /** Twenty people of one squad, of whose lookups about one in a hundred goes unexplained. */
