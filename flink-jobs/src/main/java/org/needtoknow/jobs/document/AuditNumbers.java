@@ -31,6 +31,13 @@ public final class AuditNumbers {
     return "P-" + hash.id("audit number of a person", id).substring(0, DIGITS);
   }
 
+  /** The number of a terminal, by which a chief's desk is not known from any other. */
+  public String terminal(String name) {
+    return name.isEmpty()
+        ? ""
+        : "T-" + hash.id("audit number of a terminal", name).substring(0, DIGITS);
+  }
+
   /** The audit number of a subject, from the subject's id. */
   public String subject(String subjectId) {
     return subjectId.isEmpty()

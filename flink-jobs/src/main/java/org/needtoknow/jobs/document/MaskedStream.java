@@ -261,6 +261,7 @@ public final class MaskedStream {
         }
         case PERSON -> write(number("p", in.getText()), out, opening);
         case ACCOUNT -> write(number("a", in.getText()), out, opening);
+        case TERMINAL -> write(number("t", in.getText()), out, opening);
         case SUBJECT -> write(numbers.subject(in.getText()), out, opening);
         case TEXT -> write(field.reason ? reasonClass() : "text", out, opening);
       }
@@ -298,7 +299,12 @@ public final class MaskedStream {
     String what = kind + key;
     String number = remembered.get(what);
     if (number == null) {
-      number = numbers.person(kind.equals("a") ? "a:" + key : key);
+      number =
+          switch (kind) {
+            case "a" -> numbers.person("a:" + key);
+            case "t" -> numbers.terminal(key);
+            default -> numbers.person(key);
+          };
       remembered.put(what, number);
     }
     return number;

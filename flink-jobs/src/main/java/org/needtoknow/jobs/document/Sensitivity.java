@@ -10,6 +10,8 @@ public enum Sensitivity {
   PERSON,
   /** A username: as an audit number of its own. */
   ACCOUNT,
+  /** A terminal, which is often one person's and named for them: as a number of its own. */
+  TERMINAL,
   /** The subject's id: as a keyed hash of its own. */
   SUBJECT,
   /** Free text: only that there was some, and of which class where that is known. */

@@ -111,6 +111,11 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Where it is, for a message. */
+  public String url() {
+    return http.getNodes().get(0).getHost().toURI();
+  }
+
   ElasticsearchAsyncClient client() {
     return client;
   }

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import javax.net.ssl.SSLException;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 
@@ -293,29 +290,8 @@ final class ServerCheck {
     return problem("what answers at " + url + " is not Elasticsearch", "mend the URL");
   }
 
-  /** What went wrong before there was an answer, in words and without quoting anything. */
   private ConfigurationException unreachable(IOException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SSLException) {
-        boolean plain = String.valueOf(cause.getMessage()).contains("plaintext");
-        return plain
-            ? problem("nothing at " + url + " speaks TLS", "http:// on this machine alone")
-            : problem(
-                "the certificate of "
-                    + url
-                    + " is not signed by the authority that is trusted here, or is another host's",
-                "name its CA with --elasticsearch-ca, or its --elasticsearch-fingerprint");
-      }
-      if (cause instanceof UnknownHostException) {
-        return problem("there is no host of the name in " + url, "mend the URL");
-      }
-      if (cause instanceof ConnectException) {
-        return problem("nothing answers at " + url, "mend the URL, or start the server");
-      }
-    }
-    return problem(
-        "no answer from " + url + " (" + e.getClass().getSimpleName() + ")",
-        "https:// when the server speaks TLS; mend the URL, or start the server");
+    return new ConfigurationException(List.of(Unreachable.at(url, e)));
   }
 
   private static ConfigurationException problem(String message, String wayOut) {

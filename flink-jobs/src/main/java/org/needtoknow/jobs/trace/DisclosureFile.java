@@ -44,6 +44,7 @@ public final class DisclosureFile {
             sure.stream().map(lookup -> disclosed(lookup, numbers)).toList(),
             result.lookups().size() - sure.size(),
             files.runId(),
+            files.logFiles(),
             result.warnings());
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(DisclosurePage.render(disclosure).getBytes(StandardCharsets.UTF_8));
@@ -54,7 +55,7 @@ public final class DisclosureFile {
     return new Disclosure.DisclosedLookup(
         lookup.at(),
         lookup.system().toUpperCase(Locale.ROOT),
-        lookup.what(),
+        AskedWords.of(lookup.what()),
         lookup.ori(),
         lookup.accountable(numbers),
         work(lookup),

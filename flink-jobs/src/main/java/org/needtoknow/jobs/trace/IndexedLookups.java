@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.needtoknow.jobs.index.Server;
+import org.needtoknow.jobs.index.Unreachable;
+import org.needtoknow.model.settings.Problem;
 
 /** The lookups of the index: masked, and found at once. */
 public final class IndexedLookups implements LookupFinder {
@@ -81,7 +83,13 @@ public final class IndexedLookups implements LookupFinder {
   }
 
   private JsonNode called(String path, JsonNode body) throws IOException {
-    Server.Answer answer = server.call("POST", path, body);
+    Server.Answer answer;
+    try {
+      answer = server.call("POST", path, body);
+    } catch (IOException noAnswer) {
+      Problem problem = Unreachable.at(server.url(), noAnswer);
+      throw new TraceFailed(problem.message() + "; " + problem.wayOut());
+    }
     if (answer.isOk()) {
       return answer.body();
     }

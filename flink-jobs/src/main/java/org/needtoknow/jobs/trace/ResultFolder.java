@@ -77,6 +77,13 @@ public final class ResultFolder implements LookupFinder {
     return run.path("settings").path("zone").asText("UTC");
   }
 
+  /** The log files that were read. */
+  List<String> logFiles() {
+    List<String> names = new ArrayList<>();
+    run.path("files").forEach(file -> names.add(file.path("file").asText()));
+    return names;
+  }
+
   long lookupCount() {
     return run.path("counts").path("lookups").asLong();
   }

@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.trace;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -91,6 +92,16 @@ public final class Trace {
   }
 
   private void checkWhole() throws IOException {
+    if (wanted.from().isPresent() || wanted.to().isPresent()) {
+      ZoneId zone = ZoneId.of(files.map(ResultFolder::zone).orElse("UTC"));
+      String since = wanted.from().map(at -> " from " + at.atZone(zone).toLocalDate()).orElse("");
+      String until =
+          wanted
+              .to()
+              .map(at -> " up to and with " + at.minusNanos(1).atZone(zone).toLocalDate())
+              .orElse("");
+      warnings.add("it was asked only for the days" + since + until);
+    }
     if (files.isPresent() && !files.get().hasKeys()) {
       throw new TraceFailed(
           "this result was written before there were match keys: run the audit again");

@@ -2,6 +2,7 @@ package org.needtoknow.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -81,5 +82,34 @@ class MaskedOutputTest {
       }
     }
     assertThat(seen).isGreaterThan(5);
+  }
+
+  /** All of a row may be known but the plate: then its hash tells which of all plates it was. */
+  @Test
+  void the_hash_of_a_row_and_the_name_of_a_terminal_stay_in_restricted_files() throws Exception {
+    Path out = folder.resolve("out");
+    SampleRun.audit(department().folder(), out, RunMode.BATCH, 2);
+    MaskedDocument masked =
+        new MaskedDocument(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
+    ObjectMapper json = new ObjectMapper();
+    int hashes = 0;
+    int terminals = 0;
+    for (String line : Files.readAllLines(out.resolve("lookups.ndjson"))) {
+      JsonNode full = json.readTree(line);
+      String hash = full.at("/ntk/source/sha256").asText();
+      String terminal = full.at("/host/name").asText();
+      JsonNode shown = masked.of(full);
+      if (!hash.isEmpty()) {
+        hashes++;
+        assertThat(shown.toString()).doesNotContain(hash);
+      }
+      if (!terminal.isEmpty()) {
+        terminals++;
+        assertThat(shown.at("/host/name").asText()).matches("T-[0-9a-f]{10}");
+        assertThat(shown.toString()).doesNotContain('"' + terminal + '"');
+      }
+    }
+    assertThat(hashes).isGreaterThan(5);
+    assertThat(terminals).isGreaterThan(5);
   }
 }

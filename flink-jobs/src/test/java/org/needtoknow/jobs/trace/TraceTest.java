@@ -2,6 +2,7 @@ package org.needtoknow.jobs.trace;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.jobs.index.Server;
+import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.jobs.index.TestServer;
 import org.needtoknow.jobs.run.CopiedDepartment;
 import org.needtoknow.jobs.run.Progress;
@@ -217,10 +219,47 @@ class TraceTest {
     String html = Files.readString(page);
     assertThat(html)
         .contains("4 lookups are on record", "FOI 7", "An open case", "may be somebody else")
+        .contains("Driver licence (DQ)", "3 log files, logs/")
         .contains("&lt;b&gt;MOOR,HANNA&lt;/b&gt;")
         .doesNotContain("25-01450", "openn", "ibaro", "secret reason", "MOORE");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void an_answer_for_some_days_alone_says_which() throws Exception {
+    Wanted wanted =
+        new Wanted(
+            person("Moor", "Hanna", BORN),
+            Optional.of(Instant.parse("2025-11-10T05:00:00Z")),
+            Optional.of(Instant.parse("2025-11-12T05:00:00Z")));
+
+    TraceResult result =
+        new Trace(
+                wanted,
+                hash,
+                Optional.of(ResultFolder.open(out)),
+                Optional.empty(),
+                Optional.empty())
+            .run();
+
+    assertThat(result.warnings())
+        .contains("it was asked only for the days from 2025-11-10 up to and with 2025-11-11");
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_told_in_words() throws Exception {
+    Wanted wanted = new Wanted(person("Moor", "Hanna", BORN), Optional.empty(), Optional.empty());
+    try (Server nowhere = Server.open(new ServerAddress("http://127.0.0.1:1", "", "", ""))) {
+      Optional<IndexedLookups> index =
+          Optional.of(
+              new IndexedLookups(nowhere, "quinnhaven", Optional.empty(), Optional.empty()));
+
+      assertThatThrownBy(
+              () -> new Trace(wanted, hash, Optional.empty(), index, Optional.empty()).run())
+          .isInstanceOf(TraceFailed.class)
+          .hasMessageContaining("nothing answers at http://127.0.0.1:1; mend the URL");
+    }
   }
 
   @Test

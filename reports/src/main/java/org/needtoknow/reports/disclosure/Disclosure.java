@@ -17,6 +17,7 @@ import java.util.List;
  * @param lookups in order of time
  * @param uncertain lookups left out because they may have been about somebody else
  * @param runId the audit that it rests on
+ * @param logFiles the log files that were searched
  * @param warnings why it may not be whole
  */
 public record Disclosure(
@@ -27,10 +28,12 @@ public record Disclosure(
     List<DisclosedLookup> lookups,
     int uncertain,
     String runId,
+    List<String> logFiles,
     List<String> warnings) {
   public Disclosure {
     requireNonNull(zone, "zone");
     lookups = List.copyOf(lookups);
+    logFiles = List.copyOf(logFiles);
     warnings = List.copyOf(warnings);
   }
 

@@ -23,6 +23,8 @@ public final class DisclosurePage {
           Column.prose("Tie to work on file"),
           Column.text("Known by"));
 
+  private static final int NAMED_FILES = 12;
+
   private DisclosurePage() {}
 
   public static String render(Disclosure disclosure) {
@@ -85,7 +87,20 @@ public final class DisclosurePage {
     for (String warning : disclosure.warnings()) {
       html.element("li", "This answer may not be whole: " + warning + ".");
     }
-    html.element("li", "It rests on audit " + disclosure.runId() + ".");
+    html.element(
+        "li",
+        "It rests on audit "
+            + disclosure.runId()
+            + ", and answers for "
+            + searched(disclosure.logFiles())
+            + " and for no other log.");
     html.close("ul");
+  }
+
+  private static String searched(List<String> files) {
+    String count = files.size() == 1 ? "one log file" : files.size() + " log files";
+    return files.isEmpty() || files.size() > NAMED_FILES
+        ? count
+        : count + ", " + String.join(", ", files) + ",";
   }
 }

@@ -1,0 +1,43 @@
+package org.needtoknow.jobs.index;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.needtoknow.model.settings.Problem;
+
+/** What went wrong before a server answered, in words and without quoting anything. */
+public final class Unreachable {
+  private static final String OPTION = "--elasticsearch";
+
+  private Unreachable() {}
+
+  /** Says what it was and what to do. */
+  public static Problem at(String url, IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        boolean plain = String.valueOf(cause.getMessage()).contains("plaintext");
+        return plain
+            ? problem("nothing at " + url + " speaks TLS", "http:// on this machine alone")
+            : problem(
+                "the certificate of "
+                    + url
+                    + " is not signed by the authority that is trusted here, or is another host's",
+                "name its CA with --elasticsearch-ca, or its --elasticsearch-fingerprint");
+      }
+      if (cause instanceof UnknownHostException) {
+        return problem("there is no host of the name in " + url, "mend the URL");
+      }
+      if (cause instanceof ConnectException) {
+        return problem("nothing answers at " + url, "mend the URL, or start the server");
+      }
+    }
+    return problem(
+        "no answer from " + url + " (" + e.getClass().getSimpleName() + ")",
+        "https:// when the server speaks TLS; mend the URL, or start the server");
+  }
+
+  private static Problem problem(String message, String wayOut) {
+    return new Problem(OPTION, 0, 0, message, wayOut);
+  }
+}
