@@ -2,6 +2,8 @@ package org.needtoknow.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import picocli.CommandLine;
@@ -46,6 +48,8 @@ public final class Ntk implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Ntk::day)
+        .setParameterExceptionHandler((wrong, call) -> tell(wrong, err))
         .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))
         .execute(arguments);
   }
@@ -54,6 +58,24 @@ public final class Ntk implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDay) {
+      // What was typed is not repeated: it may be somebody's date of birth.
+      throw new CommandLine.TypeConversionException("that is no day; write it as 2026-03-01");
+    }
+  }
+
+  /** What is wrong with the call and where help is; the help itself would hide it. */
+  private static int tell(CommandLine.ParameterException wrong, PrintWriter err) {
+    err.println("ntk: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println(
+        "ntk: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more");
+    return ExitCode.WRONG_CONFIGURATION;
   }
 
   private static int tell(Exception failure, PrintWriter err) {

@@ -1,6 +1,7 @@
 package org.needtoknow.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
@@ -51,6 +52,9 @@ final class SubjectOptions {
     }
     if (born.isPresent() && person.isBlank()) {
       problems.add(new Problem("--dob", 0, 0, "a date without a name", "name --person as well"));
+    }
+    if (born.filter(LocalDate.now(ZoneOffset.UTC).plusDays(1)::isBefore).isPresent()) {
+      problems.add(new Problem("--dob", 0, 0, "that day is yet to come", "mend the year"));
     }
     Subject subject =
         new Subject(

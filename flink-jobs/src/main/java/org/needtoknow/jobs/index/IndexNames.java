@@ -14,8 +14,11 @@ public final class IndexNames {
   /** What came of items: never written by a run. */
   public static final String OUTCOMES = "outcomes";
 
-  /** Who writes, legal holds and purges, of all departments. */
+  /** Who writes, of all departments. */
   public static final String CONTROL = "ntk-control";
+
+  /** Legal holds and purges of all departments, out of reach of whoever writes lookups. */
+  public static final String RETENTION = "ntk-retention";
 
   private static final int MONTH_LENGTH = "2026-03".length();
 

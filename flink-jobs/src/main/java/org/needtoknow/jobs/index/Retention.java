@@ -149,19 +149,19 @@ public final class Retention {
   private void purge(String index, YearMonth month, long documents, int maximum)
       throws IOException, IndexFailure, InterruptedException {
     String id = "purge-" + UUID.randomUUID();
-    ObjectNode record = control("purge");
+    ObjectNode record = onRecord("purge");
     ObjectNode purge = ((ObjectNode) record.path("ntk")).putObject("purge");
     purge.put("index", index).put("month", month.toString()).put("documents", documents);
     purge.put("maximum_months", maximum).put("state", "begun");
-    calls.call("PUT", "/" + IndexNames.CONTROL + "/_doc/" + id, record);
+    calls.call("PUT", "/" + IndexNames.RETENTION + "/_doc/" + id, record);
     calls.call("DELETE", "/" + index);
     purge.put("state", "done");
-    calls.call("PUT", "/" + IndexNames.CONTROL + "/_doc/" + id + "?refresh=true", record);
+    calls.call("PUT", "/" + IndexNames.RETENTION + "/_doc/" + id + "?refresh=true", record);
   }
 
   /** Every hold of the department, lifted ones included. */
   public List<Hold> holds() throws IndexFailure, InterruptedException {
-    calls.call("POST", "/" + IndexNames.CONTROL + "/_refresh?ignore_unavailable=true");
+    calls.call("POST", "/" + IndexNames.RETENTION + "/_refresh?ignore_unavailable=true");
     ObjectNode body = JSON.createObjectNode();
     body.put("size", HOLDS);
     body.withObject("/query/bool")
@@ -178,7 +178,7 @@ public final class Retention {
     JsonNode found =
         calls.call(
             "POST",
-            "/" + IndexNames.CONTROL + "/_search?ignore_unavailable=true&allow_no_indices=true",
+            "/" + IndexNames.RETENTION + "/_search?ignore_unavailable=true&allow_no_indices=true",
             body);
     for (JsonNode hit : found.path("hits").path("hits")) {
       JsonNode hold = hit.path("_source").path("ntk").path("hold");
@@ -218,18 +218,18 @@ public final class Retention {
   }
 
   private void write(Hold hold) throws IOException, IndexFailure, InterruptedException {
-    ObjectNode record = control("hold");
+    ObjectNode record = onRecord("hold");
     ObjectNode fields = ((ObjectNode) record.path("ntk")).putObject("hold");
     fields.put("id", hold.id()).put("from", hold.from().toString());
     fields.put("to", hold.to().toString()).put("reason", hold.reason());
     fields.put(hold.active() ? "placed_at" : "lifted_at", clock.instant().toString());
     calls.call(
         "PUT",
-        "/" + IndexNames.CONTROL + "/_doc/hold-" + department + "-" + hold.id() + "?refresh=true",
+        "/" + IndexNames.RETENTION + "/_doc/hold-" + department + "-" + hold.id() + "?refresh=true",
         record);
   }
 
-  private ObjectNode control(String kind) {
+  private ObjectNode onRecord(String kind) {
     ObjectNode record = JSON.createObjectNode();
     record.put("@timestamp", clock.instant().toString());
     record.putObject("ntk").put("record", kind).put("department", department);

@@ -23,9 +23,11 @@ public final class Schema {
           "ntk-item",
           "ntk-run",
           "ntk-outcome",
-          "ntk-control");
+          "ntk-control",
+          "ntk-retention");
   static final List<String> INDEX_TEMPLATES =
-      List.of("ntk-lookups", "ntk-items", "ntk-runs", "ntk-outcomes", "ntk-control");
+      List.of(
+          "ntk-lookups", "ntk-items", "ntk-runs", "ntk-outcomes", "ntk-control", "ntk-retention");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -50,7 +50,9 @@ final class ServerCheck {
       isElasticsearch();
       prepareTemplates(secured);
       for (String template : Schema.INDEX_TEMPLATES) {
-        migrate(template, template.equals(IndexNames.CONTROL) ? template : template + "-*");
+        boolean single =
+            template.equals(IndexNames.CONTROL) || template.equals(IndexNames.RETENTION);
+        migrate(template, single ? template : template + "-*");
       }
     } catch (IOException e) {
       throw unreachable(e);

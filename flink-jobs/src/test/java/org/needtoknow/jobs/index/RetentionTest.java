@@ -79,7 +79,7 @@ class RetentionTest {
             .call(
                 "admin",
                 "POST",
-                "/ntk-control/_search",
+                "/ntk-retention/_search",
                 "{\"query\":{\"term\":{\"ntk.record\":\"purge\"}}}")
             .body()
             .toString();

@@ -33,6 +33,7 @@ class RolesTest {
     assertThat(status("writer", "GET", "/ntk-outcomes/_search", "")).isEqualTo(403);
     assertThat(status("writer", "DELETE", "/ntk-lookups-d-2026.01", "")).isEqualTo(403);
     assertThat(status("writer", "DELETE", "/ntk-lookups-d-2026.01/_doc/x", "")).isEqualTo(403);
+    assertThat(status("writer", "PUT", "/ntk-retention/_doc/hold-d-1", "{}")).isEqualTo(403);
   }
 
   @Test
