@@ -110,11 +110,10 @@ final class AuditCommand implements Callable<Integer> {
         && given.to.isPresent()
         && given.to.get().isBefore(given.from.get())) {
       problems.add(
-          new Problem("--to", 0, 0, "the last day lies before the first", "swap --from and --to"));
+          Problem.of("--to", "the last day lies before the first", "swap --from and --to"));
     }
     if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
-      problems.add(
-          new Problem("--parallelism", 0, 0, "not a number from 1 to 128", "leave it out"));
+      problems.add(Problem.of("--parallelism", "not a number from 1 to 128", "leave it out"));
     }
     if (elasticsearch.isNamed()) {
       Optional<ServerAddress> address = problems.collect(elasticsearch::address);

@@ -8,10 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 
 /**
@@ -46,14 +44,10 @@ final class DepartmentKey {
     } catch (FileAlreadyExistsException e) {
       return file;
     } catch (IOException e) {
-      throw new ConfigurationException(
-          List.of(
-              new Problem(
-                  file.toString(),
-                  0,
-                  0,
-                  "the department's key cannot be made here",
-                  "set NTK_HOME, or name a file with --key-file")));
+      throw ConfigurationException.of(
+          file.toString(),
+          "the department's key cannot be made here",
+          "set NTK_HOME, or name a file with --key-file");
     }
   }
 

@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 
 /** Reads the rules that a department adds to the product's, and checks that they load. */
 final class DepartmentRules {
@@ -35,9 +33,8 @@ final class DepartmentRules {
         texts.put(name, text(folder, name));
       }
     } catch (IOException e) {
-      throw new ConfigurationException(
-          List.of(
-              new Problem("rules", 0, 0, "the folder cannot be read", "let its owner read it")));
+      throw ConfigurationException.of(
+          "rules", "the folder cannot be read", "let its owner read it");
     }
     String locked = Files.exists(folder.resolve(LOCK)) ? text(folder, LOCK) : "";
     CatalogueSources sources = new CatalogueSources(texts, locked);
@@ -49,14 +46,10 @@ final class DepartmentRules {
     try {
       return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new ConfigurationException(
-          List.of(
-              new Problem(
-                  file,
-                  0,
-                  0,
-                  "the file cannot be read as UTF-8 text",
-                  "save it as UTF-8, or take it out of rules/")));
+      throw ConfigurationException.of(
+          file,
+          "the file cannot be read as UTF-8 text",
+          "save it as UTF-8, or take it out of rules/");
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.identity.KeyedHash;
 
 /**
@@ -54,13 +53,7 @@ record ExistingKey(String department, KeyedHash hash) {
   }
 
   private static ConfigurationException problem(Path folder, String message) {
-    return new ConfigurationException(
-        List.of(
-            new Problem(
-                folder.toString(),
-                0,
-                0,
-                message,
-                "name the result of an audit, or a key with --key-file")));
+    return ConfigurationException.of(
+        folder.toString(), message, "name the result of an audit, or a key with --key-file");
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.finish.RunFolder;
@@ -14,7 +13,6 @@ import org.needtoknow.jobs.index.IndexOutcome;
 import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +51,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!elasticsearch.isNamed()) {
-      throw problem("--elasticsearch", "no server is named", "--elasticsearch URL");
+      throw ConfigurationException.of(
+          "--elasticsearch", "no server is named", "--elasticsearch URL");
     }
     if (prepare) {
       IndexRun.prepare(elasticsearch.address());
@@ -63,7 +62,8 @@ final class IndexCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("The index templates are there.");
         return ExitCode.DONE;
       }
-      throw problem("OUT", "no result of an audit is named", "ntk index OUT --elasticsearch URL");
+      throw ConfigurationException.of(
+          "OUT", "no result of an audit is named", "ntk index OUT --elasticsearch URL");
     }
     Path key = keyFile.isPresent() ? keyFile.get() : DepartmentKey.existing(department());
     return index(out.get(), key, elasticsearch, spec);
@@ -122,13 +122,10 @@ final class IndexCommand implements Callable<Integer> {
         return id;
       }
     } catch (IOException e) {
-      throw problem(
+      throw ConfigurationException.of(
           folder.toString(), "this is not the result of an audit", "name its --out folder");
     }
-    throw problem(folder.toString(), "this is not the result of an audit", "name its --out folder");
-  }
-
-  private static ConfigurationException problem(String place, String message, String wayOut) {
-    return new ConfigurationException(List.of(new Problem(place, 0, 0, message, wayOut)));
+    throw ConfigurationException.of(
+        folder.toString(), "this is not the result of an audit", "name its --out folder");
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.needtoknow.jobs.index.IndexFailure;
 import org.needtoknow.jobs.index.Retention;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +72,8 @@ final class RetentionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!elasticsearch.isNamed()) {
-      throw problem("--elasticsearch", "no server is named", "--elasticsearch URL");
+      throw ConfigurationException.of(
+          "--elasticsearch", "no server is named", "--elasticsearch URL");
     }
     try {
       return Retention.with(
@@ -131,11 +131,7 @@ final class RetentionCommand implements Callable<Integer> {
               ? text.substring(0, Math.max(0, between))
               : text.substring(between + BETWEEN.length()));
     } catch (DateTimeParseException e) {
-      throw problem("--hold", "not two days", "--hold 2026-03-01..2026-04-15");
+      throw ConfigurationException.of("--hold", "not two days", "--hold 2026-03-01..2026-04-15");
     }
-  }
-
-  private static ConfigurationException problem(String place, String message, String wayOut) {
-    return new ConfigurationException(List.of(new Problem(place, 0, 0, message, wayOut)));
   }
 }

@@ -47,14 +47,13 @@ final class SubjectOptions {
   Subject subject(ProblemList problems) {
     PersonName name = NamField.parse(person);
     if (!person.isBlank() && name.first().isEmpty()) {
-      problems.add(
-          new Problem("--person", 0, 0, "no first name after a comma", "write LAST,FIRST"));
+      problems.add(Problem.of("--person", "no first name after a comma", "write LAST,FIRST"));
     }
     if (born.isPresent() && person.isBlank()) {
-      problems.add(new Problem("--dob", 0, 0, "a date without a name", "name --person as well"));
+      problems.add(Problem.of("--dob", "a date without a name", "name --person as well"));
     }
     if (born.filter(LocalDate.now(ZoneOffset.UTC).plusDays(1)::isBefore).isPresent()) {
-      problems.add(new Problem("--dob", 0, 0, "that day is yet to come", "mend the year"));
+      problems.add(Problem.of("--dob", "that day is yet to come", "mend the year"));
     }
     Subject subject =
         new Subject(
@@ -68,8 +67,7 @@ final class SubjectOptions {
             "");
     if (subject.isBlank()) {
       problems.add(
-          new Problem(
-              "--person", 0, 0, "nobody and nothing is asked about", "or --plate, --case …"));
+          Problem.of("--person", "nobody and nothing is asked about", "or --plate, --case …"));
     }
     return subject;
   }

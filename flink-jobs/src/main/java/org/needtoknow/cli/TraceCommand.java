@@ -107,7 +107,7 @@ final class TraceCommand implements Callable<Integer> {
     ExistingKey key = ExistingKey.of(keyFile, files.map(ResultFolder::department).orElse(""));
     if (files.isPresent() && !files.get().keyId().equals(key.hash().keyId())) {
       problems.add(
-          new Problem("--key-file", 0, 0, "the result was made with another key", "name that one"));
+          Problem.of("--key-file", "the result was made with another key", "name that one"));
       problems.throwIfAny();
     }
     ZoneId zone = ZoneId.of(files.map(ResultFolder::zone).orElse("UTC"));
@@ -144,23 +144,19 @@ final class TraceCommand implements Callable<Integer> {
 
   private void check(ProblemList problems) {
     if (out.isEmpty() && !elasticsearch.isNamed()) {
-      problems.add(
-          new Problem("OUT", 0, 0, "nowhere to look", "name a result, or --elasticsearch"));
+      problems.add(Problem.of("OUT", "nowhere to look", "name a result, or --elasticsearch"));
     }
     if (out.isEmpty() && (csv.isPresent() || page.isPresent() || department.isPresent())) {
       problems.add(
-          new Problem(
-              "OUT", 0, 0, "what leaves the house is confirmed first", "name the result as well"));
+          Problem.of("OUT", "what leaves the house is confirmed first", "name the result as well"));
     }
     if (csv.isPresent() && reason.isBlank()) {
       problems.add(
-          new Problem(
-              "--csv", 0, 0, "it names people, which needs a reason on record", "add --reason"));
+          Problem.of("--csv", "it names people, which needs a reason on record", "add --reason"));
     }
     for (Optional<Path> file : java.util.List.of(csv, page)) {
       if (file.isPresent() && Files.exists(file.get())) {
-        problems.add(
-            new Problem(file.get().toString(), 0, 0, "this file is there", "name a new one"));
+        problems.add(Problem.of(file.get().toString(), "this file is there", "name a new one"));
       }
     }
   }

@@ -52,10 +52,8 @@ public final class EvaluationRun {
     checkFiles(truth, request.department());
     Path folder = request.out();
     if (Files.exists(folder)) {
-      throw new ConfigurationException(
-          List.of(
-              new Problem(
-                  folder.toString(), 0, 0, "is there already", "name a folder that is not")));
+      throw ConfigurationException.of(
+          folder.toString(), "is there already", "name a folder that is not");
     }
     Files.createDirectories(folder.toAbsolutePath().getParent());
     PrivateFiles.createFolder(folder);

@@ -14,10 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 
 /**
  * The folder of one run. It is written beside the place where it belongs and takes its name by a
@@ -192,7 +190,6 @@ public final class RunFolder implements AutoCloseable {
   }
 
   private static ConfigurationException refused(Path out, String why) {
-    return new ConfigurationException(
-        List.of(new Problem(out.toString(), 0, 0, why, "name another folder with --out")));
+    return ConfigurationException.of(out.toString(), why, "name another folder with --out");
   }
 }

@@ -41,13 +41,14 @@ final class Credentials {
     String user = values.getOrDefault(USER, "");
     String password = values.getOrDefault(PASSWORD, "");
     if (!key.isEmpty() && !user.isEmpty()) {
-      throw problem(place, "both an API key and a user are named", "leave one of the two out");
+      throw ConfigurationException.of(
+          place, "both an API key and a user are named", "leave one of the two out");
     }
     if (!key.isEmpty()) {
       return new Credentials("ApiKey " + key);
     }
     if (user.isEmpty() != password.isEmpty()) {
-      throw problem(place, "a user and a password belong together", "name both");
+      throw ConfigurationException.of(place, "a user and a password belong together", "name both");
     }
     String both = user + ":" + password;
     return new Credentials(
@@ -63,10 +64,12 @@ final class Credentials {
       forOthers.removeAll(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
       forOthers.retainAll(Files.getPosixFilePermissions(file));
       if (!forOthers.isEmpty()) {
-        throw problem(file.toString(), "others than its owner may open the file", "chmod 600 it");
+        throw ConfigurationException.of(
+            file.toString(), "others than its owner may open the file", "chmod 600 it");
       }
       if (Files.size(file) > MOST) {
-        throw problem(file.toString(), "this is no file of credentials", "see docs/production.md");
+        throw ConfigurationException.of(
+            file.toString(), "this is no file of credentials", "see docs/production.md");
       }
       Map<String, String> values = new HashMap<>();
       int number = 0;
@@ -96,12 +99,9 @@ final class Credentials {
       }
       return values;
     } catch (IOException e) {
-      throw problem(file.toString(), "the file of credentials cannot be read", "name another file");
+      throw ConfigurationException.of(
+          file.toString(), "the file of credentials cannot be read", "name another file");
     }
-  }
-
-  private static ConfigurationException problem(String place, String message, String wayOut) {
-    return new ConfigurationException(List.of(ServerAddress.problem(place, message, wayOut)));
   }
 
   boolean isEmpty() {

@@ -66,12 +66,10 @@ public final class IndexRun {
   public static IndexOutcome execute(IndexRequest request, Progress progress) throws Exception {
     RunFiles files = RunFiles.open(request.out());
     if (!KeyFile.read(request.keyFile()).keyId().equals(files.keyId())) {
-      throw new ConfigurationException(
-          List.of(
-              ServerAddress.problem(
-                  request.keyFile().toString(),
-                  "the audit was made under another key",
-                  "name the department's key with --key-file")));
+      throw ConfigurationException.of(
+          request.keyFile().toString(),
+          "the audit was made under another key",
+          "name the department's key with --key-file");
     }
     News.to(progress::step);
     try (Server server = Server.open(request.address())) {

@@ -89,7 +89,7 @@ public final class Retention {
    */
   public List<Month> purge(int minimum, int maximum, boolean apply) throws Exception {
     if (minimum < LEAST_MONTHS || maximum < minimum) {
-      throw problem(
+      throw ConfigurationException.of(
           "--minimum",
           "nothing under a year is purged, and the maximum is not below the minimum",
           "--minimum 12 or more, --maximum as much or more");
@@ -196,7 +196,7 @@ public final class Retention {
   /** Places a hold on all months that it touches, and returns its id. */
   public String hold(LocalDate from, LocalDate to, String reason) throws Exception {
     if (to.isBefore(from) || reason.isBlank()) {
-      throw problem(
+      throw ConfigurationException.of(
           "--hold",
           "a hold has a first and a last day and a reason",
           "--hold FROM..TO --reason WORDS");
@@ -214,7 +214,8 @@ public final class Retention {
         return;
       }
     }
-    throw problem("--lift", "there is no hold of that number in force", "ntk retention shows them");
+    throw ConfigurationException.of(
+        "--lift", "there is no hold of that number in force", "ntk retention shows them");
   }
 
   private void write(Hold hold) throws IOException, IndexFailure, InterruptedException {
@@ -234,9 +235,5 @@ public final class Retention {
     record.put("@timestamp", clock.instant().toString());
     record.putObject("ntk").put("record", kind).put("department", department);
     return record;
-  }
-
-  private static ConfigurationException problem(String place, String message, String wayOut) {
-    return new ConfigurationException(List.of(ServerAddress.problem(place, message, wayOut)));
   }
 }

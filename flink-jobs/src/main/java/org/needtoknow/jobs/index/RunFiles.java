@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -64,10 +63,8 @@ final class RunFiles {
   }
 
   private static ConfigurationException notAnAudit(Path out) {
-    return new ConfigurationException(
-        List.of(
-            ServerAddress.problem(
-                out.toString(), "this is not the result of an audit", "name its --out folder")));
+    return ConfigurationException.of(
+        out.toString(), "this is not the result of an audit", "name its --out folder");
   }
 
   JsonNode record() {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
@@ -102,12 +101,10 @@ public final class Server implements AutoCloseable {
     try {
       return TransportUtils.sslContextFromHttpCaCrt(new File(address.caFile()));
     } catch (IOException | RuntimeException e) {
-      throw new ConfigurationException(
-          List.of(
-              ServerAddress.problem(
-                  address.caFile(),
-                  "this is no certificate of an authority",
-                  "name the CA's certificate in PEM")));
+      throw ConfigurationException.of(
+          address.caFile(),
+          "this is no certificate of an authority",
+          "name the CA's certificate in PEM");
     }
   }
 

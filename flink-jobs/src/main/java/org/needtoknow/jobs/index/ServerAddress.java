@@ -34,19 +34,19 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
     checkUrl(url, problems);
     if (caFile.isPresent() && fingerprint.isPresent()) {
       problems.add(
-          problem(
+          Problem.of(
               "--elasticsearch-fingerprint", "a CA file is named as well", "name one of the two"));
     }
     if (caFile.isPresent() && !Files.isReadable(caFile.get())) {
       problems.add(
-          problem(
+          Problem.of(
               "--elasticsearch-ca", "the CA file cannot be read", "name the PEM file of the CA"));
     }
     String digits =
         fingerprint.map(text -> text.replace(":", "").toLowerCase(Locale.ROOT)).orElse("");
     if (!digits.isEmpty() && !digits.matches("[0-9a-f]{64}")) {
       problems.add(
-          problem(
+          Problem.of(
               "--elasticsearch-fingerprint",
               "not the SHA-256 of a certificate",
               "64 hexadecimal digits, colons or not"));
@@ -85,10 +85,6 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
   }
 
   private static Problem wrongUrl(String message, String wayOut) {
-    return problem("--elasticsearch", message, wayOut);
-  }
-
-  static Problem problem(String place, String message, String wayOut) {
-    return new Problem(place, 0, 0, message, wayOut);
+    return Problem.of("--elasticsearch", message, wayOut);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 
 /** Everything that can be known to be wrong with a server before anything is written to it. */
 final class ServerCheck {
@@ -297,6 +296,6 @@ final class ServerCheck {
   }
 
   private static ConfigurationException problem(String message, String wayOut) {
-    return new ConfigurationException(List.of(new Problem(URL, 0, 0, message, wayOut)));
+    return ConfigurationException.of(URL, message, wayOut);
   }
 }

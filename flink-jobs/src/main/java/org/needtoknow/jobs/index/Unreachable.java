@@ -18,26 +18,25 @@ public final class Unreachable {
       if (cause instanceof SSLException) {
         boolean plain = String.valueOf(cause.getMessage()).contains("plaintext");
         return plain
-            ? problem("nothing at " + url + " speaks TLS", "http:// on this machine alone")
-            : problem(
+            ? Problem.of(
+                OPTION, "nothing at " + url + " speaks TLS", "http:// on this machine alone")
+            : Problem.of(
+                OPTION,
                 "the certificate of "
                     + url
                     + " is not signed by the authority that is trusted here, or is another host's",
                 "name its CA with --elasticsearch-ca, or its --elasticsearch-fingerprint");
       }
       if (cause instanceof UnknownHostException) {
-        return problem("there is no host of the name in " + url, "mend the URL");
+        return Problem.of(OPTION, "there is no host of the name in " + url, "mend the URL");
       }
       if (cause instanceof ConnectException) {
-        return problem("nothing answers at " + url, "mend the URL, or start the server");
+        return Problem.of(OPTION, "nothing answers at " + url, "mend the URL, or start the server");
       }
     }
-    return problem(
+    return Problem.of(
+        OPTION,
         "no answer from " + url + " (" + e.getClass().getSimpleName() + ")",
         "https:// when the server speaks TLS; mend the URL, or start the server");
-  }
-
-  private static Problem problem(String message, String wayOut) {
-    return new Problem(OPTION, 0, 0, message, wayOut);
   }
 }

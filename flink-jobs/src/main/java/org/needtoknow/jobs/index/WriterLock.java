@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
@@ -139,12 +138,10 @@ final class WriterLock {
   }
 
   private static ConfigurationException refused(String department, String who) {
-    return new ConfigurationException(
-        List.of(
-            ServerAddress.problem(
-                "--elasticsearch",
-                "the department " + department + " has one writer at a time: " + who,
-                "wait until it is done; a writer that died is forgotten after a minute")));
+    return ConfigurationException.of(
+        "--elasticsearch",
+        "the department " + department + " has one writer at a time: " + who,
+        "wait until it is done; a writer that died is forgotten after a minute");
   }
 
   /** True when the owner ran on this machine and is gone. */

@@ -26,7 +26,6 @@ import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.CoverageReader;
@@ -162,14 +161,10 @@ public final class AuditRun {
       source.files().forEach(file -> logs.add(new LogFile(source.index(), file)));
     }
     if (logs.isEmpty()) {
-      throw new ConfigurationException(
-          List.of(
-              new Problem(
-                  department.folder().resolve("department.yaml").toString(),
-                  0,
-                  0,
-                  "there is no log file to audit",
-                  "name files under logs")));
+      throw ConfigurationException.of(
+          department.folder().resolve("department.yaml").toString(),
+          "there is no log file to audit",
+          "name files under logs");
     }
     return logs;
   }

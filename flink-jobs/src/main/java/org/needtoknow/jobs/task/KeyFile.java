@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.identity.KeyedHash;
 
 /**
@@ -52,6 +50,6 @@ public final class KeyFile {
   }
 
   private static ConfigurationException problem(Path file, String message, String wayOut) {
-    return new ConfigurationException(List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
+    return ConfigurationException.of(file.toString(), message, wayOut);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 
 /**
  * What an audit wrote, to be searched: from end to end for match keys, or by id, which costs a few
@@ -47,14 +46,10 @@ public final class ResultFolder implements LookupFinder {
     } catch (IOException e) {
       // Told below: which of the two files it was does not help.
     }
-    throw new ConfigurationException(
-        List.of(
-            new Problem(
-                folder.toString(),
-                0,
-                0,
-                "this is not the result of an audit, or may not be read",
-                "name the folder that ntk audit wrote with --out")));
+    throw ConfigurationException.of(
+        folder.toString(),
+        "this is not the result of an audit, or may not be read",
+        "name the folder that ntk audit wrote with --out");
   }
 
   public String department() {

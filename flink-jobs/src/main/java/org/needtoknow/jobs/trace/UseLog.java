@@ -12,12 +12,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 
 /**
  * Who asked this program about whom: a restricted file that only grows, in a form that the program
@@ -66,7 +64,7 @@ public final class UseLog {
   }
 
   private static ConfigurationException refused(Path file, String message, String wayOut) {
-    return new ConfigurationException(List.of(new Problem(file.toString(), 0, 0, message, wayOut)));
+    return ConfigurationException.of(file.toString(), message, wayOut);
   }
 
   /**

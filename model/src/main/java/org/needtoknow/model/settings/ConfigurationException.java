@@ -20,6 +20,11 @@ public final class ConfigurationException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
+  /** One problem with a file as a whole, a folder or an option. */
+  public static ConfigurationException of(String place, String message, String wayOut) {
+    return new ConfigurationException(List.of(Problem.of(place, message, wayOut)));
+  }
+
   public List<Problem> problems() {
     return problems;
   }

@@ -18,6 +18,15 @@ public record Problem(String file, int line, int column, String message, String 
     wayOut = Text.orBlank(wayOut, "wayOut");
   }
 
+  /**
+   * Something wrong with a file as a whole, a folder or an option.
+   *
+   * @param place path or option as the user wrote it
+   */
+  public static Problem of(String place, String message, String wayOut) {
+    return new Problem(place, 0, 0, message, wayOut);
+  }
+
   /** {@code file:line:column: message; way out}, as compilers write it. */
   public String asLine() {
     StringBuilder text = new StringBuilder(file);

@@ -138,10 +138,8 @@ public final class CatalogueLoader {
         .ifPresent(
             what ->
                 problems.add(
-                    new Problem(
+                    Problem.of(
                         file.name(),
-                        0,
-                        0,
                         "the rule fires on " + what + ", which never suffices for an item",
                         "ask for something more: a relation, a restriction, a repetition …")));
   }
@@ -200,10 +198,8 @@ public final class CatalogueLoader {
       Stream<String> names = files.stream().map(name -> name.substring(name.lastIndexOf('/') + 1));
       if (names.noneMatch((id + ".yaml")::equals)) {
         problems.add(
-            new Problem(
+            Problem.of(
                 CatalogueLock.FILE,
-                0,
-                0,
                 "it names the rule '" + id + "', which has no file",
                 "restore " + id + ".yaml, or lock again without it"));
       }
