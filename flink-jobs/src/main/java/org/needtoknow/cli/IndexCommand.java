@@ -1,13 +1,10 @@
 package org.needtoknow.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.needtoknow.jobs.finish.RunFolder;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.index.IndexFailure;
 import org.needtoknow.jobs.index.IndexOutcome;
 import org.needtoknow.jobs.index.IndexRequest;
@@ -65,7 +62,10 @@ final class IndexCommand implements Callable<Integer> {
       throw ConfigurationException.of(
           "OUT", "no result of an audit is named", "ntk index OUT --elasticsearch URL");
     }
-    Path key = keyFile.isPresent() ? keyFile.get() : DepartmentKey.existing(department());
+    Path key =
+        keyFile.isPresent()
+            ? keyFile.get()
+            : DepartmentKey.existing(FinishedAudit.open(out.get()).department());
     return index(out.get(), key, elasticsearch, spec);
   }
 
@@ -111,21 +111,5 @@ final class IndexCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     return ExitCode.DONE;
-  }
-
-  private String department() throws ConfigurationException {
-    Path folder = out.orElseThrow();
-    try {
-      JsonNode record = new ObjectMapper().readTree(folder.resolve(RunFolder.RUN_RECORD).toFile());
-      String id = record.path("department").path("id").asText();
-      if (!id.isEmpty()) {
-        return id;
-      }
-    } catch (IOException e) {
-      throw ConfigurationException.of(
-          folder.toString(), "this is not the result of an audit", "name its --out folder");
-    }
-    throw ConfigurationException.of(
-        folder.toString(), "this is not the result of an audit", "name its --out folder");
   }
 }

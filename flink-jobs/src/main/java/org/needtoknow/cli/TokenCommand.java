@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.needtoknow.jobs.trace.ResultFolder;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.trace.UseLog;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.rules.identity.MatchKeys;
@@ -47,10 +47,10 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProblemList problems = new ProblemList();
     Subject subject = asked.subject(problems);
-    Optional<ResultFolder> result =
-        out.isEmpty() ? Optional.empty() : problems.collect(() -> ResultFolder.open(out.get()));
+    Optional<FinishedAudit> audit =
+        out.isEmpty() ? Optional.empty() : problems.collect(() -> FinishedAudit.open(out.get()));
     problems.throwIfAny();
-    ExistingKey key = ExistingKey.of(keyFile, result.map(ResultFolder::department).orElse(""));
+    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
     UseLog.of(DepartmentKey.home(), key.department())
         .write(
             Instant.now(),

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.index.Server;
 import org.needtoknow.jobs.trace.DisclosureFile;
 import org.needtoknow.jobs.trace.IndexedLookups;
@@ -104,13 +105,14 @@ final class TraceCommand implements Callable<Integer> {
             : problems.collect(() -> Department.read(department.get()));
     check(problems);
     problems.throwIfAny();
-    ExistingKey key = ExistingKey.of(keyFile, files.map(ResultFolder::department).orElse(""));
-    if (files.isPresent() && !files.get().keyId().equals(key.hash().keyId())) {
+    Optional<FinishedAudit> audit = files.map(ResultFolder::audit);
+    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
+    if (audit.isPresent() && !audit.get().keyId().equals(key.hash().keyId())) {
       problems.add(
           Problem.of("--key-file", "the result was made with another key", "name that one"));
       problems.throwIfAny();
     }
-    ZoneId zone = ZoneId.of(files.map(ResultFolder::zone).orElse("UTC"));
+    ZoneId zone = ZoneId.of(audit.map(FinishedAudit::zone).orElse("UTC"));
     Wanted wanted = wanted(subject, zone);
     boolean exported = csv.isPresent() || page.isPresent();
     UseLog.of(DepartmentKey.home(), key.department())
@@ -137,7 +139,7 @@ final class TraceCommand implements Callable<Integer> {
     }
     if (page.isPresent()) {
       DisclosureFile.write(
-          result, numbers, files.orElseThrow(), asked.words(), reference, page.get());
+          result, numbers, audit.orElseThrow(), asked.words(), reference, page.get());
     }
     return ExitCode.DONE;
   }
@@ -177,7 +179,10 @@ final class TraceCommand implements Callable<Integer> {
     try (Server server = Server.open(elasticsearch.address())) {
       IndexedLookups index =
           new IndexedLookups(
-              server, files.map(ResultFolder::department).orElse(""), wanted.from(), wanted.to());
+              server,
+              files.map(one -> one.audit().department()).orElse(""),
+              wanted.from(),
+              wanted.to());
       return new Trace(wanted, key.hash(), files, Optional.of(index), logs).run();
     }
   }

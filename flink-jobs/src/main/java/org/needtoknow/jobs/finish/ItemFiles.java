@@ -21,7 +21,7 @@ import org.needtoknow.rules.catalogue.Rule;
  * up for ranking, the second renders it; neither holds more than one item.
  */
 final class ItemFiles {
-  private static final String ITEMS = "review-items.ndjson";
+  static final String ITEMS = "review-items.ndjson";
   private static final String TABLE = "review-items.csv";
   private static final String SHOWN = "shown.ndjson";
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.run.EmbeddedCluster;
 import org.needtoknow.jobs.run.JobSettings;
@@ -29,11 +30,13 @@ import org.needtoknow.model.settings.ConfigurationException;
 public final class IndexRun {
   private final IndexRequest request;
   private final RunFiles files;
+  private final FinishedAudit audit;
   private final Progress progress;
 
   private IndexRun(IndexRequest request, RunFiles files, Progress progress) {
     this.request = request;
     this.files = files;
+    this.audit = files.audit();
     this.progress = progress;
   }
 
@@ -65,7 +68,7 @@ public final class IndexRun {
    */
   public static IndexOutcome execute(IndexRequest request, Progress progress) throws Exception {
     RunFiles files = RunFiles.open(request.out());
-    if (!KeyFile.read(request.keyFile()).keyId().equals(files.keyId())) {
+    if (!KeyFile.read(request.keyFile()).keyId().equals(files.audit().keyId())) {
       throw ConfigurationException.of(
           request.keyFile().toString(),
           "the audit was made under another key",
@@ -81,10 +84,10 @@ public final class IndexRun {
 
   private IndexOutcome run(Server server) throws Exception {
     progress.step("asking Elasticsearch");
-    new ServerCheck(server, request.address()).run(files.department());
+    new ServerCheck(server, request.address()).run(audit.department());
     WriterLock lock =
         WriterLock.take(
-            server, files.department(), files.runId(), files.execution(), Clock.systemUTC());
+            server, audit.department(), audit.runId(), audit.execution(), Clock.systemUTC());
     AtomicBoolean lost = new AtomicBoolean();
     boolean whole = false;
     Path work = null;
@@ -181,14 +184,14 @@ public final class IndexRun {
 
   private IndexOutcome index(Server server, long epoch, Path work, EmbeddedCluster cluster)
       throws Exception {
-    RunIdentity run = new RunIdentity(files.department(), files.keyId(), files.runId(), epoch);
+    RunIdentity run = new RunIdentity(audit.department(), audit.keyId(), audit.runId(), epoch);
     final Path aside = PrivateFiles.createFolder(work.resolve("aside"));
     Path runs = work.resolve("runs.ndjson");
     final long expected =
-        files.documents() + RunDocuments.write(files.record(), run, ReadLog.of(server), runs);
+        files.documents() + RunDocuments.write(audit.record(), run, ReadLog.of(server), runs);
     progress.step("indexing " + files.documents() + " documents");
-    List<Piece> pieces = new ArrayList<>(Piece.of(files.lookups(), Piece.Kind.LOOKUP));
-    pieces.addAll(Piece.of(files.items(), Piece.Kind.ITEM));
+    List<Piece> pieces = new ArrayList<>(Piece.of(audit.lookups(), Piece.Kind.LOOKUP));
+    pieces.addAll(Piece.of(audit.items(), Piece.Kind.ITEM));
     pieces.addAll(Piece.of(runs, Piece.Kind.READY));
     send(pieces, run, aside, cluster);
     TaskCounts.Totals sent = TaskCounts.read(aside);
@@ -227,7 +230,7 @@ public final class IndexRun {
     Set<String> notWritten = RunFiles.idsNotWritten(aside);
     Path ready = work.resolve("tombstones.ndjson");
     Path list = work.resolve("tombstoned.ndjson");
-    Sweep sweep = new Sweep(calls, run, files.record(), notWritten);
+    Sweep sweep = new Sweep(calls, run, audit, notWritten);
     long left = sweep.write(ready);
     if (Files.size(ready) > 0) {
       send(Piece.of(ready, Piece.Kind.READY), run, aside, cluster);

@@ -4,19 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.finish.PrivateFiles;
-import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /** The files of a finished audit, and those that indexing leaves beside them. */
@@ -30,76 +28,33 @@ final class RunFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path out;
-  private final JsonNode record;
-  private final String execution;
+  private final FinishedAudit audit;
 
-  private RunFiles(Path out, JsonNode record, String execution) {
+  private RunFiles(Path out, FinishedAudit audit) {
     this.out = out;
-    this.record = record;
-    this.execution = execution;
+    this.audit = audit;
   }
 
   /**
    * @throws ConfigurationException when the folder is not the result of an audit
    */
   static RunFiles open(Path out) throws ConfigurationException {
-    Path file = out.resolve(RunFolder.RUN_RECORD);
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      JsonNode record = JSON.readTree(bytes);
-      if (record.path("program").asText().equals("need-to-know")
-          && !record.path("department").path("id").asText().isEmpty()
-          && Files.isReadable(out.resolve("lookups.ndjson"))) {
-        String execution =
-            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        return new RunFiles(out, record, execution);
-      }
-    } catch (IOException e) {
-      throw notAnAudit(out);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
+    FinishedAudit audit = FinishedAudit.open(out);
+    // Indices are named by it.
+    if (audit.department().isEmpty()) {
+      throw FinishedAudit.notAnAudit(out);
     }
-    throw notAnAudit(out);
+    return new RunFiles(out, audit);
   }
 
-  private static ConfigurationException notAnAudit(Path out) {
-    return ConfigurationException.of(
-        out.toString(), "this is not the result of an audit", "name its --out folder");
-  }
-
-  JsonNode record() {
-    return record;
-  }
-
-  String department() {
-    return record.path("department").path("id").asText();
-  }
-
-  String runId() {
-    return record.path("run_id").asText();
-  }
-
-  String keyId() {
-    return record.path("inputs").path("key_id").asText();
-  }
-
-  /** Tells this execution of the audit from any other. */
-  String execution() {
-    return execution;
-  }
-
-  Path lookups() {
-    return out.resolve("lookups.ndjson");
-  }
-
-  Path items() {
-    return out.resolve("review-items.ndjson");
+  FinishedAudit audit() {
+    return audit;
   }
 
   /** How many documents the audit says that it wrote into those two. */
   long documents() {
-    JsonNode counts = record.path("counts");
-    return counts.path("lookups").asLong()
+    JsonNode counts = audit.record().path("counts");
+    return audit.lookupCount()
         + counts.path("review_items").asLong()
         + counts.path("drawn_at_random").asLong();
   }
@@ -159,7 +114,7 @@ final class RunFiles {
     Path whole = work.resolve(NOT_WRITTEN);
     try (OutputStream lines = PrivateFiles.create(whole)) {
       for (String line : sorted.keySet()) {
-        lines.write((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        lines.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
     Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

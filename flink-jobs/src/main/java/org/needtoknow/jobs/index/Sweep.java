@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.finish.PrivateFiles;
 
 /**
@@ -26,23 +26,25 @@ final class Sweep {
 
   private final PatientCalls calls;
   private final RunIdentity run;
-  private final JsonNode record;
+  private final FinishedAudit audit;
+  private final JsonNode settings;
   private final Set<String> notWritten;
-  private final Set<String> inputs = new HashSet<>();
+  private final Set<String> inputs;
   private Instant from = Instant.MAX;
   private Instant to = Instant.MIN;
   private long left;
 
   /**
-   * @param record the run's {@code run.json}
+   * @param audit that was indexed just now
    * @param notWritten ids that this run produced and could not write: they are not gone
    */
-  Sweep(PatientCalls calls, RunIdentity run, JsonNode record, Set<String> notWritten) {
+  Sweep(PatientCalls calls, RunIdentity run, FinishedAudit audit, Set<String> notWritten) {
     this.calls = calls;
     this.run = run;
-    this.record = record;
+    this.audit = audit;
+    this.settings = audit.record().path("settings");
     this.notWritten = notWritten;
-    record.path("files").forEach(file -> inputs.add(file.path("file").asText()));
+    this.inputs = Set.copyOf(audit.logFiles());
   }
 
   /**
@@ -94,7 +96,7 @@ final class Sweep {
 
   /** From the first to the last day of the lookups that were written, or as the user bounded it. */
   private void cover() throws IndexFailure, InterruptedException {
-    ZoneId zone = ZoneId.of(record.path("settings").path("zone").asText("UTC"));
+    ZoneId zone = ZoneId.of(audit.zone());
     ObjectNode body = JSON.createObjectNode();
     body.put("size", 0);
     body.withObject("/query/term/ntk.run.epoch").put("value", run.epoch());
@@ -105,7 +107,6 @@ final class Sweep {
       from = startOfDay(found.path("first").path("value").asLong(), zone, 0);
       to = startOfDay(found.path("last").path("value").asLong(), zone, 1);
     }
-    JsonNode settings = record.path("settings");
     if (settings.has("from")) {
       from = LocalDate.parse(settings.path("from").asText()).atStartOfDay(zone).toInstant();
     }
@@ -124,7 +125,7 @@ final class Sweep {
   }
 
   private boolean isBounded() {
-    return record.path("settings").has("from") || record.path("settings").has("to");
+    return settings.has("from") || settings.has("to");
   }
 
   private JsonNode search(String kind, ObjectNode body) throws IndexFailure, InterruptedException {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.reports.disclosure.Disclosure;
@@ -29,7 +30,7 @@ public final class DisclosureFile {
   public static void write(
       TraceResult result,
       AuditNumbers numbers,
-      ResultFolder files,
+      FinishedAudit audit,
       String about,
       String reference,
       Path file)
@@ -37,14 +38,14 @@ public final class DisclosureFile {
     List<TracedLookup> sure = result.sure();
     Disclosure disclosure =
         new Disclosure(
-            files.departmentName(),
+            audit.departmentName(),
             about,
             reference,
-            ZoneId.of(files.zone()),
+            ZoneId.of(audit.zone()),
             sure.stream().map(lookup -> disclosed(lookup, numbers)).toList(),
             result.lookups().size() - sure.size(),
-            files.runId(),
-            files.logFiles(),
+            audit.runId(),
+            audit.logFiles(),
             result.warnings());
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(DisclosurePage.render(disclosure).getBytes(StandardCharsets.UTF_8));

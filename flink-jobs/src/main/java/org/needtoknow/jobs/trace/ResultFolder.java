@@ -1,11 +1,9 @@
 package org.needtoknow.jobs.trace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
@@ -26,61 +25,21 @@ public final class ResultFolder implements LookupFinder {
   private static final byte[] BEFORE_ID = "\"event\":{\"id\":\"".getBytes();
   private static final ByteSearch ANY_KEY = new ByteSearch("\"keys\":[");
 
+  private final FinishedAudit audit;
   private final Path lookups;
-  private final JsonNode run;
 
-  private ResultFolder(Path lookups, JsonNode run) {
-    this.lookups = lookups;
-    this.run = run;
+  private ResultFolder(FinishedAudit audit) {
+    this.audit = audit;
+    this.lookups = audit.lookups();
   }
 
   /** Opens the result of an audit. */
   public static ResultFolder open(Path folder) throws ConfigurationException {
-    Path record = folder.resolve("run.json");
-    Path lookups = folder.resolve("lookups.ndjson");
-    try {
-      JsonNode run = JSON.readTree(Files.readAllBytes(record));
-      if (run.path("program").asText().equals("need-to-know") && Files.isReadable(lookups)) {
-        return new ResultFolder(lookups, run);
-      }
-    } catch (IOException e) {
-      // Told below: which of the two files it was does not help.
-    }
-    throw ConfigurationException.of(
-        folder.toString(),
-        "this is not the result of an audit, or may not be read",
-        "name the folder that ntk audit wrote with --out");
+    return new ResultFolder(FinishedAudit.open(folder));
   }
 
-  public String department() {
-    return run.path("department").path("id").asText();
-  }
-
-  String departmentName() {
-    return run.path("department").path("name").asText();
-  }
-
-  public String keyId() {
-    return run.path("inputs").path("key_id").asText();
-  }
-
-  public String runId() {
-    return run.path("run_id").asText();
-  }
-
-  public String zone() {
-    return run.path("settings").path("zone").asText("UTC");
-  }
-
-  /** The log files that were read. */
-  List<String> logFiles() {
-    List<String> names = new ArrayList<>();
-    run.path("files").forEach(file -> names.add(file.path("file").asText()));
-    return names;
-  }
-
-  long lookupCount() {
-    return run.path("counts").path("lookups").asLong();
+  public FinishedAudit audit() {
+    return audit;
   }
 
   @Override
@@ -95,7 +54,7 @@ public final class ResultFolder implements LookupFinder {
 
   /** Whether any lookup carries match keys: results of earlier versions have none. */
   boolean hasKeys() throws IOException {
-    if (lookupCount() == 0) {
+    if (audit.lookupCount() == 0) {
       return true;
     }
     try (FileChannel file = FileChannel.open(lookups)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.verdict.MatchTier;
@@ -93,7 +94,7 @@ public final class Trace {
 
   private void checkWhole() throws IOException {
     if (wanted.from().isPresent() || wanted.to().isPresent()) {
-      ZoneId zone = ZoneId.of(files.map(ResultFolder::zone).orElse("UTC"));
+      ZoneId zone = ZoneId.of(files.map(all -> all.audit().zone()).orElse("UTC"));
       String since = wanted.from().map(at -> " from " + at.atZone(zone).toLocalDate()).orElse("");
       String until =
           wanted
@@ -107,13 +108,14 @@ public final class Trace {
           "this result was written before there were match keys: run the audit again");
     }
     if (files.isPresent() && index.isPresent()) {
-      long indexed = index.get().count(files.get().runId());
-      if (indexed != files.get().lookupCount()) {
+      FinishedAudit audit = files.get().audit();
+      long indexed = index.get().count(audit.runId());
+      if (indexed != audit.lookupCount()) {
         warnings.add(
             "the index holds "
                 + indexed
                 + " of the "
-                + files.get().lookupCount()
+                + audit.lookupCount()
                 + " lookups of this run: index it again, or leave --elasticsearch out");
       }
     }

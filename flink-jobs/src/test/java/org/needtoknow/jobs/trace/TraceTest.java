@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.jobs.index.Server;
@@ -214,7 +215,12 @@ class TraceTest {
     TraceResult result = trace(person("Moor", "Hanna", BORN), true);
     Path page = folder.resolve("page.html");
     DisclosureFile.write(
-        result, new AuditNumbers(hash), ResultFolder.open(out), "<b>MOOR,HANNA</b>", "FOI 7", page);
+        result,
+        new AuditNumbers(hash),
+        FinishedAudit.open(out),
+        "<b>MOOR,HANNA</b>",
+        "FOI 7",
+        page);
 
     String html = Files.readString(page);
     assertThat(html)
