@@ -81,7 +81,8 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (elasticsearch.isNamed()) {
       terminal.println();
-      return IndexCommand.index(out, request.keyFile(), elasticsearch, spec);
+      return IndexCommand.index(
+          out, request.keyFile(), elasticsearch.address(), elasticsearch.patience(), spec);
     }
     return ExitCode.DONE;
   }

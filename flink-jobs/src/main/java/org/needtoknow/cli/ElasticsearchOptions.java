@@ -46,9 +46,17 @@ final class ElasticsearchOptions {
     return url.isPresent();
   }
 
-  /** The server, which must have been named. */
+  /**
+   * The server.
+   *
+   * @throws ConfigurationException when none is named, or what is said of it is wrong
+   */
   ServerAddress address() throws ConfigurationException {
-    return ServerAddress.of(url.orElseThrow(), ca, fingerprint, credentials);
+    if (url.isEmpty()) {
+      throw ConfigurationException.of(
+          "--elasticsearch", "no server is named", "--elasticsearch URL");
+    }
+    return ServerAddress.of(url.get(), ca, fingerprint, credentials);
   }
 
   Duration patience() {

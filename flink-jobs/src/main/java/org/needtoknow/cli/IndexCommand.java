@@ -2,6 +2,7 @@ package org.needtoknow.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.finish.FinishedAudit;
@@ -9,6 +10,7 @@ import org.needtoknow.jobs.index.IndexFailure;
 import org.needtoknow.jobs.index.IndexOutcome;
 import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
+import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.model.settings.ConfigurationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,12 +49,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!elasticsearch.isNamed()) {
-      throw ConfigurationException.of(
-          "--elasticsearch", "no server is named", "--elasticsearch URL");
-    }
+    ServerAddress address = elasticsearch.address();
     if (prepare) {
-      IndexRun.prepare(elasticsearch.address());
+      IndexRun.prepare(address);
     }
     if (out.isEmpty()) {
       if (prepare) {
@@ -66,19 +65,14 @@ final class IndexCommand implements Callable<Integer> {
         keyFile.isPresent()
             ? keyFile.get()
             : DepartmentKey.existing(FinishedAudit.open(out.get()).department());
-    return index(out.get(), key, elasticsearch, spec);
+    return index(out.get(), key, address, elasticsearch.patience(), spec);
   }
 
   /** Indexes, tells what came of it and returns the exit code. */
-  static int index(Path out, Path key, ElasticsearchOptions elasticsearch, CommandSpec spec)
+  static int index(Path out, Path key, ServerAddress address, Duration patience, CommandSpec spec)
       throws Exception {
     IndexRequest request =
-        new IndexRequest(
-            out,
-            elasticsearch.address(),
-            key,
-            elasticsearch.patience(),
-            Runtime.getRuntime().availableProcessors());
+        new IndexRequest(out, address, key, patience, Runtime.getRuntime().availableProcessors());
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     IndexOutcome outcome;

@@ -71,10 +71,6 @@ final class RetentionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!elasticsearch.isNamed()) {
-      throw ConfigurationException.of(
-          "--elasticsearch", "no server is named", "--elasticsearch URL");
-    }
     try {
       return Retention.with(
           elasticsearch.address(),
