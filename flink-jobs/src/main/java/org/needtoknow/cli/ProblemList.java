@@ -1,5 +1,6 @@
 package org.needtoknow.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class ProblemList {
     T take() throws ConfigurationException;
   }
 
+  /** Something that is in a file or folder, or is wrong. */
+  interface Reading<T> {
+    T of(Path named) throws ConfigurationException;
+  }
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** Takes a step; what is wrong with it is kept, and the result is then empty. */
@@ -23,6 +29,11 @@ final class ProblemList {
       problems.addAll(e.problems());
       return Optional.empty();
     }
+  }
+
+  /** Reads a file or folder, unless it was left out: then there is nothing wrong with it. */
+  <T> Optional<T> collect(Optional<Path> named, Reading<T> reading) {
+    return named.isEmpty() ? Optional.empty() : collect(() -> reading.of(named.get()));
   }
 
   void add(Problem problem) {

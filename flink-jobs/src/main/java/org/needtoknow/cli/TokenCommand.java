@@ -2,7 +2,6 @@ package org.needtoknow.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.finish.FinishedAudit;
@@ -13,7 +12,6 @@ import org.needtoknow.rules.match.NameLikeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +33,7 @@ final class TokenCommand implements Callable<Integer> {
 
   @Mixin private SubjectOptions asked;
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log of use.")
-  private String reason = "";
-
-  @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
-  private Optional<Path> keyFile = Optional.empty();
+  @Mixin private QuestionOptions question;
 
   @Spec private CommandSpec spec;
 
@@ -47,19 +41,10 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProblemList problems = new ProblemList();
     Subject subject = asked.subject(problems);
-    Optional<FinishedAudit> audit =
-        out.isEmpty() ? Optional.empty() : problems.collect(() -> FinishedAudit.open(out.get()));
+    Optional<FinishedAudit> audit = problems.collect(out, FinishedAudit::open);
     problems.throwIfAny();
-    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
-    UseLog.of(DepartmentKey.home(), key.department())
-        .write(
-            Instant.now(),
-            CallingUser.name(),
-            UseLog.Action.SEARCH,
-            "token",
-            subject,
-            reason,
-            key.hash().keyId());
+    ExistingKey key = question.key(audit);
+    question.writeDown(key, UseLog.Action.SEARCH, "token", subject, "");
     PrintWriter terminal = spec.commandLine().getOut();
     new MatchKeys(key.hash(), new NameLikeness()).of(subject).forEach(terminal::println);
     terminal.flush();

@@ -3,9 +3,9 @@ package org.needtoknow.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.document.AuditNumbers;
@@ -85,11 +85,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "Number of the request or subpoena, for the page and the log of use.")
   private String reference = "";
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log of use.")
-  private String reason = "";
-
-  @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
-  private Optional<Path> keyFile = Optional.empty();
+  @Mixin private QuestionOptions question;
 
   @Spec private CommandSpec spec;
 
@@ -97,16 +93,12 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProblemList problems = new ProblemList();
     Subject subject = asked.subject(problems);
-    Optional<ResultFolder> files =
-        out.isEmpty() ? Optional.empty() : problems.collect(() -> ResultFolder.open(out.get()));
-    Optional<Department> logs =
-        department.isEmpty()
-            ? Optional.empty()
-            : problems.collect(() -> Department.read(department.get()));
+    Optional<ResultFolder> files = problems.collect(out, ResultFolder::open);
+    Optional<Department> logs = problems.collect(department, Department::read);
     check(problems);
     problems.throwIfAny();
     Optional<FinishedAudit> audit = files.map(ResultFolder::audit);
-    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
+    ExistingKey key = question.key(audit);
     if (audit.isPresent() && !audit.get().keyId().equals(key.hash().keyId())) {
       problems.add(
           Problem.of("--key-file", "the result was made with another key", "name that one"));
@@ -115,15 +107,8 @@ final class TraceCommand implements Callable<Integer> {
     ZoneId zone = ZoneId.of(audit.map(FinishedAudit::zone).orElse("UTC"));
     Wanted wanted = wanted(subject, zone);
     boolean exported = csv.isPresent() || page.isPresent();
-    UseLog.of(DepartmentKey.home(), key.department())
-        .write(
-            Instant.now(),
-            CallingUser.name(),
-            exported ? UseLog.Action.EXPORT : UseLog.Action.SEARCH,
-            "trace",
-            subject,
-            (reference + " " + reason).strip(),
-            key.hash().keyId());
+    question.writeDown(
+        key, exported ? UseLog.Action.EXPORT : UseLog.Action.SEARCH, "trace", subject, reference);
     long began = System.nanoTime();
     TraceResult result;
     try {
@@ -152,11 +137,11 @@ final class TraceCommand implements Callable<Integer> {
       problems.add(
           Problem.of("OUT", "what leaves the house is confirmed first", "name the result as well"));
     }
-    if (csv.isPresent() && reason.isBlank()) {
+    if (csv.isPresent() && !question.hasReason()) {
       problems.add(
           Problem.of("--csv", "it names people, which needs a reason on record", "add --reason"));
     }
-    for (Optional<Path> file : java.util.List.of(csv, page)) {
+    for (Optional<Path> file : List.of(csv, page)) {
       if (file.isPresent() && Files.exists(file.get())) {
         problems.add(Problem.of(file.get().toString(), "this file is there", "name a new one"));
       }
