@@ -1,14 +1,12 @@
 package org.needtoknow.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
-import java.util.Set;
+import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.parsers.department.Department;
 
@@ -27,18 +25,11 @@ final class DepartmentKey {
       return file;
     }
     try {
-      Files.createDirectories(
-          file.getParent(),
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      PrivateFiles.createFolders(file.getParent());
       byte[] key = new byte[BYTES];
       new SecureRandom().nextBytes(key);
-      var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      try (var channel =
-          Files.newByteChannel(
-              file,
-              Set.copyOf(EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
-              mode)) {
-        channel.write(java.nio.ByteBuffer.wrap(key));
+      try (OutputStream out = PrivateFiles.create(file)) {
+        out.write(key);
       }
       return file;
     } catch (FileAlreadyExistsException e) {

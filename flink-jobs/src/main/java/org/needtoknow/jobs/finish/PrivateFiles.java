@@ -21,8 +21,14 @@ import java.util.Set;
  * a run writes holds criminal justice information.
  */
 public final class PrivateFiles {
-  private static final FileAttribute<?>[] FILE = attributes("rw-------");
-  private static final FileAttribute<?>[] FOLDER = attributes("rwx------");
+  /** Its owner may read and write it, and nobody else may do anything. */
+  public static final String FILE_MODE = "rw-------";
+
+  /** Its owner may execute it, too, or enter it. */
+  public static final String FOLDER_MODE = "rwx------";
+
+  private static final FileAttribute<?>[] FILE = attributes(FILE_MODE);
+  private static final FileAttribute<?>[] FOLDER = attributes(FOLDER_MODE);
   private static final int BUFFER = 1 << 18;
 
   private PrivateFiles() {}
@@ -36,6 +42,24 @@ public final class PrivateFiles {
   /** Makes one folder; its parent must be there. */
   public static Path createFolder(Path folder) throws IOException {
     return Files.createDirectory(folder, FOLDER);
+  }
+
+  /** Makes a folder and those above it, as far as they are not there. */
+  public static Path createFolders(Path folder) throws IOException {
+    return Files.createDirectories(folder, FOLDER);
+  }
+
+  /** True when a file permits nothing that {@code mode} (rwxrwxrwx) does not. */
+  public static boolean isWithin(String mode, Path file) throws IOException {
+    return PosixFilePermissions.fromString(mode).containsAll(Files.getPosixFilePermissions(file));
+  }
+
+  /** Opens a file that only grows; makes it where there is none. */
+  public static FileChannel append(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+        FILE);
   }
 
   /** Opens a new file; one that is there already is an error. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 
@@ -60,10 +58,7 @@ final class Credentials {
   /** Lines {@code user: …} and {@code password: …}, or {@code api_key: …}. */
   private static Map<String, String> read(Path file) throws ConfigurationException {
     try {
-      Set<PosixFilePermission> forOthers = EnumSet.allOf(PosixFilePermission.class);
-      forOthers.removeAll(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-      forOthers.retainAll(Files.getPosixFilePermissions(file));
-      if (!forOthers.isEmpty()) {
+      if (!PrivateFiles.isWithin(PrivateFiles.FILE_MODE, file)) {
         throw ConfigurationException.of(
             file.toString(), "others than its owner may open the file", "chmod 600 it");
       }

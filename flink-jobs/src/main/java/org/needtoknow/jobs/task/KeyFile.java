@@ -3,10 +3,8 @@ package org.needtoknow.jobs.task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.rules.identity.KeyedHash;
 
@@ -24,14 +22,8 @@ public final class KeyFile {
   public static KeyedHash read(Path file) throws ConfigurationException {
     byte[] key = new byte[0];
     try {
-      Set<PosixFilePermission> forOthers = EnumSet.allOf(PosixFilePermission.class);
-      forOthers.removeAll(
-          Set.of(
-              PosixFilePermission.OWNER_READ,
-              PosixFilePermission.OWNER_WRITE,
-              PosixFilePermission.OWNER_EXECUTE));
-      forOthers.retainAll(Files.getPosixFilePermissions(file));
-      if (!forOthers.isEmpty()) {
+      // An execute bit of the owner's gives nobody else anything.
+      if (!PrivateFiles.isWithin(PrivateFiles.FOLDER_MODE, file)) {
         throw problem(file, "others than its owner may open the key file", "chmod 600 it");
       }
       if (Files.size(file) > MOST) {

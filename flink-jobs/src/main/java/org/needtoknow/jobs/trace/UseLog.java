@@ -7,13 +7,9 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
+import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
 
@@ -45,17 +41,9 @@ public final class UseLog {
   public static UseLog of(Path home, String department) throws ConfigurationException {
     Path file = home.resolve("use").resolve(department + ".csv");
     try {
-      Files.createDirectories(
-          file.getParent(),
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      if (Files.exists(file)) {
-        Set<PosixFilePermission> forOthers =
-            EnumSet.complementOf(
-                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-        forOthers.retainAll(Files.getPosixFilePermissions(file));
-        if (!forOthers.isEmpty()) {
-          throw refused(file, "others than its owner may open the log of use", "chmod 600 it");
-        }
+      PrivateFiles.createFolders(file.getParent());
+      if (Files.exists(file) && !PrivateFiles.isWithin(PrivateFiles.FILE_MODE, file)) {
+        throw refused(file, "others than its owner may open the log of use", "chmod 600 it");
       }
       return new UseLog(file);
     } catch (IOException e) {
@@ -99,10 +87,7 @@ public final class UseLog {
                 cell(reason),
                 keyId)
             + "\n";
-    var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Set<StandardOpenOption> append =
-        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-    try (FileChannel channel = FileChannel.open(file, append, mode);
+    try (FileChannel channel = PrivateFiles.append(file);
         FileLock lock = channel.lock()) {
       String text = channel.size() == 0 ? HEADING + row : row;
       ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
