@@ -1,14 +1,21 @@
 package org.needtoknow.jobs.finish;
 
-/**
- * Text for a cell of a spreadsheet: quoted, and never a formula, since usernames come from logs.
- */
+/** Text for a cell of a table, quoted and in one line. */
 public final class CsvCell {
   private CsvCell() {}
 
+  /**
+   * For a table that is opened as a spreadsheet: never a formula, since usernames come from logs.
+   */
   public static String of(String text) {
-    String safe = text.replace('\n', ' ').replace('\r', ' ');
-    boolean formula = !safe.isEmpty() && "=+-@\t".indexOf(safe.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + safe.replace("\"", "\"\"") + '"';
+    String cell = plain(text);
+    boolean formula = cell.length() > 2 && "=+-@\t".indexOf(cell.charAt(1)) >= 0;
+    return formula ? "\"'" + cell.substring(1) : cell;
+  }
+
+  /** For a table that a program reads: what it compares is not changed. */
+  public static String plain(String text) {
+    String line = text.replace('\n', ' ').replace('\r', ' ');
+    return '"' + line.replace("\"", "\"\"") + '"';
   }
 }

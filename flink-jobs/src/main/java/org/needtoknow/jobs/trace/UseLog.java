@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import org.needtoknow.jobs.finish.CsvCell;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
@@ -73,18 +74,18 @@ public final class UseLog {
         String.join(
                 ",",
                 at.toString(),
-                cell(account),
+                CsvCell.plain(account),
                 action.name().toLowerCase(Locale.ROOT),
-                cell(command),
-                cell(subject.person().name().asNam()),
+                CsvCell.plain(command),
+                CsvCell.plain(subject.person().name().asNam()),
                 subject.person().dateOfBirth().map(Object::toString).orElse(""),
-                cell(subject.vehicle().plate()),
-                cell(subject.vehicle().state()),
-                cell(subject.vehicle().vin()),
-                cell(subject.person().oln()),
-                cell(subject.person().olnState()),
-                cell(subject.record().number()),
-                cell(reason),
+                CsvCell.plain(subject.vehicle().plate()),
+                CsvCell.plain(subject.vehicle().state()),
+                CsvCell.plain(subject.vehicle().vin()),
+                CsvCell.plain(subject.person().oln()),
+                CsvCell.plain(subject.person().olnState()),
+                CsvCell.plain(subject.record().number()),
+                CsvCell.plain(reason),
                 keyId)
             + "\n";
     try (FileChannel channel = PrivateFiles.append(file);
@@ -97,11 +98,6 @@ public final class UseLog {
       channel.force(true);
       lock.release();
     }
-  }
-
-  private static String cell(String text) {
-    String line = text.replace('\n', ' ').replace('\r', ' ');
-    return '"' + line.replace("\"", "\"\"") + '"';
   }
 
   @Override
