@@ -14,6 +14,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
+import org.needtoknow.parsers.frame.CsvRows;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
@@ -71,7 +72,8 @@ final class SourceRows {
         return;
       }
       Long first = lines.ceiling(block.line());
-      if (first == null || first > block.line() + lineFeeds(block.bytes())) {
+      if (first == null
+          || first > block.line() + CsvRows.lines(block.bytes(), 0, block.bytes().length)) {
         return;
       }
       List<Lookup> parsed = new ArrayList<>();
@@ -104,13 +106,5 @@ final class SourceRows {
     public void end(FileFacts facts) {
       // What became of the file's other records stands in the run's record.
     }
-  }
-
-  private static long lineFeeds(byte[] bytes) {
-    long count = 0;
-    for (byte b : bytes) {
-      count += b == '\n' ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -124,7 +124,7 @@ final class BlockCutter {
     }
     byte[] bytes = Arrays.copyOfRange(buffer, blockStart, next);
     Block block = new Block(source, part.file(), blocks++, line, offset, context, bytes);
-    line += lines(bytes, 0, bytes.length);
+    line += CsvRows.lines(bytes, 0, bytes.length);
     offset += bytes.length;
     blockStart = next;
     pending.add(block);
@@ -160,7 +160,7 @@ final class BlockCutter {
     byte[] bytes = Arrays.copyOfRange(buffer, next, end);
     next = end;
     blockStart = end;
-    return new Skipped(bytes, bytes.length, lines(bytes, 0, bytes.length));
+    return new Skipped(bytes, bytes.length, CsvRows.lines(bytes, 0, bytes.length));
   }
 
   /** Skips to the end of the line in which the record passes the limit. */
@@ -169,12 +169,12 @@ final class BlockCutter {
     long length = 0;
     long lines = 0;
     int from = next + sizes.limit();
-    lines += lines(buffer, next, from);
+    lines += CsvRows.lines(buffer, next, from);
     length += sizes.limit();
     while (true) {
       int end = LineFramer.lineEnd(buffer, from, filled, ended);
       int to = end == RecordFramer.MORE ? filled : end;
-      lines += lines(buffer, from, to);
+      lines += CsvRows.lines(buffer, from, to);
       length += to - from;
       next = to;
       blockStart = to;
@@ -192,7 +192,7 @@ final class BlockCutter {
     long lines = 0;
     while (filled > 0) {
       length += filled;
-      lines += lines(buffer, 0, filled);
+      lines += CsvRows.lines(buffer, 0, filled);
       next = filled;
       blockStart = filled;
       fill();
@@ -205,15 +205,5 @@ final class BlockCutter {
     pending.add(new RejectedRecord(part.file(), line, offset, skipped.length, raw, reason, 0));
     offset += skipped.length;
     line += skipped.lines;
-  }
-
-  private static long lines(byte[] bytes, int from, int to) {
-    long lines = 0;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '\n') {
-        lines++;
-      }
-    }
-    return lines;
   }
 }
