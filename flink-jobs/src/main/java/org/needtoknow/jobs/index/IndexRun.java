@@ -100,7 +100,7 @@ public final class IndexRun {
       return outcome;
     } catch (Exception failure) {
       if (lost.get()) {
-        throw new IndexFailure("another process writes this department's documents now");
+        throw tookOver();
       }
       throw failure;
     } finally {
@@ -116,6 +116,10 @@ public final class IndexRun {
     Path temporary = PrivateFiles.createFolder(work.resolve("tmp"));
     System.setProperty("java.io.tmpdir", temporary.toString());
     return JobSettings.of(RunMode.BATCH, request.parallelism(), temporary);
+  }
+
+  private static IndexFailure tookOver() {
+    return new IndexFailure("another process writes this department's documents now");
   }
 
   private static void release(WriterLock lock, boolean whole) {
@@ -171,7 +175,7 @@ public final class IndexRun {
     /** Nobody took over while the last documents were written. */
     void check() throws IndexFailure {
       if (lost.get()) {
-        throw new IndexFailure("another process writes this department's documents now");
+        throw tookOver();
       }
     }
 

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /** Everything that can be known to be wrong with a server before anything is written to it. */
@@ -159,33 +162,34 @@ final class ServerCheck {
     }
   }
 
-  /** The lowest version among the templates there, 0 when one is missing. */
+  /** The lowest version among the templates there, 0 when one is missing; a newer one than ours. */
   private int installedVersion() throws IOException {
-    Server.Answer answer = server.call("GET", "/_index_template/ntk-*");
-    Server.Answer parts = server.call("GET", "/_component_template/ntk-*");
-    int lowest = Schema.VERSION;
-    int highest = 0;
-    List<String> there = new ArrayList<>();
-    for (JsonNode template : answer.body().path("index_templates")) {
-      there.add(template.path("name").asText());
-      int version = template.path("index_template").path("_meta").path("schema_version").asInt(0);
-      lowest = Math.min(lowest, version);
-      highest = Math.max(highest, version);
-    }
-    List<String> partsThere = new ArrayList<>();
-    for (JsonNode template : parts.body().path("component_templates")) {
-      partsThere.add(template.path("name").asText());
-      int version =
-          template.path("component_template").path("_meta").path("schema_version").asInt(0);
-      lowest = Math.min(lowest, version);
-      highest = Math.max(highest, version);
-    }
-    if (highest > Schema.VERSION) {
-      return highest;
+    Map<String, Integer> templates = versions("index_template");
+    Map<String, Integer> parts = versions("component_template");
+    IntSummaryStatistics found =
+        Stream.of(templates, parts)
+            .flatMap(versions -> versions.values().stream())
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
+    if (found.getMax() > Schema.VERSION) {
+      return found.getMax();
     }
     boolean whole =
-        there.containsAll(Schema.INDEX_TEMPLATES) && partsThere.containsAll(Schema.COMPONENTS);
-    return whole ? lowest : 0;
+        templates.keySet().containsAll(Schema.INDEX_TEMPLATES)
+            && parts.keySet().containsAll(Schema.COMPONENTS);
+    return whole ? found.getMin() : 0;
+  }
+
+  /** Our templates of a kind that are there, with the version of each. */
+  private Map<String, Integer> versions(String kind) throws IOException {
+    Map<String, Integer> versions = new HashMap<>();
+    Server.Answer answer = server.call("GET", "/_" + kind + "/ntk-*");
+    for (JsonNode template : answer.body().path(kind + "s")) {
+      versions.put(
+          template.path("name").asText(),
+          template.path(kind).path("_meta").path("schema_version").asInt(0));
+    }
+    return versions;
   }
 
   private void install(String path, JsonNode template, boolean secured)

@@ -139,34 +139,31 @@ final class Sweep {
 
   /** What an earlier run wrote and this one did not. */
   private ObjectNode stale() {
-    ObjectNode query = JSON.createObjectNode();
-    mine(query).withObject("/range/ntk.run.epoch").put("lt", run.epoch());
-    query
-        .withObject("/bool")
-        .withArray("must_not")
-        .addObject()
-        .withObject("/term")
-        .put("ntk.tombstone", true);
-    return query;
+    ObjectNode earlier = JSON.createObjectNode();
+    earlier.withObject("/range/ntk.run.epoch").put("lt", run.epoch());
+    return ofDepartment(earlier, "must_not");
   }
 
   private ObjectNode tombstones() {
-    ObjectNode query = JSON.createObjectNode();
-    mine(query).withObject("/term").put("ntk.run.epoch", run.epoch());
-    query
-        .withObject("/bool")
-        .withArray("filter")
-        .addObject()
-        .withObject("/term")
-        .put("ntk.tombstone", true);
-    return query;
+    ObjectNode ours = JSON.createObjectNode();
+    ours.withObject("/term").put("ntk.run.epoch", run.epoch());
+    return ofDepartment(ours, "filter");
   }
 
-  /** Restricts a query to the department, and returns the place for one more condition. */
-  private ObjectNode mine(ObjectNode query) {
-    ArrayNode filter = query.withObject("/bool").withArray("filter");
+  /**
+   * Finds documents of the department.
+   *
+   * @param runs of which runs
+   * @param tombstones {@code filter} for those alone, {@code must_not} for all others
+   */
+  private ObjectNode ofDepartment(ObjectNode runs, String tombstones) {
+    ObjectNode query = JSON.createObjectNode();
+    ObjectNode conditions = query.withObject("/bool");
+    ArrayNode filter = conditions.withArray("filter");
     filter.addObject().withObject("/term").put("ntk.department", run.department());
-    return filter.addObject();
+    filter.add(runs);
+    conditions.withArray(tombstones).addObject().withObject("/term").put("ntk.tombstone", true);
+    return query;
   }
 
   private interface Each {

@@ -61,7 +61,7 @@ final class WriterLock {
   static WriterLock take(
       Server server, String department, String runId, String execution, Clock clock)
       throws IOException, ConfigurationException, IndexFailure {
-    String path = "/" + IndexNames.CONTROL + "/_doc/writer-" + department;
+    String path = path(department);
     Server.Answer there = server.call("GET", path);
     if (!there.isOk() && there.status() != NOT_FOUND) {
       throw new IndexFailure("the writers' lock cannot be read: " + there.status());
@@ -106,13 +106,16 @@ final class WriterLock {
     return lock;
   }
 
+  private static String path(String department) {
+    return "/" + IndexNames.CONTROL + "/_doc/writer-" + department;
+  }
+
   /**
    * @throws ConfigurationException when somebody writes now
    */
   static void refuseIfTaken(Server server, String department, Clock clock)
       throws IOException, ConfigurationException {
-    Server.Answer there =
-        server.call("GET", "/" + IndexNames.CONTROL + "/_doc/writer-" + department);
+    Server.Answer there = server.call("GET", path(department));
     if (there.isOk()) {
       refuseWhileFresh(department, there.body().path("_source"), clock.instant());
     }
