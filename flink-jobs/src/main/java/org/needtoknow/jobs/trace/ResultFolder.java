@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public final class ResultFolder implements LookupFinder {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CHUNK = 1 << 22;
   private static final int WINDOW = 1 << 14;
-  private static final byte[] BEFORE_ID = "\"event\":{\"id\":\"".getBytes();
+  private static final String BEFORE_ID = "\"event\":{\"id\":\"";
+  private static final ByteSearch ANY_ID = new ByteSearch(BEFORE_ID);
   private static final ByteSearch ANY_KEY = new ByteSearch("\"keys\":[");
 
   private final FinishedAudit audit;
@@ -85,7 +88,7 @@ public final class ResultFolder implements LookupFinder {
         System.arraycopy(bytes, whole, bytes, 0, filled - whole);
         filled -= whole;
         if (filled == bytes.length) {
-          bytes = java.util.Arrays.copyOf(bytes, bytes.length * 2);
+          bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
       }
     }
@@ -112,7 +115,7 @@ public final class ResultFolder implements LookupFinder {
       long high = file.size();
       while (low < high) {
         long middle = (low + high) >>> 1;
-        Line line = lineAfter(file, middle == low ? low : middle, low, high);
+        Line line = lineAfter(file, middle, low, high);
         if (line == null) {
           // No line begins in the upper half: what is left begins at the lower end.
           if (middle == low) {
@@ -121,12 +124,12 @@ public final class ResultFolder implements LookupFinder {
           high = middle;
           continue;
         }
-        int order = idOf(line.bytes, line.length).compareTo(id);
+        int order = idOf(line.bytes).compareTo(id);
         if (order == 0) {
-          return Optional.of(parse(line.bytes, 0, line.length));
+          return Optional.of(parse(line.bytes, 0, line.bytes.length));
         }
         if (order < 0) {
-          low = line.offset + line.length + 1;
+          low = line.offset + line.bytes.length + 1;
         } else {
           high = middle;
         }
@@ -139,12 +142,10 @@ public final class ResultFolder implements LookupFinder {
   private static final class Line {
     private final long offset;
     private final byte[] bytes;
-    private final int length;
 
-    private Line(long offset, byte[] bytes, int length) {
+    private Line(long offset, byte[] bytes) {
       this.offset = offset;
       this.bytes = bytes;
-      this.length = length;
     }
   }
 
@@ -165,8 +166,7 @@ public final class ResultFolder implements LookupFinder {
       if (begins) {
         int end = indexOfLineFeed(bytes, begin, read);
         if (end >= 0) {
-          return new Line(
-              start + begin, java.util.Arrays.copyOfRange(bytes, begin, end), end - begin);
+          return new Line(start + begin, Arrays.copyOfRange(bytes, begin, end));
         }
       }
       if (whole || (!begins && start + read >= high)) {
@@ -183,17 +183,17 @@ public final class ResultFolder implements LookupFinder {
     return buffer.position();
   }
 
-  private static String idOf(byte[] line, int length) {
-    int at = new ByteSearch(new String(BEFORE_ID)).next(line, 0, length);
+  private static String idOf(byte[] line) {
+    int at = ANY_ID.next(line, 0, line.length);
     if (at < 0) {
       throw new IllegalStateException("a line of lookups.ndjson has no id");
     }
-    int from = at + BEFORE_ID.length;
+    int from = at + BEFORE_ID.length();
     int to = from;
-    while (to < length && line[to] != '"') {
+    while (to < line.length && line[to] != '"') {
       to++;
     }
-    return new String(line, from, to - from, java.nio.charset.StandardCharsets.US_ASCII);
+    return new String(line, from, to - from, StandardCharsets.US_ASCII);
   }
 
   private static FoundLookup parse(byte[] bytes, int from, int to) throws IOException {
