@@ -182,24 +182,28 @@ final class Town {
 
   /** The employee is somebody else, or lives elsewhere. */
   Town identified(String id, UnaryOperator<PersonIdentity> change) {
-    return replace(id, e -> changed(e, change.apply(e.identity()), e.aliases(), e.separated()));
+    return replace(
+        id,
+        e -> changed(e, change.apply(e.identity()), e.aliases(), e.supervisorId(), e.separated()));
   }
 
   /** The employee had this name, too. */
   Town formerly(String id, PersonName name) {
-    return replace(id, e -> changed(e, e.identity(), List.of(name), e.separated()));
+    return replace(
+        id, e -> changed(e, e.identity(), List.of(name), e.supervisorId(), e.separated()));
   }
 
   /** The employee's last day. */
   Town separated(String id, String day) {
     Optional<LocalDate> last = Optional.of(LocalDate.parse(day));
-    return replace(id, e -> changed(e, e.identity(), e.aliases(), last));
+    return replace(id, e -> changed(e, e.identity(), e.aliases(), e.supervisorId(), last));
   }
 
   private static Employee changed(
       Employee e,
       PersonIdentity identity,
       List<PersonName> aliases,
+      String supervisor,
       Optional<LocalDate> separated) {
     return new Employee(
         e.id(),
@@ -209,28 +213,14 @@ final class Town {
         e.badge(),
         e.rank(),
         e.unit(),
-        e.supervisorId(),
+        supervisor,
         e.role(),
         e.hired(),
         separated);
   }
 
   Town supervised(String id, String by) {
-    return replace(
-        id,
-        e ->
-            new Employee(
-                e.id(),
-                e.identity(),
-                e.aliases(),
-                e.vehicles(),
-                e.badge(),
-                e.rank(),
-                e.unit(),
-                by,
-                e.role(),
-                e.hired(),
-                e.separated()));
+    return replace(id, e -> changed(e, e.identity(), e.aliases(), by, e.separated()));
   }
 
   private Town replace(String id, UnaryOperator<Employee> change) {
