@@ -11,9 +11,9 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.source.Aside;
-import org.needtoknow.jobs.source.FactFile;
 import org.needtoknow.jobs.source.FrameFile;
 import org.needtoknow.jobs.source.ParseBlock;
+import org.needtoknow.jobs.source.ReadWork;
 import org.needtoknow.jobs.stage.ByAccount;
 import org.needtoknow.jobs.stage.ByOfficer;
 import org.needtoknow.jobs.stage.ByRecordNumber;
@@ -57,7 +57,7 @@ public final class AuditJob {
 
   /**
    * @param logs the files to audit
-   * @param facts files of cases and calls, as {@link FactFile} writes them
+   * @param facts where {@link ReadWork} is to write what became of cases and calls: one file
    * @param snapshot the reference of what every task has to know
    */
   public AuditJob(
@@ -101,7 +101,7 @@ public final class AuditJob {
             .fromSource(facts, WatermarkStrategy.noWatermarks(), FACT_FILES)
             .uid(FACT_FILES)
             .setParallelism(1)
-            .flatMap(new FactFile())
+            .process(new ReadWork(snapshot))
             .returns(PacketType.INSTANCE)
             .name(FACTS)
             .uid(FACTS)

@@ -17,24 +17,20 @@ import org.needtoknow.jobs.finish.RunFacts;
 import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.jobs.finish.RunResult;
 import org.needtoknow.jobs.sink.RunFolderSink;
-import org.needtoknow.jobs.source.FactFile;
 import org.needtoknow.jobs.source.Listed;
+import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LogFile;
 import org.needtoknow.jobs.wire.Tally;
-import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.FeedCoverage;
-import org.needtoknow.parsers.department.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.DirectoryRead;
 import org.needtoknow.parsers.department.DirectoryReader;
-import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.LogSource;
-import org.needtoknow.parsers.department.WorkReader;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.identity.KeyedHash;
 
@@ -85,14 +81,11 @@ public final class AuditRun {
     System.setProperty("java.io.tmpdir", temporary.toString());
     Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
     try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
-      progress.step("reading the work on file");
+      progress.step("reading who works here");
       DirectoryRead directory = DirectoryReader.read(request.department());
-      Path facts = folder.work().resolve("facts");
-      List<FeedReport> reports = new ArrayList<>(directory.reports());
-      reports.addAll(writeFacts(request.department(), directory.directory(), facts));
-      Coverage coverage = CoverageReader.read(request.department(), reports);
+      Path feeds = folder.work().resolve("feeds");
       String reference =
-          snapshot(request, directory.directory(), coverage)
+          snapshot(request, directory, feeds)
               .write(folder.work().resolve("snapshot"), request.department());
 
       progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
@@ -100,16 +93,17 @@ public final class AuditRun {
           StreamExecutionEnvironment.getExecutionEnvironment(settings);
       new AuditJob(
               Listed.of(logs, LogFile.class),
-              Listed.of(List.of(facts.toString()), String.class),
+              Listed.of(List.of(feeds.toString()), String.class),
               new RunFolderSink(results),
               reference)
           .build(environment);
       cluster.run(environment, running -> AuditJob.words(running).ifPresent(progress::at));
+      FeedsRead read = FeedsRead.open(feeds);
       return new RunFacts(
           request.department(),
           directory.directory(),
-          coverage,
-          reports,
+          read.coverage(),
+          read.reports(),
           InputHashes.of(request.department()),
           catalogue,
           decided(request),
@@ -124,14 +118,6 @@ public final class AuditRun {
     }
   }
 
-  /** Reads cases and calls and writes them down row by row, so that none stays in memory. */
-  private static List<FeedReport> writeFacts(Department department, Directory directory, Path file)
-      throws IOException {
-    try (FactFile.Writer facts = new FactFile.Writer(file)) {
-      return WorkReader.read(department, directory.units(), facts::add).reports();
-    }
-  }
-
   /** Outcomes that the department hands over, and over them those of the earlier run there. */
   private static Decided decided(AuditRequest request) throws IOException {
     return Decided.read(
@@ -140,14 +126,14 @@ public final class AuditRun {
             request.out().resolve(RunFolder.DECISIONS)));
   }
 
-  private static RunSnapshot snapshot(
-      AuditRequest request, Directory directory, Coverage coverage) {
+  private static RunSnapshot snapshot(AuditRequest request, DirectoryRead directory, Path feeds) {
     AuditSettings settings = request.department().settings();
     return new RunSnapshot(
         request.department().folder().toAbsolutePath().toString(),
         settings,
-        directory,
-        coverage,
+        directory.directory(),
+        directory.reports(),
+        feeds.toAbsolutePath().toString(),
         request.catalogue(),
         startOf(request.from(), settings.zone()),
         startOf(request.to().map(day -> day.plusDays(1)), settings.zone()),

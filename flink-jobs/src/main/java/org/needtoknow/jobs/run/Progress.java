@@ -5,7 +5,7 @@ public interface Progress {
   /** Tells nobody. */
   Progress SILENT = step -> {};
 
-  /** A step of the run begins ({@code reading the work on file}, {@code auditing 12 files} …). */
+  /** A step of the run begins ({@code reading who works here}, {@code auditing 12 files} …). */
   void step(String words);
 
   /** What the step is at ({@code reading the logs}), about once a second while it takes long. */

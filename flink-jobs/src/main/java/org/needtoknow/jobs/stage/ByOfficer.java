@@ -76,14 +76,15 @@ public final class ByOfficer extends ByKey<Outgoing> {
   }
 
   @Override
-  void complete(String officer, List<Held> all, OnTimerContext context, Collector<Outgoing> out) {
+  void complete(String officer, List<Held> all, OnTimerContext context, Collector<Outgoing> out)
+      throws Exception {
     if (all.stream().noneMatch(held -> held.kind() == Packet.ACT)) {
       return;
     }
     RunSnapshot snapshot = room.snapshot();
     OfficerAudit audit =
         new OfficerAudit(
-            officer, room.index(), snapshot.coverage(), snapshot.settings(), catalogue, hash);
+            officer, room.index(), room.coverage(), snapshot.settings(), catalogue, hash);
     List<CaseFile> casesHere = new ArrayList<>();
     List<CallForService> callsHere = new ArrayList<>();
     for (Held held : all) {

@@ -8,14 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
-import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.rules.resolve.Deal;
 
 /**
@@ -23,6 +24,8 @@ import org.needtoknow.rules.resolve.Deal;
  * file in the run's private folder and never in a closure.
  *
  * @param folder the department's folder
+ * @param directoryReports what became of the files that the directory was read from
+ * @param feedsFile where {@link FeedsRead} is written while the run goes on
  * @param from first instant that is reported, empty for everything
  * @param to first instant that is no longer reported, empty for everything
  * @param keyFile where a task reads the department's key
@@ -32,7 +35,8 @@ public record RunSnapshot(
     String folder,
     AuditSettings settings,
     Directory directory,
-    Coverage coverage,
+    List<FeedReport> directoryReports,
+    String feedsFile,
     CatalogueSources catalogue,
     Optional<Instant> from,
     Optional<Instant> to,

@@ -1,8 +1,9 @@
 package org.needtoknow.jobs.task;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
@@ -10,12 +11,11 @@ import org.needtoknow.rules.match.DirectoryIndex;
 /** What one task works with, opened from the run's snapshot when the task starts. */
 public final class TaskRoom {
   private final RunSnapshot.Opened opened;
-  private final DirectoryIndex index;
+  private DirectoryIndex index;
+  private Coverage coverage;
 
   private TaskRoom(RunSnapshot.Opened opened) {
     this.opened = opened;
-    Directory directory = opened.snapshot().directory();
-    this.index = DirectoryIndex.of(directory, opened.snapshot().settings());
   }
 
   public static TaskRoom open(String reference) throws Exception {
@@ -34,8 +34,20 @@ public final class TaskRoom {
     return opened.snapshot().settings();
   }
 
+  /** Built when it is asked for: not every step needs it. */
   public DirectoryIndex index() {
+    if (index == null) {
+      index = DirectoryIndex.of(opened.snapshot().directory(), settings());
+    }
     return index;
+  }
+
+  /** How far each feed can be relied on; known once all input has been read, and not before. */
+  public Coverage coverage() throws IOException {
+    if (coverage == null) {
+      coverage = FeedsRead.open(Path.of(opened.snapshot().feedsFile())).coverage();
+    }
+    return coverage;
   }
 
   public KeyedHash hash() throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.source.Aside;
 import org.needtoknow.jobs.task.CatalogueSources;
+import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LookupCodec;
 import org.needtoknow.jobs.wire.Lookups;
@@ -45,12 +46,14 @@ class StagesTest {
     Path here = Path.of("").toAbsolutePath();
     Path house = Files.isDirectory(here.resolve("sample-logs")) ? here : here.getParent();
     Department department = Department.read(house.resolve("sample-logs/connecticut"));
+    new FeedsRead(new Coverage(List.of(), true), List.of()).write(folder.resolve("feeds"));
     reference =
         new RunSnapshot(
                 department.folder().toString(),
                 department.settings(),
                 Directory.EMPTY,
-                new Coverage(List.of(), true),
+                List.of(),
+                folder.resolve("feeds").toString(),
                 CatalogueSources.NONE,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,65 @@
+package org.needtoknow.jobs.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.needtoknow.jobs.task.FeedsRead;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.jobs.wire.WorkPartCodec;
+import org.needtoknow.parsers.department.CoverageReader;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.department.WorkReader;
+
+/**
+ * Reads the tables of cases and calls while the logs are read, row by row, so that none stays in
+ * memory; those of one number meet further down. What became of the files, and how far each feed
+ * can be relied on, is written down at the end: every decision waits for the end of all input, and
+ * finds it there.
+ */
+public final class ReadWork extends ProcessFunction<String, Packet> {
+  private static final long serialVersionUID = 1L;
+  private final String reference;
+
+  private transient RunSnapshot snapshot;
+  private transient Department department;
+
+  public ReadWork(String reference) {
+    this.reference = reference;
+  }
+
+  @Override
+  public void open(OpenContext context) throws Exception {
+    TaskRoom room = TaskRoom.open(reference);
+    snapshot = room.snapshot();
+    department = room.department();
+  }
+
+  /**
+   * @param feeds the file to write {@link FeedsRead} into
+   */
+  @Override
+  public void processElement(String feeds, Context context, Collector<Packet> out)
+      throws Exception {
+    WorkPartCodec codec = new WorkPartCodec();
+    WireOutput body = new WireOutput(1024);
+    List<FeedReport> reports = new ArrayList<>(snapshot.directoryReports());
+    reports.addAll(
+        WorkReader.read(
+                department,
+                snapshot.directory().units(),
+                part -> {
+                  body.reset();
+                  codec.write(part, body);
+                  out.collect(Packet.of(Packet.WORK, part.number(), body.toByteArray()));
+                })
+            .reports());
+    new FeedsRead(CoverageReader.read(department, reports), reports).write(Path.of(feeds));
+  }
+}
