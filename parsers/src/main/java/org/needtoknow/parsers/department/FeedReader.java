@@ -77,7 +77,7 @@ final class FeedReader implements TableFile.Tables {
     private final FeedCounts counts;
     private Headings headings;
     private MappedCells mapped;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Column> places = new HashMap<>();
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -97,7 +97,7 @@ final class FeedReader implements TableFile.Tables {
     public void heading(List<String> columns) {
       headings = new Headings(columns);
       for (String column : file.table().columns()) {
-        positions.put(column, headings.position(column));
+        places.put(column, new Column(headings.position(column)));
       }
       Set<String> used = new HashSet<>();
       Set<String> understood = new HashSet<>();
@@ -121,7 +121,7 @@ final class FeedReader implements TableFile.Tables {
     @Override
     public void row(TableRow row) {
       FeedRow.Cells cells =
-          mapped == null ? new NamedCells(positions, row, counts) : mapped.of(row);
+          mapped == null ? new NamedCells(places, row.cells(), counts) : mapped.of(row);
       FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
       try {
         rows.row(feedRow);
@@ -151,19 +151,30 @@ final class FeedReader implements TableFile.Tables {
   }
 
   /** Cells under the canonical names themselves. */
-  private record NamedCells(Map<String, Integer> positions, TableRow row, FeedCounts counts)
+  private record NamedCells(Map<String, Column> columns, List<String> row, FeedCounts counts)
       implements FeedRow.Cells {
     @Override
-    public String cell(String column) {
-      int position = positions.getOrDefault(column, -1);
-      if (position < 0 || position >= row.cells().size()) {
+    public String cell(String name) {
+      Column column = columns.get(name);
+      if (column == null || column.position < 0 || column.position >= row.size()) {
         return "";
       }
-      String text = row.cells().get(position);
-      if (!text.isEmpty()) {
-        counts.filled(column);
+      String text = row.get(column.position);
+      if (!column.filled && !text.isEmpty()) {
+        column.filled = true;
+        counts.filled(name);
       }
       return text;
+    }
+  }
+
+  /** Where a column stands, −1 for nowhere, and whether any row so far has filled it. */
+  private static final class Column {
+    private final int position;
+    private boolean filled;
+
+    Column(int position) {
+      this.position = position;
     }
   }
 }

@@ -11,16 +11,16 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Splits the rows of a CSV block. The block is parsed as a whole; where that does not find the very
- * records that were framed, because of a bad quote somewhere, it is parsed record by record, so
- * that one bad row costs no other.
+ * Splits the rows of a CSV block, each by itself, so that one bad row costs no other: a plain one
+ * by hand, any other by the library.
  *
- * <p>The block is parsed as Latin-1, in which a character is a byte and positions can be held
- * against those of the framer. Cells with bytes over 127 are decoded afterwards.
+ * <p>Rows are split as Latin-1, in which a character is a byte. Cells with bytes over 127 are
+ * decoded afterwards.
  */
 public final class CsvRows {
   private final Block block;
   private final CSVFormat format;
+  private final PlainCells plain;
   private final RecordText text;
 
   /** Where each record begins in the block; one more for the end of the last. */
@@ -37,6 +37,7 @@ public final class CsvRows {
             .setIgnoreEmptyLines(false)
             .setRecordSeparator("\n")
             .get();
+    this.plain = new PlainCells(framer.delimiter());
     this.text = new RecordText(block.bytes());
     findRecords(framer);
   }
@@ -48,15 +49,15 @@ public final class CsvRows {
    */
   public static void read(Block block, CsvFramer framer, RowSink sink) {
     CsvRows rows = new CsvRows(block, framer);
-    String[][] cells = rows.asAWhole();
     long line = block.line();
     for (int i = 0; i < rows.records; i++) {
       int from = rows.starts[i];
       int end = rows.starts[i + 1];
-      if (cells.length > 0) {
-        sink.row(rows.text.decoded(cells[i], from, end), line, from, end);
-      } else {
+      String[] cells = rows.plain.split(block.bytes(), from == 0 ? rows.skipped() : from, end);
+      if (cells == null) {
         rows.alone(line, from, end, sink);
+      } else {
+        sink.row(rows.text.decoded(cells, from, end), line, from, end);
       }
       line += lines(block.bytes(), from, end);
     }
@@ -78,30 +79,6 @@ public final class CsvRows {
     return block.offset() == 0
         ? CsvFramer.afterByteOrderMark(block.bytes(), 0, block.bytes().length)
         : 0;
-  }
-
-  /** The cells of all records, or nothing when they are not those that were framed. */
-  private String[][] asAWhole() {
-    byte[] bytes = block.bytes();
-    int skipped = skipped();
-    String latin1 = new String(bytes, skipped, bytes.length - skipped, StandardCharsets.ISO_8859_1);
-    String[][] cells = new String[records][];
-    try (CSVParser parser = CSVParser.parse(new StringReader(latin1), format)) {
-      Iterator<CSVRecord> found = parser.iterator();
-      for (int i = 0; i < records; i++) {
-        if (!found.hasNext()) {
-          return new String[0][];
-        }
-        CSVRecord row = found.next();
-        if (i > 0 && row.getCharacterPosition() + skipped != starts[i]) {
-          return new String[0][];
-        }
-        cells[i] = row.values();
-      }
-      return found.hasNext() ? new String[0][] : cells;
-    } catch (IOException | UncheckedIOException | IllegalStateException badQuote) {
-      return new String[0][];
-    }
   }
 
   private void alone(long line, int from, int end, RowSink sink) {

@@ -12,12 +12,33 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.needtoknow.parsers.frame.PlainCells;
 
 /** Takes one CSV record apart. */
 public final class CsvLine {
   private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
   private CsvLine() {}
+
+  /**
+   * The cells of one record of ASCII in which nothing is odd, straight from its bytes; null when it
+   * has to be decoded and split as {@link #split} does.
+   */
+  static String[] plain(byte[] record, PlainCells plain) {
+    int end = record.length;
+    while (end > 0 && (record[end - 1] == '\n' || record[end - 1] == '\r')) {
+      end--;
+    }
+    int all = 0;
+    for (int i = 0; i < end; i++) {
+      all |= record[i];
+    }
+    String[] cells = all < 0 ? null : plain.split(record, 0, end);
+    for (int i = 0; cells != null && i < cells.length; i++) {
+      cells[i] = cells[i].strip();
+    }
+    return cells;
+  }
 
   /** Decodes bytes as UTF-8, or as Windows Latin where they are not UTF-8. */
   public static String decode(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.parsers.frame.PlainCells;
 
 /**
  * Reads a CSV from its bytes, because a row's place and hash are those of its bytes and because one
@@ -22,6 +23,7 @@ final class CsvTable {
   private final LineReader lines;
   private final Deque<LineReader.Line> pushedBack = new ArrayDeque<>();
   private char delimiter;
+  private PlainCells plain;
   private Headings headings;
 
   private CsvTable(InputStream in, TableLayout layout, TableSink sink) {
@@ -35,7 +37,7 @@ final class CsvTable {
   }
 
   private void readAll() throws IOException {
-    delimiter = layout.delimiter().orElse(',');
+    delimiter(layout.delimiter().orElse(','));
     for (LineReader.Line line = next(); line != null && sink.wantsMore(); line = next()) {
       if (line.number() < layout.headingLine()) {
         continue;
@@ -50,8 +52,23 @@ final class CsvTable {
 
   private void record(LineReader.Line first) throws IOException {
     if (headings == null && layout.delimiter().isEmpty()) {
-      delimiter = CsvLine.delimiterOf(CsvLine.decode(first.bytes()));
+      delimiter(CsvLine.delimiterOf(CsvLine.decode(first.bytes())));
     }
+    String[] alone = CsvLine.plain(first.bytes(), plain);
+    if (alone == null) {
+      oddRecord(first);
+    } else {
+      cells(first, first.bytes(), List.of(alone));
+    }
+  }
+
+  private void delimiter(char of) {
+    delimiter = of;
+    plain = new PlainCells(of);
+  }
+
+  /** A record with something in it that only the library knows how to take. */
+  private void oddRecord(LineReader.Line first) throws IOException {
     byte[] bytes = first.bytes();
     Quotes quotes = new Quotes((byte) delimiter);
     quotes.take(bytes);
@@ -67,11 +84,15 @@ final class CsvTable {
       sink.unreadable(first.number(), 0, "the quotation marks make no sense");
       return;
     }
-    if (headings == null && heading(cells.get())) {
+    cells(first, bytes, cells.get());
+  }
+
+  private void cells(LineReader.Line first, byte[] bytes, List<String> cells) {
+    if (headings == null && heading(cells)) {
       return;
     }
-    if (!headings.isRepeatedBy(cells.get())) {
-      sink.row(new TableRow(first.number(), first.offset(), bytes, cells.get()));
+    if (!headings.isRepeatedBy(cells)) {
+      sink.row(new TableRow(first.number(), first.offset(), bytes, cells));
     }
   }
 

@@ -58,11 +58,26 @@ public final class Headings {
       String cell = i < cells.size() ? cells.get(i) : "";
       String key = keys.get(i);
       // Comparing names leaves things out of them and adds nothing: most rows end here.
-      if (cell.length() < key.length() || !key(cell).equals(key)) {
+      if (cell.length() < key.length() || !mayBegin(cell, key) || !key(cell).equals(key)) {
         return false;
       }
       same += key.isEmpty() ? 0 : 1;
     }
     return same > 0;
+  }
+
+  /** False when the first letters or digits already tell that the cell is not this name. */
+  private static boolean mayBegin(String cell, String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = cell.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (!upper && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return true;
+      }
+      if ((upper ? c + ('a' - 'A') : c) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
