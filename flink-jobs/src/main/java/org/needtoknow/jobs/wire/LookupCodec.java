@@ -118,7 +118,7 @@ public final class LookupCodec implements Codec<Lookup> {
         (flags & AUTOMATIC) != 0,
         getFields(in),
         getFields(in),
-        getSource(in));
+        getSource(in, repeated));
   }
 
   private Subject getSubject(int flags, WireInput in) {
@@ -205,14 +205,14 @@ public final class LookupCodec implements Codec<Lookup> {
     return fields;
   }
 
-  private static void putSource(SourceRef source, WireOutput out) {
+  static void putSource(SourceRef source, WireOutput out) {
     out.putString(source.file());
     out.putUnsigned(source.line());
     out.putUnsigned(source.offset());
     putHex(source.sha256(), out);
   }
 
-  private SourceRef getSource(WireInput in) {
+  static SourceRef getSource(WireInput in, RepeatedText repeated) {
     return new SourceRef(in.getString(repeated), in.getUnsigned(), in.getUnsigned(), getHex(in));
   }
 

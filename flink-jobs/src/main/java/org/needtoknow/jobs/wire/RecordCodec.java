@@ -23,7 +23,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.Party;
+import org.needtoknow.model.work.UnitOnCall;
 
 /**
  * Any record of the model as bytes, component by component in the order in which the record
@@ -53,6 +55,8 @@ public final class RecordCodec {
     Building() {
       known.put(Lookup.class, new LookupCodec());
       known.put(Party.class, new PartyCodec());
+      known.put(UnitOnCall.class, new UnitCodec());
+      known.put(CallForService.class, new CallCodec());
       known.put(String.class, text());
       known.put(
           Instant.class, codec((v, out) -> out.putInstant((Instant) v), in -> in.getInstant()));

@@ -3,6 +3,7 @@ package org.needtoknow.jobs.wire;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads what {@link WireOutput} wrote. */
 public final class WireInput {
@@ -70,6 +71,11 @@ public final class WireInput {
   public Instant getInstant() {
     long second = getSigned();
     return Instant.ofEpochSecond(second, getUnsigned());
+  }
+
+  /** A time that was written only if there was one. */
+  Optional<Instant> getInstantIf(boolean present) {
+    return present ? Optional.of(getInstant()) : Optional.empty();
   }
 
   public String getString() {

@@ -3,6 +3,7 @@ package org.needtoknow.jobs.wire;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
 public final class WireOutput {
@@ -15,6 +16,9 @@ public final class WireOutput {
       HEX[Character.forDigit(digit, 16)] = (byte) digit;
     }
   }
+
+  /** Longest text of which the length is one byte. */
+  private static final int MOST_COPIED = 127;
 
   private byte[] bytes;
   private int size;
@@ -80,14 +84,35 @@ public final class WireOutput {
     putUnsigned(value.getNano());
   }
 
-  /** Text in UTF-8 after its length. */
-  public void putString(String value) {
-    if (value.isEmpty()) {
-      putByte(0);
-    } else {
-      // The platform copies plain ASCII, which nearly all of a log is, without an encoder.
-      putBytes(value.getBytes(StandardCharsets.UTF_8));
+  /** A time if there is one; what reads it knows whether there is. */
+  void putIfPresent(Optional<Instant> value) {
+    if (value.isPresent()) {
+      putInstant(value.get());
     }
+  }
+
+  /**
+   * Text in UTF-8 after its length. Short ASCII, which nearly all of a log is, is copied as it
+   * stands, without an array of its own.
+   */
+  public void putString(String value) {
+    int length = value.length();
+    if (length > MOST_COPIED) {
+      putBytes(value.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    ensure(length + 1);
+    int to = size;
+    bytes[to++] = (byte) length;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80) {
+        putBytes(value.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      bytes[to++] = (byte) c;
+    }
+    size = to;
   }
 
   /** Bytes after their length. */
