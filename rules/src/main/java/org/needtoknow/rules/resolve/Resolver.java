@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
@@ -28,9 +31,15 @@ import org.needtoknow.rules.match.Registry;
  * account's state is then not judged.
  */
 public final class Resolver {
+  /** A log of accounts that nobody holds must not fill the memory. */
+  private static final int MOST_REMEMBERED = 1 << 14;
+
   private final DirectoryIndex directory;
   private final RequesterNames names;
   private final RequesterTies ties;
+
+  /** The registry's lines by system and account as they are logged. */
+  private final Map<String, Map<String, List<Account>>> remembered = new HashMap<>();
 
   public Resolver(DirectoryIndex directory, AuditSettings settings) {
     this.directory = directory;
@@ -39,7 +48,16 @@ public final class Resolver {
   }
 
   /** What the registry says of an account at a time. */
-  private record Held(Operator operator, AccountState state) {}
+  private record Held(Operator operator, AccountState state, Optional<Account> line) {
+    Held(Operator operator, AccountState state) {
+      this(operator, state, Optional.empty());
+    }
+
+    /** By a line in force: what state that is in is found when it is asked for. */
+    Held(Operator operator, Account line) {
+      this(operator, AccountState.NOT_JUDGED, Optional.of(line));
+    }
+  }
 
   /**
    * Under which key the lookups of one operator come together: {@code e:} and the personnel number
@@ -59,7 +77,8 @@ public final class Resolver {
         requester instanceof Requester.Tied tied
             ? "e:" + tied.employeeId()
             : key(head, held.operator);
-    return new ResolvedAct(act, held.operator, held.state, requester, accountable);
+    AccountState state = held.line.isPresent() ? state(held.line.get(), head) : held.state;
+    return new ResolvedAct(act, held.operator, state, requester, accountable);
   }
 
   private Requester requester(Lookup head, String operatorId) {
@@ -98,7 +117,7 @@ public final class Resolver {
     if (lookup.account().isEmpty()) {
       return new Held(new Operator.Unknown("no account logged"), AccountState.NOT_JUDGED);
     }
-    List<Account> lines = registry.lines(lookup.system(), lookup.account());
+    List<Account> lines = lines(lookup.system(), lookup.account());
     if (lines.isEmpty()) {
       return new Held(
           new Operator.Unknown("the registry does not know the account"), AccountState.UNKNOWN);
@@ -106,17 +125,33 @@ public final class Resolver {
     return held(lookup, lines);
   }
 
+  /** The registry's lines on an account, remembered: a log names few accounts, each very often. */
+  private List<Account> lines(String system, String account) {
+    Map<String, List<Account>> ofSystem =
+        remembered.computeIfAbsent(system, name -> new HashMap<>());
+    List<Account> lines = ofSystem.get(account);
+    if (lines == null) {
+      lines = directory.registry().lines(system, account);
+      if (ofSystem.size() >= MOST_REMEMBERED) {
+        ofSystem.clear();
+      }
+      ofSystem.put(account, lines);
+    }
+    return lines;
+  }
+
   private Held held(Lookup lookup, List<Account> lines) {
     Instant at = lookup.at();
-    TreeSet<String> owners = new TreeSet<>();
+    // A single owner, as a rule: a set of one needs no tree.
+    Set<String> owners = Set.of();
     Account line = null;
     boolean shared = false;
     for (Account one : lines) {
       if (Registry.contains(one.from(), one.to(), at)) {
         line = line == null || isDisabled(line, at) ? one : line;
         shared |= one.shared();
-        if (!one.ownerId().isEmpty()) {
-          owners.add(one.ownerId());
+        if (!one.ownerId().isEmpty() && !owners.contains(one.ownerId())) {
+          owners = owners.isEmpty() ? Set.of(one.ownerId()) : with(owners, one.ownerId());
         }
       }
     }
@@ -124,24 +159,29 @@ public final class Resolver {
       return new Held(
           new Operator.Unknown("nobody held the account at that time"), AccountState.REMOVED);
     }
-    AccountState state = state(line, lookup);
     for (CredentialEvent event : registry(lookup)) {
       if (event.kind().makesPersonUncertain()) {
         String why =
             "credentials " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Held(new Operator.Uncertain(List.copyOf(owners), why), state);
+        return new Held(new Operator.Uncertain(List.copyOf(owners), why), line);
       }
     }
     if (shared) {
-      return new Held(new Operator.Uncertain(List.copyOf(owners), "shared account"), state);
+      return new Held(new Operator.Uncertain(List.copyOf(owners), "shared account"), line);
     }
     if (owners.isEmpty()) {
-      return new Held(new Operator.Unknown("an account of nobody in particular"), state);
+      return new Held(new Operator.Unknown("an account of nobody in particular"), line);
     }
     if (owners.size() > 1) {
-      return new Held(new Operator.Uncertain(List.copyOf(owners), "several owners on file"), state);
+      return new Held(new Operator.Uncertain(List.copyOf(owners), "several owners on file"), line);
     }
-    return new Held(new Operator.Known(owners.first()), state);
+    return new Held(new Operator.Known(owners.iterator().next()), line);
+  }
+
+  private static Set<String> with(Set<String> owners, String another) {
+    Set<String> more = new TreeSet<>(owners);
+    more.add(another);
+    return more;
   }
 
   private Collection<CredentialEvent> registry(Lookup lookup) {
