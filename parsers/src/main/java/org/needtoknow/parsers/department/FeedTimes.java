@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.log.time.LogTime;
 import org.needtoknow.parsers.table.ExcelSerial;
 
 /**
@@ -81,12 +83,31 @@ public final class FeedTimes {
 
   /** When something happened or began; a bare date is its first instant. */
   public static Optional<Instant> start(String cell, ZoneId zone) throws UnreadableTime {
-    return read(cell).map(reading -> reading.start(zone));
+    Optional<LogTime> usual = usual(cell, zone);
+    return usual.isPresent()
+        ? Optional.of(usual.get().at())
+        : read(cell).map(reading -> reading.start(zone));
   }
 
   /** The first instant after something; a bare date counts in whole. */
   public static Optional<Instant> end(String cell, ZoneId zone) throws UnreadableTime {
-    return read(cell).map(reading -> reading.end(zone));
+    Optional<LogTime> usual = usual(cell, zone);
+    return usual.isPresent()
+        ? Optional.of(usual.get().at())
+        : read(cell).map(reading -> reading.end(zone));
+  }
+
+  /**
+   * A date and a time of day of these years, as nearly every cell is, by the table that logs are
+   * read with: asking the rules of a zone each time costs more than all else in a row.
+   */
+  private static Optional<LogTime> usual(String cell, ZoneId zone) {
+    int length = cell.length();
+    boolean plain =
+        (length == 16 || (length == 19 && cell.charAt(16) == ':'))
+            && cell.startsWith("20")
+            && cell.charAt(length - 1) > ' ';
+    return plain ? LogClock.iso(zone).read(cell) : Optional.empty();
   }
 
   /** A calendar date; a time of day behind it is left aside. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,22 @@ class FeedTimesTest {
   void datesMayBeAsOldAsPeopleAre() throws Exception {
     assertThat(FeedTimes.date("1931-05-06")).contains(LocalDate.of(1931, 5, 6));
     assertThat(FeedTimes.date("5/6/2001 10:00")).contains(LocalDate.of(2001, 5, 6));
+  }
+
+  @Test
+  void timesOfAllHoursAreThoseOfTheZone() throws Exception {
+    LocalDateTime time = LocalDateTime.of(2000, 1, 1, 0, 7);
+    while (time.getYear() < 2100) {
+      String cell = time.toString();
+      assertThat(FeedTimes.start(cell, ZONE)).contains(time.atZone(ZONE).toInstant());
+      assertThat(FeedTimes.end(cell, ZONE)).contains(time.atZone(ZONE).toInstant());
+      time = time.plusMinutes(time.getMonthValue() % 8 == 3 ? 30 : 1_741);
+    }
+  }
+
+  @Test
+  void aDateWithBlanksBehindItRunsToItsEnd() throws Exception {
+    assertThat(FeedTimes.end("2026-03-01      ", ZONE))
+        .contains(Instant.parse("2026-03-02T05:00:00Z"));
   }
 }
