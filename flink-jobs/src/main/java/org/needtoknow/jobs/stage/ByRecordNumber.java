@@ -33,6 +33,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
   private transient WorkPartCodec work;
   private transient Codec<Tally> tallies;
   private transient WireOutput buffer;
+  private transient WireOutput fact;
 
   public ByRecordNumber(String reference) {
     this.reference = reference;
@@ -48,6 +49,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
     work = new WorkPartCodec();
     tallies = RecordCodec.of(Tally.class);
     buffer = new WireOutput(4096);
+    fact = new WireOutput(4096);
   }
 
   @Override
@@ -61,39 +63,38 @@ public final class ByRecordNumber extends ByKey<Packet> {
         default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
       }
     }
-    List<Fact> facts = new ArrayList<>(2);
     long cappedBefore = routing.capped();
     JoinedWork joined = JoinedWork.of(parts);
-    joined
-        .file()
-        .ifPresent(
-            file ->
-                facts.add(new Fact(Packet.CASE, routing.officersOf(file), cases.toBytes(file))));
-    joined
-        .call()
-        .ifPresent(
-            call ->
-                facts.add(new Fact(Packet.CALL, routing.officersOf(call), calls.toBytes(call))));
     long delivered = 0;
-    for (Fact fact : facts) {
-      delivered += deliver(fact, interested, out);
+    if (joined.file().isPresent()) {
+      CaseFile file = joined.file().get();
+      fact.reset();
+      cases.write(file, fact);
+      delivered += deliver(Packet.CASE, routing.officersOf(file), interested, out);
+    }
+    if (joined.call().isPresent()) {
+      CallForService call = joined.call().get();
+      fact.reset();
+      calls.write(call, fact);
+      delivered += deliver(Packet.CALL, routing.officersOf(call), interested, out);
     }
     tally(Tally.What.FACTS_DELIVERED, delivered, context);
     tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);
   }
 
-  /** A fact on its way: to whom, and what. */
-  @SuppressWarnings("ArrayRecordComponent") // copied into each packet
-  private record Fact(byte kind, Set<String> concerned, byte[] bytes) {}
-
-  private long deliver(Fact fact, Set<String> interested, Collector<Packet> out) {
-    Set<String> officers = new TreeSet<>(fact.concerned());
-    officers.addAll(interested);
+  /** Sends the fact that was written last to everybody whom it concerns or interests. */
+  private long deliver(
+      byte kind, Set<String> concerned, Set<String> interested, Collector<Packet> out) {
+    Set<String> officers = concerned;
+    if (!interested.isEmpty()) {
+      officers = new TreeSet<>(concerned);
+      officers.addAll(interested);
+    }
     for (String officer : officers) {
       buffer.reset();
       buffer.putString(officer);
-      buffer.putRest(fact.bytes());
-      out.collect(Packet.of(fact.kind(), officer, buffer.toByteArray()));
+      buffer.putRest(fact);
+      out.collect(Packet.of(kind, officer, buffer.toByteArray()));
     }
     return officers.size();
   }

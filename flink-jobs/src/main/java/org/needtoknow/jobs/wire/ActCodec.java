@@ -26,7 +26,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
   private final RepeatedText repeated = new RepeatedText();
   private final Codec<Operator> operators = RecordCodec.of(Operator.class);
   private final Codec<Requester> requesters = RecordCodec.of(Requester.class);
-  private final Map<SourceRef, byte[]> received = new IdentityHashMap<>();
+  private final Map<SourceRef, WireInput.Stretch> received = new IdentityHashMap<>();
 
   /** Reads a lookup and keeps its bytes for when the act that it belongs to is written. */
   public Lookup receive(WireInput in) {
@@ -66,7 +66,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
 
   private void write(Lookup lookup, WireOutput out) {
     LookupCodec.putHex(lookup.id(), out);
-    byte[] asReceived = received.get(lookup.source());
+    WireInput.Stretch asReceived = received.get(lookup.source());
     if (asReceived == null) {
       lookups.writeWithoutId(lookup, out);
     } else {

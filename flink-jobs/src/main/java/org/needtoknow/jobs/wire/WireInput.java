@@ -23,10 +23,14 @@ public final class WireInput {
     return at;
   }
 
-  /** What was read since a place, without reading it again. */
-  byte[] since(int place) {
-    return Arrays.copyOfRange(bytes, place, at);
+  /** What was read since a place, without reading or copying it. */
+  Stretch since(int place) {
+    return new Stretch(bytes, place, at - place);
   }
+
+  /** Bytes that stand within others. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  record Stretch(byte[] bytes, int from, int length) {}
 
   public int getByte() {
     return bytes[at++];

@@ -130,6 +130,20 @@ public final class WireOutput {
     size += value.length;
   }
 
+  /** Bytes as they stand elsewhere. */
+  void putRest(WireInput.Stretch value) {
+    ensure(value.length());
+    System.arraycopy(value.bytes(), value.from(), bytes, size, value.length());
+    size += value.length();
+  }
+
+  /** All that another one holds. */
+  public void putRest(WireOutput other) {
+    ensure(other.size);
+    System.arraycopy(other.bytes, 0, bytes, size, other.size);
+    size += other.size;
+  }
+
   /**
    * Hexadecimal text in lower case, in half its length after that.
    *

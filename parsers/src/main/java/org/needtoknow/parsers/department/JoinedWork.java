@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +29,16 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
    */
   public static JoinedWork of(Collection<WorkPart> ofOneNumber) {
     List<WorkPart> parts = new ArrayList<>(ofOneNumber);
-    parts.sort(Comparator.comparingLong(WorkPart::ordinal));
+    if (parts.size() > 1) {
+      parts.sort(Comparator.comparingLong(WorkPart::ordinal));
+    }
     CaseFile file = null;
     CallForService call = null;
-    Set<CaseAssignment> assignments = new LinkedHashSet<>();
-    Set<Party> caseParties = new LinkedHashSet<>();
+    EachOnce<CaseAssignment> assignments = new EachOnce<>();
+    EachOnce<Party> caseParties = new EachOnce<>();
     Set<Instant> activity = new TreeSet<>();
-    Set<UnitOnCall> units = new LinkedHashSet<>();
-    Set<Party> callParties = new LinkedHashSet<>();
+    EachOnce<UnitOnCall> units = new EachOnce<>();
+    EachOnce<Party> callParties = new EachOnce<>();
     for (WorkPart part : parts) {
       WorkPart.Content content = part.content();
       if (content instanceof WorkPart.CaseHead head) {
@@ -63,15 +65,18 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
   }
 
   private static CaseFile with(
-      CaseFile file, Set<CaseAssignment> assignments, Set<Party> parties, Set<Instant> activity) {
+      CaseFile file,
+      EachOnce<CaseAssignment> assignments,
+      EachOnce<Party> parties,
+      Set<Instant> activity) {
     return new CaseFile(
         file.number(),
         file.offence(),
         file.internalAffairs(),
         file.callNumber(),
         file.open(),
-        List.copyOf(assignments),
-        List.copyOf(parties),
+        assignments.list(),
+        parties.list(),
         List.copyOf(activity),
         file.recordedAt(),
         file.recordedBy(),
@@ -79,7 +84,7 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
   }
 
   private static CallForService with(
-      CallForService call, Set<UnitOnCall> units, Set<Party> parties) {
+      CallForService call, EachOnce<UnitOnCall> units, EachOnce<Party> parties) {
     return new CallForService(
         call.number(),
         call.nature(),
@@ -90,10 +95,36 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
         call.officerInitiated(),
         call.dispatcherId(),
         call.caseNumber(),
-        List.copyOf(units),
-        List.copyOf(parties),
+        units.list(),
+        parties.list(),
         call.recordedAt(),
         call.recordedBy(),
         call.source());
+  }
+
+  /** Things in the order in which they came, each once. Of a call's few each is compared. */
+  private static final class EachOnce<T> {
+    private static final int FEW = 12;
+
+    private final List<T> inOrder = new ArrayList<>(4);
+    private Set<T> many = Set.of();
+
+    void add(T one) {
+      if (inOrder.size() < FEW ? inOrder.contains(one) : isAmongMany(one)) {
+        return;
+      }
+      inOrder.add(one);
+    }
+
+    private boolean isAmongMany(T one) {
+      if (many.isEmpty()) {
+        many = new HashSet<>(inOrder);
+      }
+      return !many.add(one);
+    }
+
+    List<T> list() {
+      return inOrder;
+    }
   }
 }

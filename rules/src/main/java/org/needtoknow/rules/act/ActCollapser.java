@@ -37,14 +37,46 @@ public final class ActCollapser {
 
   private ActCollapser() {}
 
+  /** An account at a terminal. Compared for every row: what a record does by itself is slower. */
+  private record Terminal(String system, String account, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Terminal that
+          && name.equals(that.name)
+          && account.equals(that.account)
+          && system.equals(that.system);
+    }
+
+    @Override
+    public int hashCode() {
+      return (system.hashCode() * 31 + account.hashCode()) * 31 + name.hashCode();
+    }
+  }
+
   /** A head and what has been joined to it so far. */
   private static final class Open {
     final Lookup head;
-    final List<Lookup> followUps = new ArrayList<>(2);
-    final Set<String> taken = new HashSet<>(4);
+    private List<Lookup> followUps = List.of();
+    private Set<String> taken = Set.of();
 
     Open(Lookup head) {
       this.head = head;
+    }
+
+    // Few acts have follow-ups: the collections are made for those alone.
+
+    void join(Lookup followUp) {
+      if (followUps.isEmpty()) {
+        followUps = new ArrayList<>(2);
+      }
+      followUps.add(followUp);
+    }
+
+    boolean take(String slot) {
+      if (taken.isEmpty()) {
+        taken = new HashSet<>(4);
+      }
+      return taken.add(slot);
     }
   }
 
@@ -56,20 +88,20 @@ public final class ActCollapser {
     List<Lookup> rows = new ArrayList<>(lookups);
     rows.sort(READING);
     List<Open> acts = new ArrayList<>(rows.size());
-    Map<String, List<Open>> atTerminal = new HashMap<>();
+    Map<Terminal, List<Open>> atTerminal = new HashMap<>();
     Map<String, Open> views = new HashMap<>();
     for (Lookup row : rows) {
       List<Open> recent =
           atTerminal.computeIfAbsent(
-              row.system() + '\n' + row.account() + '\n' + row.terminal(), k -> new ArrayList<>());
+              new Terminal(row.system(), row.account(), row.terminal()), k -> new ArrayList<>());
       dropOld(recent, row.at(), settings.followUpWithin());
       String incident = incident(row);
       Open viewed = incident.isEmpty() ? null : views.get(incident);
       Open head = headOf(row, recent);
       if (head != null) {
-        head.followUps.add(row);
+        head.join(row);
       } else if (viewed != null && within(viewed.head.at(), row.at(), settings.viewWithin())) {
-        viewed.followUps.add(row);
+        viewed.join(row);
       } else {
         Open opened = new Open(row);
         acts.add(opened);
@@ -93,7 +125,7 @@ public final class ActCollapser {
       if (row.automatic()) {
         return open;
       }
-      if (FollowUpKeys.allowed(open.head, row) && open.taken.add(FollowUpKeys.slot(row))) {
+      if (FollowUpKeys.allowed(open.head, row) && open.take(FollowUpKeys.slot(row))) {
         return open;
       }
     }

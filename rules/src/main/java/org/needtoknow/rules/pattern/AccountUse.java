@@ -38,15 +38,25 @@ public final class AccountUse {
   public static List<ActRow> of(
       List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports) {
     Map<String, List<ResolvedAct>> byAccount = new TreeMap<>();
+    Lookup before = null;
+    List<ResolvedAct> ofAccount = List.of();
     for (ResolvedAct act : acts) {
       Lookup head = act.act().head();
       if (!head.account().isEmpty()) {
-        byAccount.computeIfAbsent(account(head), key -> new ArrayList<>()).add(act);
+        if (before == null || !sameAccount(before, head)) {
+          ofAccount = byAccount.computeIfAbsent(account(head), key -> new ArrayList<>());
+        }
+        ofAccount.add(act);
+        before = head;
       }
     }
     List<ActRow> rows = new ArrayList<>();
     byAccount.values().forEach(ofOne -> one(ofOne, rosters, reports, rows));
     return rows;
+  }
+
+  private static boolean sameAccount(Lookup a, Lookup b) {
+    return a.account().equals(b.account()) && a.system().equals(b.system());
   }
 
   private static String account(Lookup head) {

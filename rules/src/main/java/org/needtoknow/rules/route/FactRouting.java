@@ -168,18 +168,27 @@ public final class FactRouting {
    * is not known has {@link RecordKind#NONE}: it may be a case's or a call's.
    */
   public List<RecordNumber> recordsOf(ResolvedAct act) {
-    LinkedHashSet<RecordNumber> records = new LinkedHashSet<>();
+    // Most acts name none, and those that do name one or two.
+    List<RecordNumber> records = List.of();
     Lookup head = act.act().head();
-    records.add(head.subject().record());
-    records.add(head.cited());
+    records = and(head.subject().record(), records);
+    records = and(head.cited(), records);
     for (String number : ReasonNumbers.in(head.reason())) {
-      records.add(new RecordNumber(RecordKind.NONE, number));
+      records = and(new RecordNumber(RecordKind.NONE, number), records);
     }
     for (Lookup followUp : act.act().followUps()) {
-      records.add(followUp.subject().record());
-      records.add(followUp.cited());
+      records = and(followUp.subject().record(), records);
+      records = and(followUp.cited(), records);
     }
-    records.removeIf(RecordNumber::isBlank);
-    return List.copyOf(records);
+    return records;
+  }
+
+  private static List<RecordNumber> and(RecordNumber record, List<RecordNumber> records) {
+    if (record.isBlank() || records.contains(record)) {
+      return records;
+    }
+    List<RecordNumber> more = records.isEmpty() ? new ArrayList<>(2) : records;
+    more.add(record);
+    return more;
   }
 }
