@@ -10,8 +10,6 @@ import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.task.TaskRoom;
 import org.needtoknow.jobs.wire.Packet;
-import org.needtoknow.jobs.wire.WireOutput;
-import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.parsers.department.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
@@ -47,19 +45,10 @@ public final class ReadWork extends ProcessFunction<String, Packet> {
   @Override
   public void processElement(String feeds, Context context, Collector<Packet> out)
       throws Exception {
-    WorkPartCodec codec = new WorkPartCodec();
-    WireOutput body = new WireOutput(1024);
+    WorkPackets packets = new WorkPackets(out);
     List<FeedReport> reports = new ArrayList<>(snapshot.directoryReports());
-    reports.addAll(
-        WorkReader.read(
-                department,
-                snapshot.directory().units(),
-                part -> {
-                  body.reset();
-                  codec.write(part, body);
-                  out.collect(Packet.of(Packet.WORK, part.number(), body.toByteArray()));
-                })
-            .reports());
+    reports.addAll(WorkReader.read(department, snapshot.directory().units(), packets).reports());
+    packets.flush();
     new FeedsRead(CoverageReader.read(department, reports), reports).write(Path.of(feeds));
   }
 }

@@ -59,7 +59,11 @@ public final class ByRecordNumber extends ByKey<Packet> {
     for (Held held : all) {
       switch (held.kind()) {
         case Packet.INTEREST -> interested.add(held.body().getString());
-        case Packet.WORK -> parts.add(work.read(number, held.body()));
+        case Packet.WORK -> {
+          while (held.body().hasMore()) {
+            parts.add(work.read(number, held.body()));
+          }
+        }
         default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
       }
     }

@@ -17,7 +17,7 @@ public record Packet(long key, byte kind, byte[] body) {
   public static final byte CASE = 3;
   public static final byte CALL = 4;
 
-  /** A row of a case or call, on its way to the other rows of its number. */
+  /** Rows of a case or call, on their way to the other rows of its number. */
   public static final byte WORK = 6;
 
   /** Somebody cites or views a record by its number. */

@@ -27,6 +27,11 @@ public final class WorkPartCodec implements Codec<WorkPart> {
   @Override
   public void write(WorkPart part, WireOutput out) {
     out.putString(part.number());
+    writeUnderNumber(part, out);
+  }
+
+  /** All but the number, for rows that stand together under it. */
+  public void writeUnderNumber(WorkPart part, WireOutput out) {
     out.putUnsigned(part.ordinal());
     WorkPart.Content content = part.content();
     if (content instanceof WorkPart.CallParty listed) {
