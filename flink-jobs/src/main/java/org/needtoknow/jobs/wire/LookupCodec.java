@@ -35,6 +35,20 @@ public final class LookupCodec implements Codec<Lookup> {
   private static final int PERSON = 4;
   private static final int VEHICLE = 8;
 
+  // The parts of a person.
+  private static final int LAST = 1;
+  private static final int FIRST = 1 << 1;
+  private static final int BORN = 1 << 2;
+  private static final int MIDDLE = 1 << 3;
+  private static final int SUFFIX = 1 << 4;
+  private static final int OLN = 1 << 5;
+  private static final int OLN_STATE = 1 << 6;
+  private static final int SOC = 1 << 7;
+  private static final int SID = 1 << 8;
+  private static final int FBI = 1 << 9;
+  private static final int ADDRESS = 1 << 10;
+  private static final int PHONE = 1 << 11;
+
   private final RepeatedText repeated = new RepeatedText();
 
   @Override
@@ -129,35 +143,64 @@ public final class LookupCodec implements Codec<Lookup> {
     return new Subject(kind, person, vehicle, getRecord(in), in.getString(), in.getString());
   }
 
+  /** Which parts are there, then those parts: of a person most are blank. */
   static void putPerson(PersonIdentity person, WireOutput out) {
-    out.putString(person.name().last());
-    out.putString(person.name().first());
-    out.putString(person.name().middle());
-    out.putString(person.name().suffix());
-    out.putSigned(person.dateOfBirth().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
-    out.putString(person.oln());
-    out.putString(person.olnState());
-    out.putString(person.soc());
-    out.putString(person.sid());
-    out.putString(person.fbi());
-    out.putString(person.address());
-    out.putString(person.phone());
+    PersonName name = person.name();
+    out.putUnsigned(
+        bit(LAST, name.last())
+            | bit(FIRST, name.first())
+            | bit(MIDDLE, name.middle())
+            | bit(SUFFIX, name.suffix())
+            | (person.dateOfBirth().isPresent() ? BORN : 0)
+            | bit(OLN, person.oln())
+            | bit(OLN_STATE, person.olnState())
+            | bit(SOC, person.soc())
+            | bit(SID, person.sid())
+            | bit(FBI, person.fbi())
+            | bit(ADDRESS, person.address())
+            | bit(PHONE, person.phone()));
+    out.putUnlessBlank(name.last());
+    out.putUnlessBlank(name.first());
+    out.putUnlessBlank(name.middle());
+    out.putUnlessBlank(name.suffix());
+    if (person.dateOfBirth().isPresent()) {
+      out.putSigned(person.dateOfBirth().get().toEpochDay());
+    }
+    out.putUnlessBlank(person.oln());
+    out.putUnlessBlank(person.olnState());
+    out.putUnlessBlank(person.soc());
+    out.putUnlessBlank(person.sid());
+    out.putUnlessBlank(person.fbi());
+    out.putUnlessBlank(person.address());
+    out.putUnlessBlank(person.phone());
+  }
+
+  private static int bit(int bit, String part) {
+    return part.isEmpty() ? 0 : bit;
   }
 
   static PersonIdentity getPerson(WireInput in, RepeatedText repeated) {
+    int parts = in.getCount();
     PersonName name =
-        new PersonName(in.getString(), in.getString(), in.getString(), in.getString(repeated));
-    long born = in.getSigned();
+        new PersonName(
+            in.getStringIf((parts & LAST) != 0),
+            in.getStringIf((parts & FIRST) != 0),
+            in.getStringIf((parts & MIDDLE) != 0),
+            (parts & SUFFIX) != 0 ? in.getString(repeated) : "");
+    Optional<LocalDate> born =
+        (parts & BORN) != 0
+            ? Optional.of(LocalDate.ofEpochDay(in.getSigned()))
+            : Optional.<LocalDate>empty();
     return new PersonIdentity(
         name,
-        born == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(born)),
-        in.getString(),
-        in.getString(repeated),
-        in.getString(),
-        in.getString(),
-        in.getString(),
-        in.getString(),
-        in.getString());
+        born,
+        in.getStringIf((parts & OLN) != 0),
+        (parts & OLN_STATE) != 0 ? in.getString(repeated) : "",
+        in.getStringIf((parts & SOC) != 0),
+        in.getStringIf((parts & SID) != 0),
+        in.getStringIf((parts & FBI) != 0),
+        in.getStringIf((parts & ADDRESS) != 0),
+        in.getStringIf((parts & PHONE) != 0));
   }
 
   static void putVehicle(VehicleIdentity vehicle, WireOutput out) {

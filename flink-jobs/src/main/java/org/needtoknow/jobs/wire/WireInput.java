@@ -92,6 +92,11 @@ public final class WireInput {
     return value;
   }
 
+  /** Text that was written only if it was not blank. */
+  String getStringIf(boolean present) {
+    return present ? getString() : "";
+  }
+
   /**
    * Text of which a log holds few different ones (systems, files, accounts, keys): the copy of the
    * last time is given again.

@@ -115,6 +115,13 @@ public final class WireOutput {
     size = to;
   }
 
+  /** Text if it is not blank; what reads it knows whether it is. */
+  void putUnlessBlank(String value) {
+    if (!value.isEmpty()) {
+      putString(value);
+    }
+  }
+
   /** Bytes after their length. */
   public void putBytes(byte[] value) {
     putUnsigned(value.length);
