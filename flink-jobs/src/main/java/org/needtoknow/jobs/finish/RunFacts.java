@@ -15,7 +15,7 @@ import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.identity.KeyedHash;
 
 /**
- * What the driver knew when the run began.
+ * What the driver knows when the pipeline has ended.
  *
  * @param directory the people, for the reviewers' budget and for comparing like with like
  * @param reports what became of each feed file

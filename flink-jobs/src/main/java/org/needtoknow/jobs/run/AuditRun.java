@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Decided;
@@ -51,11 +52,15 @@ public final class AuditRun {
     List<LogFile> logs = logs(department);
     RunFolder.check(request.out());
     final KeyedHash hash = KeyFile.read(request.keyFile());
+    // Neither needs the other, and a run begins with both.
+    final CompletableFuture<DirectoryRead> directory =
+        CompletableFuture.supplyAsync(() -> DirectoryReader.read(department));
     Catalogue catalogue = request.catalogue().load();
 
     try (RunFolder folder = RunFolder.create(request.out())) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
-      RunFacts known = audit(request, logs, hash, catalogue, folder, results, progress, started);
+      RunFacts known =
+          audit(request, logs, hash, catalogue, directory, folder, results, progress, started);
       progress.step("writing the results");
       RunResult result = new Finish(results, known).write(folder.part(), folder.work());
       folder.commit();
@@ -71,6 +76,7 @@ public final class AuditRun {
       List<LogFile> logs,
       KeyedHash hash,
       Catalogue catalogue,
+      CompletableFuture<DirectoryRead> reading,
       RunFolder folder,
       Path results,
       Progress progress,
@@ -82,7 +88,7 @@ public final class AuditRun {
     Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
     try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
       progress.step("reading who works here");
-      DirectoryRead directory = DirectoryReader.read(request.department());
+      DirectoryRead directory = reading.get();
       Path feeds = folder.work().resolve("feeds");
       String reference =
           snapshot(request, directory, feeds)

@@ -20,8 +20,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /**
- * Flink inside this process. It starts while the driver still reads the work on file, and it has
- * ended when {@link #close} returns, so that nobody writes into the run's folder any more.
+ * Flink inside this process. It starts while the driver still reads the directory, and it has ended
+ * when {@link #close} returns, so that nobody writes into the run's folder any more.
  */
 public final class EmbeddedCluster implements AutoCloseable {
   private final MiniCluster cluster;
