@@ -60,8 +60,8 @@ public final class LookupCodec implements Codec<Lookup> {
   /** All but the id: what stays the same from the parser to the verdict. */
   void writeWithoutId(Lookup lookup, WireOutput out) {
     Subject subject = lookup.subject();
-    boolean person = !subject.person().equals(PersonIdentity.NONE);
-    boolean vehicle = !subject.vehicle().equals(VehicleIdentity.NONE);
+    boolean person = isThere(subject.person());
+    boolean vehicle = isThere(subject.vehicle());
     out.putByte(
         (lookup.automatic() ? AUTOMATIC : 0)
             | (lookup.alternateAt().isPresent() ? ALTERNATE : 0)
@@ -141,6 +141,18 @@ public final class LookupCodec implements Codec<Lookup> {
     VehicleIdentity vehicle =
         (flags & VEHICLE) != 0 ? getVehicle(in, repeated) : VehicleIdentity.NONE;
     return new Subject(kind, person, vehicle, getRecord(in), in.getString(), in.getString());
+  }
+
+  // What identifies somebody tells at once that there is something; comparing records is slow.
+
+  static boolean isThere(PersonIdentity person) {
+    return person != PersonIdentity.NONE
+        && (!person.isBlank() || !person.equals(PersonIdentity.NONE));
+  }
+
+  static boolean isThere(VehicleIdentity vehicle) {
+    return vehicle != VehicleIdentity.NONE
+        && (!vehicle.isBlank() || !vehicle.equals(VehicleIdentity.NONE));
   }
 
   /** Which parts are there, then those parts: of a person most are blank. */

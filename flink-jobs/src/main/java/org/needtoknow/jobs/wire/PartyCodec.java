@@ -19,8 +19,8 @@ final class PartyCodec implements Codec<Party> {
 
   @Override
   public void write(Party party, WireOutput out) {
-    boolean person = !party.person().equals(PersonIdentity.NONE);
-    boolean vehicle = !party.vehicle().equals(VehicleIdentity.NONE);
+    boolean person = LookupCodec.isThere(party.person());
+    boolean vehicle = LookupCodec.isThere(party.vehicle());
     out.putByte(
         (person ? PERSON : 0)
             | (vehicle ? VEHICLE : 0)

@@ -22,9 +22,11 @@ public final class CellText {
   public static boolean isEmptyWord(String cell) {
     return switch (cell.length()) {
       case 0 -> true;
-      case 1 -> cell.equals(".") || cell.equalsIgnoreCase("x") || cell.equals("-");
-      case 3 -> cell.equalsIgnoreCase("n/a");
-      case 4 -> cell.equalsIgnoreCase("none") || cell.equalsIgnoreCase("null");
+      case 1 -> ".xX-".indexOf(cell.charAt(0)) >= 0;
+      case 3 -> cell.charAt(1) == '/' && cell.equalsIgnoreCase("n/a");
+      case 4 ->
+          (cell.charAt(0) | ' ') == 'n'
+              && (cell.equalsIgnoreCase("none") || cell.equalsIgnoreCase("null"));
       default -> false;
     };
   }
