@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
@@ -22,12 +23,14 @@ import java.util.function.ToLongFunction;
  * the same as a blank one and takes no room.
  */
 public final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().rootValueSeparator("").build();
 
   /** Names of fields, encoded once: they are the larger part of a document. */
   private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
 
   private final JsonGenerator generator;
+  private final InstantText instants = new InstantText();
 
   private Json(JsonGenerator generator) {
     this.generator = generator;
@@ -44,6 +47,34 @@ public final class Json {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     write(bytes, false, content);
     return bytes.toByteArray();
+  }
+
+  /** One line after the other with the same buffers. One for each task; not thread-safe. */
+  public static final class Lines {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final Json json;
+
+    public Lines() {
+      try {
+        json = new Json(FACTORY.createGenerator(bytes));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** One object on one line, without the line feed. */
+    public byte[] line(Content content) {
+      bytes.reset();
+      try {
+        json.generator.writeStartObject();
+        content.writeTo(json);
+        json.generator.writeEndObject();
+        json.generator.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return bytes.toByteArray();
+    }
   }
 
   /** One object over many lines, for people to read. */
@@ -81,7 +112,9 @@ public final class Json {
   }
 
   public Json time(String name, Instant value) throws IOException {
-    return text(name, value.toString());
+    name(name);
+    instants.write(value, generator);
+    return this;
   }
 
   public Json time(String name, Optional<Instant> value) throws IOException {
@@ -168,9 +201,19 @@ public final class Json {
   }
 
   public Json object(String name, Content content) throws IOException {
+    begin(name);
+    content.writeTo(this);
+    return end();
+  }
+
+  /** What follows belongs to an object of this name, up to {@link #end}. */
+  public Json begin(String name) throws IOException {
     name(name);
     generator.writeStartObject();
-    content.writeTo(this);
+    return this;
+  }
+
+  public Json end() throws IOException {
     generator.writeEndObject();
     return this;
   }

@@ -3,9 +3,8 @@ package org.needtoknow.jobs.document;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
@@ -40,13 +39,14 @@ public final class LookupDocument {
    *
    * @param matchKeys under which the subject is found again without being named
    */
-  public static byte[] render(AuditedAct audited, Lookup lookup, List<String> matchKeys) {
+  public static byte[] render(
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, Json.Lines lines) {
     Decision decision = audited.decision();
     boolean compact =
         decision.verdict() == Verdict.EXPLAINED
             && decision.findings().isEmpty()
             && audited.history().size() == 1;
-    return Json.line(json -> write(audited, lookup, matchKeys, compact, json));
+    return lines.line(json -> write(audited, lookup, matchKeys, compact, json));
   }
 
   /** The head of an act with everything that is known of it, as proof in a review item. */
@@ -57,58 +57,47 @@ public final class LookupDocument {
   private static void write(
       AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json json)
       throws IOException {
-    json.time("@timestamp", lookup.at());
-    json.object(
-        "event",
-        event -> {
-          event
-              .text("id", lookup.id())
-              .text("module", lookup.system())
-              .text("action", lower(lookup.action()))
-              .text("code", lookup.messageKey());
-          if (!compact) {
-            event.text("reason", lookup.reason());
-          }
-        });
+    json.time("@timestamp", lookup.at())
+        .begin("event")
+        .text("id", lookup.id())
+        .text("module", lookup.system())
+        .text("action", Text.lower(lookup.action()))
+        .text("code", lookup.messageKey())
+        .text("reason", compact ? "" : lookup.reason())
+        .end();
     writeUser(audited, lookup, compact, json);
     if (!lookup.ori().isEmpty()) {
-      json.object("organization", organization -> organization.text("id", lookup.ori()));
+      json.begin("organization").text("id", lookup.ori()).end();
     }
     if (!lookup.terminal().isEmpty() && !compact) {
-      json.object("host", host -> host.text("name", lookup.terminal()));
+      json.begin("host").text("name", lookup.terminal()).end();
     }
-    if (!audited.decision().findings().isEmpty()) {
-      json.object(
-          "rule",
-          rule ->
-              rule.texts("id", audited.decision().findings().stream().map(Finding::rule).toList())
-                  .texts(
-                      "version",
-                      audited.decision().findings().stream()
-                          .map(finding -> Integer.toString(finding.version()))
-                          .toList()));
+    List<Finding> findings = audited.decision().findings();
+    if (!findings.isEmpty()) {
+      json.begin("rule")
+          .texts("id", findings.stream().map(Finding::rule).toList())
+          .texts(
+              "version",
+              findings.stream().map(finding -> Integer.toString(finding.version())).toList())
+          .end();
     }
-    json.object(
-        "log", log -> log.object("file", file -> file.text("path", lookup.source().file())));
-    json.object("ntk", ntk -> writeOwn(audited, lookup, matchKeys, compact, ntk));
+    json.begin("log").begin("file").text("path", lookup.source().file()).end().end();
+    json.begin("ntk");
+    writeOwn(audited, lookup, matchKeys, compact, json);
+    json.end();
   }
 
   private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json)
       throws IOException {
-    json.object(
-        "user",
-        user -> {
-          user.text("name", lookup.account());
-          if (audited.act().operator() instanceof Operator.Known known) {
-            user.text("id", known.employeeId());
-          }
-          if (!compact) {
-            user.text("full_name", lookup.operatorText());
-          }
-          if (audited.act().requester() instanceof Requester.Tied tied) {
-            user.object("effective", effective -> effective.text("id", tied.employeeId()));
-          }
-        });
+    json.begin("user").text("name", lookup.account());
+    if (audited.act().operator() instanceof Operator.Known known) {
+      json.text("id", known.employeeId());
+    }
+    json.text("full_name", compact ? "" : lookup.operatorText());
+    if (audited.act().requester() instanceof Requester.Tied tied) {
+      json.begin("effective").text("id", tied.employeeId()).end();
+    }
+    json.end();
   }
 
   private static void writeOwn(
@@ -122,28 +111,30 @@ public final class LookupDocument {
             "explanations",
             decision.explanations(),
             (explanation, json) -> writeExplanation(explanation, compact, json))
-        .allTexts("rules", decision.findings().stream().map(Finding::rule).toList())
-        .object("source", source -> writeSource(lookup.source(), compact, source))
-        .object(
-            "act",
-            act -> {
-              act.text("id", audited.act().act().id());
-              if (!compact) {
-                act.flag("head", lookup.id().equals(audited.act().act().id()))
-                    .number("lookups", 1L + audited.act().act().followUps().size());
-              }
-            })
-        .object("subject", subject -> writeSubject(audited, lookup, matchKeys, compact, subject));
+        .allTexts("rules", rules(decision.findings()));
+    ntk.begin("source");
+    writeSource(lookup.source(), compact, ntk);
+    ntk.end().begin("act").text("id", audited.act().act().id());
+    if (!compact) {
+      ntk.flag("head", lookup.id().equals(audited.act().act().id()))
+          .number("lookups", 1L + audited.act().act().followUps().size());
+    }
+    ntk.end().begin("subject");
+    writeSubject(audited, lookup, matchKeys, compact, ntk);
+    ntk.end();
     if (!compact) {
       writeDetails(audited, lookup, ntk);
-    } else if (!KNOWN_BEFORE.equals(decision.signals().get(Signal.FIRST_LOOKUP.key()))) {
-      // What explains first lookups against all is the honest measure of what is explained.
-      ntk.scalars(
-          "signals",
-          Map.of(
-              Signal.FIRST_LOOKUP.key(),
-              decision.signals().getOrDefault(Signal.FIRST_LOOKUP.key(), "unknown")));
+      return;
     }
+    Object first = decision.signals().getOrDefault(Signal.FIRST_LOOKUP.key(), "unknown");
+    if (!KNOWN_BEFORE.equals(first)) {
+      // What explains first lookups against all is the honest measure of what is explained.
+      ntk.begin("signals").scalar(Signal.FIRST_LOOKUP.key(), first).end();
+    }
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.isEmpty() ? List.of() : findings.stream().map(Finding::rule).toList();
   }
 
   private static void writeDetails(AuditedAct audited, Lookup lookup, Json ntk) throws IOException {
@@ -180,7 +171,7 @@ public final class LookupDocument {
     }
     ntk.time("alternate_at", lookup.alternateAt())
         .text("logged_time", lookup.loggedTime())
-        .text("clock", lower(lookup.clock()))
+        .text("clock", Text.lower(lookup.clock()))
         .text("outcome", lookup.outcome())
         .flagIf("automatic", lookup.automatic())
         .texts("masked", names(lookup.masked()))
@@ -198,7 +189,7 @@ public final class LookupDocument {
   private static void writeExplanation(Explanation explanation, boolean compact, Json json)
       throws IOException {
     json.number("template", explanation.template().number())
-        .text("strength", lower(explanation.strength()))
+        .text("strength", Text.lower(explanation.strength()))
         .text("fact", explanation.fact());
     if (!explanation.source().equals(SourceRef.NONE)) {
       json.object("source", source -> writeSource(explanation.source(), compact, source));
@@ -206,11 +197,11 @@ public final class LookupDocument {
     if (compact) {
       return;
     }
-    json.text("name", lower(explanation.template()))
+    json.text("name", Text.lower(explanation.template()))
         .text("officer_tie", explanation.officerTie())
         .text("subject_role", explanation.subjectRole())
         .number("lag_seconds", explanation.lagSeconds())
-        .text("tier", lower(explanation.tier()))
+        .text("tier", Text.lower(explanation.tier()))
         .flagIf("self_recorded_after", explanation.selfRecordedAfter())
         .text("why", explanation.why());
   }
@@ -226,7 +217,7 @@ public final class LookupDocument {
       throws IOException {
     json.text("text", lookup.requester());
     Requester requester = audited.act().requester();
-    json.text("state", lower(requester.getClass().getSimpleName()));
+    json.text("state", Text.lower(requester.getClass().getSimpleName()));
     if (requester instanceof Requester.Claimed claimed) {
       json.text("claimed", claimed.employeeId());
     } else if (requester instanceof Requester.Tied tied) {
@@ -245,7 +236,7 @@ public final class LookupDocument {
     if (lookup.id().equals(audited.act().act().id())) {
       json.text("id", audited.subjectId());
     }
-    json.text("kind", lower(subject.kind())).texts("keys", matchKeys);
+    json.text("kind", Text.lower(subject.kind())).texts("keys", matchKeys);
     if (compact) {
       return;
     }
@@ -274,7 +265,7 @@ public final class LookupDocument {
 
   private static void writeRecord(RecordNumber record, Json json) throws IOException {
     if (!record.isBlank()) {
-      json.text("kind", lower(record.kind())).text("number", record.number());
+      json.text("kind", Text.lower(record.kind())).text("number", record.number());
     }
   }
 
@@ -291,16 +282,8 @@ public final class LookupDocument {
   private static TreeSet<String> names(java.util.Set<LookupField> fields) {
     TreeSet<String> names = new TreeSet<>();
     for (LookupField field : fields) {
-      names.add(lower(field));
+      names.add(Text.lower(field));
     }
     return names;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return lower(constant.name());
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,6 @@ import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Decision;
-import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
@@ -47,7 +46,9 @@ public record RenderedLookup(
         lookup.source().file(),
         lookup.system(),
         lookup.at(),
-        decision.explanations().stream().findFirst().map(Explanation::template),
+        decision.explanations().isEmpty()
+            ? Optional.empty()
+            : Optional.of(decision.explanations().get(0).template()),
         decision.verdict(),
         decision.weak(),
         decision.reasons(),
@@ -65,8 +66,11 @@ public record RenderedLookup(
     return verdict == Verdict.CONFLICT || verdict == Verdict.EXPLAINED && !weak;
   }
 
-  public Outgoing asOutgoing(String lookupId) {
-    WireOutput out = new WireOutput(json.length + 64);
+  /**
+   * @param out a buffer to write in, used again for the next
+   */
+  public Outgoing asOutgoing(String lookupId, WireOutput out) {
+    out.reset();
     out.putString(file);
     out.putString(system);
     out.putInstant(at);
@@ -76,7 +80,7 @@ public record RenderedLookup(
     out.putUnsigned(reasons.size());
     reasons.forEach(reason -> out.putByte(reason.ordinal()));
     out.putLong(subject);
-    out.putBytes(json);
+    out.putRest(json);
     return new Outgoing(Outgoing.Kind.LOOKUP, lookupId, out.toByteArray());
   }
 
@@ -102,7 +106,7 @@ public record RenderedLookup(
         weak,
         reasons,
         in.getLong(),
-        in.getBytes());
+        in.rest());
   }
 
   /** Its file and verdict alone. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
+import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.task.RunSnapshot;
@@ -18,6 +19,8 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.CallForService;
@@ -53,6 +56,8 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient Codec<FoundAct> found;
   private transient Codec<Tally> tallies;
   private transient PatternRows patterns;
+  private transient Json.Lines lines;
+  private transient WireOutput buffer;
 
   public ByOfficer(String reference) {
     this.reference = reference;
@@ -73,6 +78,8 @@ public final class ByOfficer extends ByKey<Outgoing> {
     found = RecordCodec.of(FoundAct.class);
     tallies = RecordCodec.of(Tally.class);
     patterns = new PatternRows();
+    lines = new Json.Lines();
+    buffer = new WireOutput(2048);
   }
 
   @Override
@@ -118,40 +125,39 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private void report(
       List<AuditedAct> audited, long failures, RunSnapshot snapshot, Collector<Outgoing> out) {
     Map<String, Long> outside = new TreeMap<>();
-    Map<String, Long> lacks = new TreeMap<>();
+    Map<String, Map<String, Long>> lacks = new TreeMap<>();
     Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
     long reported = 0;
     for (AuditedAct act : audited) {
-      boolean isReported = snapshot.reports(act.act().act().head().at());
-      if (isReported) {
-        reported++;
-        strata.merge(Stratum.of(act.decision().verdict()), 1L, Long::sum);
-      }
-      List<Lookup> lookups = new ArrayList<>();
-      lookups.add(act.act().act().head());
-      lookups.addAll(act.act().act().followUps());
-      for (Lookup lookup : lookups) {
-        if (isReported) {
-          boolean head = lookup == act.act().act().head();
-          for (String words : AuditContent.lacks(lookup, head, snapshot.settings().agreement())) {
-            lacks.merge(lookup.source().file() + "\n" + words, 1L, Long::sum);
-          }
-          out.collect(
-              RenderedLookup.of(
-                      lookup,
-                      act,
-                      LookupDocument.render(act, lookup, matchKeys.of(lookup.subject())))
-                  .asOutgoing(lookup.id()));
-        } else {
+      Act whole = act.act().act();
+      if (!snapshot.reports(whole.head().at())) {
+        for (Lookup lookup : whole.lookups()) {
           outside.merge(lookup.source().file(), 1L, Long::sum);
         }
+        continue;
+      }
+      reported++;
+      strata.merge(Stratum.of(act.decision().verdict()), 1L, Long::sum);
+      for (Lookup lookup : whole.lookups()) {
+        Map<String, Long> ofFile =
+            lacks.computeIfAbsent(lookup.source().file(), file -> new TreeMap<>());
+        for (String words :
+            AuditContent.lacks(lookup, lookup == whole.head(), snapshot.settings().agreement())) {
+          ofFile.merge(words, 1L, Long::sum);
+        }
+        out.collect(rendered(lookup, act));
       }
     }
     outside.forEach(
         (file, count) ->
             out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
     lacks.forEach(
-        (of, count) -> out.collect(new Tally(Tally.What.LACKS, of, count).asOutgoing(tallies)));
+        (file, ofFile) ->
+            ofFile.forEach(
+                (words, count) ->
+                    out.collect(
+                        new Tally(Tally.What.LACKS, file + "\n" + words, count)
+                            .asOutgoing(tallies))));
     strata.forEach(
         (stratum, count) ->
             out.collect(new Tally(Tally.What.STRATUM, stratum.name(), count).asOutgoing(tallies)));
@@ -161,5 +167,11 @@ public final class ByOfficer extends ByKey<Outgoing> {
     if (reported > 0) {
       out.collect(new Tally(Tally.What.ACTS, "", reported).asOutgoing(tallies));
     }
+  }
+
+  private Outgoing rendered(Lookup lookup, AuditedAct act) {
+    List<String> keys = matchKeys.of(lookup.subject());
+    byte[] json = LookupDocument.render(act, lookup, keys, lines);
+    return RenderedLookup.of(lookup, act, json).asOutgoing(lookup.id(), buffer);
   }
 }

@@ -1,5 +1,6 @@
 package org.needtoknow.model.lookup;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,5 +20,16 @@ public record Act(Lookup head, List<Lookup> followUps) {
 
   public String id() {
     return head.id();
+  }
+
+  /** The head and what it set off. */
+  public List<Lookup> lookups() {
+    if (followUps.isEmpty()) {
+      return List.of(head);
+    }
+    List<Lookup> lookups = new ArrayList<>(1 + followUps.size());
+    lookups.add(head);
+    lookups.addAll(followUps);
+    return lookups;
   }
 }

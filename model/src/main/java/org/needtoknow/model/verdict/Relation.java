@@ -1,6 +1,6 @@
 package org.needtoknow.model.verdict;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /** What the subject is to the officer, nearest first. A surname alone is never a relation. */
 public enum Relation {
@@ -15,6 +15,6 @@ public enum Relation {
 
   /** The value of the signal {@code relation}: lower case with underscores. */
   public String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

@@ -85,7 +85,12 @@ public final class AuditContent {
   }
 
   private static boolean isNumber(String stamp) {
-    return stamp.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < stamp.length(); i++) {
+      if (!Character.isDigit(stamp.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Z, UTC, GMT, +hh:mm or -hhmm at the end. A word such as EST means different offsets. */

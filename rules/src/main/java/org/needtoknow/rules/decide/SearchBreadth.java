@@ -1,6 +1,6 @@
 package org.needtoknow.rules.decide;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.rules.explain.PartialPlate;
@@ -19,7 +19,7 @@ enum SearchBreadth {
   OTHER;
 
   String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 
   static SearchBreadth of(Lookup head) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.DerivedTie;
@@ -80,7 +80,7 @@ final class SignalValues {
   }
 
   SortedMap<String, Object> of(Judgement judgement) {
-    put(Signal.VERDICT, lower(judgement.verdict()));
+    put(Signal.VERDICT, Text.lower(judgement.verdict()));
     put(Signal.WEAK, judgement.weak());
     put(Signal.RELATION, judgement.relation().signal());
     put(
@@ -88,7 +88,7 @@ final class SignalValues {
         judgement.relationPossible() && judgement.relation() == Relation.NONE);
     put(Signal.ADVERSE, judgement.adverse());
     put(Signal.RESTRICTED, judgement.restricted().isPresent());
-    put(Signal.RESTRICTED_KIND, judgement.restricted().map(SignalValues::lower).orElse("none"));
+    put(Signal.RESTRICTED_KIND, judgement.restricted().map(Text::lower).orElse("none"));
     people();
     nature();
     reason();
@@ -118,13 +118,13 @@ final class SignalValues {
             ? "known"
             : act.operator() instanceof Operator.Uncertain ? "uncertain" : "unknown");
     put(Signal.ACCOUNT_STATE, act.accountState().signal());
-    put(Signal.REQUESTER, lower(act.requester().getClass().getSimpleName()));
+    put(Signal.REQUESTER, Text.lower(act.requester().getClass().getSimpleName()));
     put(
         Signal.ROLE,
         directory
             .people()
             .find(Situation.officerOf(act))
-            .map(e -> lower(e.role()))
+            .map(e -> Text.lower(e.role()))
             .orElse("unknown"));
   }
 
@@ -145,9 +145,9 @@ final class SignalValues {
   }
 
   private void nature() {
-    put(Signal.SUBJECT_KIND, lower(head.subject().kind()));
+    put(Signal.SUBJECT_KIND, Text.lower(head.subject().kind()));
     put(Signal.MESSAGE_KEY, head.messageKey());
-    put(Signal.ACTION, lower(head.action()));
+    put(Signal.ACTION, Text.lower(head.action()));
     put(Signal.PURPOSE, head.purposeCode());
     put(Signal.FULL_RECORD, Judge.isFullRecord(act));
     put(Signal.FISHING_KEY, FISHING.contains(head.messageKey()));
@@ -254,13 +254,5 @@ final class SignalValues {
 
   private void put(Signal signal, Object value) {
     values.set(signal, value);
-  }
-
-  private static String lower(Enum<?> value) {
-    return lower(value.name());
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,6 @@
 package org.needtoknow.rules.draw;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Verdict;
 
@@ -29,6 +29,6 @@ public enum Stratum {
 
   /** The word in output. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

@@ -2,10 +2,8 @@ package org.needtoknow.rules.identity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
@@ -23,18 +21,8 @@ import org.needtoknow.rules.match.Profile;
  */
 public final class MatchKeys {
   private static final int DIGITS = 16;
-  private static final int REMEMBERED = 1 << 14;
-
   private final KeyedHash hash;
   private final NameLikeness likeness;
-
-  /** Officers ask for one subject many times in a row. */
-  private final Map<String, String> remembered = new Remembered<>();
-
-  private record Typed(PersonName name, Optional<LocalDate> born) {}
-
-  /** All keys of a name, by name and date of birth as typed. */
-  private final Map<Typed, List<String>> names = new Remembered<>();
 
   public MatchKeys(KeyedHash hash, NameLikeness likeness) {
     this.hash = hash;
@@ -84,27 +72,17 @@ public final class MatchKeys {
   }
 
   private void addName(PersonName name, Optional<LocalDate> born, List<String> keys) {
-    if (!name.last().isEmpty()) {
-      keys.addAll(
-          names.computeIfAbsent(
-              new Typed(name, born), typed -> ofName(typed.name(), typed.born())));
-    }
-  }
-
-  private List<String> ofName(PersonName name, Optional<LocalDate> born) {
-    List<String> keys = new ArrayList<>(3);
     String last = NameLikeness.letters(name.last());
-    String first = NameLikeness.letters(name.first());
     if (last.isEmpty()) {
-      return keys;
+      return;
     }
-    keys.add(key("name", last + "," + first));
+    String both = last + "," + NameLikeness.letters(name.first());
+    keys.add(key("name", both));
     if (born.isPresent()) {
-      keys.add(key("name_birth", last + "," + first + " " + born.get()));
-      keys.add(
-          key("sound_year", likeness.code(last) + "," + sound(first) + " " + born.get().getYear()));
+      keys.add(key("name_birth", both + " " + born.get()));
+      String sound = likeness.code(last) + "," + sound(both.substring(last.length() + 1));
+      keys.add(key("sound_year", sound + " " + born.get().getYear()));
     }
-    return keys;
   }
 
   /** A short form sounds like the name that it stands for. */
@@ -129,22 +107,6 @@ public final class MatchKeys {
   }
 
   private String key(String kind, String value) {
-    String what = kind + ":" + value;
-    String known = remembered.get(what);
-    if (known == null) {
-      known = kind + ":" + hash.id("match key " + kind, value).substring(0, DIGITS);
-      remembered.put(what, known);
-    }
-    return known;
-  }
-
-  /** Forgets what it has known longest. */
-  private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > REMEMBERED;
-    }
+    return kind + ":" + hash.id("match key " + kind, value).substring(0, DIGITS);
   }
 }

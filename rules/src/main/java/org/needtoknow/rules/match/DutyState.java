@@ -1,6 +1,6 @@
 package org.needtoknow.rules.match;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /** Whether somebody was at work, as the roster of duty tells. */
 public enum DutyState {
@@ -13,6 +13,6 @@ public enum DutyState {
 
   /** The value of the signal {@code duty}. */
   public String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

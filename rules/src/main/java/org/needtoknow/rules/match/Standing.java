@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.settings.AgreementSettings;
 
@@ -26,7 +26,7 @@ public final class Standing {
 
     /** The value of the signals {@code certification} and {@code acknowledgement}. */
     public String signal() {
-      return name().toLowerCase(Locale.ROOT);
+      return Text.lower(this);
     }
   }
 

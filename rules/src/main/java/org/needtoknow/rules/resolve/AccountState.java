@@ -1,6 +1,6 @@
 package org.needtoknow.rules.resolve;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /**
  * What the registry of usernames says of the account at the time of a lookup (Olivette II.A.1–3,
@@ -19,6 +19,6 @@ public enum AccountState {
 
   /** The value of the signal {@code account_state}. */
   public String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

@@ -2,6 +2,7 @@ package org.needtoknow.rules.signal;
 
 import java.util.Locale;
 import java.util.Set;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.rules.route.ReasonNumbers;
@@ -87,7 +88,7 @@ public enum ReasonClass {
 
   /** The value of the signal {@code reason_class}. */
   public String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 
   public static ReasonClass of(Lookup lookup) {

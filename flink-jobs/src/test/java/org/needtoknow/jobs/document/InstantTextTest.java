@@ -1,0 +1,46 @@
+package org.needtoknow.jobs.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class InstantTextTest {
+  @Test
+  void writes_what_an_instant_says_of_itself() throws IOException {
+    List<Instant> instants =
+        new ArrayList<>(
+            List.of(
+                Instant.EPOCH,
+                Instant.parse("1969-12-31T23:59:59Z"),
+                Instant.parse("2026-11-01T05:59:59Z"),
+                Instant.parse("2026-11-01T05:59:59.5Z"),
+                Instant.parse("2026-11-02T00:00:00Z"),
+                Instant.parse("-0001-01-01T00:00:00Z"),
+                Instant.parse("2026-11-02T00:00:01Z"),
+                Instant.parse("+12026-11-02T00:00:01Z")));
+    Random random = new Random(20261101);
+    for (int i = 0; i < 2_000; i++) {
+      instants.add(Instant.ofEpochSecond(random.nextLong(-10_000_000_000L, 10_000_000_000L)));
+    }
+    InstantText text = new InstantText();
+    for (Instant instant : instants) {
+      assertThat(written(text, instant)).isEqualTo('"' + instant.toString() + '"');
+    }
+  }
+
+  private static String written(InstantText text, Instant instant) throws IOException {
+    StringWriter into = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(into)) {
+      text.write(instant, generator);
+    }
+    return into.toString();
+  }
+}
