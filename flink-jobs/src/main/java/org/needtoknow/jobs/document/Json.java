@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -26,11 +25,13 @@ public final class Json {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().rootValueSeparator("").build();
 
-  /** Names of fields, encoded once: they are the larger part of a document. */
-  private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
+  private static final int NAMES = 1 << 8;
 
   private final JsonGenerator generator;
   private final InstantText instants = new InstantText();
+
+  /** Names of fields as last encoded, by their hash: they are the larger part of a document. */
+  private final SerializedString[] names = new SerializedString[NAMES];
 
   private Json(JsonGenerator generator) {
     this.generator = generator;
@@ -96,9 +97,11 @@ public final class Json {
   }
 
   private void name(String name) throws IOException {
-    SerializedString encoded = NAMES.get(name);
-    if (encoded == null) {
-      encoded = NAMES.computeIfAbsent(name, SerializedString::new);
+    int place = name.hashCode() & (NAMES - 1);
+    SerializedString encoded = names[place];
+    if (encoded == null || !encoded.getValue().equals(name)) {
+      encoded = new SerializedString(name);
+      names[place] = encoded;
     }
     generator.writeFieldName(encoded);
   }

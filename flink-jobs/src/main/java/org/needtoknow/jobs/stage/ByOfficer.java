@@ -1,15 +1,9 @@
 package org.needtoknow.jobs.stage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
-import org.needtoknow.jobs.document.Json;
-import org.needtoknow.jobs.document.LookupDocument;
-import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.task.TaskRoom;
 import org.needtoknow.jobs.wire.ActCodec;
@@ -18,18 +12,13 @@ import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.jobs.wire.Tally;
-import org.needtoknow.jobs.wire.WireOutput;
-import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.catalogue.Catalogue;
-import org.needtoknow.rules.decide.AuditContent;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
-import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.identity.SubjectIds;
@@ -47,17 +36,14 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient TaskRoom room;
   private transient Catalogue catalogue;
   private transient KeyedHash hash;
-  private transient MatchKeys matchKeys;
   private transient SubjectIds subjectIds;
   private transient ItemParts parts;
   private transient ActCodec acts;
   private transient Codec<CaseFile> cases;
   private transient Codec<CallForService> calls;
   private transient Codec<FoundAct> found;
-  private transient Codec<Tally> tallies;
   private transient PatternRows patterns;
-  private transient Json.Lines lines;
-  private transient WireOutput buffer;
+  private transient OfficerReport.Writing lookups;
 
   public ByOfficer(String reference) {
     this.reference = reference;
@@ -69,17 +55,15 @@ public final class ByOfficer extends ByKey<Outgoing> {
     room = TaskRoom.open(reference);
     catalogue = room.snapshot().catalogue().load();
     hash = room.hash();
-    matchKeys = new MatchKeys(hash, room.index().likeness());
     subjectIds = new SubjectIds(hash, room.index().ties());
     parts = new ItemParts(room.index(), hash, room.snapshot());
     acts = new ActCodec();
     cases = RecordCodec.of(CaseFile.class);
     calls = RecordCodec.of(CallForService.class);
     found = RecordCodec.of(FoundAct.class);
-    tallies = RecordCodec.of(Tally.class);
     patterns = new PatternRows();
-    lines = new Json.Lines();
-    buffer = new WireOutput(2048);
+    lookups =
+        new OfficerReport.Writing(room.snapshot(), new MatchKeys(hash, room.index().likeness()));
   }
 
   @Override
@@ -104,8 +88,9 @@ public final class ByOfficer extends ByKey<Outgoing> {
     }
     casesHere.forEach(audit::add);
     callsHere.forEach(audit::add);
-    List<AuditedAct> audited = audit.audit();
-    report(audited, audit.failures(), snapshot, out);
+    OfficerReport report = lookups.report(out);
+    List<AuditedAct> audited = audit.audit(report::add);
+    report.count(audit.failures());
     for (FoundAct part : parts.of(audited, casesHere, callsHere)) {
       out.collect(part.asOutgoing(found));
     }
@@ -120,58 +105,5 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private String subjectOf(Lookup lookup) {
     Subject subject = lookup.subject();
     return subjectIds.of(subject, Profile.of(subject, room.index().likeness()), "");
-  }
-
-  private void report(
-      List<AuditedAct> audited, long failures, RunSnapshot snapshot, Collector<Outgoing> out) {
-    Map<String, Long> outside = new TreeMap<>();
-    Map<String, Map<String, Long>> lacks = new TreeMap<>();
-    Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
-    long reported = 0;
-    for (AuditedAct act : audited) {
-      Act whole = act.act().act();
-      if (!snapshot.reports(whole.head().at())) {
-        for (Lookup lookup : whole.lookups()) {
-          outside.merge(lookup.source().file(), 1L, Long::sum);
-        }
-        continue;
-      }
-      reported++;
-      strata.merge(Stratum.of(act.decision().verdict()), 1L, Long::sum);
-      for (Lookup lookup : whole.lookups()) {
-        Map<String, Long> ofFile =
-            lacks.computeIfAbsent(lookup.source().file(), file -> new TreeMap<>());
-        for (String words :
-            AuditContent.lacks(lookup, lookup == whole.head(), snapshot.settings().agreement())) {
-          ofFile.merge(words, 1L, Long::sum);
-        }
-        out.collect(rendered(lookup, act));
-      }
-    }
-    outside.forEach(
-        (file, count) ->
-            out.collect(new Tally(Tally.What.OUTSIDE_PERIOD, file, count).asOutgoing(tallies)));
-    lacks.forEach(
-        (file, ofFile) ->
-            ofFile.forEach(
-                (words, count) ->
-                    out.collect(
-                        new Tally(Tally.What.LACKS, file + "\n" + words, count)
-                            .asOutgoing(tallies))));
-    strata.forEach(
-        (stratum, count) ->
-            out.collect(new Tally(Tally.What.STRATUM, stratum.name(), count).asOutgoing(tallies)));
-    if (failures > 0) {
-      out.collect(new Tally(Tally.What.EVALUATION_FAILED, "", failures).asOutgoing(tallies));
-    }
-    if (reported > 0) {
-      out.collect(new Tally(Tally.What.ACTS, "", reported).asOutgoing(tallies));
-    }
-  }
-
-  private Outgoing rendered(Lookup lookup, AuditedAct act) {
-    List<String> keys = matchKeys.of(lookup.subject());
-    byte[] json = LookupDocument.render(act, lookup, keys, lines);
-    return RenderedLookup.of(lookup, act, json).asOutgoing(lookup.id(), buffer);
   }
 }

@@ -3,6 +3,7 @@ package org.needtoknow.rules.decide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
@@ -37,7 +39,7 @@ final class ActHistory {
       ActFacts facts,
       boolean judgeable,
       List<String> keys,
-      Set<String> unlistedFacts) {
+      List<String> unlistedFacts) {
     /**
      * @param usual who answers for nearly all of these acts, {@code ""} for nobody in particular
      */
@@ -56,8 +58,11 @@ final class ActHistory {
 
   private final List<Entry> entries;
   private final AuditSettings settings;
-  private final Map<String, List<Integer>> bySubject = new HashMap<>();
-  private final Map<String, List<Integer>> byFact = new HashMap<>();
+
+  /** Places of acts by what they share; what only one act has is not held. */
+  private final Map<String, List<Integer>> bySubject;
+
+  private final Map<String, List<Integer>> byFact;
 
   /**
    * @param entries in order of (time, id)
@@ -65,15 +70,30 @@ final class ActHistory {
   ActHistory(List<Entry> entries, AuditSettings settings) {
     this.entries = entries;
     this.settings = settings;
+    this.bySubject = shared(entries, Entry::keys);
+    this.byFact = shared(entries, Entry::unlistedFacts);
+  }
+
+  /** Most subjects come once: lists are made for the others alone. */
+  private static Map<String, List<Integer>> shared(
+      List<Entry> entries, Function<Entry, Collection<String>> keys) {
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<Integer>> shared = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      for (String key : entry.keys) {
-        bySubject.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
-      }
-      for (String fact : entry.unlistedFacts) {
-        byFact.computeIfAbsent(fact, k -> new ArrayList<>(2)).add(i);
+      for (String key : keys.apply(entries.get(i))) {
+        Integer before = first.putIfAbsent(key, i);
+        if (before != null) {
+          List<Integer> places = shared.get(key);
+          if (places == null) {
+            places = new ArrayList<>(4);
+            places.add(before);
+            shared.put(key, places);
+          }
+          places.add(i);
+        }
       }
     }
+    return shared;
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */
@@ -82,7 +102,7 @@ final class ActHistory {
     officer = officer.equals(usual) ? "" : officer + "\n";
     List<String> keys = new ArrayList<>(4);
     for (String key : facts.subject().sureKeys()) {
-      keys.add(officer + key);
+      keys.add(officer.isEmpty() ? key : officer + key);
     }
     for (String number : Situation.viewedNumbers(act.act().head())) {
       keys.add(officer + "R" + number);
@@ -97,13 +117,15 @@ final class ActHistory {
     return keys;
   }
 
-  private static Set<String> unlisted(Evidence evidence) {
-    Set<String> facts = Set.of();
+  /** Each once. */
+  private static List<String> unlisted(Evidence evidence) {
+    List<String> facts = List.of();
     for (Candidate candidate : evidence.candidates()) {
       if (candidate.strength() == Strength.WEAK
           && candidate.role().isEmpty()
-          && !candidate.incident().isEmpty()) {
-        facts = facts.isEmpty() ? new TreeSet<>() : facts;
+          && !candidate.incident().isEmpty()
+          && !facts.contains(candidate.fact())) {
+        facts = facts.isEmpty() ? new ArrayList<>(2) : facts;
         facts.add(candidate.fact());
       }
     }
@@ -128,7 +150,7 @@ final class ActHistory {
     Set<Integer> places = Set.of();
     for (String key : entry.keys) {
       List<Integer> same = bySubject.get(key);
-      if (same.size() > 1) {
+      if (same != null) {
         places = places.isEmpty() ? new TreeSet<>() : places;
         int here = Collections.binarySearch(same, index);
         for (int i = here - 1; i >= 0 && here - i <= MOST; i--) {
@@ -145,6 +167,10 @@ final class ActHistory {
         }
       }
     }
+    return others(places, index);
+  }
+
+  private List<History.Other> others(Set<Integer> places, int index) {
     if (places.isEmpty()) {
       return List.of();
     }
@@ -167,19 +193,17 @@ final class ActHistory {
   }
 
   private List<History.Other> aroundWork(int index, Entry entry) {
-    if (entry.unlistedFacts.isEmpty()) {
-      return List.of();
-    }
-    Set<Integer> places = new TreeSet<>();
+    Set<Integer> places = Set.of();
     for (String fact : entry.unlistedFacts) {
-      for (int place : byFact.get(fact)) {
+      for (int place : byFact.getOrDefault(fact, List.of())) {
         if (place >= index || places.size() >= MOST_AROUND) {
           break;
         }
+        places = places.isEmpty() ? new TreeSet<>() : places;
         places.add(place);
       }
     }
-    return places.stream().map(place -> other(place, index)).toList();
+    return others(places, index);
   }
 
   private List<History.Other> typedAfter(int index, Entry entry) {

@@ -115,9 +115,9 @@ final class Needs {
       AuditSettings settings) {
     Map<Feed, UndeterminedReason> lacking = new EnumMap<>(Feed.class);
     Instant at = head.at();
+    Instant through = at.plus(settings.grace());
     for (Feed feed : of(head, officer, settings)) {
       FeedCoverage cover = coverage.of(feed);
-      Instant through = at.plus(settings.grace());
       // What began before an outage ends in it, and a call lost in one may explain a later lookup.
       // So may a record of it explain that it is read at the next briefings.
       Duration before = Duration.ZERO;

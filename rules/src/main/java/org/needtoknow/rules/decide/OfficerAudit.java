@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.settings.AuditSettings;
@@ -95,6 +96,15 @@ public final class OfficerAudit {
 
   /** Every act with its verdict, in order of (time, id). */
   public List<AuditedAct> audit() {
+    return audit(act -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param each shown every act as soon as it is decided, while all of it is still near
+   */
+  public List<AuditedAct> audit(Consumer<AuditedAct> each) {
     failures = 0;
     OfficerFacts facts = new OfficerFacts(cases, calls, directory, settings);
     List<ResolvedAct> inOrder = new ArrayList<>(acts);
@@ -115,7 +125,9 @@ public final class OfficerAudit {
     ActHistory history = new ActHistory(entries, settings);
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      audited.add(failed[i] ? failed(entries.get(i)) : decided(entries.get(i), history, i));
+      AuditedAct act = failed[i] ? failed(entries.get(i)) : decided(entries.get(i), history, i);
+      each.accept(act);
+      audited.add(act);
     }
     return audited;
   }

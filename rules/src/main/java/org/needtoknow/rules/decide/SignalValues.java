@@ -199,10 +199,7 @@ final class SignalValues {
     boolean strong = facts.evidence().strong(asOf);
     long acts = 1;
     long unexplained = strong ? 0 : 1;
-    Set<LocalDate> days = new HashSet<>();
-    if (!strong) {
-      days.add(day(head.at()));
-    }
+    Set<LocalDate> days = new HashSet<>(2);
     for (History.Other other : history.onSubject()) {
       if (other.before()) {
         acts++;
@@ -215,7 +212,10 @@ final class SignalValues {
     put(Signal.FIRST_LOOKUP, acts > 1 ? "no" : history.reachesBack() ? "yes" : "unknown");
     put(Signal.ACTS_ON_SUBJECT, acts);
     put(Signal.UNEXPLAINED_ON_SUBJECT, unexplained);
-    put(Signal.DAYS_ON_SUBJECT, (long) days.size());
+    if (!strong && !days.isEmpty()) {
+      days.add(day(head.at()));
+    }
+    put(Signal.DAYS_ON_SUBJECT, !strong && days.isEmpty() ? 1L : (long) days.size());
     put(Signal.REPEAT, unexplained >= settings.repeatCount());
     put(Signal.VICTIM_ACTS_SINCE_ACTIVITY, victimActs());
   }

@@ -49,7 +49,7 @@ public final class CallFact implements WorkFact {
   private final Instant end;
   private final List<Listed> listed;
   private final List<Part> parts;
-  private final StreetAddress place;
+  private StreetAddress place;
 
   CallFact(CallForService call, DirectoryIndex directory) {
     this.call = call;
@@ -66,7 +66,6 @@ public final class CallFact implements WorkFact {
       last = part.end.isAfter(last) ? part.end : last;
     }
     this.end = last;
-    this.place = StreetAddress.parse(call.place());
   }
 
   private List<Part> parts(DirectoryIndex directory) {
@@ -115,7 +114,11 @@ public final class CallFact implements WorkFact {
     return parts;
   }
 
+  /** Read when it is first asked for: few acts are about places. */
   StreetAddress place() {
+    if (place == null) {
+      place = StreetAddress.parse(call.place());
+    }
     return place;
   }
 

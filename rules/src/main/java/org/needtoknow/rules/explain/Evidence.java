@@ -61,26 +61,37 @@ public record Evidence(
     return false;
   }
 
-  private static void add(Instant known, Instant after, Instant through, TreeSet<Instant> times) {
-    if (known.isAfter(after) && !known.isAfter(through)) {
-      times.add(known);
-    }
-  }
-
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */
   public List<Instant> recordedWithin(Instant after, Instant through) {
-    TreeSet<Instant> times = new TreeSet<>();
+    Later later = new Later(after, through);
     for (Candidate candidate : candidates) {
-      add(candidate.knownAt(), after, through, times);
+      later.add(candidate.knownAt());
     }
     for (Conflict conflict : conflicts) {
-      add(conflict.knownAt(), after, through, times);
+      later.add(conflict.knownAt());
     }
     for (CitedNumber number : numbers) {
-      for (Instant known : number.knownAt()) {
-        add(known, after, through, times);
+      number.knownAt().forEach(later::add);
+    }
+    return later.times == null ? List.of() : new ArrayList<>(later.times);
+  }
+
+  /** Times within a period, none for nearly every act. */
+  private static final class Later {
+    private final Instant after;
+    private final Instant through;
+    private TreeSet<Instant> times;
+
+    Later(Instant after, Instant through) {
+      this.after = after;
+      this.through = through;
+    }
+
+    void add(Instant known) {
+      if (known.isAfter(after) && !known.isAfter(through)) {
+        times = times == null ? new TreeSet<>() : times;
+        times.add(known);
       }
     }
-    return times.isEmpty() ? List.of() : new ArrayList<>(times);
   }
 }

@@ -31,7 +31,11 @@ public final class OfficerFacts {
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
   private final List<CaseFact> cases = new ArrayList<>();
-  private final Map<String, List<CallFact>> callsByStreet = new HashMap<>();
+  private final List<CallFact> calls = new ArrayList<>();
+
+  /** Made when a place is first asked for: few officers look up places. */
+  private Map<String, List<CallFact>> callsByStreet;
+
   private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
   private final Map<String, List<WorkFact>> linked = new HashMap<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
@@ -72,9 +76,7 @@ public final class OfficerFacts {
       if (!call.caseNumber().isEmpty()) {
         linked.computeIfAbsent(call.caseNumber(), k -> new ArrayList<>(1)).add(fact);
       }
-      if (!fact.place().isBlank()) {
-        callsByStreet.computeIfAbsent(fact.place().street(), k -> new ArrayList<>(1)).add(fact);
-      }
+      this.calls.add(fact);
       for (CallFact.Part part : fact.parts()) {
         if (part.arrived().isBefore(part.end())) {
           onScene.add(part.arrived(), part.end(), part);
@@ -130,6 +132,14 @@ public final class OfficerFacts {
 
   /** Calls at the address. */
   List<CallFact> callsAt(StreetAddress place) {
+    if (callsByStreet == null) {
+      callsByStreet = new HashMap<>();
+      for (CallFact call : calls) {
+        if (!call.place().isBlank()) {
+          callsByStreet.computeIfAbsent(call.place().street(), k -> new ArrayList<>(1)).add(call);
+        }
+      }
+    }
     List<CallFact> found = new ArrayList<>();
     for (CallFact call : callsByStreet.getOrDefault(place.street(), List.of())) {
       if (call.place().sameAs(place)) {
@@ -166,8 +176,13 @@ public final class OfficerFacts {
 
   /** The officer's parts of calls, on scene at that time. */
   List<CallFact.Part> onSceneAt(String officer, Instant at) {
-    List<CallFact.Part> parts = new ArrayList<>(onScene.at(at));
-    parts.removeIf(part -> !part.employee().equals(officer));
+    List<CallFact.Part> parts = List.of();
+    for (CallFact.Part part : onScene.at(at)) {
+      if (part.employee().equals(officer)) {
+        parts = parts.isEmpty() ? new ArrayList<>(2) : parts;
+        parts.add(part);
+      }
+    }
     return parts;
   }
 

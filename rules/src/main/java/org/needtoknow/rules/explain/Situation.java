@@ -55,12 +55,20 @@ public final class Situation {
     this.employee = directory.people().find(officer);
     this.duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
     this.matches = facts.matches(subject);
-    this.viewed = new LinkedHashSet<>(2);
-    for (String number : viewedNumbers(act.act().head())) {
-      viewed.addAll(facts.numberedOrLinked(number));
-    }
+    this.viewed = viewed(viewedNumbers(act.act().head()), facts);
     this.onScene = officer.isEmpty() ? List.of() : facts.onSceneAt(officer, at);
     this.cited = citedNumbers(act.act().head());
+  }
+
+  private static Set<WorkFact> viewed(List<String> numbers, OfficerFacts facts) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    Set<WorkFact> viewed = new LinkedHashSet<>(2);
+    for (String number : numbers) {
+      viewed.addAll(facts.numberedOrLinked(number));
+    }
+    return viewed;
   }
 
   /** The same moment with somebody else behind the act. */
@@ -78,22 +86,31 @@ public final class Situation {
 
   /** Numbers of the records that the act opened: the record's own, and the incident's it is in. */
   public static List<String> viewedNumbers(Lookup head) {
+    boolean within = opensRecords(head.action()) && !head.cited().isBlank();
+    if (head.subject().record().isBlank() && !within) {
+      return List.of();
+    }
     LinkedHashSet<String> numbers = new LinkedHashSet<>(2);
     if (!head.subject().record().isBlank()) {
       numbers.add(head.subject().record().number());
     }
-    if (opensRecords(head.action()) && !head.cited().isBlank()) {
+    if (within) {
       numbers.add(head.cited().number());
     }
     return List.copyOf(numbers);
   }
 
   private static List<String> citedNumbers(Lookup head) {
+    List<String> inReason = ReasonNumbers.in(head.reason());
+    boolean cites = !opensRecords(head.action()) && !head.cited().isBlank();
+    if (!cites && inReason.isEmpty()) {
+      return inReason;
+    }
     LinkedHashSet<String> numbers = new LinkedHashSet<>(2);
-    if (!opensRecords(head.action()) && !head.cited().isBlank()) {
+    if (cites) {
       numbers.add(head.cited().number());
     }
-    numbers.addAll(ReasonNumbers.in(head.reason()));
+    numbers.addAll(inReason);
     return List.copyOf(numbers);
   }
 

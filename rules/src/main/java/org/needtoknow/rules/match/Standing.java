@@ -34,7 +34,7 @@ public final class Standing {
   private final Rosters rosters;
   private final ZoneId zone;
   private final AgreementSettings agreement;
-  private final Map<String, List<Account>> dated = new HashMap<>();
+  private final Map<String, Map<String, List<Account>>> dated = new HashMap<>();
 
   Standing(Registry registry, Rosters rosters, ZoneId zone, AgreementSettings agreement) {
     this.registry = registry;
@@ -79,13 +79,16 @@ public final class Standing {
   /** The one line in force; several people on one account make nobody's standing certain. */
   private Account line(String system, String username, Instant at) {
     List<Account> lines =
-        dated.computeIfAbsent(
-            system + "/" + username,
-            key ->
-                registry.lines(system, username).stream()
-                    .filter(
-                        one -> one.certifiedUntil().isPresent() || one.acknowledged().isPresent())
-                    .toList());
+        dated
+            .computeIfAbsent(system, key -> new HashMap<>())
+            .computeIfAbsent(
+                username,
+                key ->
+                    registry.lines(system, username).stream()
+                        .filter(
+                            one ->
+                                one.certifiedUntil().isPresent() || one.acknowledged().isPresent())
+                        .toList());
     Account found = null;
     for (Account one : lines) {
       if (Registry.contains(one.from(), one.to(), at)) {

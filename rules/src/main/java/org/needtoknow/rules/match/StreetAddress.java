@@ -60,10 +60,16 @@ public record StreetAddress(String street, String unit, String town) {
   private static boolean words(
       String text, StringBuilder into, StringBuilder unit, boolean startsInUnit) {
     boolean inUnit = startsInUnit;
-    for (String word : text.split("[^A-Z0-9]+")) {
-      if (word.isEmpty()) {
+    int to;
+    for (int from = 0; from < text.length(); from = to + 1) {
+      to = from;
+      while (to < text.length() && isOfWord(text.charAt(to))) {
+        to++;
+      }
+      if (to == from) {
         continue;
       }
+      String word = text.substring(from, to);
       if (UNIT_WORDS.contains(word)) {
         inUnit = true;
       } else if (inUnit) {
@@ -74,6 +80,10 @@ public record StreetAddress(String street, String unit, String town) {
       }
     }
     return inUnit;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   public boolean isBlank() {

@@ -34,9 +34,16 @@ final class Sittings {
    */
   Sittings(List<AuditedAct> audited) {
     Map<String, Sitting> current = new HashMap<>();
+    Lookup before = null;
+    String seat = "";
     for (AuditedAct act : audited) {
       Lookup head = act.act().act().head();
-      String seat = head.system() + "/" + head.terminal();
+      if (before == null
+          || !before.terminal().equals(head.terminal())
+          || !before.system().equals(head.system())) {
+        seat = head.system() + "/" + head.terminal();
+      }
+      before = head;
       Sitting sitting = current.get(seat);
       if (sitting == null || sitting.end.plus(PAUSE).isBefore(head.at())) {
         sitting = new Sitting();

@@ -41,6 +41,11 @@ public final class SignalMap extends AbstractMap<String, Object>
     values[PLACE_OF[signal.ordinal()]] = value;
   }
 
+  /** The signal's value, without a search. */
+  public Object get(Signal signal) {
+    return values[PLACE_OF[signal.ordinal()]];
+  }
+
   @Override
   public Object get(Object key) {
     Integer place = PLACE.get(key);

@@ -1,0 +1,105 @@
+package org.needtoknow.jobs.stage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.util.Collector;
+import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.document.LookupDocument;
+import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.task.RunSnapshot;
+import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.settings.AgreementSettings;
+import org.needtoknow.rules.decide.AuditContent;
+import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.identity.MatchKeys;
+
+/** One officer's lookups on their way out: each as a document, and counted. */
+final class OfficerReport {
+  /** What the reports of one task share. */
+  static final class Writing {
+    private final RunSnapshot snapshot;
+    private final MatchKeys matchKeys;
+    private final Codec<Tally> tallies = RecordCodec.of(Tally.class);
+    private final Json.Lines lines = new Json.Lines();
+    private final WireOutput buffer = new WireOutput(2048);
+
+    Writing(RunSnapshot snapshot, MatchKeys matchKeys) {
+      this.snapshot = snapshot;
+      this.matchKeys = matchKeys;
+    }
+
+    OfficerReport report(Collector<Outgoing> out) {
+      return new OfficerReport(this, out);
+    }
+
+    private Outgoing rendered(Lookup lookup, AuditedAct act) {
+      List<String> keys = matchKeys.of(lookup.subject());
+      byte[] json = LookupDocument.render(act, lookup, keys, lines);
+      return RenderedLookup.of(lookup, act, json).asOutgoing(lookup.id(), buffer);
+    }
+  }
+
+  private final Writing writing;
+  private final Collector<Outgoing> out;
+  private final Map<String, Long> outside = new TreeMap<>();
+  private final Map<String, Map<String, Long>> lacks = new TreeMap<>();
+  private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
+  private long reported;
+
+  private OfficerReport(Writing writing, Collector<Outgoing> out) {
+    this.writing = writing;
+    this.out = out;
+  }
+
+  /** Every lookup of the act, unless it lies outside the period that is reported. */
+  void add(AuditedAct audited) {
+    Act act = audited.act().act();
+    if (!writing.snapshot.reports(act.head().at())) {
+      for (Lookup lookup : act.lookups()) {
+        outside.merge(lookup.source().file(), 1L, Long::sum);
+      }
+      return;
+    }
+    reported++;
+    strata.merge(Stratum.of(audited.decision().verdict()), 1L, Long::sum);
+    AgreementSettings agreement = writing.snapshot.settings().agreement();
+    for (Lookup lookup : act.lookups()) {
+      Map<String, Long> ofFile =
+          lacks.computeIfAbsent(lookup.source().file(), file -> new TreeMap<>());
+      for (String words : AuditContent.lacks(lookup, lookup == act.head(), agreement)) {
+        ofFile.merge(words, 1L, Long::sum);
+      }
+      out.collect(writing.rendered(lookup, audited));
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param failures acts that could not be evaluated
+   */
+  void count(long failures) {
+    outside.forEach((file, count) -> count(Tally.What.OUTSIDE_PERIOD, file, count));
+    lacks.forEach(
+        (file, ofFile) ->
+            ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));
+    strata.forEach((stratum, count) -> count(Tally.What.STRATUM, stratum.name(), count));
+    count(Tally.What.EVALUATION_FAILED, "", failures);
+    count(Tally.What.ACTS, "", reported);
+  }
+
+  private void count(Tally.What what, String of, long count) {
+    if (count > 0) {
+      out.collect(new Tally(what, of, count).asOutgoing(writing.tallies));
+    }
+  }
+}
