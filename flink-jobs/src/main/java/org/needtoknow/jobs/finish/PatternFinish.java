@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
@@ -41,7 +45,6 @@ import org.needtoknow.rules.pattern.Peers;
 final class PatternFinish {
   private final SortedRuns runs;
   private final RunFacts facts;
-  private final Codec<ActRow> rowCodec = RecordCodec.of(ActRow.class);
   private final List<OfficerTotals> everybody = new ArrayList<>();
   private final List<PatternFound> found = new ArrayList<>();
   private final List<OneSubject> subjects = new ArrayList<>();
@@ -66,14 +69,43 @@ final class PatternFinish {
     patterns =
         new Patterns(
             facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
-    ofOfficers(ofWeeks());
-    groups(
-        Outgoing.Kind.ACCOUNT_ACT,
-        (key, row) -> row.account(),
-        (account, rows) -> found.addAll(patterns.ofAccount(account, rows)));
-    ofSubjects();
+    // Officers and subjects have nothing to do with each other: one on each core.
+    CompletableFuture<List<PatternFound>> others =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                ofSubjects();
+                return ofAccounts();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      ofOfficers(ofWeeks());
+    } finally {
+      // Nobody may still read the rows when a failure takes their folder away.
+      others.handle((result, failure) -> null).join();
+    }
+    try {
+      found.addAll(others.join());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw e;
+    }
     found.forEach(one -> one.acts().forEach(row -> wanted.add(row.id())));
     subjects.forEach(subject -> subject.rows().forEach(row -> wanted.add(row.id())));
+  }
+
+  private List<PatternFound> ofAccounts() throws IOException {
+    List<PatternFound> ofAccounts = new ArrayList<>();
+    groups(
+        Outgoing.Kind.ACCOUNT_ACT,
+        1,
+        key -> key.substring(0, key.lastIndexOf(' ', key.lastIndexOf(' ') - 1)),
+        (account, rows) -> ofAccounts.addAll(patterns.ofAccount(account, rows)));
+    return ofAccounts;
   }
 
   /** An act on a vehicle stands under its owner, too, where the system looked the owner up. */
@@ -81,7 +113,8 @@ final class PatternFinish {
     List<ActRow> ofSeveral = new ArrayList<>();
     groups(
         Outgoing.Kind.SUBJECT_ACT,
-        (key, row) -> key.substring(0, key.indexOf(' ')),
+        2,
+        key -> key.substring(0, key.indexOf(' ')),
         (subject, rows) -> {
           if (Patterns.mayBeOfMany(rows)) {
             ofSeveral.addAll(rows);
@@ -145,7 +178,8 @@ final class PatternFinish {
     everybody.forEach(totals -> byOfficer.put(totals.officer(), totals));
     groups(
         Outgoing.Kind.OFFICER_ACT,
-        (key, row) -> row.officer(),
+        1,
+        key -> key.substring(0, key.lastIndexOf(' ', key.lastIndexOf(' ') - 1)),
         (officer, rows) -> {
           found.addAll(patterns.ofOfficer(byOfficer.get(officer), rows));
           found.addAll(patterns.ofWeeks(officer, weeks.getOrDefault(officer, Map.of()), rows));
@@ -156,29 +190,37 @@ final class PatternFinish {
     void take(String key, List<ActRow> rows) throws IOException;
   }
 
-  private interface KeyOf {
-    String of(String sortedBy, ActRow row);
-  }
-
-  /** Rows that share a key stand together; only one such group is in memory at a time. */
-  private void groups(Outgoing.Kind kind, KeyOf keyOf, Group group) throws IOException {
-    List<ActRow> rows = new ArrayList<>();
+  /**
+   * Rows that share a key stand together; only one such group is in memory at a time.
+   *
+   * @param least how many rows make a group worth reading: most subjects come once
+   * @param keyOf the key that a group shares, out of what its rows are sorted by
+   */
+  private void groups(Outgoing.Kind kind, int least, UnaryOperator<String> keyOf, Group group)
+      throws IOException {
+    Codec<ActRow> codec = RecordCodec.of(ActRow.class);
+    List<byte[]> held = new ArrayList<>();
     String[] current = {""};
     runs.forEach(
         kind,
         entry -> {
-          ActRow row = rowCodec.fromBytes(entry.body());
-          String key = keyOf.of(new String(entry.key(), StandardCharsets.UTF_8), row);
-          if (!rows.isEmpty() && !current[0].equals(key)) {
-            group.take(current[0], List.copyOf(rows));
-            rows.clear();
+          String key = keyOf.apply(new String(entry.key(), StandardCharsets.UTF_8));
+          if (!current[0].equals(key)) {
+            take(current[0], held, least, codec, group);
+            current[0] = key;
           }
-          current[0] = key;
-          rows.add(row);
+          held.add(entry.body());
         });
-    if (!rows.isEmpty()) {
-      group.take(current[0], List.copyOf(rows));
+    take(current[0], held, least, codec, group);
+  }
+
+  private static void take(
+      String key, List<byte[]> held, int least, Codec<ActRow> codec, Group group)
+      throws IOException {
+    if (held.size() >= least) {
+      group.take(key, held.stream().map(codec::fromBytes).toList());
     }
+    held.clear();
   }
 
   /** Counts and sets aside while the lookups are written. */

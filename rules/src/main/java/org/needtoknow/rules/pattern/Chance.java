@@ -38,14 +38,20 @@ final class Chance {
   }
 
   /**
-   * Tenths of a robust deviation by which a number of acts lies above others. The deviation is at
-   * least that of counts that come by chance, so that a steady past makes nothing of one act more.
+   * Where numbers of acts lie, and how far they spread. The deviation is at least that of counts
+   * that come by chance, so that a steady past makes nothing of one act more.
    */
-  static long tenthsAbove(double value, double[] others) {
-    double median = Median.withDefaults().evaluate(others);
-    double[] off = Arrays.stream(others).map(other -> Math.abs(other - median)).toArray();
-    double deviation = CONSISTENT * Median.withDefaults().evaluate(off);
-    double least = Math.sqrt(Math.max(1, median));
-    return Math.max(0, (long) Math.floor(10 * (value - median) / Math.max(deviation, least)));
+  record Spread(double median, double deviation) {
+    static Spread of(double[] values) {
+      double median = Median.withDefaults().evaluate(values);
+      double[] off = Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
+      double deviation = CONSISTENT * Median.withDefaults().evaluate(off);
+      return new Spread(median, Math.max(deviation, Math.sqrt(Math.max(1, median))));
+    }
+
+    /** Tenths of the deviation by which a number lies above the median. */
+    long tenthsAbove(double value) {
+      return Math.max(0, (long) Math.floor(10 * (value - median) / deviation));
+    }
   }
 }

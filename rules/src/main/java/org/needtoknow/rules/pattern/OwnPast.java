@@ -35,7 +35,8 @@ final class OwnPast {
     long weak = 0;
     if (past.size() >= LEAST_WEEKS) {
       volume =
-          Chance.tenthsAbove(week[0], past.stream().mapToDouble(counts -> counts[0]).toArray());
+          Chance.Spread.of(past.stream().mapToDouble(counts -> counts[0]).toArray())
+              .tenthsAbove(week[0]);
       unexplained = Chance.zeros(week[1], week[0], rate(past, 1));
       weak = Chance.zeros(week[2], week[0], rate(past, 2));
     }

@@ -85,19 +85,25 @@ public final class Patterns {
     for (Rule rule : catalogue.patterns(Over.OFFICER, measures.map())) {
       add(rule, totals.officer(), "", "", named(rule, rows, row -> true), found);
     }
-    for (OneSubject subject : OneSubject.of(rows)) {
-      pursuit(totals.officer(), subject.subject(), subject.rows(), found);
+    if (rows.stream().anyMatch(Patterns::mayBeOfPursuit)) {
+      for (OneSubject subject : OneSubject.of(rows)) {
+        if (subject.rows().stream().anyMatch(Patterns::mayBeOfPursuit)) {
+          pursuit(totals.officer(), subject.subject(), subject.rows(), found);
+        }
+      }
     }
     return found;
+  }
+
+  /** What work explains weakly counts in a pursuit and makes none. */
+  private static boolean mayBeOfPursuit(ActRow row) {
+    return row.has(Naming.UNEXPLAINED) || row.has(Naming.UNCLEAR);
   }
 
   private void pursuit(
       String officer, String subject, List<ActRow> acts, List<PatternFound> found) {
     List<ActRow> unexplained = with(acts, Naming.UNEXPLAINED);
     List<ActRow> unclear = with(acts, Naming.UNCLEAR);
-    if (unexplained.isEmpty() && unclear.isEmpty()) {
-      return;
-    }
     List<ActRow> weak = with(acts, Naming.WEAK);
     List<ActRow> thin = new ArrayList<>(unexplained);
     thin.addAll(weak);
@@ -148,9 +154,12 @@ public final class Patterns {
     Map<String, List<Rule>> fired = new TreeMap<>();
     groups.forEach(
         (group, members) -> {
-          double[] volumes = members.stream().mapToDouble(OfficerWeek::acts).toArray();
+          // Once for the group: each against all anew would grow with the square of a department.
+          Chance.Spread volumes =
+              Chance.Spread.of(members.stream().mapToDouble(OfficerWeek::acts).toArray());
           for (OfficerWeek week : members) {
-            List<Rule> rules = catalogue.patterns(Over.WEEK, measures(week, volumes).map());
+            List<Rule> rules =
+                catalogue.patterns(Over.WEEK, measures(week, members.size(), volumes).map());
             if (!rules.isEmpty()) {
               fired.put(week.officer(), rules);
             }
@@ -159,16 +168,15 @@ public final class Patterns {
     return fired;
   }
 
-  private Measures measures(OfficerWeek week, double[] volumes) {
+  private Measures measures(OfficerWeek week, int members, Chance.Spread volumes) {
     String officer = week.officer();
-    boolean compared = volumes.length > Peers.LEAST;
+    boolean compared = members > Peers.LEAST;
     return new Measures(Over.WEEK)
         .set(Measure.WEEK_ACTS, week.acts())
-        .set(Measure.WEEK_PEERS, compared ? volumes.length - 1L : 0)
+        .set(Measure.WEEK_PEERS, compared ? members - 1L : 0)
         .set(Measure.WEEK_PAST_WEEKS, week.pastWeeks())
         .set(Measure.WEEK_VOLUME_OVER_OWN, week.volumeOverOwn())
-        .set(
-            Measure.WEEK_VOLUME_OVER_PEERS, compared ? Chance.tenthsAbove(week.acts(), volumes) : 0)
+        .set(Measure.WEEK_VOLUME_OVER_PEERS, compared ? volumes.tenthsAbove(week.acts()) : 0)
         .set(Measure.WEEK_UNEXPLAINED, week.unexplained())
         .set(
             Measure.WEEK_UNEXPLAINED_CHANCE,

@@ -24,12 +24,12 @@ class ChanceTest {
   void a_few_odd_values_do_not_move_the_deviation() {
     double[] steady = {10, 11, 9, 10, 12, 8, 10, 1_000};
 
-    assertThat(Chance.tenthsAbove(10, steady)).isZero();
-    assertThat(Chance.tenthsAbove(42, steady)).isEqualTo(101);
+    assertThat(Chance.Spread.of(steady).tenthsAbove(10)).isZero();
+    assertThat(Chance.Spread.of(steady).tenthsAbove(42)).isEqualTo(101);
   }
 
   @Test
   void a_past_without_any_change_makes_nothing_of_one_act_more() {
-    assertThat(Chance.tenthsAbove(101, new double[] {100, 100, 100, 100})).isEqualTo(1);
+    assertThat(Chance.Spread.of(new double[] {100, 100, 100, 100}).tenthsAbove(101)).isEqualTo(1);
   }
 }
