@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,13 +26,11 @@ public final class Json {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().rootValueSeparator("").build();
 
-  private static final int NAMES = 1 << 8;
-
   private final JsonGenerator generator;
   private final InstantText instants = new InstantText();
 
-  /** Names of fields as last encoded, by their hash: they are the larger part of a document. */
-  private final SerializedString[] names = new SerializedString[NAMES];
+  /** Names of fields, encoded once: they are the larger part of a document. */
+  private final Map<String, SerializedString> names = new HashMap<>();
 
   private Json(JsonGenerator generator) {
     this.generator = generator;
@@ -97,11 +96,10 @@ public final class Json {
   }
 
   private void name(String name) throws IOException {
-    int place = name.hashCode() & (NAMES - 1);
-    SerializedString encoded = names[place];
-    if (encoded == null || !encoded.getValue().equals(name)) {
+    SerializedString encoded = names.get(name);
+    if (encoded == null) {
       encoded = new SerializedString(name);
-      names[place] = encoded;
+      names.put(name, encoded);
     }
     generator.writeFieldName(encoded);
   }

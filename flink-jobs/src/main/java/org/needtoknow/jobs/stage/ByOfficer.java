@@ -89,16 +89,26 @@ public final class ByOfficer extends ByKey<Outgoing> {
     casesHere.forEach(audit::add);
     callsHere.forEach(audit::add);
     OfficerReport report = lookups.report(out);
-    List<AuditedAct> audited = audit.audit(report::add);
+    OfficerSketch.Sketching sketching =
+        new OfficerSketch.Sketching(
+            officer, snapshot.settings(), snapshot::reports, this::subjectOf);
+    List<AuditedAct> drawn = new ArrayList<>();
+    List<AuditedAct> audited =
+        audit.audit(
+            act -> {
+              report.add(act);
+              sketching.add(act);
+              if (parts.draws(act)) {
+                drawn.add(act);
+              }
+            });
     report.count(audit.failures());
-    for (FoundAct part : parts.of(audited, casesHere, callsHere)) {
+    for (FoundAct part : parts.of(audited, drawn, casesHere, callsHere)) {
       out.collect(part.asOutgoing(found));
     }
+    // Patterns are held against known people alone.
     if (officer.startsWith("e:")) {
-      patterns.emit(
-          OfficerSketch.of(
-              officer, audited, snapshot.settings(), snapshot::reports, this::subjectOf),
-          out::collect);
+      patterns.emit(sketching.sketch(), out::collect);
     }
   }
 

@@ -50,20 +50,25 @@ final class ItemParts {
     this.draw = new RandomDraw(hash, snapshot.settings().review());
   }
 
+  /** Whether the random arm takes the act. */
+  boolean draws(AuditedAct act) {
+    return snapshot.reports(act.act().act().head().at())
+        && draw.draws(act.act().act().id(), Stratum.of(act.decision().verdict()));
+  }
+
   /**
    * Every act of every finding, once in each item it belongs to.
    *
    * @param audited the officer's acts in order of time
+   * @param drawn those that the random arm takes
    * @param cases those that were delivered to the officer
    * @param calls likewise
    */
   Collection<FoundAct> of(
-      List<AuditedAct> audited, List<CaseFile> cases, List<CallForService> calls) {
-    List<AuditedAct> drawn =
-        audited.stream()
-            .filter(act -> snapshot.reports(act.act().act().head().at()))
-            .filter(act -> draw.draws(act.act().act().id(), Stratum.of(act.decision().verdict())))
-            .toList();
+      List<AuditedAct> audited,
+      List<AuditedAct> drawn,
+      List<CaseFile> cases,
+      List<CallForService> calls) {
     if (drawn.isEmpty() && audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.rules.signal.SignalMap;
 
 /**
  * A cheap test that is true whenever a condition may be: it is taken from the checked expression
@@ -18,6 +19,23 @@ import java.util.Set;
 sealed interface Guard {
   boolean mayFire(Map<String, Object> signals);
 
+  /**
+   * A signal or measure, found without a search where all signals stand in order.
+   *
+   * @param place among signals, -1 for a measure
+   */
+  record Named(String key, int place) {
+    static Named of(String key) {
+      return new Named(key, SignalMap.placeOf(key));
+    }
+
+    Object in(Map<String, Object> values) {
+      return place >= 0 && values instanceof SignalMap signals
+          ? signals.at(place)
+          : values.get(key);
+    }
+  }
+
   /** Something the guard does not understand. */
   record Unsure() implements Guard {
     @Override
@@ -27,19 +45,19 @@ sealed interface Guard {
   }
 
   /** A signal is, or is not, one of some values. */
-  record OneOf(String signal, Set<Object> values, boolean wanted) implements Guard {
+  record OneOf(Named signal, Set<Object> values, boolean wanted) implements Guard {
     @Override
     public boolean mayFire(Map<String, Object> signals) {
-      Object value = signals.get(signal);
+      Object value = signal.in(signals);
       return value == null || values.contains(value) == wanted;
     }
   }
 
   /** A number lies within bounds, both inclusive. */
-  record Within(String signal, long least, long most) implements Guard {
+  record Within(Named signal, long least, long most) implements Guard {
     @Override
     public boolean mayFire(Map<String, Object> signals) {
-      return !(signals.get(signal) instanceof Long number) || (number >= least && number <= most);
+      return !(signal.in(signals) instanceof Long number) || (number >= least && number <= most);
     }
   }
 
@@ -67,7 +85,7 @@ sealed interface Guard {
   private static Guard of(CelExpr expression, boolean wanted) {
     switch (expression.getKind()) {
       case IDENT:
-        return new OneOf(expression.ident().name(), Set.of(true), wanted);
+        return new OneOf(Named.of(expression.ident().name()), Set.of(true), wanted);
       case CALL:
         return ofCall(expression.call(), wanted);
       default:
@@ -104,7 +122,7 @@ sealed interface Guard {
     if (left.getKind() != ExprKind.Kind.IDENT || value.isEmpty()) {
       return new Unsure();
     }
-    return new OneOf(left.ident().name(), Set.of(value.get()), wanted);
+    return new OneOf(Named.of(left.ident().name()), Set.of(value.get()), wanted);
   }
 
   private static Guard membership(List<CelExpr> args, boolean wanted) {
@@ -120,7 +138,7 @@ sealed interface Guard {
       }
       values.add(value.get());
     }
-    return new OneOf(args.get(0).ident().name(), Set.copyOf(values), wanted);
+    return new OneOf(Named.of(args.get(0).ident().name()), Set.copyOf(values), wanted);
   }
 
   private static Guard comparison(String function, List<CelExpr> args, boolean wanted) {
@@ -138,7 +156,7 @@ sealed interface Guard {
     boolean greater = function.startsWith("_>") == (signalFirst == wanted);
     boolean equal = function.contains("=") == wanted;
     long step = equal ? 0 : 1;
-    String name = signal.ident().name();
+    Named name = Named.of(signal.ident().name());
     return greater
         ? new Within(name, number + step, Long.MAX_VALUE)
         : new Within(name, Long.MIN_VALUE, number - step);

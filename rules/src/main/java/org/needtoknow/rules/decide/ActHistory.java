@@ -211,9 +211,10 @@ final class ActHistory {
       return List.of();
     }
     List<History.Other> typed = List.of();
+    Instant until = entry.at().plus(TYPED_AFTER);
     for (int i = index + 1; i < entries.size(); i++) {
       Entry next = entries.get(i);
-      if (Duration.between(entry.at(), next.at()).compareTo(TYPED_AFTER) > 0) {
+      if (next.at().isAfter(until)) {
         break;
       }
       boolean asks =
@@ -232,13 +233,14 @@ final class ActHistory {
     }
     List<History.Sibling> siblings = new ArrayList<>(0);
     Set<String> seen = new HashSet<>();
+    Instant since = entry.at().minus(settings.followUpWithin());
     for (int i = index - 1; i >= 0; i--) {
       Entry before = entries.get(i);
-      Duration lag = Duration.between(before.at(), entry.at());
-      if (lag.compareTo(settings.followUpWithin()) > 0) {
+      if (before.at().isBefore(since)) {
         break;
       }
       if (sameTerminal(before.head(), entry.head())) {
+        Duration lag = Duration.between(before.at(), entry.at());
         for (Evidence.ListedIn listed : entry.facts.evidence().listedIn()) {
           if (!listed.ownWord() && seen.add(i + listed.fact())) {
             siblings.add(new History.Sibling(other(i, index), link(listed, lag)));

@@ -1,7 +1,6 @@
 package org.needtoknow.rules.match;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -60,7 +59,7 @@ public final class NameLikeness {
   private static final Map<String, Integer> GROUP_OF_SHORT_FORM = groups();
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
-  private final Map<String, String> codes = new LinkedHashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
 
   private static Map<String, Integer> groups() {
     Map<String, Integer> groups = new HashMap<>();

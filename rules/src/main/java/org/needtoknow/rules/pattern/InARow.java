@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditedAct;
@@ -19,47 +18,41 @@ final class InARow {
   private static final int LEAST_ACTS = 4;
   private static final int LEAST_SUBJECTS = 3;
 
-  private InARow() {}
+  private final BitSet inARow = new BitSet();
+  private final Set<String> subjects = new HashSet<>();
+  private Instant last = Instant.MIN;
+  private int acts;
+  private int from;
 
-  /**
-   * Places of the acts that stand in such a row.
-   *
-   * @param audited in order of time
-   */
-  static BitSet of(List<AuditedAct> audited) {
-    BitSet inARow = new BitSet(audited.size());
-    int from = 0;
-    for (int i = 0; i <= audited.size(); i++) {
-      boolean goesOn =
-          i < audited.size()
-              && isUnexplained(audited.get(i))
-              && (i == from || !at(audited, i - 1).plus(APART).isBefore(at(audited, i)));
-      if (!goesOn) {
-        mark(audited, from, i, inARow);
-        from = i < audited.size() && isUnexplained(audited.get(i)) ? i : i + 1;
-      }
+  /** The next act in order of time. */
+  void add(AuditedAct act) {
+    boolean unexplained = act.decision().verdict() == Verdict.UNEXPLAINED;
+    if (!unexplained || from < acts && last.plus(APART).isBefore(at(act))) {
+      close();
     }
+    if (unexplained) {
+      from = subjects.isEmpty() ? acts : from;
+      subjects.add(act.subjectId());
+      last = at(act);
+    }
+    acts++;
+  }
+
+  private void close() {
+    if (acts - from >= LEAST_ACTS && subjects.size() >= LEAST_SUBJECTS) {
+      inARow.set(from, acts);
+    }
+    subjects.clear();
+    from = acts;
+  }
+
+  /** Places of the acts that stand in such a row, once all have been added. */
+  BitSet places() {
+    close();
     return inARow;
   }
 
-  private static void mark(List<AuditedAct> audited, int from, int to, BitSet inARow) {
-    if (to - from < LEAST_ACTS) {
-      return;
-    }
-    Set<String> subjects = new HashSet<>();
-    for (int i = from; i < to; i++) {
-      subjects.add(audited.get(i).subjectId());
-    }
-    if (subjects.size() >= LEAST_SUBJECTS) {
-      inARow.set(from, to);
-    }
-  }
-
-  private static boolean isUnexplained(AuditedAct act) {
-    return act.decision().verdict() == Verdict.UNEXPLAINED;
-  }
-
-  private static Instant at(List<AuditedAct> audited, int place) {
-    return audited.get(place).act().act().head().at();
+  private static Instant at(AuditedAct act) {
+    return act.act().act().head().at();
   }
 }

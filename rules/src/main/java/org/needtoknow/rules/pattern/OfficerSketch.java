@@ -37,66 +37,89 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
   private static final Duration FAR = Duration.ofHours(4);
 
   private static final int OFTEN = 50;
+  private static final Naming[] NAMINGS = Naming.values();
 
   private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
 
   /**
-   * @param officer key of who answers; one known person
-   * @param audited all the officer's acts, in order of (time, id)
-   * @param reports whether a time lies in the reported period
-   * @param subjects the id of a lookup's subject
+   * Takes an officer's acts one by one, in order of (time, id), and looks again only at those that
+   * no strong explanation covers.
    */
-  public static OfficerSketch of(
-      String officer,
-      List<AuditedAct> audited,
-      AuditSettings settings,
-      Predicate<Instant> reports,
-      Function<Lookup, String> subjects) {
-    return new Sketching(officer, audited, settings, reports, subjects).sketch();
-  }
-
-  private static final class Sketching {
+  public static final class Sketching {
     private final String officer;
-    private final List<AuditedAct> audited;
     private final AuditSettings settings;
     private final Predicate<Instant> reports;
     private final Function<Lookup, String> subjects;
-    private final Sittings sittings;
-    private final BitSet inARow;
+    private final Sittings sittings = new Sittings();
+    private final InARow rowsOfActs = new InARow();
     private final Map<String, Integer> actsOn = new HashMap<>();
-    private final Map<String, Long> reasons = new TreeMap<>();
+    private final Map<String, Long> reasons = new HashMap<>();
     private final Map<LocalDate, Long> copiesByDay = new HashMap<>();
     private final TreeMap<Long, long[]> weeks = new TreeMap<>();
+    private final List<Thin> thin = new ArrayList<>();
     private final List<ActRow> rows = new ArrayList<>();
     private final long[] marked = new long[Naming.values().length];
+    private int acts;
     private long judged;
     private long due;
     private long missing;
 
-    Sketching(
+    /** An act that no strong explanation covers, at its place among all. */
+    private record Thin(int place, AuditedAct act) {}
+
+    /**
+     * @param officer key of who answers; one known person
+     * @param reports whether a time lies in the reported period
+     * @param subjects the id of a lookup's subject
+     */
+    public Sketching(
         String officer,
-        List<AuditedAct> audited,
         AuditSettings settings,
         Predicate<Instant> reports,
         Function<Lookup, String> subjects) {
       this.officer = officer;
-      this.audited = audited;
       this.settings = settings;
       this.reports = reports;
       this.subjects = subjects;
-      this.sittings = new Sittings(audited);
-      this.inARow = InARow.of(audited);
     }
 
-    OfficerSketch sketch() {
-      for (AuditedAct act : audited) {
-        if (!act.subjectId().isEmpty()) {
-          actsOn.merge(act.subjectId(), 1, Integer::sum);
-        }
+    /** The next act. */
+    public void add(AuditedAct act) {
+      int place = acts++;
+      sittings.add(act);
+      rowsOfActs.add(act);
+      if (!act.subjectId().isEmpty()) {
+        actsOn.merge(act.subjectId(), 1, Integer::sum);
       }
+      reasons.merge(
+          (String) act.decision().signals().get(Signal.REASON_CLASS.key()), 1L, Long::sum);
+      Verdict verdict = act.decision().verdict();
+      boolean unexplained = verdict == Verdict.UNEXPLAINED;
+      boolean weak = act.decision().weak();
+      if (unexplained || weak || verdict == Verdict.UNDETERMINED) {
+        thin.add(new Thin(place, act));
+      }
+      if (verdict == Verdict.UNDETERMINED) {
+        return;
+      }
+      judged++;
+      Lookup head = act.act().act().head();
+      long[] week = weeks.computeIfAbsent(Patterns.weekOf(head.at(), settings), key -> new long[3]);
+      week[0]++;
+      week[1] += unexplained ? 1 : 0;
+      week[2] += weak ? 1 : 0;
+      if (AgreementAsks.requester(head, settings.agreement())) {
+        due++;
+        missing += head.requester().isEmpty() ? 1 : 0;
+      }
+    }
+
+    /** What all of them come to. */
+    public OfficerSketch sketch() {
+      BitSet inARow = rowsOfActs.places();
       Set<Instant> isolated = new TreeSet<>();
-      for (int i = 0; i < audited.size(); i++) {
-        count(i, isolated);
+      for (Thin one : thin) {
+        mark(one.place, one.act, inARow, isolated);
       }
       OfficerTotals totals =
           new OfficerTotals(
@@ -116,44 +139,28 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
               marked[Naming.RECORDS.ordinal()],
               marked[Naming.WIDE.ordinal()],
               marked[Naming.IN_A_ROW.ordinal()],
-              reasons);
+              new TreeMap<>(reasons));
       return new OfficerSketch(totals, OwnPast.of(officer, weeks), rows);
     }
 
-    private void count(int place, Set<Instant> isolated) {
-      AuditedAct act = audited.get(place);
-      Map<String, Object> signals = act.decision().signals();
-      reasons.merge((String) signals.get(Signal.REASON_CLASS.key()), 1L, Long::sum);
-      Verdict verdict = act.decision().verdict();
-      if (verdict == Verdict.UNDETERMINED) {
+    private void mark(int place, AuditedAct act, BitSet inARow, Set<Instant> isolated) {
+      if (act.decision().verdict() == Verdict.UNDETERMINED) {
         if (isUnclear(act)) {
           rows.add(row(place, act, Naming.UNCLEAR.bit()));
         }
         return;
       }
-      judged++;
-      boolean unexplained = verdict == Verdict.UNEXPLAINED;
-      boolean weak = act.decision().weak();
+      Map<String, Object> signals = act.decision().signals();
       Lookup head = act.act().act().head();
-      long[] week = weeks.computeIfAbsent(Patterns.weekOf(head.at(), settings), key -> new long[3]);
-      week[0]++;
-      week[1] += unexplained ? 1 : 0;
-      week[2] += weak ? 1 : 0;
-      if (AgreementAsks.requester(head, settings.agreement())) {
-        due++;
-        missing += head.requester().isEmpty() ? 1 : 0;
-      }
-      if (!unexplained && !weak) {
-        return;
-      }
+      boolean weak = act.decision().weak();
       int marks = weak ? Naming.WEAK.bit() : marks(act, head, signals);
       marks |= ThinMarks.of(act);
       marks |= inARow.get(place) ? Naming.IN_A_ROW.bit() : 0;
-      if (unexplained && isIsolated(place, signals)) {
+      if (!weak && isIsolated(place, signals)) {
         marks |= Naming.ISOLATED.bit();
         isolated.add(sittings.startOf(place));
       }
-      for (Naming naming : Naming.values()) {
+      for (Naming naming : NAMINGS) {
         marked[naming.ordinal()] += (marks & naming.bit()) != 0 ? 1 : 0;
       }
       rows.add(row(place, act, marks));
@@ -194,9 +201,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       // from any other is odd only for somebody who looks things up often.
       String duty = (String) signals.get(Signal.DUTY.key());
       return AWAY.contains(duty)
-          || (duty.equals("unknown")
-              && audited.size() >= OFTEN
-              && sittings.standsApart(place, FAR));
+          || (duty.equals("unknown") && acts >= OFTEN && sittings.standsApart(place, FAR));
     }
 
     private ActRow row(int place, AuditedAct act, int marks) {

@@ -29,34 +29,31 @@ final class Sittings {
   private final List<Sitting> inOrder = new ArrayList<>();
   private final Map<Sitting, Integer> places = new HashMap<>();
 
-  /**
-   * @param audited in order of time
-   */
-  Sittings(List<AuditedAct> audited) {
-    Map<String, Sitting> current = new HashMap<>();
-    Lookup before = null;
-    String seat = "";
-    for (AuditedAct act : audited) {
-      Lookup head = act.act().act().head();
-      if (before == null
-          || !before.terminal().equals(head.terminal())
-          || !before.system().equals(head.system())) {
-        seat = head.system() + "/" + head.terminal();
-      }
-      before = head;
-      Sitting sitting = current.get(seat);
-      if (sitting == null || sitting.end.plus(PAUSE).isBefore(head.at())) {
-        sitting = new Sitting();
-        sitting.start = head.at();
-        current.put(seat, sitting);
-        places.put(sitting, inOrder.size());
-        inOrder.add(sitting);
-      }
-      sitting.end = head.at();
-      sitting.acts++;
-      sitting.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
-      ofAct.add(sitting);
+  private final Map<String, Sitting> current = new HashMap<>();
+  private String system = "";
+  private String terminal = "";
+  private String seat = "/";
+
+  /** The next act in order of time. */
+  void add(AuditedAct act) {
+    Lookup head = act.act().act().head();
+    if (!terminal.equals(head.terminal()) || !system.equals(head.system())) {
+      system = head.system();
+      terminal = head.terminal();
+      seat = system + "/" + terminal;
     }
+    Sitting sitting = current.get(seat);
+    if (sitting == null || sitting.end.plus(PAUSE).isBefore(head.at())) {
+      sitting = new Sitting();
+      sitting.start = head.at();
+      current.put(seat, sitting);
+      places.put(sitting, inOrder.size());
+      inOrder.add(sitting);
+    }
+    sitting.end = head.at();
+    sitting.acts++;
+    sitting.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
+    ofAct.add(sitting);
   }
 
   Instant startOf(int act) {

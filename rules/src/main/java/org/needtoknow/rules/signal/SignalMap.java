@@ -41,9 +41,19 @@ public final class SignalMap extends AbstractMap<String, Object>
     values[PLACE_OF[signal.ordinal()]] = value;
   }
 
-  /** The signal's value, without a search. */
-  public Object get(Signal signal) {
-    return values[PLACE_OF[signal.ordinal()]];
+  /** The place of a signal's value, -1 when there is no such signal. */
+  public static int placeOf(String key) {
+    return PLACE.getOrDefault(key, -1);
+  }
+
+  /** The value at a place, without a search. */
+  public Object at(int place) {
+    return values[place];
+  }
+
+  @Override
+  public int size() {
+    return SORTED.length;
   }
 
   @Override

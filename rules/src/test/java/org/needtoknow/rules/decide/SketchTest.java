@@ -31,8 +31,10 @@ class SketchTest {
   }
 
   private static OfficerSketch sketch(Town town) {
-    return OfficerSketch.of(
-        "e:" + Town.PATROL, town.audit(), town.settings, at -> true, Lookup::id);
+    OfficerSketch.Sketching sketching =
+        new OfficerSketch.Sketching("e:" + Town.PATROL, town.settings, at -> true, Lookup::id);
+    town.audit().forEach(sketching::add);
+    return sketching.sketch();
   }
 
   private static List<ActRow> use(Town town) {
