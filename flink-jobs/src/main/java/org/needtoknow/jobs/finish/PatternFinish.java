@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,11 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.pattern.ActRow;
@@ -103,7 +104,6 @@ final class PatternFinish {
     groups(
         Outgoing.Kind.ACCOUNT_ACT,
         1,
-        key -> key.substring(0, key.lastIndexOf(' ', key.lastIndexOf(' ') - 1)),
         (account, rows) -> ofAccounts.addAll(patterns.ofAccount(account, rows)));
     return ofAccounts;
   }
@@ -114,7 +114,6 @@ final class PatternFinish {
     groups(
         Outgoing.Kind.SUBJECT_ACT,
         2,
-        key -> key.substring(0, key.indexOf(' ')),
         (subject, rows) -> {
           if (Patterns.mayBeOfMany(rows)) {
             ofSeveral.addAll(rows);
@@ -176,11 +175,15 @@ final class PatternFinish {
   private void ofOfficers(Map<String, Map<Rule, Set<Long>>> weeks) throws IOException {
     Map<String, OfficerTotals> byOfficer = new HashMap<>();
     everybody.forEach(totals -> byOfficer.put(totals.officer(), totals));
-    groups(
-        Outgoing.Kind.OFFICER_ACT,
-        1,
-        key -> key.substring(0, key.lastIndexOf(' ', key.lastIndexOf(' ') - 1)),
-        (officer, rows) -> {
+    Codec<ActRow> codec = RecordCodec.of(ActRow.class);
+    runs.forEach(
+        Outgoing.Kind.OFFICER_ACTS,
+        entry -> {
+          String officer = new String(entry.key(), StandardCharsets.UTF_8);
+          List<ActRow> rows = new ArrayList<>();
+          for (WireInput in = new WireInput(entry.body()); in.hasMore(); ) {
+            rows.add(codec.read(in));
+          }
           found.addAll(patterns.ofOfficer(byOfficer.get(officer), rows));
           found.addAll(patterns.ofWeeks(officer, weeks.getOrDefault(officer, Map.of()), rows));
         });
@@ -194,20 +197,17 @@ final class PatternFinish {
    * Rows that share a key stand together; only one such group is in memory at a time.
    *
    * @param least how many rows make a group worth reading: most subjects come once
-   * @param keyOf the key that a group shares, out of what its rows are sorted by
    */
-  private void groups(Outgoing.Kind kind, int least, UnaryOperator<String> keyOf, Group group)
-      throws IOException {
+  private void groups(Outgoing.Kind kind, int least, Group group) throws IOException {
     Codec<ActRow> codec = RecordCodec.of(ActRow.class);
     List<byte[]> held = new ArrayList<>();
-    String[] current = {""};
+    byte[][] current = {{}};
     runs.forEach(
         kind,
         entry -> {
-          String key = keyOf.apply(new String(entry.key(), StandardCharsets.UTF_8));
-          if (!current[0].equals(key)) {
+          if (!Arrays.equals(current[0], entry.key())) {
             take(current[0], held, least, codec, group);
-            current[0] = key;
+            current[0] = entry.key();
           }
           held.add(entry.body());
         });
@@ -215,10 +215,11 @@ final class PatternFinish {
   }
 
   private static void take(
-      String key, List<byte[]> held, int least, Codec<ActRow> codec, Group group)
+      byte[] key, List<byte[]> held, int least, Codec<ActRow> codec, Group group)
       throws IOException {
     if (held.size() >= least) {
-      group.take(key, held.stream().map(codec::fromBytes).toList());
+      String shared = new String(key, StandardCharsets.UTF_8);
+      group.take(shared, held.stream().map(codec::fromBytes).toList());
     }
     held.clear();
   }

@@ -63,8 +63,7 @@ public final class SortedRunWriter implements AutoCloseable {
     if (pending.entries.isEmpty()) {
       return;
     }
-    SortedRuns.Entry[] sorted = pending.entries.toArray(new SortedRuns.Entry[0]);
-    Arrays.sort(sorted);
+    SortedRuns.Entry[] sorted = sorted(pending.entries);
     Path piece = folder.resolve(SortedRuns.prefix(pending.kind) + UUID.randomUUID());
     try (DataOutputStream out = new DataOutputStream(PrivateFiles.create(piece))) {
       for (SortedRuns.Entry entry : sorted) {
@@ -73,6 +72,36 @@ public final class SortedRunWriter implements AutoCloseable {
     }
     pending.entries = new ArrayList<>();
     pending.bytes = 0;
+  }
+
+  /**
+   * In order. Sorts numbers made of the first bytes of a key and the place of its entry, which is
+   * several times as fast as sorting entries; where those bytes are equal, entries are compared.
+   */
+  static SortedRuns.Entry[] sorted(List<SortedRuns.Entry> entries) {
+    int size = entries.size();
+    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+    long places = (1L << placeBits) - 1;
+    long[] order = new long[size];
+    for (int i = 0; i < size; i++) {
+      // Numbers with a sign sort as those without when the highest bit is turned round.
+      order[i] = ((entries.get(i).first() ^ Long.MIN_VALUE) & ~places) | i;
+    }
+    Arrays.sort(order);
+    SortedRuns.Entry[] sorted = new SortedRuns.Entry[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = entries.get((int) (order[i] & places));
+    }
+    int from = 0;
+    for (int i = 1; i <= size; i++) {
+      if (i == size || (order[i] & ~places) != (order[from] & ~places)) {
+        if (i - from > 1) {
+          Arrays.sort(sorted, from, i);
+        }
+        from = i;
+      }
+    }
+    return sorted;
   }
 
   private static final class Pending {

@@ -58,12 +58,18 @@ public final class SortedRuns {
      * ends with them.
      */
     Entry(byte[] key, byte[] body) {
-      this(key.length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(key, 0), key, body);
+      this(first(key), key, body);
+    }
+
+    /** A short key is filled up with zeros, which come before all that may follow. */
+    private static long first(byte[] key) {
+      byte[] eight = key.length < Long.BYTES ? Arrays.copyOf(key, Long.BYTES) : key;
+      return (long) EIGHT_BYTES.get(eight, 0);
     }
 
     @Override
     public int compareTo(Entry other) {
-      if (first != other.first && first != 0 && other.first != 0) {
+      if (first != other.first) {
         return Long.compareUnsigned(first, other.first);
       }
       int order = Arrays.compareUnsigned(key, other.key);

@@ -6,6 +6,7 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.SortKey;
+import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.OfficerSketch;
 import org.needtoknow.rules.pattern.OfficerTotals;
@@ -14,12 +15,14 @@ import org.needtoknow.rules.signal.Naming;
 
 /**
  * What patterns need, on its way to the finish: a few numbers for each officer and week, and the
- * few acts that no strong explanation covers, sorted once by officer and once by subject.
+ * few acts that no strong explanation covers, together by officer and one by one by subject.
  */
 final class PatternRows {
   private final Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
   private final Codec<OfficerWeek> weeks = RecordCodec.of(OfficerWeek.class);
   private final Codec<ActRow> rows = RecordCodec.of(ActRow.class);
+  private final WireOutput one = new WireOutput();
+  private final WireOutput all = new WireOutput(1 << 14);
 
   void emit(OfficerSketch sketch, Consumer<Outgoing> out) {
     String officer = sketch.totals().officer();
@@ -29,28 +32,29 @@ final class PatternRows {
           new Outgoing(
               Outgoing.Kind.WEEK, SortKey.of(week.week()) + " " + officer, weeks.toBytes(week)));
     }
+    all.reset();
     for (ActRow row : sketch.rows()) {
-      byte[] bytes = rows.toBytes(row);
-      String place = " " + SortKey.of(row.at()) + " " + row.id();
-      out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACT, officer + place, bytes));
+      one.reset();
+      rows.write(row, one);
+      byte[] bytes = one.toByteArray();
+      all.putRest(bytes);
       boolean thin = row.has(Naming.UNEXPLAINED) || row.has(Naming.WEAK);
       if (thin && !row.subject().isEmpty()) {
-        out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject() + place, bytes));
+        out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject(), bytes));
         for (String shown : row.shown()) {
-          out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, shown + place, bytes));
+          out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, shown, bytes));
         }
       }
+    }
+    if (all.size() > 0) {
+      out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACTS, officer, all.toByteArray()));
     }
   }
 
   /** Acts that show something about an account. */
   void emit(Collection<ActRow> ofAccounts, Consumer<Outgoing> out) {
     for (ActRow row : ofAccounts) {
-      out.accept(
-          new Outgoing(
-              Outgoing.Kind.ACCOUNT_ACT,
-              row.account() + " " + SortKey.of(row.at()) + " " + row.id(),
-              rows.toBytes(row)));
+      out.accept(new Outgoing(Outgoing.Kind.ACCOUNT_ACT, row.account(), rows.toBytes(row)));
     }
   }
 }

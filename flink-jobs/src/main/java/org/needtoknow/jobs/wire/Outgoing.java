@@ -26,8 +26,8 @@ public record Outgoing(Kind kind, String key, byte[] body) {
     OFFICER,
     /** One officer's week in numbers. */
     WEEK,
-    /** An act that no strong explanation covers, by who answers for it. */
-    OFFICER_ACT,
+    /** Acts of one officer that no strong explanation covers, one behind the other. */
+    OFFICER_ACTS,
     /** An act that nothing explains, by its subject. */
     SUBJECT_ACT,
     /** An act that shows something about an account, by the account. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,32 @@ class SortedRunsTest {
         .forEach(Outgoing.Kind.TALLY, entry -> merged.add(new String(entry.body(), UTF_8)));
 
     assertThat(merged).containsExactly("a", "b");
+  }
+
+  @Test
+  void keys_of_any_length_and_alphabet_stand_in_order_of_their_bytes() throws Exception {
+    List<String> keys = new ArrayList<>(List.of("", "a", "a\0", "a\0b", "abcdefgh", "abcdefghi"));
+    Random random = new Random(11);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder key = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        key.append("ab\0é€0".charAt(random.nextInt(6)));
+      }
+      keys.add(key.toString());
+    }
+    try (SortedRunWriter writer = new SortedRunWriter(folder, 20_000)) {
+      for (String key : keys) {
+        writer.add(new Outgoing(Outgoing.Kind.LOOKUP, key, key.getBytes(UTF_8)));
+      }
+      writer.flush();
+    }
+
+    List<String> merged = new ArrayList<>();
+    new SortedRuns(folder, 4)
+        .forEach(Outgoing.Kind.LOOKUP, entry -> merged.add(new String(entry.body(), UTF_8)));
+
+    keys.sort((one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8)));
+    assertThat(merged).isEqualTo(keys);
   }
 
   @Test
