@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.jobs.run.CopiedDepartment;
+import org.needtoknow.jobs.run.DoomedProcess;
+import org.needtoknow.jobs.run.MarkedDepartment;
 import org.needtoknow.jobs.run.Progress;
 import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.run.SampleRun;
@@ -31,7 +29,6 @@ import org.needtoknow.model.settings.ConfigurationException;
 
 /** Indexing into a real server, and what happens when it or we are killed. */
 class IndexRunTest {
-  private static final String MARKER = "ZZMARKER";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private static Path shared;
@@ -47,28 +44,16 @@ class IndexRunTest {
     server = TestServer.shared();
     small = shared.resolve("small");
     large = shared.resolve("large");
-    CopiedDepartment department = department(shared);
-    SampleRun.audit(department.folder(), small, RunMode.BATCH, 2);
+    SampleRun.audit(MarkedDepartment.in(shared).folder(), small, RunMode.BATCH, 2);
     SampleRun.audit(SampleRun.sampleLogs().resolve("eugene-alpr"), large, RunMode.BATCH, 2);
-  }
-
-  /** Somebody with an unmistakable name is looked up, and is the reason and the remark as well. */
-  private static CopiedDepartment department(Path parent) throws Exception {
-    CopiedDepartment department = CopiedDepartment.of("connecticut", parent);
-    department.append(
-        "relationships.csv",
-        "201,family," + MARKER + "," + MARKER + ",1990-01-01,,," + MARKER + " Street 1,,,,,\n");
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < 5; i++) {
-      rows.append("CTM" + i + ",11/1" + i + "/2025 10:00:00,ibaro,,CT0990200,7B1,DQ,C,,")
-          .append("about " + MARKER + ",,\"" + MARKER + "," + MARKER + "\",19900101,")
-          .append(MARKER + ",CT,,,," + MARKER.substring(0, 7) + ",CT,,,,NO HIT,USER\n");
-    }
-    return department.append("logs/collect-2025-11.csv", rows.toString());
   }
 
   @BeforeEach
   void anEmptyServer() throws Exception {
+    emptyServer();
+  }
+
+  private static void emptyServer() throws Exception {
     server.clear();
     IndexRun.prepare(server.as("administrator"));
   }
@@ -87,6 +72,14 @@ class IndexRunTest {
     for (String alias : List.of("ntk-lookups", "ntk-items", "ntk-runs")) {
       all.putAll(server.documents(alias));
     }
+    return all;
+  }
+
+  /** What is there when nothing comes between; the server is empty again afterwards. */
+  private static SortedMap<String, String> undisturbed(Path out) throws Exception {
+    index(out);
+    SortedMap<String, String> all = everything();
+    emptyServer();
     return all;
   }
 
@@ -113,10 +106,10 @@ class IndexRunTest {
     index(small);
 
     assertThat(Files.readString(small.resolve("lookups.ndjson")))
-        .contains(MARKER)
+        .contains(MarkedDepartment.MARKER)
         .contains("ibaro");
     assertThat(everything().values())
-        .noneMatch(document -> document.contains(MARKER.substring(0, 7)))
+        .noneMatch(document -> document.contains(MarkedDepartment.PLATE))
         .noneMatch(document -> document.contains("ibaro"))
         .noneMatch(document -> document.contains("\"201\""));
   }
@@ -137,10 +130,7 @@ class IndexRunTest {
   void a_later_run_replaces_an_earlier_one_and_lists_what_it_no_longer_finds(@TempDir Path folder)
       throws Exception {
     Path changed = changed(folder);
-    index(changed);
-    final SortedMap<String, String> undisturbed = everything();
-    server.clear();
-    IndexRun.prepare(server.as("administrator"));
+    final SortedMap<String, String> undisturbed = undisturbed(changed);
     index(small);
     int before = everything().size();
 
@@ -189,10 +179,7 @@ class IndexRunTest {
 
   @Test
   void a_server_killed_and_started_again_has_everything_in_the_end() throws Exception {
-    index(large);
-    final SortedMap<String, String> undisturbed = everything();
-    server.clear();
-    IndexRun.prepare(server.as("administrator"));
+    final SortedMap<String, String> undisturbed = undisturbed(large);
     List<String> heard = new ArrayList<>();
     AtomicReference<Thread> starter = new AtomicReference<>();
 
@@ -240,10 +227,7 @@ class IndexRunTest {
 
   @Test
   void indexing_that_was_killed_is_taken_up_again_under_the_same_number() throws Exception {
-    index(large);
-    final SortedMap<String, String> undisturbed = everything();
-    server.clear();
-    IndexRun.prepare(server.as("administrator"));
+    final SortedMap<String, String> undisturbed = undisturbed(large);
     killWhileIndexing();
     assertThat(server.documents("ntk-lookups")).hasSizeLessThan(4294);
 
@@ -257,33 +241,19 @@ class IndexRunTest {
   }
 
   private static void killWhileIndexing() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                server.url(),
-                server.ca().toString(),
-                server.credentials("writer").toString(),
-                large.toString(),
-                SampleRun.key(shared).toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      while (line != null && !line.startsWith("indexing")) {
-        line = reader.readLine();
-      }
-      assertThat(line).as("it came to that step").isNotNull();
+    try (DoomedProcess process =
+        DoomedProcess.start(
+            Victim.class,
+            server.url(),
+            server.ca().toString(),
+            server.credentials("writer").toString(),
+            large.toString(),
+            SampleRun.key(shared).toString())) {
+      process.awaitStep("indexing");
       long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
       while (System.nanoTime() < until && server.documents("ntk-lookups").isEmpty()) {
         Thread.onSpinWait();
       }
-    } finally {
-      process.destroyForcibly().waitFor();
     }
   }
 

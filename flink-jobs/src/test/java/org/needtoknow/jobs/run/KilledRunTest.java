@@ -2,9 +2,6 @@ package org.needtoknow.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -43,25 +40,12 @@ class KilledRunTest {
   }
 
   private void killAt(String step) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                SampleRun.sampleLogs().resolve("vermont").toString(),
-                folder.resolve("out").toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      while (line != null && !line.startsWith(step)) {
-        line = reader.readLine();
-      }
-      assertThat(line).as("the run came to that step").isNotNull();
-      process.destroyForcibly().waitFor();
+    try (DoomedProcess process =
+        DoomedProcess.start(
+            Victim.class,
+            SampleRun.sampleLogs().resolve("vermont").toString(),
+            folder.resolve("out").toString())) {
+      process.awaitStep(step);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.needtoknow.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.jobs.run.MarkedDepartment.MARKER;
+import static org.needtoknow.jobs.run.MarkedDepartment.PLATE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,25 +18,18 @@ import org.needtoknow.jobs.document.MaskedDocument;
 import org.needtoknow.jobs.task.KeyFile;
 
 class MaskedOutputTest {
-  private static final String MARKER = "ZZMARKER";
-
   @TempDir private Path folder;
 
-  /** A related person is looked up again and again, so that documents of every kind name them. */
+  /** With a row that cannot be read, which names the subject as well. */
   private CopiedDepartment department() throws Exception {
-    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
-    department.append(
-        "relationships.csv",
-        "201,family," + MARKER + "," + MARKER + ",1990-01-01,,," + MARKER + " Street 1,,,,,\n");
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < 5; i++) {
-      rows.append("CTM" + i + ",11/1" + i + "/2025 10:00:00,ibaro,,CT0990200,7B1,DQ,C,,")
-          .append("about " + MARKER + ",,\"" + MARKER + "," + MARKER + "\",19900101,")
-          .append(MARKER + ",CT,,,," + MARKER.substring(0, 7) + ",CT,,,,NO HIT,USER\n");
-    }
-    rows.append(
-        "CTX,no time " + MARKER + ",ibaro,,,,DQ,C,,,,\"" + MARKER + ",A\",,,,,,,,,,,,HIT,USER\n");
-    return department.append("logs/collect-2025-11.csv", rows.toString());
+    return MarkedDepartment.in(folder)
+        .append(
+            "logs/collect-2025-11.csv",
+            "CTX,no time "
+                + MARKER
+                + ",ibaro,,,,DQ,C,,,,\""
+                + MARKER
+                + ",A\",,,,,,,,,,,,HIT,USER\n");
   }
 
   @Test
@@ -57,12 +52,11 @@ class MaskedOutputTest {
     assertThat(outcome.rejected()).isEqualTo(1);
     assertThat(Files.readString(out.resolve("lookups.ndjson"))).contains(MARKER);
     assertThat(Files.readString(out.resolve("review-items.ndjson"))).contains(MARKER);
-    assertThat(Files.readString(out.resolve("summary.html")))
-        .doesNotContain(MARKER.substring(0, 7));
-    assertThat(Files.readString(out.resolve("run.json"))).doesNotContain(MARKER.substring(0, 7));
+    assertThat(Files.readString(out.resolve("summary.html"))).doesNotContain(PLATE);
+    assertThat(Files.readString(out.resolve("run.json"))).doesNotContain(PLATE);
     assertThat(Files.readString(out.resolve("review-items.csv"))).doesNotContain(MARKER);
     assertThat(outcome.toString()).doesNotContain(MARKER);
-    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain(MARKER.substring(0, 7));
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain(PLATE);
   }
 
   @Test
@@ -77,7 +71,7 @@ class MaskedOutputTest {
       for (String line : Files.readAllLines(out.resolve(file))) {
         String text = masked.of(json.readTree(line)).toString();
         seen += line.contains(MARKER) ? 1 : 0;
-        assertThat(text).doesNotContain(MARKER.substring(0, 7)).doesNotContain("ibaro");
+        assertThat(text).doesNotContain(PLATE).doesNotContain("ibaro");
         assertThat(text).doesNotContain("\"201\"");
       }
     }

@@ -1,0 +1,51 @@
+package org.needtoknow.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process of its own that tells its steps, to be killed in the middle of one. */
+public final class DoomedProcess implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader said;
+
+  private DoomedProcess(Process process) {
+    this.process = process;
+    this.said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** Starts the {@code main} of a class on the class path of the tests. */
+  public static DoomedProcess start(Class<?> victim, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(victim.getName());
+    command.addAll(List.of(arguments));
+    return new DoomedProcess(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /** Waits until it says a line that begins so. */
+  public void awaitStep(String step) throws IOException {
+    String line = said.readLine();
+    while (line != null && !line.startsWith(step)) {
+      line = said.readLine();
+    }
+    assertThat(line).as("it came to that step").isNotNull();
+  }
+
+  /** Kills it. */
+  @Override
+  public void close() throws IOException, InterruptedException {
+    process.destroyForcibly().waitFor();
+    said.close();
+  }
+}
