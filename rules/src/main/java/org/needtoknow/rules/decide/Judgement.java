@@ -29,6 +29,21 @@ record Judgement(
     return verdict == other.verdict && weak == other.weak;
   }
 
+  /** The same verdict on somebody who is this to the officer. */
+  Judgement on(Relation shown, boolean shownAdverse, Optional<Restriction.Kind> shownRestricted) {
+    return new Judgement(
+        verdict,
+        weak,
+        reasons,
+        reasonDetail,
+        explanations,
+        tried,
+        shown,
+        relationPossible,
+        shownAdverse,
+        shownRestricted);
+  }
+
   /** The same evidence, not to be judged for one reason more. */
   Judgement undetermined(UndeterminedReason reason, String detail) {
     return new Judgement(

@@ -54,16 +54,6 @@ final class ShownOwner {
                       .on(owner, Set.of(officer), head.at())
                       .map(Restriction::kind));
     }
-    return new Judgement(
-        judgement.verdict(),
-        judgement.weak(),
-        judgement.reasons(),
-        judgement.reasonDetail(),
-        judgement.explanations(),
-        judgement.tried(),
-        relation,
-        judgement.relationPossible(),
-        adverse,
-        restricted);
+    return judgement.on(relation, adverse, restricted);
   }
 }

@@ -20,7 +20,11 @@ public final class Profile {
   private final VehicleIdentity vehicle;
   private final String foldedPlate;
   private final StreetAddress place;
-  private final List<String> keys;
+  private final NameLikeness likeness;
+
+  /** Made when they are first asked for: many parties are looked up by what is exact alone. */
+  private List<String> keys;
+
   private List<String> sureKeys = List.of();
 
   private Profile(
@@ -33,7 +37,7 @@ public final class Profile {
     this.vehicle = vehicle;
     this.foldedPlate = fold(vehicle.plate());
     this.place = StreetAddress.parse(place);
-    this.keys = List.copyOf(keys(likeness));
+    this.likeness = likeness;
   }
 
   public static Profile of(Subject subject, NameLikeness likeness) {
@@ -60,7 +64,10 @@ public final class Profile {
     return new Profile(PersonIdentity.NONE, VehicleIdentity.NONE, place, likeness);
   }
 
-  private List<String> keys(NameLikeness likeness) {
+  /**
+   * @param alike keys of what may be the same, too, and of places
+   */
+  private List<String> keys(boolean alike) {
     List<String> found = new ArrayList<>(6);
     if (!person.oln().isEmpty()) {
       found.add("O" + person.oln());
@@ -79,8 +86,10 @@ public final class Profile {
       if (first.length() > 1) {
         found.add("N" + last + "," + first.charAt(0));
       }
-      found.add("M" + likeness.code(last) + "," + NameLikeness.inFull(first));
-      if (person.dateOfBirth().isPresent()) {
+      if (alike) {
+        found.add("M" + likeness.code(last) + "," + NameLikeness.inFull(first));
+      }
+      if (alike && person.dateOfBirth().isPresent()) {
         found.add("D" + person.dateOfBirth().get().toEpochDay());
       }
     }
@@ -90,7 +99,7 @@ public final class Profile {
     if (!foldedPlate.isEmpty()) {
       found.add("P" + foldedPlate);
     }
-    if (!place.isBlank()) {
+    if (alike && !place.isBlank()) {
       found.add("A" + place.street());
     }
     return found;
@@ -98,14 +107,7 @@ public final class Profile {
 
   /** Keys under which somebody can be found who is the same for sure. */
   List<String> exactKeys() {
-    List<String> exact = new ArrayList<>(2);
-    for (String key : keys) {
-      char kind = key.charAt(0);
-      if (kind != 'M' && kind != 'D' && kind != 'A') {
-        exact.add(key);
-      }
-    }
-    return exact;
+    return keys(false);
   }
 
   /**
@@ -117,7 +119,7 @@ public final class Profile {
       return sureKeys;
     }
     List<String> sure = new ArrayList<>(4);
-    for (String key : keys) {
+    for (String key : keys()) {
       switch (key.charAt(0)) {
         case 'O' -> sure.add(key + "/" + person.olnState());
         case 'S', 'F', 'C', 'V', 'A' -> sure.add(key);
@@ -178,11 +180,14 @@ public final class Profile {
   }
 
   public List<String> keys() {
+    if (keys == null) {
+      keys = List.copyOf(keys(true));
+    }
     return keys;
   }
 
   public boolean isBlank() {
-    return keys.isEmpty();
+    return keys().isEmpty();
   }
 
   @Override
