@@ -167,7 +167,7 @@ public final class Finish {
         .reports()
         .forEach(
             report ->
-                report.problems().forEach(words -> problems.add(report.file() + ": " + words)));
+                report.toLookAt().forEach(words -> problems.add(report.file() + ": " + words)));
     return problems;
   }
 }

@@ -92,6 +92,22 @@ class AuditRunTest {
   }
 
   @Test
+  void a_feed_of_which_no_row_could_be_read_is_told_with_the_place_and_what_to_mend()
+      throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    Path calls = department.folder().resolve("calls.csv");
+    Files.writeString(calls, Files.readString(calls).replaceFirst("number", "nummer"));
+
+    RunOutcome outcome = audit(department);
+
+    assertThat(outcome.silentFeeds()).contains("calls (missing)");
+    assertThat(outcome.problems())
+        .contains(
+            "calls.csv: 5 of 5 rows could not be read; line 2: number is blank; not understood:"
+                + " nummer");
+  }
+
+  @Test
   void a_period_bounds_what_is_reported_and_changes_no_verdict() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     audit(department);

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.department;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +49,28 @@ public record FeedReport(
     missingColumns = List.copyOf(missingColumns);
     blankColumns = List.copyOf(blankColumns);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * What somebody should look at before they rely on the file, in words; nothing of what a row
+   * holds.
+   */
+  public List<String> toLookAt() {
+    if (rejectedRows == 0) {
+      return problems;
+    }
+    StringBuilder words = new StringBuilder();
+    words.append(rejectedRows).append(" of ").append(rows).append(" rows could not be read");
+    if (!rejected.isEmpty()) {
+      RejectedRow first = rejected.get(0);
+      words.append("; line ").append(first.line()).append(": ");
+      words.append(first.column().isEmpty() ? "" : first.column() + " ").append(first.reason());
+    }
+    if (!unknownColumns.isEmpty()) {
+      words.append("; not understood: ").append(String.join(", ", unknownColumns));
+    }
+    List<String> all = new ArrayList<>(problems);
+    all.add(words.toString());
+    return all;
   }
 }
