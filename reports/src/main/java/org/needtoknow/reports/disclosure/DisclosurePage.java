@@ -15,7 +15,7 @@ public final class DisclosurePage {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.US);
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("When"),
+          Column.time("When"),
           Column.text("System"),
           Column.text("What was asked"),
           Column.text("Agency"),
