@@ -1,5 +1,6 @@
 package org.needtoknow.reports.disclosure;
 
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.needtoknow.reports.html.Page;
 
 /** Renders the page that answers who looked somebody up. */
 public final class DisclosurePage {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.US);
+      DateTimeFormatter.ofPattern("HH:mm:ss z", Locale.US);
   private static final List<Column> COLUMNS =
       List.of(
-          Column.time("When"),
+          Column.text("When"),
           Column.text("System"),
           Column.text("What was asked"),
           Column.text("Agency"),
@@ -53,7 +55,7 @@ public final class DisclosurePage {
     for (Disclosure.DisclosedLookup lookup : disclosure.lookups()) {
       rows.add(
           List.of(
-              Html.cell(TIME.format(lookup.at().atZone(disclosure.zone()))),
+              when(lookup.at().atZone(disclosure.zone())),
               Html.cell(lookup.system()),
               Html.cell(lookup.what()),
               Html.cell(lookup.agency()),
@@ -62,6 +64,14 @@ public final class DisclosurePage {
               Html.cell(lookup.certain())));
     }
     html.table("In order of time", COLUMNS, rows);
+  }
+
+  /** The day and the time under it; neither is broken. */
+  private static Consumer<Html> when(ZonedDateTime at) {
+    return cell -> {
+      cell.element("span", DAY.format(at), "class", "line at");
+      cell.element("span", TIME.format(at), "class", "line at");
+    };
   }
 
   private static void writeLeftOut(Disclosure disclosure, Html html) {

@@ -20,11 +20,6 @@ public final class Html {
       return new Column(heading, "n");
     }
 
-    /** One whose dates and times stay on one line. */
-    public static Column time(String heading) {
-      return new Column(heading, "at");
-    }
-
     /** One that speaks for itself, so that a narrow screen gives it the whole width. */
     public static Column prose(String heading) {
       return new Column(heading, "p");

@@ -23,7 +23,7 @@ final class ItemsSection {
           Column.prose("What is asked about"),
           Column.text("Who"),
           Column.number("Lookups"),
-          Column.time("When"),
+          Column.text("When"),
           Column.number("Order"));
 
   private ItemsSection() {}
@@ -209,7 +209,7 @@ final class ItemsSection {
     html.table(
         "Explained lookups with a conflict",
         List.of(
-            Column.text("Kind"), Column.text("Who"), Column.number("Lookups"), Column.time("When")),
+            Column.text("Kind"), Column.text("Who"), Column.number("Lookups"), Column.text("When")),
         rows);
     if (figures.shownCount() > rows.size()) {
       html.element(
