@@ -21,8 +21,8 @@ public final class DisclosurePage {
           Column.text("System"),
           Column.text("What was asked"),
           Column.text("Agency"),
-          Column.text("Who answers for it"),
-          Column.prose("Tie to work on file"),
+          Column.text("Who answers"),
+          Column.prose("Work on file"),
           Column.text("Known by"));
 
   private static final int NAMED_FILES = 12;
@@ -59,7 +59,7 @@ public final class DisclosurePage {
               Html.cell(lookup.system()),
               Html.cell(lookup.what()),
               Html.cell(lookup.agency()),
-              Html.cell(lookup.officer()),
+              cell -> cell.element("span", lookup.officer(), "class", "id"),
               Html.cell(lookup.work()),
               Html.cell(lookup.certain())));
     }
