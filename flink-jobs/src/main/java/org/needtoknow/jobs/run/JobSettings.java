@@ -23,6 +23,9 @@ public final class JobSettings {
   /** Pinned: it decides which key falls into which group of keys. */
   static final int MAX_PARALLELISM = 128;
 
+  /** For one task; what no task takes is never touched. */
+  private static final long SORTING_MEBIBYTES = 128;
+
   private JobSettings() {}
 
   public static Configuration of(RunMode mode, int parallelism, Path work) {
@@ -41,8 +44,11 @@ public final class JobSettings {
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     settings.set(CoreOptions.TMP_DIRS, work.toString());
     settings.set(WebOptions.TMP_DIR, work.toString());
-    settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
-    settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
+    // One more than there are tasks of a step: cases and calls are read beside all of the log.
+    settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism + 1);
+    settings.set(
+        TaskManagerOptions.MANAGED_MEMORY_SIZE,
+        MemorySize.ofMebiBytes(SORTING_MEBIBYTES * (parallelism + 1L)));
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(96));
     settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(96));
     settings.set(
