@@ -14,15 +14,22 @@ import org.needtoknow.model.personnel.CredentialEvent;
 
 /**
  * The registry of usernames: who held which account when, and what happened to its credentials.
- * Usernames compare without regard to case; the system {@code *} means every system.
+ * Usernames compare without regard to case; the system {@code *} means every system. Remembers what
+ * it was asked; not thread-safe, one serves one task.
  */
 public final class Registry {
   /** Every system. */
   private static final String ANY = "*";
 
+  /** A log of accounts that nobody holds must not fill the memory. */
+  private static final int MOST_REMEMBERED = 1 << 14;
+
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, List<CredentialEvent>> events = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
+
+  /** Lines by system and username as they are logged: a log names few accounts, each very often. */
+  private final Map<String, Map<String, List<Account>>> remembered = new HashMap<>();
 
   Registry(List<Account> accounts, List<CredentialEvent> events) {
     for (Account account : accounts) {
@@ -45,13 +52,27 @@ public final class Registry {
 
   /** Every line of the registry on this username, at whatever time. */
   public List<Account> lines(String system, String username) {
+    Map<String, List<Account>> ofSystem =
+        remembered.computeIfAbsent(system, name -> new HashMap<>());
+    List<Account> lines = ofSystem.get(username);
+    if (lines == null) {
+      lines = find(system, username);
+      if (ofSystem.size() >= MOST_REMEMBERED) {
+        ofSystem.clear();
+      }
+      ofSystem.put(username, lines);
+    }
+    return lines;
+  }
+
+  private List<Account> find(String system, String username) {
     List<Account> lines = new ArrayList<>(2);
     for (Account account : accounts.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
       if (names(account.system(), system)) {
         lines.add(account);
       }
     }
-    return lines;
+    return List.copyOf(lines);
   }
 
   /** The events on this username that were in force at that time. */

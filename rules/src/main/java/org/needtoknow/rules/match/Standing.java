@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Account;
@@ -34,7 +31,6 @@ public final class Standing {
   private final Rosters rosters;
   private final ZoneId zone;
   private final AgreementSettings agreement;
-  private final Map<String, Map<String, List<Account>>> dated = new HashMap<>();
 
   Standing(Registry registry, Rosters rosters, ZoneId zone, AgreementSettings agreement) {
     this.registry = registry;
@@ -78,20 +74,10 @@ public final class Standing {
 
   /** The one line in force; several people on one account make nobody's standing certain. */
   private Account line(String system, String username, Instant at) {
-    List<Account> lines =
-        dated
-            .computeIfAbsent(system, key -> new HashMap<>())
-            .computeIfAbsent(
-                username,
-                key ->
-                    registry.lines(system, username).stream()
-                        .filter(
-                            one ->
-                                one.certifiedUntil().isPresent() || one.acknowledged().isPresent())
-                        .toList());
     Account found = null;
-    for (Account one : lines) {
-      if (Registry.contains(one.from(), one.to(), at)) {
+    for (Account one : registry.lines(system, username)) {
+      boolean dated = one.certifiedUntil().isPresent() || one.acknowledged().isPresent();
+      if (dated && Registry.contains(one.from(), one.to(), at)) {
         if (found != null) {
           return null;
         }

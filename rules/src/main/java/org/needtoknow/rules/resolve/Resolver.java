@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
@@ -31,15 +30,9 @@ import org.needtoknow.rules.match.Registry;
  * account's state is then not judged.
  */
 public final class Resolver {
-  /** A log of accounts that nobody holds must not fill the memory. */
-  private static final int MOST_REMEMBERED = 1 << 14;
-
   private final DirectoryIndex directory;
   private final RequesterNames names;
   private final RequesterTies ties;
-
-  /** The registry's lines by system and account as they are logged. */
-  private final Map<String, Map<String, List<Account>>> remembered = new HashMap<>();
 
   public Resolver(DirectoryIndex directory, AuditSettings settings) {
     this.directory = directory;
@@ -117,27 +110,12 @@ public final class Resolver {
     if (lookup.account().isEmpty()) {
       return new Held(new Operator.Unknown("no account logged"), AccountState.NOT_JUDGED);
     }
-    List<Account> lines = lines(lookup.system(), lookup.account());
+    List<Account> lines = registry.lines(lookup.system(), lookup.account());
     if (lines.isEmpty()) {
       return new Held(
           new Operator.Unknown("the registry does not know the account"), AccountState.UNKNOWN);
     }
     return held(lookup, lines);
-  }
-
-  /** The registry's lines on an account, remembered: a log names few accounts, each very often. */
-  private List<Account> lines(String system, String account) {
-    Map<String, List<Account>> ofSystem =
-        remembered.computeIfAbsent(system, name -> new HashMap<>());
-    List<Account> lines = ofSystem.get(account);
-    if (lines == null) {
-      lines = directory.registry().lines(system, account);
-      if (ofSystem.size() >= MOST_REMEMBERED) {
-        ofSystem.clear();
-      }
-      ofSystem.put(account, lines);
-    }
-    return lines;
   }
 
   private Held held(Lookup lookup, List<Account> lines) {
@@ -161,8 +139,7 @@ public final class Resolver {
     }
     for (CredentialEvent event : registry(lookup)) {
       if (event.kind().makesPersonUncertain()) {
-        String why =
-            "credentials " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String why = "credentials " + Text.lower(event.kind()).replace('_', ' ');
         return new Held(new Operator.Uncertain(List.copyOf(owners), why), line);
       }
     }
