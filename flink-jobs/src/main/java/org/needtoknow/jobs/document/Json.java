@@ -66,9 +66,7 @@ public final class Json {
     public byte[] line(Content content) {
       bytes.reset();
       try {
-        json.generator.writeStartObject();
-        content.writeTo(json);
-        json.generator.writeEndObject();
+        json.root(content);
         json.generator.flush();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -87,12 +85,16 @@ public final class Json {
       if (pretty) {
         generator.useDefaultPrettyPrinter();
       }
-      generator.writeStartObject();
-      content.writeTo(new Json(generator));
-      generator.writeEndObject();
+      new Json(generator).root(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void root(Content content) throws IOException {
+    generator.writeStartObject();
+    content.writeTo(this);
+    generator.writeEndObject();
   }
 
   private void name(String name) throws IOException {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
@@ -39,7 +37,7 @@ public final class FinishedAudit {
       JsonNode record = JSON.readTree(bytes);
       if (record.path("program").asText().equals("need-to-know")
           && Files.isReadable(out.resolve(LookupFile.NAME))) {
-        return new FinishedAudit(out, record, hash(bytes));
+        return new FinishedAudit(out, record, DigestUtils.sha256Hex(bytes).substring(0, 32));
       }
     } catch (IOException e) {
       throw notAnAudit(out);
@@ -53,14 +51,6 @@ public final class FinishedAudit {
         out.toString(),
         "this is not the result of an audit, or may not be read",
         "name the folder that ntk audit wrote with --out");
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 
   /** All of {@code run.json}. */

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
@@ -62,7 +60,7 @@ public record RunSnapshot(
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(bytes);
     }
-    String reference = sha256(bytes) + " " + file;
+    String reference = DigestUtils.sha256Hex(bytes) + " " + file;
     lastOpened = new Opened(reference, this, department);
     return reference;
   }
@@ -73,7 +71,7 @@ public record RunSnapshot(
     if (opened == null || !opened.reference().equals(reference)) {
       int blank = reference.indexOf(' ');
       byte[] bytes = Files.readAllBytes(Path.of(reference.substring(blank + 1)));
-      if (!sha256(bytes).equals(reference.substring(0, blank))) {
+      if (!DigestUtils.sha256Hex(bytes).equals(reference.substring(0, blank))) {
         throw new IOException("the run's snapshot is not the one that was written");
       }
       RunSnapshot snapshot = codec().fromBytes(bytes);
@@ -90,14 +88,6 @@ public record RunSnapshot(
 
   private static Codec<RunSnapshot> codec() {
     return RecordCodec.of(RunSnapshot.class);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 
   /** Whose it is, and nothing of what it holds. */
