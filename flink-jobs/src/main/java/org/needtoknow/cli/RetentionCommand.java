@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.index.IndexFailure;
 import org.needtoknow.jobs.index.Retention;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.ConfigurationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +99,7 @@ final class RetentionCommand implements Callable<Integer> {
     List<Retention.Month> months = retention.purge(minimum, maximum, apply);
     TerminalTable table = new TerminalTable();
     for (Retention.Month month : months) {
-      table.row(month.index(), month.documents(), month.fate().name().toLowerCase(Locale.ROOT));
+      table.row(month.index(), month.documents(), Text.lower(month.fate()));
     }
     out.print(table.asText());
     for (Retention.Hold one : retention.holds()) {

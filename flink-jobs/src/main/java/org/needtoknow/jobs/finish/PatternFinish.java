@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.pattern.ActRow;
@@ -131,8 +131,7 @@ final class PatternFinish {
     Map<String, Peers.Assignment> assignments = new HashMap<>();
     for (Employee employee : facts.directory().employees()) {
       assignments.put(
-          "e:" + employee.id(),
-          new Peers.Assignment(employee.role().name().toLowerCase(Locale.ROOT), employee.unit()));
+          "e:" + employee.id(), new Peers.Assignment(Text.lower(employee.role()), employee.unit()));
     }
     return assignments;
   }

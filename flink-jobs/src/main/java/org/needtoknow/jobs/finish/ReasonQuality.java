@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.pattern.OfficerTotals;
@@ -36,7 +36,7 @@ final class ReasonQuality {
     for (OfficerTotals totals : everybody) {
       Employee employee = employees.get(totals.officer());
       String unit = employee == null ? "" : employee.unit();
-      String role = employee == null ? "" : employee.role().name().toLowerCase(Locale.ROOT);
+      String role = employee == null ? "" : Text.lower(employee.role());
       Map<String, Long> sums = units.computeIfAbsent(unit, key -> new HashMap<>());
       totals.reasons().forEach((reason, count) -> sums.merge(reason, count, Long::sum));
       people.add(row("person", unit, role, totals.officer(), totals.reasons()));

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Template;
@@ -271,7 +271,7 @@ final class RunRecord {
 
   private static void writeFeedFile(FeedReport report, Json json) throws IOException {
     json.text("file", report.file())
-        .text("table", report.table().name().toLowerCase(Locale.ROOT))
+        .text("table", Text.lower(report.table()))
         .number("rows", report.rows())
         .number("accepted", report.accepted())
         .number("rejected", report.rejectedRows())

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.finish.CsvCell;
 import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.model.Text;
 
 /** A trace in rows: masked for the terminal, in full for a restricted file. */
 public final class TraceTable {
@@ -76,7 +77,7 @@ public final class TraceTable {
   }
 
   private static String tier(TracedLookup lookup) {
-    return lookup.match().tier().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Text.lower(lookup.match().tier()).replace('_', ' ');
   }
 
   /** Writes a new restricted file with everything that is known of each lookup. */

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import org.needtoknow.jobs.finish.CsvCell;
 import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
 
@@ -75,7 +75,7 @@ public final class UseLog {
                 ",",
                 at.toString(),
                 CsvCell.plain(account),
-                action.name().toLowerCase(Locale.ROOT),
+                Text.lower(action),
                 CsvCell.plain(command),
                 CsvCell.plain(subject.person().name().asNam()),
                 subject.person().dateOfBirth().map(Object::toString).orElse(""),

@@ -1,6 +1,6 @@
 package org.needtoknow.jobs.wire;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /**
  * What raises the rank of an item that something else has opened. None of it opens an item, and
@@ -29,6 +29,6 @@ public enum Raise {
 
   /** The name in output. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

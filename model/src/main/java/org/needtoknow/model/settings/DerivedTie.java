@@ -1,6 +1,7 @@
 package org.needtoknow.model.settings;
 
 import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /**
  * A tie between an officer and a subject that nobody declared and that records show. Each source
@@ -38,6 +39,6 @@ public enum DerivedTie {
 
   /** The value of the signal {@code derived_tie}. */
   public String signal() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Over;
 
@@ -105,7 +105,7 @@ record CatalogueLock(Map<String, Entry> entries) {
         String.join(
             "\n",
             rule.condition().strip().replaceAll("\\s+", " "),
-            rule.about().name().toLowerCase(Locale.ROOT),
+            Text.lower(rule.about()),
             Integer.toString(rule.weight()),
             Boolean.toString(rule.onExplained())
                 + (rule.over() == Over.LOOKUP

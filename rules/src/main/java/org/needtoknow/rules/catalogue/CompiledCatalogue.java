@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.signal.Over;
@@ -36,7 +36,7 @@ final class CompiledCatalogue implements Catalogue {
     rules = Collections.unmodifiableSortedMap(plain);
     byVerdict = new HashMap<>();
     for (Verdict verdict : Verdict.values()) {
-      String word = verdict.name().toLowerCase(Locale.ROOT);
+      String word = Text.lower(verdict);
       List<Ready> ready = new ArrayList<>();
       for (CompiledRule rule : byId.values()) {
         if (rule.rule().over() != Over.LOOKUP) {

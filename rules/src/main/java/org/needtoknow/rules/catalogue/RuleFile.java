@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.verdict.Finding;
@@ -224,15 +224,14 @@ record RuleFile(
           .problem(
               root.entries().get("about").value(),
               "items of a rule over " + over.key() + " are not about this",
-              "write " + only.name().toLowerCase(Locale.ROOT));
+              "write " + Text.lower(only));
     }
   }
 
   private static Finding.About about(YamlMapping root) {
     Optional<ScalarNode> scalar = root.scalar("about");
     for (Finding.About about : Finding.About.values()) {
-      if (scalar.isPresent()
-          && scalar.get().getValue().equals(about.name().toLowerCase(Locale.ROOT))) {
+      if (scalar.isPresent() && scalar.get().getValue().equals(Text.lower(about))) {
         return about;
       }
     }

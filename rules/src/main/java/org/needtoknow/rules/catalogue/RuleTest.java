@@ -2,8 +2,8 @@ package org.needtoknow.rules.catalogue;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.Over;
 import org.needtoknow.rules.signal.Term;
@@ -30,7 +30,7 @@ record RuleTest(
     }
 
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Text.lower(this);
     }
   }
 

@@ -3,10 +3,10 @@ package org.needtoknow.rules.explain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
@@ -67,7 +67,7 @@ final class SmallWork {
             "work " + item.number(),
             "work " + item.number(),
             tie.get(),
-            item.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            Text.lower(item.kind()).replace('_', ' '),
             Duration.between(item.from(), situation.at()).toSeconds(),
             match.tier(),
             false,

@@ -2,8 +2,8 @@ package org.needtoknow.rules.signal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 
 /** What a rule looks at: one lookup, or many together. */
 public enum Over {
@@ -24,7 +24,7 @@ public enum Over {
 
   /** The word in rule files. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 
   /** What its terms are called. */
