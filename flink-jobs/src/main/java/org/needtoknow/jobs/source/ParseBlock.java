@@ -14,8 +14,8 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.LookupCodec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.parsers.frame.Block;
@@ -32,10 +32,9 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
 
   private transient Map<Integer, LogReader> readers;
   private transient Resolver resolver;
-  private transient LookupCodec lookups;
+  private transient Packing<Lookup> packing;
   private transient Codec<BlockReport> reports;
   private transient Codec<RejectedRecord> rejects;
-  private transient WireOutput buffer;
 
   public ParseBlock(String reference) {
     this.reference = reference;
@@ -49,22 +48,18 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
       readers.put(source.index(), source.reader());
     }
     resolver = new Resolver(room.index(), room.settings());
-    lookups = new LookupCodec();
+    packing = new Packing<>(Packet.LOOKUP, new LookupCodec());
     reports = RecordCodec.of(BlockReport.class);
     rejects = RecordCodec.of(RejectedRecord.class);
-    buffer = new WireOutput(1024);
   }
 
   @Override
   public void processElement(Block block, Context context, Collector<Packet> out) {
     Parsed parsed = parse(readers.get(block.source()), block);
     for (Lookup lookup : parsed.lookups) {
-      String key = resolver.accountKey(lookup);
-      buffer.reset();
-      buffer.putString(key);
-      lookups.write(lookup, buffer);
-      out.collect(Packet.of(Packet.LOOKUP, key, buffer.toByteArray()));
+      packing.add(resolver.accountKey(lookup), lookup, out);
     }
+    packing.flush(out);
     for (RejectedRecord rejected : parsed.rejected) {
       context.output(Aside.TAG, Aside.rejected(rejected, rejects));
     }

@@ -16,6 +16,7 @@ import org.needtoknow.jobs.wire.ActCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.PacketType;
+import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
@@ -52,6 +53,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient DealtOfficers officers;
   private transient FactRouting routing;
   private transient ActCodec acts;
+  private transient Packing<ResolvedAct> packing;
   private transient Codec<Tally> tallies;
   private transient WireOutput buffer;
   private transient PatternRows patterns;
@@ -72,6 +74,7 @@ public final class ByAccount extends ByKey<Packet> {
     officers = new DealtOfficers(room.snapshot().deal(), room.snapshot().directory());
     routing = new FactRouting(room.index(), settings);
     acts = new ActCodec();
+    packing = new Packing<>(Packet.ACT, acts);
     tallies = RecordCodec.of(Tally.class);
     buffer = new WireOutput(1024);
     patterns = new PatternRows();
@@ -83,7 +86,9 @@ public final class ByAccount extends ByKey<Packet> {
   void complete(String key, List<Held> all, OnTimerContext context, Collector<Packet> out) {
     List<Lookup> ofOneAccount = new ArrayList<>(all.size());
     for (Held held : all) {
-      ofOneAccount.add(acts.receive(held.body()));
+      while (held.body().hasMore()) {
+        ofOneAccount.add(acts.receive(held.body()));
+      }
     }
     Identified identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
@@ -91,16 +96,14 @@ public final class ByAccount extends ByKey<Packet> {
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
       ResolvedAct resolved = officers.of(resolver.resolve(act));
       ofKey.add(resolved);
-      buffer.reset();
-      buffer.putString(resolved.accountable());
-      acts.write(resolved, buffer);
-      out.collect(Packet.of(Packet.ACT, resolved.accountable(), buffer.toByteArray()));
+      packing.add(resolved.accountable(), resolved, out);
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
             .computeIfAbsent(record.number(), number -> new TreeSet<>())
             .add(resolved.accountable());
       }
     }
+    packing.flush(out);
     acts.forget();
     interest.forEach(
         (number, officers) ->

@@ -80,7 +80,11 @@ public final class ByOfficer extends ByKey<Outgoing> {
     List<CallForService> callsHere = new ArrayList<>();
     for (Held held : all) {
       switch (held.kind()) {
-        case Packet.ACT -> audit.add(acts.read(held.body()));
+        case Packet.ACT -> {
+          while (held.body().hasMore()) {
+            audit.add(acts.read(held.body()));
+          }
+        }
         case Packet.CASE -> casesHere.add(cases.read(held.body()));
         case Packet.CALL -> callsHere.add(calls.read(held.body()));
         default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
