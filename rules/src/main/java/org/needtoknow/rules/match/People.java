@@ -51,7 +51,8 @@ public final class People {
     String last = NameLikeness.letters(name.last());
     if (!last.isEmpty()) {
       List<Employee> namesakes = byLastName.computeIfAbsent(last, k -> new ArrayList<>(1));
-      if (!namesakes.contains(employee)) {
+      // All names of one person are added one after the other.
+      if (namesakes.isEmpty() || namesakes.get(namesakes.size() - 1) != employee) {
         namesakes.add(employee);
       }
     }
