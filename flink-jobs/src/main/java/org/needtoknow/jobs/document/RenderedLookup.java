@@ -24,7 +24,6 @@ import org.needtoknow.rules.decide.AuditedAct;
  * @param reasons when it could not be judged, why
  * @param subject a hash of whom it was about, 0 for none and for what the system added by itself
  */
-@SuppressWarnings("ArrayRecordComponent") // written once and read once
 public record RenderedLookup(
     String file,
     String system,
@@ -34,7 +33,7 @@ public record RenderedLookup(
     boolean weak,
     List<UndeterminedReason> reasons,
     long subject,
-    byte[] json) {
+    WireInput.Stretch json) {
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
@@ -53,7 +52,7 @@ public record RenderedLookup(
         decision.weak(),
         decision.reasons(),
         head ? subject(act.subjectId()) : 0,
-        json);
+        WireInput.Stretch.of(json));
   }
 
   /** A hash of a subject's id, 0 for none. */

@@ -47,9 +47,10 @@ public final class Finish {
     patterns.findBefore();
     LookupFile.Counts counts;
     try (SortedRunWriter proofs = new SortedRunWriter(results)) {
-      counts = LookupFile.write(runs, folder, this::account, patterns.watcher(proofs));
+      counts = LookupFile.write(runs, folder, work, patterns.watcher(proofs));
       proofs.flush();
     }
+    counts.files.forEach((file, lookups) -> account(file).written += lookups);
     patterns.findAfter(results);
     long rejected = RejectedFile.write(runs, folder, this::account);
     PolicyInForce policy =

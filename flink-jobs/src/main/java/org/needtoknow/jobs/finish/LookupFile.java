@@ -2,15 +2,18 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RepeatedText;
@@ -29,6 +32,7 @@ final class LookupFile {
     final Map<Template, Long> explainedBy = new EnumMap<>(Template.class);
     final SortedMap<String, Map<Verdict, Long>> systems = new TreeMap<>();
     final SortedMap<String, Long> weakBySystem = new TreeMap<>();
+    final Map<String, Long> files = new HashMap<>();
     long lookups;
     long weak;
     Optional<Instant> first = Optional.empty();
@@ -48,38 +52,91 @@ final class LookupFile {
       lookup.reasons().stream()
           .findFirst()
           .ifPresent(weightiest -> reasons.merge(weightiest, 1L, Long::sum));
-      if (first.isEmpty() || lookup.at().isBefore(first.get())) {
-        first = Optional.of(lookup.at());
+      files.merge(lookup.file(), 1L, Long::sum);
+      between(lookup.at(), lookup.at());
+    }
+
+    private void add(Counts other) {
+      lookups += other.lookups;
+      weak += other.weak;
+      other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Long::sum));
+      other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
+      other.explainedBy.forEach((by, count) -> explainedBy.merge(by, count, Long::sum));
+      other.weakBySystem.forEach((system, count) -> weakBySystem.merge(system, count, Long::sum));
+      other.files.forEach((file, count) -> files.merge(file, count, Long::sum));
+      other.systems.forEach(
+          (system, counts) -> {
+            Map<Verdict, Long> here =
+                systems.computeIfAbsent(system, name -> new EnumMap<>(Verdict.class));
+            counts.forEach((verdict, count) -> here.merge(verdict, count, Long::sum));
+          });
+      if (other.first.isPresent() && other.last.isPresent()) {
+        between(other.first.get(), other.last.get());
       }
-      if (last.isEmpty() || lookup.at().isAfter(last.get())) {
-        last = Optional.of(lookup.at());
+    }
+
+    private void between(Instant earliest, Instant latest) {
+      if (first.isEmpty() || earliest.isBefore(first.get())) {
+        first = Optional.of(earliest);
+      }
+      if (last.isEmpty() || latest.isAfter(last.get())) {
+        last = Optional.of(latest);
       }
     }
   }
 
   private LookupFile() {}
 
-  /** Sees every lookup on its way into the file. */
+  /** Sees every lookup on its way into the file; two threads show it theirs. */
   @FunctionalInterface
   interface Watcher {
     void see(String id, RenderedLookup lookup) throws IOException;
   }
 
-  static Counts write(
-      SortedRuns runs, Path folder, Function<String, FileAccount> accounts, Watcher watcher)
-      throws IOException {
+  /**
+   * Writes the halves of the list at the same time, and puts one behind the other.
+   *
+   * @param work a private folder for what is needed on the way
+   */
+  static Counts write(SortedRuns runs, Path folder, Path work, Watcher watcher) throws IOException {
+    Path file = folder.resolve(NAME);
+    Path rest = work.resolve(NAME);
     Counts counts = new Counts();
-    RepeatedText files = new RepeatedText();
-    try (OutputStream out = PrivateFiles.create(folder.resolve(NAME))) {
+    Counts ofRest =
+        SideBySide.run(
+            () -> write(runs, SortedRuns.Half.LOWER, file, watcher, counts),
+            () -> write(runs, SortedRuns.Half.UPPER, rest, watcher, new Counts()));
+    counts.add(ofRest);
+    append(rest, file);
+    Files.delete(rest);
+    return counts;
+  }
+
+  /** The system copies fast, but not into a file that was opened to be appended to. */
+  private static void append(Path rest, Path file) throws IOException {
+    try (FileChannel from = FileChannel.open(rest);
+        FileChannel to = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      to.position(to.size());
+      for (long at = 0; at < from.size(); ) {
+        at += from.transferTo(at, from.size() - at, to);
+      }
+    }
+  }
+
+  private static Counts write(
+      SortedRuns runs, SortedRuns.Half half, Path file, Watcher watcher, Counts counts)
+      throws IOException {
+    RepeatedText known = new RepeatedText();
+    try (OutputStream out = PrivateFiles.create(file)) {
       runs.forEach(
           Outgoing.Kind.LOOKUP,
+          half,
           entry -> {
-            RenderedLookup lookup = RenderedLookup.read(entry.body(), files);
-            out.write(lookup.json());
+            RenderedLookup lookup = RenderedLookup.read(entry.body(), known);
+            lookup.json().writeTo(out);
             out.write('\n');
             counts.add(lookup);
             watcher.see(new String(entry.key(), StandardCharsets.US_ASCII), lookup);
-            accounts.apply(lookup.file()).written++;
           });
     }
     return counts;

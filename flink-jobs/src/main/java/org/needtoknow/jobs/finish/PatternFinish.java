@@ -1,7 +1,6 @@
 package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.LongAdder;
 import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
@@ -49,7 +48,10 @@ final class PatternFinish {
   private final List<OfficerTotals> everybody = new ArrayList<>();
   private final List<PatternFound> found = new ArrayList<>();
   private final List<OneSubject> subjects = new ArrayList<>();
-  private final Map<Long, Long> explained = new HashMap<>();
+
+  /** By a hash of a subject that many asked for, its lookups that work explains. */
+  private final Map<Long, LongAdder> explained = new HashMap<>();
+
   private final Set<String> wanted = new HashSet<>();
   private Patterns patterns;
 
@@ -70,31 +72,13 @@ final class PatternFinish {
     patterns =
         new Patterns(
             facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
-    // Officers and subjects have nothing to do with each other: one on each core.
-    CompletableFuture<List<PatternFound>> others =
-        CompletableFuture.supplyAsync(
+    found.addAll(
+        SideBySide.run(
+            () -> ofOfficers(ofWeeks()),
             () -> {
-              try {
-                ofSubjects();
-                return ofAccounts();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    try {
-      ofOfficers(ofWeeks());
-    } finally {
-      // Nobody may still read the rows when a failure takes their folder away.
-      others.handle((result, failure) -> null).join();
-    }
-    try {
-      found.addAll(others.join());
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException unreadable) {
-        throw unreadable.getCause();
-      }
-      throw e;
-    }
+              ofSubjects();
+              return ofAccounts();
+            }));
     found.forEach(one -> one.acts().forEach(row -> wanted.add(row.id())));
     subjects.forEach(subject -> subject.rows().forEach(row -> wanted.add(row.id())));
   }
@@ -122,7 +106,7 @@ final class PatternFinish {
     for (OneSubject subject : OneSubject.of(ofSeveral)) {
       if (Patterns.isOfMany(subject.rows())) {
         subjects.add(subject);
-        subject.ids().forEach(id -> explained.put(RenderedLookup.subject(id), 0L));
+        subject.ids().forEach(id -> explained.put(RenderedLookup.subject(id), new LongAdder()));
       }
     }
   }
@@ -174,7 +158,7 @@ final class PatternFinish {
   private void ofOfficers(Map<String, Map<Rule, Set<Long>>> weeks) throws IOException {
     Map<String, OfficerTotals> byOfficer = new HashMap<>();
     everybody.forEach(totals -> byOfficer.put(totals.officer(), totals));
-    Codec<ActRow> codec = RecordCodec.of(ActRow.class);
+    ActRowCodec codec = new ActRowCodec();
     runs.forEach(
         Outgoing.Kind.OFFICER_ACTS,
         entry -> {
@@ -198,7 +182,7 @@ final class PatternFinish {
    * @param least how many rows make a group worth reading: most subjects come once
    */
   private void groups(Outgoing.Kind kind, int least, Group group) throws IOException {
-    Codec<ActRow> codec = RecordCodec.of(ActRow.class);
+    ActRowCodec codec = new ActRowCodec();
     List<byte[]> held = new ArrayList<>();
     byte[][] current = {{}};
     runs.forEach(
@@ -213,8 +197,7 @@ final class PatternFinish {
     take(current[0], held, least, codec, group);
   }
 
-  private static void take(
-      byte[] key, List<byte[]> held, int least, Codec<ActRow> codec, Group group)
+  private static void take(byte[] key, List<byte[]> held, int least, ActRowCodec codec, Group group)
       throws IOException {
     if (held.size() >= least) {
       String shared = new String(key, StandardCharsets.UTF_8);
@@ -223,14 +206,19 @@ final class PatternFinish {
     held.clear();
   }
 
-  /** Counts and sets aside while the lookups are written. */
+  /** Counts and sets aside while the lookups are written, by several threads at once. */
   LookupFile.Watcher watcher(SortedRunWriter proofs) {
     return (id, lookup) -> {
       if (lookup.subject() != 0 && lookup.stronglyExplained() && !explained.isEmpty()) {
-        explained.computeIfPresent(lookup.subject(), (subject, count) -> count + 1);
+        LongAdder count = explained.get(lookup.subject());
+        if (count != null) {
+          count.increment();
+        }
       }
       if (wanted.contains(id)) {
-        proofs.add(new Outgoing(Outgoing.Kind.PROOF, id, lookup.json()));
+        synchronized (proofs) {
+          proofs.add(new Outgoing(Outgoing.Kind.PROOF, id, lookup.json().toByteArray()));
+        }
       }
     };
   }
@@ -243,7 +231,9 @@ final class PatternFinish {
   void findAfter(Path results) throws IOException {
     for (OneSubject subject : subjects) {
       long explainedHere =
-          subject.ids().stream().mapToLong(id -> explained.get(RenderedLookup.subject(id))).sum();
+          subject.ids().stream()
+              .mapToLong(id -> explained.get(RenderedLookup.subject(id)).sum())
+              .sum();
       found.addAll(patterns.ofSubject(subject.subject(), subject.rows(), explainedHere));
     }
     Map<String, List<PatternParts.Named>> byAct = new TreeMap<>();

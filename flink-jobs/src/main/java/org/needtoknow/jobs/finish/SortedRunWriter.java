@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,14 +63,28 @@ public final class SortedRunWriter implements AutoCloseable {
       return;
     }
     SortedRuns.Entry[] sorted = sorted(pending.entries);
-    Path piece = folder.resolve(SortedRuns.prefix(pending.kind) + UUID.randomUUID());
-    try (DataOutputStream out = new DataOutputStream(PrivateFiles.create(piece))) {
-      for (SortedRuns.Entry entry : sorted) {
-        SortedRuns.write(entry, out);
-      }
+    int middle = 0;
+    while (middle < sorted.length && sorted[middle].half() == SortedRuns.Half.LOWER) {
+      middle++;
     }
+    write(pending.kind, SortedRuns.Half.LOWER, sorted, 0, middle);
+    write(pending.kind, SortedRuns.Half.UPPER, sorted, middle, sorted.length);
     pending.entries = new ArrayList<>();
     pending.bytes = 0;
+  }
+
+  private void write(
+      Outgoing.Kind kind, SortedRuns.Half half, SortedRuns.Entry[] sorted, int from, int to)
+      throws IOException {
+    if (from == to) {
+      return;
+    }
+    Path piece = folder.resolve(SortedRuns.prefix(kind, half) + UUID.randomUUID());
+    try (PieceOutput out = new PieceOutput(piece)) {
+      for (int i = from; i < to; i++) {
+        out.write(sorted[i]);
+      }
+    }
   }
 
   /**

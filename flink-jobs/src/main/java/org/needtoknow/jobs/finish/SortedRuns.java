@@ -1,9 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -27,7 +23,8 @@ public final class SortedRuns {
   /** How many pieces are open at once: below what a process may open by default. */
   private static final int OPEN_AT_ONCE = 200;
 
-  private static final int BUFFER = 1 << 16;
+  /** Where a list of keyed hashes in hexadecimal digits is cut in two of about the same length. */
+  private static final byte MIDDLE = '8';
 
   private final Path folder;
   private final int openAtOnce;
@@ -39,6 +36,12 @@ public final class SortedRuns {
   SortedRuns(Path folder, int openAtOnce) {
     this.folder = folder;
     this.openAtOnce = openAtOnce;
+  }
+
+  /** The keys below the middle, and the others: what two cores can work on at the same time. */
+  enum Half {
+    LOWER,
+    UPPER
   }
 
   /** Takes the list's entries in order. */
@@ -59,6 +62,10 @@ public final class SortedRuns {
      */
     Entry(byte[] key, byte[] body) {
       this(first(key), key, body);
+    }
+
+    Half half() {
+      return key.length == 0 || key[0] < MIDDLE ? Half.LOWER : Half.UPPER;
     }
 
     /** A short key is filled up with zeros, which come before all that may follow. */
@@ -85,35 +92,42 @@ public final class SortedRuns {
 
   /** Shows every entry of a list, in order. */
   public void forEach(Outgoing.Kind kind, Visitor visitor) throws IOException {
-    List<Path> pieces = pieces(kind);
-    while (pieces.size() > openAtOnce) {
-      List<Path> some = pieces.subList(0, openAtOnce);
-      Path merged = folder.resolve(prefix(kind) + UUID.randomUUID());
-      try (DataOutputStream out = new DataOutputStream(PrivateFiles.create(merged))) {
-        merge(some, entry -> write(entry, out));
+    forEach(prefix(kind), openAtOnce, visitor);
+  }
+
+  /** Shows the entries of one half of a list, in order; both halves may be shown at once. */
+  void forEach(Outgoing.Kind kind, Half half, Visitor visitor) throws IOException {
+    forEach(prefix(kind, half), Math.max(2, openAtOnce / 2), visitor);
+  }
+
+  private void forEach(String prefix, int atOnce, Visitor visitor) throws IOException {
+    List<Path> pieces = pieces(prefix);
+    while (pieces.size() > atOnce) {
+      List<Path> some = pieces.subList(0, atOnce);
+      Path merged = folder.resolve(prefix + UUID.randomUUID());
+      try (PieceOutput out = new PieceOutput(merged)) {
+        merge(some, out::write);
       }
       for (Path piece : some) {
         Files.delete(piece);
       }
-      pieces = pieces(kind);
+      pieces = pieces(prefix);
     }
     merge(pieces, visitor);
   }
 
-  static String prefix(Outgoing.Kind kind) {
+  private static String prefix(Outgoing.Kind kind) {
     return kind.name() + "-";
   }
 
-  static void write(Entry entry, DataOutputStream out) throws IOException {
-    out.writeInt(entry.key().length);
-    out.write(entry.key());
-    out.writeInt(entry.body().length);
-    out.write(entry.body());
+  /** What the names of pieces start with that hold one half of a list. */
+  static String prefix(Outgoing.Kind kind, Half half) {
+    return prefix(kind) + half.name() + "-";
   }
 
-  private List<Path> pieces(Outgoing.Kind kind) throws IOException {
+  private List<Path> pieces(String prefix) throws IOException {
     List<Path> pieces = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, prefix(kind) + "*")) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, prefix + "*")) {
       stream.forEach(pieces::add);
     }
     Collections.sort(pieces);
@@ -121,56 +135,27 @@ public final class SortedRuns {
   }
 
   private static void merge(List<Path> pieces, Visitor visitor) throws IOException {
-    List<Piece> open = new ArrayList<>();
+    List<PieceInput> open = new ArrayList<>();
     try {
-      PriorityQueue<Piece> byNext = new PriorityQueue<>();
+      PriorityQueue<PieceInput> byNext = new PriorityQueue<>();
       for (Path path : pieces) {
-        Piece piece = new Piece(path);
+        PieceInput piece = new PieceInput(path);
         open.add(piece);
         if (piece.advance()) {
           byNext.add(piece);
         }
       }
       while (!byNext.isEmpty()) {
-        Piece first = byNext.poll();
-        visitor.visit(first.next);
+        PieceInput first = byNext.poll();
+        visitor.visit(first.entry());
         if (first.advance()) {
           byNext.add(first);
         }
       }
     } finally {
-      for (Piece piece : open) {
-        piece.in.close();
+      for (PieceInput piece : open) {
+        piece.close();
       }
-    }
-  }
-
-  private static final class Piece implements Comparable<Piece> {
-    private final DataInputStream in;
-    private Entry next;
-
-    Piece(Path path) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
-    }
-
-    boolean advance() throws IOException {
-      int length;
-      try {
-        length = in.readInt();
-      } catch (EOFException end) {
-        return false;
-      }
-      byte[] key = new byte[length];
-      in.readFully(key);
-      byte[] body = new byte[in.readInt()];
-      in.readFully(body);
-      next = new Entry(key, body);
-      return true;
-    }
-
-    @Override
-    public int compareTo(Piece other) {
-      return next.compareTo(other.next);
     }
   }
 }

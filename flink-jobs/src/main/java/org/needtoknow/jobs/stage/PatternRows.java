@@ -2,6 +2,7 @@ package org.needtoknow.jobs.stage;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
@@ -20,7 +21,7 @@ import org.needtoknow.rules.signal.Naming;
 final class PatternRows {
   private final Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
   private final Codec<OfficerWeek> weeks = RecordCodec.of(OfficerWeek.class);
-  private final Codec<ActRow> rows = RecordCodec.of(ActRow.class);
+  private final ActRowCodec rows = new ActRowCodec();
   private final WireOutput one = new WireOutput();
   private final WireOutput all = new WireOutput(1 << 14);
 

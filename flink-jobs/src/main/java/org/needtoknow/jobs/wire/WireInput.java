@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.wire;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,7 +32,25 @@ public final class WireInput {
 
   /** Bytes that stand within others. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  record Stretch(byte[] bytes, int from, int length) {}
+  public record Stretch(byte[] bytes, int from, int length) {
+    public static Stretch of(byte[] whole) {
+      return new Stretch(whole, 0, whole.length);
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    public byte[] toByteArray() {
+      return Arrays.copyOfRange(bytes, from, from + length);
+    }
+
+    /** Nothing of what it holds. */
+    @Override
+    public String toString() {
+      return "Stretch[" + length + " bytes]";
+    }
+  }
 
   public int getByte() {
     return bytes[at++];
@@ -118,10 +138,10 @@ public final class WireInput {
     return value;
   }
 
-  /** All that has not been read. */
-  public byte[] rest() {
-    byte[] value = Arrays.copyOfRange(bytes, at, bytes.length);
+  /** All that has not been read, where it stands. */
+  public Stretch rest() {
+    Stretch rest = new Stretch(bytes, at, bytes.length - at);
     at = bytes.length;
-    return value;
+    return rest;
   }
 }

@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.wire;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +46,12 @@ public final class WireOutput {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** Writes out what it holds, and forgets it. */
+  public void moveTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
+  }
+
   public void putByte(int value) {
     ensure(1);
     bytes[size++] = (byte) value;
@@ -75,6 +83,13 @@ public final class WireOutput {
   public void putLong(long value) {
     ensure(8);
     for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  public void putInt(int value) {
+    ensure(4);
+    for (int shift = 24; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (value >>> shift);
     }
   }
@@ -138,7 +153,7 @@ public final class WireOutput {
   }
 
   /** Bytes as they stand elsewhere. */
-  void putRest(WireInput.Stretch value) {
+  public void putRest(WireInput.Stretch value) {
     ensure(value.length());
     System.arraycopy(value.bytes(), value.from(), bytes, size, value.length());
     size += value.length();

@@ -2,7 +2,10 @@ package org.needtoknow.jobs.finish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +80,74 @@ class SortedRunsTest {
 
     keys.sort((one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8)));
     assertThat(merged).isEqualTo(keys);
+  }
+
+  @Test
+  void both_halves_of_a_list_make_the_whole_and_may_be_read_at_once() throws Exception {
+    List<String> keys = new ArrayList<>();
+    Random random = new Random(5);
+    try (SortedRunWriter writer = new SortedRunWriter(folder, 2_000)) {
+      for (int i = 0; i < 2_000; i++) {
+        String key = String.format("%08x", random.nextInt());
+        keys.add(key);
+        writer.add(new Outgoing(Outgoing.Kind.LOOKUP, key, key.getBytes(UTF_8)));
+      }
+      writer.flush();
+    }
+    keys.sort(null);
+
+    SortedRuns runs = new SortedRuns(folder, 8);
+    List<String> lower = new ArrayList<>();
+    List<String> upper = new ArrayList<>();
+    SideBySide.run(
+        () -> runs.forEach(Outgoing.Kind.LOOKUP, SortedRuns.Half.LOWER, into(lower)),
+        () -> {
+          runs.forEach(Outgoing.Kind.LOOKUP, SortedRuns.Half.UPPER, into(upper));
+          return upper;
+        });
+
+    assertThat(lower).hasSizeBetween(800, 1_200);
+    lower.addAll(upper);
+    assertThat(lower).isEqualTo(keys);
+  }
+
+  @Test
+  void entries_larger_than_any_buffer_come_back_whole() throws Exception {
+    byte[] large = new byte[300_000];
+    new Random(3).nextBytes(large);
+    try (SortedRunWriter writer = new SortedRunWriter(folder)) {
+      for (int i = 0; i < 4; i++) {
+        writer.add(new Outgoing(Outgoing.Kind.PROOF, "large " + i, large));
+        writer.add(new Outgoing(Outgoing.Kind.PROOF, "small " + i, new byte[0]));
+      }
+      writer.flush();
+    }
+
+    List<byte[]> bodies = new ArrayList<>();
+    new SortedRuns(folder).forEach(Outgoing.Kind.PROOF, entry -> bodies.add(entry.body()));
+
+    assertThat(bodies).hasSize(8);
+    assertThat(bodies.subList(0, 4)).allSatisfy(body -> assertThat(body).isEqualTo(large));
+    assertThat(bodies.subList(4, 8)).allSatisfy(body -> assertThat(body).isEmpty());
+  }
+
+  @Test
+  void a_piece_that_ends_within_an_entry_is_no_end_of_the_list() throws Exception {
+    try (SortedRunWriter writer = new SortedRunWriter(folder)) {
+      writer.add(new Outgoing(Outgoing.Kind.TALLY, "key", new byte[100]));
+      writer.flush();
+    }
+    try (var pieces = Files.list(folder)) {
+      Path piece = pieces.findFirst().orElseThrow();
+      Files.write(piece, Arrays.copyOf(Files.readAllBytes(piece), 60));
+    }
+
+    assertThatThrownBy(() -> new SortedRuns(folder).forEach(Outgoing.Kind.TALLY, entry -> {}))
+        .isInstanceOf(EOFException.class);
+  }
+
+  private static SortedRuns.Visitor into(List<String> list) {
+    return entry -> list.add(new String(entry.body(), UTF_8));
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.needtoknow.jobs.finish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.needtoknow.jobs.wire.WireOutput;
+
+/** Writes one sorted piece: of each entry how long its key and its body are, and both. */
+final class PieceOutput implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
+  private final OutputStream out;
+  private final WireOutput held = new WireOutput(BUFFER + 4096);
+
+  PieceOutput(Path file) throws IOException {
+    out = PrivateFiles.create(file);
+  }
+
+  void write(SortedRuns.Entry entry) throws IOException {
+    held.putInt(entry.key().length);
+    held.putInt(entry.body().length);
+    held.putRest(entry.key());
+    held.putRest(entry.body());
+    if (held.size() >= BUFFER) {
+      held.moveTo(out);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out) {
+      held.moveTo(out);
+    }
+  }
+}
