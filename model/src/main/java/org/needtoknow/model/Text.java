@@ -32,7 +32,13 @@ public final class Text {
     if (value == null) {
       throw new NullPointerException(component + " is null; a blank is \"\"");
     }
-    return value.strip();
+    int last = value.length() - 1;
+    return last < 0 || isInk(value.charAt(0)) && isInk(value.charAt(last)) ? value : value.strip();
+  }
+
+  /** Certainly no space, whatever language it is of. */
+  private static boolean isInk(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   /**
@@ -50,7 +56,14 @@ public final class Text {
 
   /** Upper case without regard to the machine's language. */
   public static String upper(String value) {
-    return value.toUpperCase(Locale.ROOT);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80 || c >= 'a' && c <= 'z') {
+        return value.toUpperCase(Locale.ROOT);
+      }
+    }
+    // What systems log is in capitals already.
+    return value;
   }
 
   /** Lower case without regard to the machine's language. */

@@ -25,23 +25,21 @@ public final class AuditNumbers {
       return "";
     }
     if (key.startsWith("a:")) {
-      return "A-" + hash.id("audit number of an account", key).substring(0, DIGITS);
+      return "A-" + hash.shortId(DIGITS, "audit number of an account", key);
     }
     String id = key.startsWith("e:") ? key.substring(2) : key;
-    return "P-" + hash.id("audit number of a person", id).substring(0, DIGITS);
+    return "P-" + hash.shortId(DIGITS, "audit number of a person", id);
   }
 
   /** The number of a terminal, by which a chief's desk is not known from any other. */
   public String terminal(String name) {
-    return name.isEmpty()
-        ? ""
-        : "T-" + hash.id("audit number of a terminal", name).substring(0, DIGITS);
+    return name.isEmpty() ? "" : "T-" + hash.shortId(DIGITS, "audit number of a terminal", name);
   }
 
   /** The audit number of a subject, from the subject's id. */
   public String subject(String subjectId) {
     return subjectId.isEmpty()
         ? ""
-        : "S-" + hash.id("audit number of a subject", subjectId).substring(0, DIGITS);
+        : "S-" + hash.shortId(DIGITS, "audit number of a subject", subjectId);
   }
 }

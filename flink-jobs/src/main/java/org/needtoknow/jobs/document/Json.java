@@ -11,12 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.needtoknow.jobs.wire.WireOutput;
 
 /**
  * Writes one JSON object after the other, leaving out what is blank: a field that is not there says
@@ -26,11 +27,17 @@ public final class Json {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().rootValueSeparator("").build();
 
+  /** Far more than there are constants. */
+  private static final int MOST_NAMES = 1024;
+
   private final JsonGenerator generator;
   private final InstantText instants = new InstantText();
 
-  /** Names of fields, encoded once: they are the larger part of a document. */
-  private final Map<String, SerializedString> names = new HashMap<>();
+  /**
+   * Names of fields, encoded once: they are the larger part of a document. By identity, since names
+   * are constants; one that is not is only encoded once more.
+   */
+  private final Map<String, SerializedString> names = new IdentityHashMap<>();
 
   private Json(JsonGenerator generator) {
     this.generator = generator;
@@ -62,10 +69,15 @@ public final class Json {
       }
     }
 
-    /** One object on one line, without the line feed. */
-    public byte[] line(Content content) {
+    /**
+     * One object on one line, without the line feed.
+     *
+     * @param before what stands before it, and is forgotten
+     */
+    public byte[] line(WireOutput before, Content content) {
       bytes.reset();
       try {
+        before.moveTo(bytes);
         json.root(content);
         json.generator.flush();
       } catch (IOException e) {
@@ -101,7 +113,9 @@ public final class Json {
     SerializedString encoded = names.get(name);
     if (encoded == null) {
       encoded = new SerializedString(name);
-      names.put(name, encoded);
+      if (names.size() < MOST_NAMES) {
+        names.put(name, encoded);
+      }
     }
     generator.writeFieldName(encoded);
   }

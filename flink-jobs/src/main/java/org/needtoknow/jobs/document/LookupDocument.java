@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
@@ -38,15 +39,20 @@ public final class LookupDocument {
    * its history.
    *
    * @param matchKeys under which the subject is found again without being named
+   * @param before what stands before the document, and is forgotten
    */
-  public static byte[] render(
-      AuditedAct audited, Lookup lookup, List<String> matchKeys, Json.Lines lines) {
+  static byte[] render(
+      AuditedAct audited,
+      Lookup lookup,
+      List<String> matchKeys,
+      WireOutput before,
+      Json.Lines lines) {
     Decision decision = audited.decision();
     boolean compact =
         decision.verdict() == Verdict.EXPLAINED
             && decision.findings().isEmpty()
             && audited.history().size() == 1;
-    return lines.line(json -> write(audited, lookup, matchKeys, compact, json));
+    return lines.line(before, json -> write(audited, lookup, matchKeys, compact, json));
   }
 
   /** The head of an act with everything that is known of it, as proof in a review item. */

@@ -37,24 +37,6 @@ public record RenderedLookup(
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
-  /** A lookup with its decision. */
-  public static RenderedLookup of(Lookup lookup, AuditedAct act, byte[] json) {
-    Decision decision = act.decision();
-    boolean head = lookup.id().equals(act.act().act().id());
-    return new RenderedLookup(
-        lookup.source().file(),
-        lookup.system(),
-        lookup.at(),
-        decision.explanations().isEmpty()
-            ? Optional.empty()
-            : Optional.of(decision.explanations().get(0).template()),
-        decision.verdict(),
-        decision.weak(),
-        decision.reasons(),
-        head ? subject(act.subjectId()) : 0,
-        WireInput.Stretch.of(json));
-  }
-
   /** A hash of a subject's id, 0 for none. */
   public static long subject(String subjectId) {
     return subjectId.isEmpty() ? 0 : Packet.hash(subjectId);
@@ -66,21 +48,28 @@ public record RenderedLookup(
   }
 
   /**
-   * @param out a buffer to write in, used again for the next
+   * Renders a lookup with its decision.
+   *
+   * @param matchKeys under which the subject is found again without being named
+   * @param header a buffer to write in, used again for the next
    */
-  public Outgoing asOutgoing(String lookupId, WireOutput out) {
-    out.reset();
-    out.putString(file);
-    out.putString(system);
-    out.putInstant(at);
-    out.putByte(explainedBy.map(Template::number).orElse(0));
-    out.putByte(verdict.ordinal());
-    out.putBoolean(weak);
-    out.putUnsigned(reasons.size());
-    reasons.forEach(reason -> out.putByte(reason.ordinal()));
-    out.putLong(subject);
-    out.putRest(json);
-    return new Outgoing(Outgoing.Kind.LOOKUP, lookupId, out.toByteArray());
+  public static Outgoing render(
+      AuditedAct act, Lookup lookup, List<String> matchKeys, WireOutput header, Json.Lines lines) {
+    Decision decision = act.decision();
+    boolean head = lookup.id().equals(act.act().act().id());
+    header.reset();
+    header.putString(lookup.source().file());
+    header.putString(lookup.system());
+    header.putInstant(lookup.at());
+    header.putByte(
+        decision.explanations().isEmpty() ? 0 : decision.explanations().get(0).template().number());
+    header.putByte(decision.verdict().ordinal());
+    header.putBoolean(decision.weak());
+    header.putUnsigned(decision.reasons().size());
+    decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
+    header.putLong(head ? subject(act.subjectId()) : 0);
+    byte[] body = LookupDocument.render(act, lookup, matchKeys, header, lines);
+    return new Outgoing(Outgoing.Kind.LOOKUP, lookup.id(), body);
   }
 
   public static RenderedLookup read(byte[] body, RepeatedText repeated) {

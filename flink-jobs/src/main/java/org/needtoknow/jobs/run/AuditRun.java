@@ -55,12 +55,10 @@ public final class AuditRun {
     // Neither needs the other, and a run begins with both.
     final CompletableFuture<DirectoryRead> directory =
         CompletableFuture.supplyAsync(() -> DirectoryReader.read(department));
-    Catalogue catalogue = request.catalogue().load();
 
     try (RunFolder folder = RunFolder.create(request.out())) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
-      RunFacts known =
-          audit(request, logs, hash, catalogue, directory, folder, results, progress, started);
+      RunFacts known = audit(request, logs, hash, directory, folder, results, progress, started);
       progress.step("writing the results");
       RunResult result = new Finish(results, known).write(folder.part(), folder.work());
       folder.commit();
@@ -75,7 +73,6 @@ public final class AuditRun {
       AuditRequest request,
       List<LogFile> logs,
       KeyedHash hash,
-      Catalogue catalogue,
       CompletableFuture<DirectoryRead> reading,
       RunFolder folder,
       Path results,
@@ -88,6 +85,7 @@ public final class AuditRun {
     Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
     try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
       progress.step("reading who works here");
+      Catalogue catalogue = request.catalogue().load();
       DirectoryRead directory = reading.get();
       Path feeds = folder.work().resolve("feeds");
       String reference =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +73,9 @@ final class ItemParts {
     if (drawn.isEmpty() && audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
       return List.of();
     }
-    Map<String, AuditedAct> byId = new HashMap<>();
-    audited.forEach(act -> byId.put(act.act().act().id(), act));
-    Map<String, String> sessions = sessions(audited);
+    Map<String, AuditedAct> named = named(audited);
+    drawn.forEach(act -> named.put(act.act().act().id(), act));
+    Map<String, String> sessions = sessions(audited, named.keySet());
     Households households = new Households(index, hash, cases, calls);
     Map<String, FoundAct> parts = new LinkedHashMap<>();
     for (AuditedAct act : audited) {
@@ -82,15 +83,34 @@ final class ItemParts {
         String item = itemId(finding, act);
         put(part(item, finding, act, true, sessions, households), parts);
         for (String earlier : finding.withLookups()) {
-          AuditedAct named = byId.get(earlier);
-          if (named != null) {
-            put(part(item, finding, named, false, sessions, households), parts);
+          AuditedAct before = named.get(earlier);
+          if (before != null) {
+            put(part(item, finding, before, false, sessions, households), parts);
           }
         }
       }
     }
     drawn.forEach(act -> put(drawn(act, sessions), parts));
     return parts.values();
+  }
+
+  /** The acts of findings, by their ids: a few of very many. */
+  private static Map<String, AuditedAct> named(List<AuditedAct> audited) {
+    Set<String> earlier = new HashSet<>();
+    Map<String, AuditedAct> named = new HashMap<>();
+    for (AuditedAct act : audited) {
+      List<Finding> findings = act.decision().findings();
+      if (!findings.isEmpty()) {
+        named.put(act.act().act().id(), act);
+        findings.forEach(finding -> earlier.addAll(finding.withLookups()));
+      }
+    }
+    for (AuditedAct act : audited) {
+      if (earlier.contains(act.act().act().id())) {
+        named.put(act.act().act().id(), act);
+      }
+    }
+    return named;
   }
 
   /** An act on which the rule fired itself stays so when another act names it, too. */
@@ -184,19 +204,26 @@ final class ItemParts {
     return lookup.system() + "/" + lookup.account();
   }
 
-  /** The session of each act: acts at one terminal without a long pause between them. */
-  private Map<String, String> sessions(List<AuditedAct> audited) {
+  /**
+   * The sessions of some acts: acts at one terminal without a long pause between them.
+   *
+   * @param wanted ids of those acts
+   */
+  private Map<String, String> sessions(List<AuditedAct> audited, Set<String> wanted) {
     Map<String, Instant> last = new HashMap<>();
-    Map<String, String> current = new HashMap<>();
+    Map<String, Instant> began = new HashMap<>();
     Map<String, String> sessions = new HashMap<>();
     for (AuditedAct act : audited) {
       Lookup head = act.act().act().head();
       String seat = head.system() + "/" + head.terminal();
       Instant before = last.put(seat, head.at());
       if (before == null || before.plus(SESSION).isBefore(head.at())) {
-        current.put(seat, hash.id("session", act.act().accountable(), seat, head.at().toString()));
+        began.put(seat, head.at());
       }
-      sessions.put(head.id(), current.get(seat));
+      if (wanted.contains(head.id())) {
+        String start = began.get(seat).toString();
+        sessions.put(head.id(), hash.id("session", act.act().accountable(), seat, start));
+      }
     }
     return sessions;
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.document.Json;
-import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.Codec;
@@ -30,7 +29,7 @@ final class OfficerReport {
     private final MatchKeys matchKeys;
     private final Codec<Tally> tallies = RecordCodec.of(Tally.class);
     private final Json.Lines lines = new Json.Lines();
-    private final WireOutput buffer = new WireOutput(2048);
+    private final WireOutput header = new WireOutput();
 
     Writing(RunSnapshot snapshot, MatchKeys matchKeys) {
       this.snapshot = snapshot;
@@ -43,8 +42,7 @@ final class OfficerReport {
 
     private Outgoing rendered(Lookup lookup, AuditedAct act) {
       List<String> keys = matchKeys.of(lookup.subject());
-      byte[] json = LookupDocument.render(act, lookup, keys, lines);
-      return RenderedLookup.of(lookup, act, json).asOutgoing(lookup.id(), buffer);
+      return RenderedLookup.render(act, lookup, keys, header, lines);
     }
   }
 

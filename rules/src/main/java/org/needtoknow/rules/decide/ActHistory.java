@@ -77,7 +77,7 @@ final class ActHistory {
   /** Most subjects come once: lists are made for the others alone. */
   private static Map<String, List<Integer>> shared(
       List<Entry> entries, Function<Entry, Collection<String>> keys) {
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>(entries.size() * 4);
     Map<String, List<Integer>> shared = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       for (String key : keys.apply(entries.get(i))) {

@@ -33,8 +33,9 @@ final class Needs {
   /** Feeds needed for the act, in the order of {@link Feed}. */
   static Set<Feed> of(Lookup head, Optional<Employee> officer, AuditSettings settings) {
     Set<Feed> needed = EnumSet.noneOf(Feed.class);
+    Optional<Role> role = officer.map(Employee::role);
     for (Template template : settings.templates()) {
-      add(template, head, officer.map(Employee::role), needed);
+      add(template, head, role, needed);
     }
     return needed;
   }
@@ -113,7 +114,7 @@ final class Needs {
       boolean opensUnknown,
       Coverage coverage,
       AuditSettings settings) {
-    Map<Feed, UndeterminedReason> lacking = new EnumMap<>(Feed.class);
+    Map<Feed, UndeterminedReason> lacking = Map.of();
     Instant at = head.at();
     Instant through = at.plus(settings.grace());
     for (Feed feed : of(head, officer, settings)) {
@@ -128,13 +129,20 @@ final class Needs {
       FeedCoverage.Answer around = cover.over(at.minus(before), at);
       FeedCoverage.Answer answer =
           around == FeedCoverage.Answer.SILENT ? around : cover.over(at, through);
-      switch (answer) {
-        case COMPLETE -> {}
-        case MISSING -> lacking.put(feed, UndeterminedReason.FEED_MISSING);
-        case SILENT -> lacking.put(feed, UndeterminedReason.FEED_SILENT);
-        case NOT_YET_COMPLETE -> lacking.put(feed, UndeterminedReason.NOT_YET_COMPLETE);
+      if (answer != FeedCoverage.Answer.COMPLETE) {
+        lacking = lacking.isEmpty() ? new EnumMap<>(Feed.class) : lacking;
+        lacking.put(feed, reason(answer));
       }
     }
     return lacking;
+  }
+
+  private static UndeterminedReason reason(FeedCoverage.Answer answer) {
+    return switch (answer) {
+      case MISSING -> UndeterminedReason.FEED_MISSING;
+      case SILENT -> UndeterminedReason.FEED_SILENT;
+      case NOT_YET_COMPLETE -> UndeterminedReason.NOT_YET_COMPLETE;
+      case COMPLETE -> throw new IllegalArgumentException("a complete feed lacks nothing");
+    };
   }
 }

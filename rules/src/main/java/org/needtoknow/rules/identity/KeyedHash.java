@@ -2,6 +2,7 @@ package org.needtoknow.rules.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,6 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeyedHash {
   private final Mac mac;
   private final String keyId;
+
+  /** What is hashed next; the same array for one after the other. */
+  private byte[] text = new byte[256];
+
+  private int size;
 
   /**
    * @param key at least 16 bytes
@@ -28,7 +34,7 @@ public final class KeyedHash {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no HmacSHA256", e);
     }
-    keyId = hex("key id", 4);
+    keyId = shortId(8, "key id");
   }
 
   /** Names the key without giving it away: 8 hexadecimal digits. */
@@ -38,17 +44,21 @@ public final class KeyedHash {
 
   /** 32 hexadecimal digits over a domain and its parts; parts cannot run into each other. */
   public String id(String domain, String... parts) {
-    StringBuilder text = new StringBuilder(domain);
-    for (String part : parts) {
-      text.append('\u001f').append(part.length()).append(':').append(part);
-    }
-    return hex(text.toString(), 16);
+    return shortId(32, domain, parts);
+  }
+
+  /**
+   * The first digits of {@link #id}.
+   *
+   * @param digits an even number up to 64
+   */
+  public String shortId(int digits, String domain, String... parts) {
+    return HexFormat.of().formatHex(hash(domain, parts), 0, digits / 2);
   }
 
   /** A number from 0 inclusive to 1 exclusive, spread evenly over what may be given. */
   public double fraction(String domain, String part) {
-    String text = domain + '\u001f' + part.length() + ':' + part;
-    byte[] bytes = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = hash(domain, part);
     long bits = 0;
     for (int i = 0; i < 7; i++) {
       bits = bits << 8 | (bytes[i] & 0xff);
@@ -56,9 +66,53 @@ public final class KeyedHash {
     return (bits >>> 3) * 0x1.0p-53;
   }
 
-  private String hex(String text, int bytes) {
-    byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, bytes);
+  /** Over the domain, and each part behind a mark and its length. */
+  private byte[] hash(String domain, String... parts) {
+    size = 0;
+    put(domain);
+    for (String part : parts) {
+      put('\u001f');
+      putNumber(part.length());
+      put(':');
+      put(part);
+    }
+    mac.update(text, 0, size);
+    return mac.doFinal();
+  }
+
+  private void put(char ascii) {
+    ensure(1);
+    text[size++] = (byte) ascii;
+  }
+
+  private void putNumber(int number) {
+    if (number >= 10) {
+      putNumber(number / 10);
+    }
+    put((char) ('0' + number % 10));
+  }
+
+  /** UTF-8. Nearly all of it is ASCII, which is copied as it stands. */
+  private void put(String part) {
+    int length = part.length();
+    ensure(length);
+    for (int i = 0; i < length; i++) {
+      char c = part.charAt(i);
+      if (c >= 0x80) {
+        byte[] rest = part.substring(i).getBytes(StandardCharsets.UTF_8);
+        ensure(rest.length);
+        System.arraycopy(rest, 0, text, size, rest.length);
+        size += rest.length;
+        return;
+      }
+      text[size++] = (byte) c;
+    }
+  }
+
+  private void ensure(int more) {
+    if (text.length - size < more) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, size + more));
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
@@ -21,6 +22,21 @@ import org.needtoknow.rules.match.Profile;
  */
 public final class MatchKeys {
   private static final int DIGITS = 16;
+
+  /** What a key is of: the words before its colon. */
+  private enum Kind {
+    NAME,
+    NAME_BIRTH,
+    SOUND_YEAR,
+    OLN,
+    PLATE,
+    VIN,
+    RECORD;
+
+    private final String prefix = Text.lower(name()) + ":";
+    private final String domain = "match key " + Text.lower(name());
+  }
+
   private final KeyedHash hash;
   private final NameLikeness likeness;
 
@@ -67,7 +83,7 @@ public final class MatchKeys {
   private void addPerson(PersonIdentity person, List<String> keys) {
     addName(person.name(), person.dateOfBirth(), keys);
     if (!person.oln().isEmpty()) {
-      keys.add(key("oln", person.oln()));
+      keys.add(key(Kind.OLN, person.oln()));
     }
   }
 
@@ -77,11 +93,11 @@ public final class MatchKeys {
       return;
     }
     String both = last + "," + NameLikeness.letters(name.first());
-    keys.add(key("name", both));
+    keys.add(key(Kind.NAME, both));
     if (born.isPresent()) {
-      keys.add(key("name_birth", both + " " + born.get()));
+      keys.add(key(Kind.NAME_BIRTH, both + " " + born.get()));
       String sound = likeness.code(last) + "," + sound(both.substring(last.length() + 1));
-      keys.add(key("sound_year", sound + " " + born.get().getYear()));
+      keys.add(key(Kind.SOUND_YEAR, sound + " " + born.get().getYear()));
     }
   }
 
@@ -93,20 +109,20 @@ public final class MatchKeys {
 
   private void addVehicle(VehicleIdentity vehicle, List<String> keys) {
     if (!vehicle.plate().isEmpty()) {
-      keys.add(key("plate", Profile.fold(vehicle.plate())));
+      keys.add(key(Kind.PLATE, Profile.fold(vehicle.plate())));
     }
     if (!vehicle.vin().isEmpty()) {
-      keys.add(key("vin", vehicle.vin()));
+      keys.add(key(Kind.VIN, vehicle.vin()));
     }
   }
 
   private void addRecord(RecordNumber record, List<String> keys) {
     if (!record.isBlank()) {
-      keys.add(key("record", record.number().toUpperCase(Locale.ROOT)));
+      keys.add(key(Kind.RECORD, record.number().toUpperCase(Locale.ROOT)));
     }
   }
 
-  private String key(String kind, String value) {
-    return kind + ":" + hash.id("match key " + kind, value).substring(0, DIGITS);
+  private String key(Kind kind, String value) {
+    return kind.prefix + hash.shortId(DIGITS, kind.domain, value);
   }
 }

@@ -1,6 +1,5 @@
 package org.needtoknow.rules.signal;
 
-import java.util.Locale;
 import java.util.Set;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Lookup;
@@ -98,7 +97,7 @@ public enum ReasonClass {
     if (lookup.reason().isEmpty()) {
       return lookup.notExported().contains(LookupField.REASON) ? NOT_EXPORTED : BLANK;
     }
-    String reason = lookup.reason().toUpperCase(Locale.ROOT);
+    String reason = Text.upper(lookup.reason());
     boolean generic = true;
     boolean test = false;
     for (int from = 0; from < reason.length(); ) {
