@@ -32,7 +32,8 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
 
   private transient Map<Integer, LogReader> readers;
   private transient Resolver resolver;
-  private transient Packing<Lookup> packing;
+  private transient LookupCodec lookups;
+  private transient Packing packing;
   private transient Codec<BlockReport> reports;
   private transient Codec<RejectedRecord> rejects;
 
@@ -48,7 +49,8 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
       readers.put(source.index(), source.reader());
     }
     resolver = new Resolver(room.index(), room.settings());
-    packing = new Packing<>(Packet.LOOKUP, new LookupCodec());
+    lookups = new LookupCodec();
+    packing = new Packing(Packet.LOOKUP);
     reports = RecordCodec.of(BlockReport.class);
     rejects = RecordCodec.of(RejectedRecord.class);
   }
@@ -57,9 +59,9 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
   public void processElement(Block block, Context context, Collector<Packet> out) {
     Parsed parsed = parse(readers.get(block.source()), block);
     for (Lookup lookup : parsed.lookups) {
-      packing.add(resolver.accountKey(lookup), lookup, out);
+      lookups.write(lookup, packing.to(resolver.accountKey(lookup), out::collect));
     }
-    packing.flush(out);
+    packing.flush(out::collect);
     for (RejectedRecord rejected : parsed.rejected) {
       context.output(Aside.TAG, Aside.rejected(rejected, rejects));
     }

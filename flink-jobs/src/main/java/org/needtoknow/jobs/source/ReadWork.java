@@ -9,7 +9,10 @@ import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.task.TaskRoom;
+import org.needtoknow.jobs.wire.NumberShare;
 import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.Packing;
+import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.parsers.department.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
@@ -45,10 +48,16 @@ public final class ReadWork extends ProcessFunction<String, Packet> {
   @Override
   public void processElement(String feeds, Context context, Collector<Packet> out)
       throws Exception {
-    WorkPackets packets = new WorkPackets(out);
     List<FeedReport> reports = new ArrayList<>(snapshot.directoryReports());
-    reports.addAll(WorkReader.read(department, snapshot.directory().units(), packets).reports());
-    packets.flush();
+    WorkPartCodec codec = new WorkPartCodec();
+    Packing packing = new Packing(Packet.WORK);
+    reports.addAll(
+        WorkReader.read(
+                department,
+                snapshot.directory().units(),
+                row -> codec.write(row, packing.to(NumberShare.of(row.number()), out::collect)))
+            .reports());
+    packing.flush(out::collect);
     new FeedsRead(CoverageReader.read(department, reports), reports).write(Path.of(feeds));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
@@ -14,6 +15,7 @@ import org.needtoknow.jobs.source.Aside;
 import org.needtoknow.jobs.task.TaskRoom;
 import org.needtoknow.jobs.wire.ActCodec;
 import org.needtoknow.jobs.wire.Codec;
+import org.needtoknow.jobs.wire.NumberShare;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.PacketType;
 import org.needtoknow.jobs.wire.Packing;
@@ -53,9 +55,9 @@ public final class ByAccount extends ByKey<Packet> {
   private transient DealtOfficers officers;
   private transient FactRouting routing;
   private transient ActCodec acts;
-  private transient Packing<ResolvedAct> packing;
+  private transient Packing packing;
+  private transient Packing interests;
   private transient Codec<Tally> tallies;
-  private transient WireOutput buffer;
   private transient PatternRows patterns;
   private transient Predicate<Instant> reports;
   private transient Rosters rosters;
@@ -74,9 +76,9 @@ public final class ByAccount extends ByKey<Packet> {
     officers = new DealtOfficers(room.snapshot().deal(), room.snapshot().directory());
     routing = new FactRouting(room.index(), settings);
     acts = new ActCodec();
-    packing = new Packing<>(Packet.ACT, acts);
+    packing = new Packing(Packet.ACT);
+    interests = new Packing(Packet.INTEREST);
     tallies = RecordCodec.of(Tally.class);
-    buffer = new WireOutput(1024);
     patterns = new PatternRows();
     reports = room.snapshot()::reports;
     rosters = room.index().rosters();
@@ -96,27 +98,27 @@ public final class ByAccount extends ByKey<Packet> {
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
       ResolvedAct resolved = officers.of(resolver.resolve(act));
       ofKey.add(resolved);
-      packing.add(resolved.accountable(), resolved, out);
+      acts.write(resolved, packing.to(resolved.accountable(), out::collect));
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
             .computeIfAbsent(record.number(), number -> new TreeSet<>())
             .add(resolved.accountable());
       }
     }
-    packing.flush(out);
+    packing.flush(out::collect);
     acts.forget();
+    Consumer<Packet> aside = packet -> context.output(INTEREST, packet);
     interest.forEach(
-        (number, officers) ->
-            officers.forEach(officer -> context.output(INTEREST, interest(number, officer))));
+        (number, officers) -> {
+          for (String officer : officers) {
+            WireOutput body = interests.to(NumberShare.of(number), aside);
+            body.putString(number);
+            body.putString(officer);
+          }
+        });
+    interests.flush(aside);
     patterns.emit(AccountUse.of(ofKey, rosters, reports), row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
-  }
-
-  private Packet interest(String number, String officer) {
-    buffer.reset();
-    buffer.putString(number);
-    buffer.putString(officer);
-    return Packet.of(Packet.INTEREST, number, buffer.toByteArray());
   }
 
   private void countDuplicates(Identified identified, OnTimerContext context) {

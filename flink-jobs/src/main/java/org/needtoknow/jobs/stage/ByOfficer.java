@@ -85,8 +85,16 @@ public final class ByOfficer extends ByKey<Outgoing> {
             audit.add(acts.read(held.body()));
           }
         }
-        case Packet.CASE -> casesHere.add(cases.read(held.body()));
-        case Packet.CALL -> callsHere.add(calls.read(held.body()));
+        case Packet.CASE -> {
+          while (held.body().hasMore()) {
+            casesHere.add(cases.read(held.body()));
+          }
+        }
+        case Packet.CALL -> {
+          while (held.body().hasMore()) {
+            callsHere.add(calls.read(held.body()));
+          }
+        }
         default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
       }
     }

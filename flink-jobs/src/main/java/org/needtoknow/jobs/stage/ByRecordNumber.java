@@ -2,7 +2,9 @@ package org.needtoknow.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
@@ -10,6 +12,7 @@ import org.needtoknow.jobs.source.Aside;
 import org.needtoknow.jobs.task.TaskRoom;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
@@ -32,7 +35,8 @@ public final class ByRecordNumber extends ByKey<Packet> {
   private transient Codec<CallForService> calls;
   private transient WorkPartCodec work;
   private transient Codec<Tally> tallies;
-  private transient WireOutput buffer;
+  private transient Packing packedCases;
+  private transient Packing packedCalls;
   private transient WireOutput fact;
 
   public ByRecordNumber(String reference) {
@@ -48,57 +52,82 @@ public final class ByRecordNumber extends ByKey<Packet> {
     calls = RecordCodec.of(CallForService.class);
     work = new WorkPartCodec();
     tallies = RecordCodec.of(Tally.class);
-    buffer = new WireOutput(4096);
+    packedCases = new Packing(Packet.CASE);
+    packedCalls = new Packing(Packet.CALL);
     fact = new WireOutput(4096);
   }
 
+  /** All that one share of numbers has. */
+  private static final class OfNumber {
+    private final Set<String> interested = new TreeSet<>();
+    private final List<WorkPart> parts = new ArrayList<>();
+  }
+
   @Override
-  void complete(String number, List<Held> all, OnTimerContext context, Collector<Packet> out) {
-    Set<String> interested = new TreeSet<>();
-    List<WorkPart> parts = new ArrayList<>();
+  void complete(String share, List<Held> all, OnTimerContext context, Collector<Packet> out) {
+    long cappedBefore = routing.capped();
+    long delivered = 0;
+    for (OfNumber one : byNumber(all).values()) {
+      delivered += deliver(one, out);
+    }
+    packedCases.flush(out::collect);
+    packedCalls.flush(out::collect);
+    tally(Tally.What.FACTS_DELIVERED, delivered, context);
+    tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);
+  }
+
+  private Map<String, OfNumber> byNumber(List<Held> all) {
+    Map<String, OfNumber> byNumber = new TreeMap<>();
     for (Held held : all) {
-      switch (held.kind()) {
-        case Packet.INTEREST -> interested.add(held.body().getString());
-        case Packet.WORK -> {
-          while (held.body().hasMore()) {
-            parts.add(work.read(number, held.body()));
+      while (held.body().hasMore()) {
+        switch (held.kind()) {
+          case Packet.INTEREST -> {
+            OfNumber one = of(held.body().getString(), byNumber);
+            one.interested.add(held.body().getString());
           }
+          case Packet.WORK -> {
+            WorkPart part = work.read(held.body());
+            of(part.number(), byNumber).parts.add(part);
+          }
+          default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
         }
-        default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
       }
     }
-    long cappedBefore = routing.capped();
-    JoinedWork joined = JoinedWork.of(parts);
+    return byNumber;
+  }
+
+  private static OfNumber of(String number, Map<String, OfNumber> byNumber) {
+    return byNumber.computeIfAbsent(number, key -> new OfNumber());
+  }
+
+  private long deliver(OfNumber one, Collector<Packet> out) {
+    JoinedWork joined = JoinedWork.of(one.parts);
     long delivered = 0;
     if (joined.file().isPresent()) {
       CaseFile file = joined.file().get();
       fact.reset();
       cases.write(file, fact);
-      delivered += deliver(Packet.CASE, routing.officersOf(file), interested, out);
+      delivered += deliver(packedCases, routing.officersOf(file), one.interested, out);
     }
     if (joined.call().isPresent()) {
       CallForService call = joined.call().get();
       fact.reset();
       calls.write(call, fact);
-      delivered += deliver(Packet.CALL, routing.officersOf(call), interested, out);
+      delivered += deliver(packedCalls, routing.officersOf(call), one.interested, out);
     }
-    tally(Tally.What.FACTS_DELIVERED, delivered, context);
-    tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);
+    return delivered;
   }
 
   /** Sends the fact that was written last to everybody whom it concerns or interests. */
   private long deliver(
-      byte kind, Set<String> concerned, Set<String> interested, Collector<Packet> out) {
+      Packing packing, Set<String> concerned, Set<String> interested, Collector<Packet> out) {
     Set<String> officers = concerned;
     if (!interested.isEmpty()) {
       officers = new TreeSet<>(concerned);
       officers.addAll(interested);
     }
     for (String officer : officers) {
-      buffer.reset();
-      buffer.putString(officer);
-      buffer.putRest(fact);
-      out.collect(Packet.of(kind, officer, buffer.toByteArray()));
+      packing.to(officer, out::collect).putRest(fact);
     }
     return officers.size();
   }

@@ -17,10 +17,10 @@ public record Packet(long key, byte kind, byte[] body) {
   public static final byte CASE = 3;
   public static final byte CALL = 4;
 
-  /** Rows of a case or call, on their way to the other rows of its number. */
+  /** Rows of cases and calls, on their way to the other rows of their numbers. */
   public static final byte WORK = 6;
 
-  /** Somebody cites or views a record by its number. */
+  /** Who cites or views records, by their numbers. */
   public static final byte INTEREST = 5;
 
   /** A packet for a key in words. */

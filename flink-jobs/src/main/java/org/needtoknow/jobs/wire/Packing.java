@@ -4,50 +4,53 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.flink.util.Collector;
+import java.util.function.Consumer;
 
 /**
  * Packs things that go to one key into few packets: what a shuffle costs goes by the packet.
- * Whoever unpacks reads one thing after the other, to the end. One for each task, and for one kind
- * of packet.
+ * Whoever unpacks reads one thing after the other, to the end. One for each task and each kind of
+ * packet.
  */
-public final class Packing<T> {
+public final class Packing {
   /** A packet that has grown to this many bytes leaves. */
   private static final int ENOUGH = 16 << 10;
 
   private final byte kind;
-  private final Codec<T> codec;
   private final Map<String, WireOutput> open = new LinkedHashMap<>();
   private final Deque<WireOutput> idle = new ArrayDeque<>();
 
-  public Packing(byte kind, Codec<T> codec) {
+  public Packing(byte kind) {
     this.kind = kind;
-    this.codec = codec;
   }
 
-  /** Adds one thing to what its key gets. */
-  public void add(String key, T thing, Collector<Packet> out) {
+  /**
+   * Where to write one thing more for a key.
+   *
+   * @param out where packets go once they hold enough
+   */
+  public WireOutput to(String key, Consumer<Packet> out) {
     WireOutput body = open.get(key);
+    if (body != null && body.size() >= ENOUGH) {
+      open.remove(key);
+      send(key, body, out);
+      body = null;
+    }
     if (body == null) {
       body = idle.isEmpty() ? new WireOutput(1024) : idle.pop();
       body.putString(key);
       open.put(key, body);
     }
-    codec.write(thing, body);
-    if (body.size() >= ENOUGH) {
-      open.remove(key);
-      send(key, body, out);
-    }
+    return body;
   }
 
   /** Sends what is still held. */
-  public void flush(Collector<Packet> out) {
+  public void flush(Consumer<Packet> out) {
     open.forEach((key, body) -> send(key, body, out));
     open.clear();
   }
 
-  private void send(String key, WireOutput body, Collector<Packet> out) {
-    out.collect(Packet.of(kind, key, body.toByteArray()));
+  private void send(String key, WireOutput body, Consumer<Packet> out) {
+    out.accept(Packet.of(kind, key, body.toByteArray()));
     body.reset();
     idle.push(body);
   }

@@ -6,8 +6,8 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.parsers.department.WorkPart;
 
 /**
- * A row of a case or call as bytes, its number first: rows are brought together by it. Which kind
- * of row it is stands in a byte, so that the usual kinds go straight to their codecs.
+ * A row of a case or call as bytes. Which kind of row it is stands in a byte, so that the usual
+ * kinds go straight to their codecs.
  */
 public final class WorkPartCodec implements Codec<WorkPart> {
   private static final byte CASE_HEAD = 0;
@@ -27,11 +27,6 @@ public final class WorkPartCodec implements Codec<WorkPart> {
   @Override
   public void write(WorkPart part, WireOutput out) {
     out.putString(part.number());
-    writeUnderNumber(part, out);
-  }
-
-  /** All but the number, for rows that stand together under it. */
-  public void writeUnderNumber(WorkPart part, WireOutput out) {
     out.putUnsigned(part.ordinal());
     WorkPart.Content content = part.content();
     if (content instanceof WorkPart.CallParty listed) {
@@ -62,12 +57,7 @@ public final class WorkPartCodec implements Codec<WorkPart> {
 
   @Override
   public WorkPart read(WireInput in) {
-    return read(in.getString(), in);
-  }
-
-  /** A row whose number has been read already. */
-  public WorkPart read(String number, WireInput in) {
-    return new WorkPart(number, in.getUnsigned(), content(in));
+    return new WorkPart(in.getString(), in.getUnsigned(), content(in));
   }
 
   private WorkPart.Content content(WireInput in) {

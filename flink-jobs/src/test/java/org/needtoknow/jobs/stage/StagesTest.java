@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
@@ -21,13 +23,18 @@ import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LookupCodec;
 import org.needtoknow.jobs.wire.Lookups;
+import org.needtoknow.jobs.wire.NumberShare;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.department.WorkPart;
 import org.needtoknow.rules.resolve.Deal;
 
 class StagesTest {
@@ -131,7 +138,7 @@ class StagesTest {
       harness.processWatermark(Long.MAX_VALUE);
 
       assertThat(harness.getSideOutput(ByAccount.INTEREST))
-          .anyMatch(record -> record.getValue().key() == Packet.hash("25-01300"));
+          .anyMatch(record -> record.getValue().key() == Packet.hash(NumberShare.of("25-01300")));
     }
   }
 
@@ -166,15 +173,67 @@ class StagesTest {
   @Test
   void facts_that_nobody_is_concerned_with_go_nowhere() throws Exception {
     try (var harness = harness(new ByRecordNumber(reference))) {
-      WireOutput interest = new WireOutput();
-      interest.putString("25-01300");
-      interest.putString("e:201");
-      harness.processElement(Packet.of(Packet.INTEREST, "25-01300", interest.toByteArray()), 0);
+      harness.processElement(interest("25-01300", "e:201"), 0);
 
       harness.processWatermark(Long.MAX_VALUE);
 
       assertThat(harness.extractOutputValues()).isEmpty();
       assertThat(harness.numKeyedStateEntries()).isZero();
     }
+  }
+
+  @Test
+  void a_case_goes_to_whoever_asked_for_its_number_and_to_nobody_who_asked_for_another()
+      throws Exception {
+    String number = "25-01300";
+    String other = another(number);
+    try (var harness = harness(new ByRecordNumber(reference))) {
+      harness.processElement(interest(number, "e:201"), 0);
+      harness.processElement(interest(other, "e:202"), 0);
+      harness.processElement(row(number), 0);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues())
+          .extracting(Packet::kind, Packet::key)
+          .containsExactly(tuple(Packet.CASE, Packet.hash("e:201")));
+    }
+  }
+
+  private static Packet interest(String number, String officer) {
+    WireOutput body = new WireOutput();
+    body.putString(NumberShare.of(number));
+    body.putString(number);
+    body.putString(officer);
+    return Packet.of(Packet.INTEREST, NumberShare.of(number), body.toByteArray());
+  }
+
+  private static Packet row(String number) {
+    WireOutput body = new WireOutput();
+    body.putString(NumberShare.of(number));
+    CaseFile file =
+        new CaseFile(
+            number,
+            "theft",
+            false,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            "",
+            new SourceRef("cases.csv", 2, 40, "ab".repeat(32)));
+    new WorkPartCodec().write(new WorkPart(number, 0, new WorkPart.CaseHead(file)), body);
+    return Packet.of(Packet.WORK, NumberShare.of(number), body.toByteArray());
+  }
+
+  /** Another number of the same share. */
+  private static String another(String number) {
+    return IntStream.range(0, 100_000)
+        .mapToObj(i -> "26-" + i)
+        .filter(one -> NumberShare.of(one).equals(NumberShare.of(number)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,0 +1,26 @@
+package org.needtoknow.jobs.wire;
+
+/**
+ * The share that the number of a case or call belongs to. Rows of one number stand far apart in
+ * their files and meet in their share: to bring together a few hundred shares costs a fraction of
+ * bringing together every number by itself, and one share is little enough for memory.
+ */
+public final class NumberShare {
+  private static final int SHARES = 512;
+  private static final String[] KEYS = keys();
+
+  private NumberShare() {}
+
+  private static String[] keys() {
+    String[] keys = new String[SHARES];
+    for (int i = 0; i < SHARES; i++) {
+      keys[i] = "share " + i;
+    }
+    return keys;
+  }
+
+  /** The key under which all that has the number comes together. */
+  public static String of(String number) {
+    return KEYS[(int) Long.remainderUnsigned(Packet.hash(number), SHARES)];
+  }
+}
