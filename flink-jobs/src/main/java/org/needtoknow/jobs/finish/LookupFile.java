@@ -94,7 +94,8 @@ final class LookupFile {
   }
 
   /**
-   * Writes the halves of the list at the same time, and puts one behind the other.
+   * Writes the halves of the list at the same time, the second into a file of its own until {@link
+   * #join}.
    *
    * @param work a private folder for what is needed on the way
    */
@@ -107,20 +108,21 @@ final class LookupFile {
             () -> write(runs, SortedRuns.Half.LOWER, file, watcher, counts),
             () -> write(runs, SortedRuns.Half.UPPER, rest, watcher, new Counts()));
     counts.add(ofRest);
-    append(rest, file);
-    Files.delete(rest);
     return counts;
   }
 
-  /** The system copies fast, but not into a file that was opened to be appended to. */
-  private static void append(Path rest, Path file) throws IOException {
+  /** Puts the second half behind the first. */
+  static void join(Path folder, Path work) throws IOException {
+    Path rest = work.resolve(NAME);
+    // The system copies fast, but not into a file that was opened to be appended to.
     try (FileChannel from = FileChannel.open(rest);
-        FileChannel to = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        FileChannel to = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
       to.position(to.size());
       for (long at = 0; at < from.size(); ) {
         at += from.transferTo(at, from.size() - at, to);
       }
     }
+    Files.delete(rest);
   }
 
   private static Counts write(

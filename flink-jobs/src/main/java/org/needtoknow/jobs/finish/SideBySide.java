@@ -6,19 +6,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Two pieces of work that have nothing to do with each other, one on each core. */
-final class SideBySide {
+public final class SideBySide {
   private SideBySide() {}
 
   /** A piece of work with its result. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws IOException;
   }
 
   /** A piece of work of which nothing is handed back. */
   @FunctionalInterface
-  interface Deed {
-    void run() throws IOException;
+  public interface Deed<E extends Exception> {
+    void run() throws E;
   }
 
   /**
@@ -27,7 +27,7 @@ final class SideBySide {
    *
    * @return what the work that was done aside yields
    */
-  static <T> T run(Deed here, Work<T> aside) throws IOException {
+  public static <T, E extends Exception> T run(Deed<E> here, Work<T> aside) throws E, IOException {
     CompletableFuture<T> other =
         CompletableFuture.supplyAsync(
             () -> {

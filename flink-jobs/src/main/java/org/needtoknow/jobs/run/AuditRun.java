@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -17,6 +18,7 @@ import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.finish.RunFacts;
 import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.jobs.finish.RunResult;
+import org.needtoknow.jobs.finish.SideBySide;
 import org.needtoknow.jobs.sink.RunFolderSink;
 import org.needtoknow.jobs.source.Listed;
 import org.needtoknow.jobs.task.FeedsRead;
@@ -90,7 +92,7 @@ public final class AuditRun {
       Path feeds = folder.work().resolve("feeds");
       String reference =
           snapshot(request, directory, feeds)
-              .write(folder.work().resolve("snapshot"), request.department());
+              .write(folder.work().resolve("snapshot"), request.department(), catalogue);
 
       progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
       StreamExecutionEnvironment environment =
@@ -101,14 +103,19 @@ public final class AuditRun {
               new RunFolderSink(results),
               reference)
           .build(environment);
-      cluster.run(environment, running -> AuditJob.words(running).ifPresent(progress::at));
+      SortedMap<String, String> hashes =
+          SideBySide.run(
+              () ->
+                  cluster.run(
+                      environment, running -> AuditJob.words(running).ifPresent(progress::at)),
+              () -> InputHashes.of(request.department()));
       FeedsRead read = FeedsRead.open(feeds);
       return new RunFacts(
           request.department(),
           directory.directory(),
           read.coverage(),
           read.reports(),
-          InputHashes.of(request.department()),
+          hashes,
           catalogue,
           decided(request),
           hash,

@@ -53,7 +53,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   public void open(OpenContext context) throws Exception {
     super.open(context);
     room = TaskRoom.open(reference);
-    catalogue = room.snapshot().catalogue().load();
+    catalogue = room.catalogue();
     hash = room.hash();
     subjectIds = new SubjectIds(hash, room.index().ties());
     parts = new ItemParts(room.index(), hash, room.snapshot());

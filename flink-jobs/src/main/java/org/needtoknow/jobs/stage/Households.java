@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.stage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 
@@ -28,25 +28,28 @@ final class Households {
 
   private final DirectoryIndex index;
   private final KeyedHash hash;
-  private final Map<String, List<Known>> byKey = new HashMap<>();
+  private final List<CaseFile> cases;
+  private final List<CallForService> calls;
+
+  /** Made when it is first asked for: few officers have an item about a subject. */
+  private KeyIndex<Known> known;
+
   private final Map<String, Set<String>> bySubject = new HashMap<>();
 
   Households(
       DirectoryIndex index, KeyedHash hash, List<CaseFile> cases, List<CallForService> calls) {
     this.index = index;
     this.hash = hash;
-    cases.forEach(file -> file.parties().forEach(this::remember));
-    calls.forEach(call -> call.parties().forEach(this::remember));
+    this.cases = cases;
+    this.calls = calls;
   }
 
   private void remember(Party party) {
     if (party.person().address().isEmpty()) {
       return;
     }
-    Known known = new Known(Profile.of(party, index.likeness()), party);
-    for (String key : known.profile().keys()) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(known);
-    }
+    Profile profile = Profile.of(party, index.likeness());
+    known.add(profile, new Known(profile, party));
   }
 
   Set<String> of(AuditedAct act) {
@@ -64,13 +67,16 @@ final class Households {
     Set<String> found = new TreeSet<>();
     Profile profile = Profile.of(subject, index.likeness());
     index.ties().onFile(profile).map(PersonIdentity::address).ifPresent(a -> add(a, found));
-    for (String key : profile.keys()) {
-      for (Known known : byKey.getOrDefault(key, List.of())) {
-        Optional<MatchTier> tier = index.matcher().match(profile, known.profile());
-        if (tier.isPresent()
-            && (tier.get() == MatchTier.EXACT || tier.get() == MatchTier.NAME_AND_DATE)) {
-          add(known.party().person().address(), found);
-        }
+    if (known == null) {
+      known = new KeyIndex<>();
+      cases.forEach(file -> file.parties().forEach(this::remember));
+      calls.forEach(call -> call.parties().forEach(this::remember));
+    }
+    for (Known one : known.find(profile)) {
+      Optional<MatchTier> tier = index.matcher().match(profile, one.profile());
+      if (tier.isPresent()
+          && (tier.get() == MatchTier.EXACT || tier.get() == MatchTier.NAME_AND_DATE)) {
+        add(one.party().person().address(), found);
       }
     }
     return found;

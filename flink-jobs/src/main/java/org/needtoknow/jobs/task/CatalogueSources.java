@@ -9,7 +9,7 @@ import org.needtoknow.rules.catalogue.CatalogueLoader;
 
 /**
  * The texts that a department's own rules are made of; the product's rules come with the program.
- * Compiled rules do not travel, so each task compiles its own.
+ * Compiled rules do not travel, so each process compiles its own.
  *
  * @param files text by file name
  * @param lock the text of the department's {@code catalogue.lock}, blank for none

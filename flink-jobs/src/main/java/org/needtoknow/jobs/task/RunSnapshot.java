@@ -15,6 +15,7 @@ import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.resolve.Deal;
 
 /**
@@ -45,7 +46,8 @@ public record RunSnapshot(
   private static volatile Opened lastOpened;
 
   /** A snapshot as tasks use it. */
-  record Opened(String reference, RunSnapshot snapshot, Department department) {}
+  record Opened(
+      String reference, RunSnapshot snapshot, Department department, Catalogue catalogue) {}
 
   /** True when a lookup of that time is reported. */
   public boolean reports(Instant at) {
@@ -54,19 +56,21 @@ public record RunSnapshot(
 
   /**
    * Writes the snapshot and returns the reference by which tasks open it: its hash and its file.
+   *
+   * @param rules those of {@link #catalogue}, compiled
    */
-  public String write(Path file, Department department) throws IOException {
+  public String write(Path file, Department department, Catalogue rules) throws IOException {
     byte[] bytes = codec().toBytes(this);
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(bytes);
     }
     String reference = DigestUtils.sha256Hex(bytes) + " " + file;
-    lastOpened = new Opened(reference, this, department);
+    lastOpened = new Opened(reference, this, department, rules);
     return reference;
   }
 
   /** Opens a snapshot, unless this process has it open already. */
-  static Opened open(String reference) throws Exception {
+  static synchronized Opened open(String reference) throws Exception {
     Opened opened = lastOpened;
     if (opened == null || !opened.reference().equals(reference)) {
       int blank = reference.indexOf(' ');
@@ -75,7 +79,12 @@ public record RunSnapshot(
         throw new IOException("the run's snapshot is not the one that was written");
       }
       RunSnapshot snapshot = codec().fromBytes(bytes);
-      opened = new Opened(reference, snapshot, Department.read(Path.of(snapshot.folder())));
+      opened =
+          new Opened(
+              reference,
+              snapshot,
+              Department.read(Path.of(snapshot.folder())),
+              snapshot.catalogue().load());
       lastOpened = opened;
     }
     return opened;

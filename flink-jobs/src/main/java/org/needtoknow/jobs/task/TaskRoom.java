@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
 
@@ -28,6 +29,11 @@ public final class TaskRoom {
 
   public Department department() {
     return opened.department();
+  }
+
+  /** The rules in force, which tasks share. */
+  public Catalogue catalogue() {
+    return opened.catalogue();
   }
 
   public AuditSettings settings() {

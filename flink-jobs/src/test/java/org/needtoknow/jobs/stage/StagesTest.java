@@ -35,6 +35,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.rules.catalogue.CatalogueLoader;
 import org.needtoknow.rules.resolve.Deal;
 
 class StagesTest {
@@ -66,7 +67,7 @@ class StagesTest {
                 Optional.empty(),
                 key.toString(),
                 Deal.NONE)
-            .write(folder.resolve("snapshot"), department);
+            .write(folder.resolve("snapshot"), department, CatalogueLoader.builtIn());
   }
 
   @AfterEach

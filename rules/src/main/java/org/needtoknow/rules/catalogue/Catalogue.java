@@ -5,7 +5,7 @@ import java.util.Map;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.Over;
 
-/** The rules in force, ready to run. One instance serves one task; not thread-safe. */
+/** The rules in force, ready to run. Immutable: one serves every task of a process. */
 public interface Catalogue {
   /**
    * The rules that fire on an act.

@@ -59,7 +59,6 @@ public final class OfficerAudit {
 
   /**
    * @param accountable the key under which acts and facts came together
-   * @param catalogue serves this audit alone while it runs
    */
   public OfficerAudit(
       String accountable,

@@ -103,14 +103,14 @@ public final class OfficerFacts {
   private void index(WorkFact fact) {
     byNumber.computeIfAbsent(fact.number(), k -> new ArrayList<>(1)).add(fact);
     for (WorkFact.Listed one : fact.listed()) {
-      listed.add(one.profile().keys(), one);
+      listed.add(one.profile(), one);
     }
   }
 
   /** Everyone and everything on file that is the subject, in no order that matters. */
   List<Match> matches(Profile subject) {
     List<Match> matches = List.of();
-    for (WorkFact.Listed one : listed.find(subject.keys())) {
+    for (WorkFact.Listed one : listed.find(subject)) {
       Optional<MatchTier> tier = directory.matcher().match(subject, one.profile());
       if (tier.isPresent()) {
         matches = matches.isEmpty() ? new ArrayList<>(4) : matches;

@@ -2,55 +2,149 @@ package org.needtoknow.rules.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Things under several keys each, found without a scan.
+ * Things under the keys of their profiles, found without a scan. Keys are numbers, so that two that
+ * differ may fall together once in a very long while: what is found is held against what was asked
+ * for by a {@link SubjectMatcher}.
  *
  * @param <T> what is found; each thing added is told apart from every other, equal or not
  */
 public final class KeyIndex<T> {
-  private final Map<String, List<T>> byKey = new HashMap<>();
+  /** Above this many found, a set tells faster than a scan which of them are new. */
+  private static final int FEW = 16;
 
-  public void add(Iterable<String> keys, T value) {
-    for (String key : keys) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+  /** Open addressing; 0 is a free place. */
+  private long[] keys = new long[16];
+
+  private Object[] values = new Object[16];
+  private int size;
+
+  /** Things under one key, where there is more than one. */
+  private static final class Several<T> {
+    private final List<T> things = new ArrayList<>(4);
+  }
+
+  /** Adds a thing under every key of the profile. */
+  public void add(Profile profile, T thing) {
+    for (long key : profile.keys()) {
+      put(key, thing);
     }
   }
 
-  /** Everything under any of the keys, each once, in the order of adding under the first key. */
-  public List<T> find(List<String> keys) {
-    List<T> only = List.of();
-    if (byKey.isEmpty()) {
-      return only;
+  private void put(long key, T thing) {
+    if (2 * size >= keys.length) {
+      grow();
     }
+    int place = place(key);
+    Object there = values[place];
+    if (there == null) {
+      keys[place] = key;
+      values[place] = thing;
+      size++;
+    } else if (there instanceof Several<?>) {
+      several(there).things.add(thing);
+    } else {
+      Several<T> several = new Several<>();
+      several.things.add(one(there));
+      several.things.add(thing);
+      values[place] = several;
+    }
+  }
+
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int place = (int) key & mask;
+    while (keys[place] != 0 && keys[place] != key) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private void grow() {
+    long[] formerKeys = keys;
+    Object[] formerValues = values;
+    keys = new long[2 * formerKeys.length];
+    values = new Object[keys.length];
+    for (int i = 0; i < formerKeys.length; i++) {
+      if (formerKeys[i] != 0) {
+        int place = place(formerKeys[i]);
+        keys[place] = formerKeys[i];
+        values[place] = formerValues[i];
+      }
+    }
+  }
+
+  /** Everything under any key of the profile, each thing once. */
+  public List<T> find(Profile profile) {
+    return size == 0 ? List.of() : find(profile.keys());
+  }
+
+  /** Everything under any key of the profile that tells for sure, each thing once. */
+  public List<T> findExact(Profile profile) {
+    return size == 0 ? List.of() : find(profile.exactKeys());
+  }
+
+  /** In the order of adding under the first key. */
+  private List<T> find(long[] wanted) {
+    Object first = null;
     List<T> found = null;
     Set<T> seen = null;
-    for (int i = 0; i < keys.size(); i++) {
-      List<T> values = byKey.get(keys.get(i));
-      if (values == null) {
+    for (long key : wanted) {
+      Object there = values[place(key)];
+      if (there == null || there == first) {
         continue;
       }
-      if (only.isEmpty()) {
-        only = values;
+      if (first == null) {
+        first = there;
         continue;
       }
       if (found == null) {
-        found = new ArrayList<>(only);
-        // By identity: equality of whole records costs more than all the rest.
-        seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        seen.addAll(only);
+        found = new ArrayList<>(list(first));
       }
-      for (T value : values) {
-        if (seen.add(value)) {
-          found.add(value);
+      for (T thing : list(there)) {
+        if (seen == null && found.size() > FEW) {
+          // By identity: equality of whole records costs more than all the rest.
+          seen = Collections.newSetFromMap(new IdentityHashMap<>());
+          seen.addAll(found);
+        }
+        if (seen == null ? !holds(found, thing) : seen.add(thing)) {
+          found.add(thing);
         }
       }
     }
-    return found == null ? only : found;
+    if (found != null) {
+      return found;
+    }
+    return first == null ? List.of() : list(first);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // each thing is told apart from every other, equal or not
+  private static <T> boolean holds(List<T> found, T thing) {
+    for (T one : found) {
+      if (one == thing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<T> list(Object there) {
+    return there instanceof Several<?>
+        ? Collections.unmodifiableList(several(there).things)
+        : List.of(one(there));
+  }
+
+  @SuppressWarnings("unchecked") // nothing but things and several of them are put in
+  private T one(Object there) {
+    return (T) there;
+  }
+
+  @SuppressWarnings("unchecked") // likewise
+  private Several<T> several(Object there) {
+    return (Several<T>) there;
   }
 }

@@ -23,9 +23,9 @@ public final class Profile {
   private final NameLikeness likeness;
 
   /** Made when they are first asked for: many parties are looked up by what is exact alone. */
-  private List<String> keys;
+  private long[] keys;
 
-  private List<String> sureKeys = List.of();
+  private List<String> sureKeys;
 
   private Profile(
       PersonIdentity person, VehicleIdentity vehicle, String place, NameLikeness likeness) {
@@ -67,46 +67,46 @@ public final class Profile {
   /**
    * @param alike keys of what may be the same, too, and of places
    */
-  private List<String> keys(boolean alike) {
-    List<String> found = new ArrayList<>(6);
+  private long[] keys(boolean alike) {
+    KeyNumbers found = new KeyNumbers();
     if (!person.oln().isEmpty()) {
-      found.add("O" + person.oln());
+      found.add('O', person.oln());
     }
     if (!person.sid().isEmpty()) {
-      found.add("S" + person.sid());
+      found.add('S', person.sid());
     }
     if (!person.fbi().isEmpty()) {
-      found.add("F" + person.fbi());
+      found.add('F', person.fbi());
     }
     if (!person.soc().isEmpty()) {
-      found.add("C" + digits(person.soc()));
+      found.add('C', digits(person.soc()));
     }
     if (!last.isEmpty() && !first.isEmpty()) {
-      found.add("N" + last + "," + first);
+      found.add('N', last, first);
       if (first.length() > 1) {
-        found.add("N" + last + "," + first.charAt(0));
+        found.add('N', last, first.charAt(0));
       }
       if (alike) {
-        found.add("M" + likeness.code(last) + "," + NameLikeness.inFull(first));
+        found.add('M', likeness.code(last), NameLikeness.inFull(first));
       }
       if (alike && person.dateOfBirth().isPresent()) {
-        found.add("D" + person.dateOfBirth().get().toEpochDay());
+        found.add('D', person.dateOfBirth().get().toEpochDay());
       }
     }
     if (!vehicle.vin().isEmpty()) {
-      found.add("V" + vehicle.vin());
+      found.add('V', vehicle.vin());
     }
     if (!foldedPlate.isEmpty()) {
-      found.add("P" + foldedPlate);
+      found.add('P', foldedPlate);
     }
     if (alike && !place.isBlank()) {
-      found.add("A" + place.street());
+      found.add('A', place.street());
     }
-    return found;
+    return found.all();
   }
 
   /** Keys under which somebody can be found who is the same for sure. */
-  List<String> exactKeys() {
+  long[] exactKeys() {
     return keys(false);
   }
 
@@ -115,26 +115,40 @@ public final class Profile {
    * subject. A name without a date, or a plate without a state, still counts as typed.
    */
   public List<String> sureKeys() {
-    if (!sureKeys.isEmpty()) {
-      return sureKeys;
-    }
-    List<String> sure = new ArrayList<>(4);
-    for (String key : keys()) {
-      switch (key.charAt(0)) {
-        case 'O' -> sure.add(key + "/" + person.olnState());
-        case 'S', 'F', 'C', 'V', 'A' -> sure.add(key);
-        default -> {}
+    if (sureKeys == null) {
+      List<String> sure = new ArrayList<>(4);
+      addSureNumbers(sure);
+      if (!vehicle.vin().isEmpty()) {
+        sure.add("V" + vehicle.vin());
       }
+      if (!place.isBlank()) {
+        sure.add("A" + place.street());
+      }
+      if (!vehicle.plate().isEmpty()) {
+        sure.add("P" + vehicle.plate() + "/" + vehicle.state());
+      }
+      if (!last.isEmpty()) {
+        String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
+        sure.add("N" + last + "," + first + "," + suffix + "/" + born);
+      }
+      sureKeys = List.copyOf(sure);
     }
-    if (!vehicle.plate().isEmpty()) {
-      sure.add("P" + vehicle.plate() + "/" + vehicle.state());
-    }
-    if (!last.isEmpty()) {
-      String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
-      sure.add("N" + last + "," + first + "," + suffix + "/" + born);
-    }
-    sureKeys = List.copyOf(sure);
     return sureKeys;
+  }
+
+  private void addSureNumbers(List<String> sure) {
+    if (!person.oln().isEmpty()) {
+      sure.add("O" + person.oln() + "/" + person.olnState());
+    }
+    if (!person.sid().isEmpty()) {
+      sure.add("S" + person.sid());
+    }
+    if (!person.fbi().isEmpty()) {
+      sure.add("F" + person.fbi());
+    }
+    if (!person.soc().isEmpty()) {
+      sure.add("C" + digits(person.soc()));
+    }
   }
 
   /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */
@@ -179,15 +193,16 @@ public final class Profile {
     return place;
   }
 
-  public List<String> keys() {
+  /** Keys under which whatever might be the same is found. */
+  long[] keys() {
     if (keys == null) {
-      keys = List.copyOf(keys(true));
+      keys = keys(true);
     }
     return keys;
   }
 
   public boolean isBlank() {
-    return keys().isEmpty();
+    return keys().length == 0;
   }
 
   @Override

@@ -32,14 +32,14 @@ public final class Restricted {
               Profile.of(restriction.vehicle(), likeness),
               Profile.ofPlace(restriction.person().address(), likeness));
       for (Profile profile : profiles) {
-        byKey.add(profile.keys(), new Held(restriction, profile));
+        byKey.add(profile, new Held(restriction, profile));
       }
     }
   }
 
   /** The first restriction in force on the subject that lets none of these people in. */
   public Optional<Restriction> on(Profile subject, Collection<String> people, Instant at) {
-    for (Held one : byKey.find(subject.keys())) {
+    for (Held one : byKey.find(subject)) {
       if (bars(one.restriction, people, at)) {
         var tier = matcher.match(subject, one.profile);
         boolean home = one.profile.place().sameHomeAs(subject.place());

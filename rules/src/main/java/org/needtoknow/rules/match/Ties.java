@@ -97,7 +97,7 @@ public final class Ties {
       Optional<Instant> from,
       Optional<Instant> to) {
     for (Profile profile : profiles) {
-      held.add(profile.keys(), new Held(employeeId, kind, profile, whole, from, to));
+      held.add(profile, new Held(employeeId, kind, profile, whole, from, to));
     }
   }
 
@@ -107,7 +107,7 @@ public final class Ties {
       return Tie.NONE;
     }
     Tie tie = Tie.NONE;
-    for (Held one : held.find(subject.keys())) {
+    for (Held one : held.find(subject)) {
       if (!Registry.contains(one.from, one.to, at)) {
         continue;
       }
@@ -189,7 +189,7 @@ public final class Ties {
 
   /** Whether the subject was of the person's household or family, by a line that has ended. */
   public boolean formerly(String employeeId, Profile subject, Instant at) {
-    for (Held one : held.find(subject.exactKeys())) {
+    for (Held one : held.findExact(subject)) {
       boolean near =
           one.kind.isPresent()
               && (one.kind.get() == Relationship.Kind.HOUSEHOLD
@@ -208,7 +208,7 @@ public final class Ties {
   /** Employees whom the profile is, or whose household it is, for sure. */
   public Set<String> concerned(Profile party) {
     Set<String> concerned = new java.util.TreeSet<>();
-    for (Held one : held.find(party.exactKeys())) {
+    for (Held one : held.findExact(party)) {
       boolean near = one.kind.isEmpty() || one.kind.get() == Relationship.Kind.HOUSEHOLD;
       if (near && sure(matcher.match(party, one.profile))) {
         concerned.add(one.employeeId);
@@ -223,7 +223,7 @@ public final class Ties {
    */
   public Optional<PersonIdentity> onFile(Profile subject) {
     PersonIdentity found = null;
-    for (Held one : held.find(subject.exactKeys())) {
+    for (Held one : held.findExact(subject)) {
       if (one.whole.isBlank() || !sure(matcher.person(subject, one.profile))) {
         continue;
       }

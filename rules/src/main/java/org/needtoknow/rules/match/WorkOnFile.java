@@ -31,7 +31,7 @@ public final class WorkOnFile {
         training.add(item);
       }
       Profile profile = Profile.of(item.person(), item.vehicle(), likeness);
-      byKey.add(profile.keys(), new Held(item, profile));
+      byKey.add(profile, new Held(item, profile));
       if (!item.record().isBlank()) {
         byRecord.computeIfAbsent(item.record().number(), k -> new ArrayList<>(1)).add(item);
       }
@@ -41,7 +41,7 @@ public final class WorkOnFile {
   /** Work on the person or vehicle, and work on the record. */
   public List<Match> concerning(Profile subject, RecordNumber record) {
     List<Match> found = List.of();
-    for (Held one : byKey.find(subject.keys())) {
+    for (Held one : byKey.find(subject)) {
       Optional<MatchTier> tier = matcher.match(subject, one.profile);
       if (tier.isPresent()) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -63,7 +63,7 @@ public final class WorkOnFile {
    * says that a slip is likelier than anything else.
    */
   public boolean resembles(Profile subject, WorkItem.Kind kind, Instant at) {
-    for (Held one : byKey.find(subject.keys())) {
+    for (Held one : byKey.find(subject)) {
       boolean inForce =
           Registry.contains(Optional.of(one.item.from()), one.item.to(), at)
               && one.item.kind() == kind;

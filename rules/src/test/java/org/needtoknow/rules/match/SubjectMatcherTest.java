@@ -127,7 +127,7 @@ class SubjectMatcherTest {
       {"SMITH MICHEAL/1980-05-06", "SMYTHE MICHAEL/1980-05-06"},
     };
     for (String[] pair : pairs) {
-      assertThat(person(pair[0]).keys()).as(pair[0]).containsAnyElementsOf(person(pair[1]).keys());
+      assertThat(person(pair[0]).keys()).as(pair[0]).containsAnyOf(person(pair[1]).keys());
     }
   }
 }
