@@ -12,6 +12,7 @@ import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.signal.ReasonClass;
 
 /**
  * What is on file about one act.
@@ -20,7 +21,8 @@ import org.needtoknow.rules.match.Profile;
  * @param atAlternate the evidence at the other instant of a doubled hour, else empty
  * @param duty the officer's duty as the roster tells
  * @param onScene whether a call shows the officer at work, whatever the roster says
- * @param inTraining whether the file shows training of the officer at that time
+ * @param reason what kind of text stands as the reason
+ * @param inTraining whether the file shows training of the officer at that time, as the reason says
  * @param derivedTie a tie that only records show, where the department allowed to look
  * @param lacking what each feed that could have explained the act lacks
  */
@@ -31,6 +33,7 @@ public record ActFacts(
     Optional<Evidence> atAlternate,
     DutyState duty,
     boolean onScene,
+    ReasonClass reason,
     boolean inTraining,
     Optional<DerivedTie> derivedTie,
     Map<Feed, UndeterminedReason> lacking) {

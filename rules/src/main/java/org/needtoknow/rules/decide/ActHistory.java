@@ -3,7 +3,6 @@ package org.needtoknow.rules.decide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
@@ -20,6 +18,7 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.match.KeyNumbers;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /** One person's acts in order, so that each can be seen among the others. */
@@ -34,17 +33,9 @@ final class ActHistory {
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /** An act with what is on file about it. */
-  record Entry(
-      ResolvedAct act,
-      ActFacts facts,
-      boolean judgeable,
-      List<String> keys,
-      List<String> unlistedFacts) {
-    /**
-     * @param usual who answers for nearly all of these acts, {@code ""} for nobody in particular
-     */
-    Entry(ResolvedAct act, ActFacts facts, boolean judgeable, String usual) {
-      this(act, facts, judgeable, keysOf(act, facts, usual), unlisted(facts.evidence()));
+  record Entry(ResolvedAct act, ActFacts facts, boolean judgeable, List<String> unlistedFacts) {
+    Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
+      this(act, facts, judgeable, unlisted(facts.evidence()));
     }
 
     Instant at() {
@@ -59,6 +50,9 @@ final class ActHistory {
   private final List<Entry> entries;
   private final AuditSettings settings;
 
+  /** Under what each act's subject is known, as far as another act shares it. */
+  private final List<List<String>> keys;
+
   /** Places of acts by what they share; what only one act has is not held. */
   private final Map<String, List<Integer>> bySubject;
 
@@ -66,21 +60,54 @@ final class ActHistory {
 
   /**
    * @param entries in order of (time, id)
+   * @param usual who answers for nearly all of these acts, {@code ""} for nobody in particular
    */
-  ActHistory(List<Entry> entries, AuditSettings settings) {
+  ActHistory(List<Entry> entries, String usual, AuditSettings settings) {
     this.entries = entries;
     this.settings = settings;
-    this.bySubject = shared(entries, Entry::keys);
-    this.byFact = shared(entries, Entry::unlistedFacts);
+    this.keys = keys(entries, usual);
+    this.bySubject = shared(keys);
+    List<List<String>> facts = new ArrayList<>(entries.size());
+    entries.forEach(entry -> facts.add(entry.unlistedFacts));
+    this.byFact = shared(facts);
   }
 
-  /** Most subjects come once: lists are made for the others alone. */
-  private static Map<String, List<Integer>> shared(
-      List<Entry> entries, Function<Entry, Collection<String>> keys) {
-    Map<String, Integer> first = new HashMap<>(entries.size() * 4);
-    Map<String, List<Integer>> shared = new HashMap<>();
+  /**
+   * Most subjects come once, and whether one does can be told by numbers; texts are made for the
+   * others alone.
+   */
+  private static List<List<String>> keys(List<Entry> entries, String usual) {
+    List<long[]> numbers = new ArrayList<>(entries.size());
+    int count = 0;
+    for (Entry entry : entries) {
+      long[] ofEntry = numbersOf(entry);
+      numbers.add(ofEntry);
+      count += ofEntry.length;
+    }
+    Repeats repeats = new Repeats(count);
+    for (long[] ofEntry : numbers) {
+      for (long number : ofEntry) {
+        repeats.add(number);
+      }
+    }
+    List<List<String>> keys = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      for (String key : keys.apply(entries.get(i))) {
+      boolean repeated = false;
+      for (long number : numbers.get(i)) {
+        repeated |= repeats.contains(number);
+      }
+      Entry entry = entries.get(i);
+      keys.add(repeated ? keysOf(entry.act, entry.facts, usual) : List.of());
+    }
+    return keys;
+  }
+
+  /** Most things come once: lists are made for the others alone. */
+  private static Map<String, List<Integer>> shared(List<List<String>> keys) {
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<Integer>> shared = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      for (String key : keys.get(i)) {
         Integer before = first.putIfAbsent(key, i);
         if (before != null) {
           List<Integer> places = shared.get(key);
@@ -94,6 +121,22 @@ final class ActHistory {
       }
     }
     return shared;
+  }
+
+  /** A number for each of {@link #keysOf}; whoever answers for the act is left out. */
+  private static long[] numbersOf(Entry entry) {
+    KeyNumbers numbers = new KeyNumbers();
+    entry.facts.subject().addSure(numbers);
+    for (String number : Situation.viewedNumbers(entry.head())) {
+      numbers.add('R', number);
+    }
+    if (!entry.head().subject().article().isEmpty()) {
+      numbers.add('T', entry.head().subject().article());
+    }
+    if (!entry.facts.subjectId().isEmpty()) {
+      numbers.add('I', entry.facts.subjectId());
+    }
+    return numbers.all();
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */
@@ -148,7 +191,7 @@ final class ActHistory {
   private List<History.Other> onSubject(int index, Entry entry, Instant since) {
     Instant until = entry.at().plus(settings.grace());
     Set<Integer> places = Set.of();
-    for (String key : entry.keys) {
+    for (String key : keys.get(index)) {
       List<Integer> same = bySubject.get(key);
       if (same != null) {
         places = places.isEmpty() ? new TreeSet<>() : places;

@@ -118,10 +118,10 @@ public final class OfficerAudit {
       } catch (RuntimeException e) {
         // What cannot be evaluated is undetermined and counted; one act never takes others along.
         failed[i] = true;
-        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false, usual));
+        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false));
       }
     }
-    ActHistory history = new ActHistory(entries, settings);
+    ActHistory history = new ActHistory(entries, usual, settings);
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       AuditedAct act = failed[i] ? failed(entries.get(i)) : decided(entries.get(i), history, i);
@@ -163,6 +163,7 @@ public final class OfficerAudit {
         !head.subject().isBlank()
             && !head.masked().contains(LookupField.SUBJECT)
             && lacking.isEmpty();
+    ReasonClass reason = ReasonClass.of(head);
     return new Entry(
         act,
         new ActFacts(
@@ -172,13 +173,11 @@ public final class OfficerAudit {
             alternate,
             situation.duty(),
             situation.onScene(),
-            !head.reason().isEmpty()
-                && ReasonClass.of(head) == ReasonClass.TRAINING
-                && Explanations.inTraining(situation),
+            reason,
+            reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
             lacking),
-        judgeable,
-        usual);
+        judgeable);
   }
 
   /**
@@ -212,6 +211,7 @@ public final class OfficerAudit {
         Optional.empty(),
         DutyState.UNKNOWN,
         false,
+        ReasonClass.of(act.act().head()),
         false,
         Optional.empty(),
         Map.of());

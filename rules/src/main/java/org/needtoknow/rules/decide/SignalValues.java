@@ -159,7 +159,7 @@ final class SignalValues {
   }
 
   private void reason() {
-    ReasonClass reasonClass = ReasonClass.of(head);
+    ReasonClass reasonClass = facts.reason();
     String contradiction = contradiction(reasonClass);
     put(Signal.REASON_CLASS, reasonClass.signal());
     put(Signal.REASON_CONTRADICTED, !contradiction.equals("none"));

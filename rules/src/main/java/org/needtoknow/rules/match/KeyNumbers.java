@@ -3,35 +3,34 @@ package org.needtoknow.rules.match;
 import java.util.Arrays;
 
 /**
- * Keys as numbers of 64 bits over a kind and a text (FNV-1a, stirred once more). A profile has half
- * a dozen keys and there are millions of profiles, so that texts made of texts were a good part of
- * what finding cost.
+ * Keys as numbers of 64 bits over a kind and texts. A profile has half a dozen keys and there are
+ * millions of profiles, so that texts made of texts were a good part of what finding cost. Two
+ * texts may share a number once in a very long while.
  */
-final class KeyNumbers {
-  private static final long BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+public final class KeyNumbers {
+  private static final long STEP = 0x9e3779b97f4a7c15L;
 
   private long[] keys = new long[6];
   private int size;
 
   /** A key of a kind over a text. */
-  void add(char kind, String text) {
-    add(end(with(text, with(kind, BASIS))));
+  public void add(char kind, String text) {
+    add(stirred(with(text, kind)));
   }
 
-  /** A key of a kind over two texts that cannot run into each other. */
+  /** A key of a kind over two texts. */
   void add(char kind, String first, String second) {
-    add(end(with(second, with(',', with(first, with(kind, BASIS))))));
+    add(stirred(with(second, with(first, kind))));
   }
 
   /** A key of a kind over a text and the first letter of another. */
   void add(char kind, String first, char second) {
-    add(end(with(second, with(',', with(first, with(kind, BASIS))))));
+    add(stirred(with(1L << 32 | second, with(first, kind))));
   }
 
   /** A key of a kind over a number. */
   void add(char kind, long number) {
-    add(end((with(kind, BASIS) ^ number) * PRIME));
+    add(stirred(with(number, kind)));
   }
 
   private void add(long key) {
@@ -41,26 +40,24 @@ final class KeyNumbers {
     keys[size++] = key;
   }
 
-  long[] all() {
+  /** All keys, in the order of adding. */
+  public long[] all() {
     return size == keys.length ? keys : Arrays.copyOf(keys, size);
   }
 
+  /** A text keeps its hash once it is asked for, and parts of a name stand in several keys. */
   private static long with(String text, long hash) {
-    long over = hash;
-    for (int i = 0; i < text.length(); i++) {
-      over = with(text.charAt(i), over);
-    }
-    return over;
+    return with((long) text.length() << 32 | (text.hashCode() & 0xffffffffL), hash);
   }
 
-  private static long with(char c, long hash) {
-    return (hash ^ c) * PRIME;
+  private static long with(long part, long hash) {
+    return (hash ^ part) * STEP ^ hash >>> 29;
   }
 
-  /** Stirred, so that near texts fall far apart; never 0. */
-  private static long end(long hash) {
-    long stirred = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    stirred ^= stirred >>> 33;
+  /** So that near numbers fall far apart; never 0. */
+  private static long stirred(long hash) {
+    long stirred = (hash ^ hash >>> 32) * STEP;
+    stirred ^= stirred >>> 29;
     return stirred == 0 ? 1 : stirred;
   }
 }

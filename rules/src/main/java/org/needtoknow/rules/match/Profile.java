@@ -136,6 +136,34 @@ public final class Profile {
     return sureKeys;
   }
 
+  /** Adds a number for each of {@link #sureKeys}: two that share a text share its number. */
+  public void addSure(KeyNumbers numbers) {
+    if (!person.oln().isEmpty()) {
+      numbers.add('O', person.oln());
+    }
+    if (!person.sid().isEmpty()) {
+      numbers.add('S', person.sid());
+    }
+    if (!person.fbi().isEmpty()) {
+      numbers.add('F', person.fbi());
+    }
+    if (!person.soc().isEmpty()) {
+      numbers.add('C', digits(person.soc()));
+    }
+    if (!vehicle.vin().isEmpty()) {
+      numbers.add('V', vehicle.vin());
+    }
+    if (!place.isBlank()) {
+      numbers.add('A', place.street());
+    }
+    if (!vehicle.plate().isEmpty()) {
+      numbers.add('P', vehicle.plate());
+    }
+    if (!last.isEmpty()) {
+      numbers.add('N', last, first);
+    }
+  }
+
   private void addSureNumbers(List<String> sure) {
     if (!person.oln().isEmpty()) {
       sure.add("O" + person.oln() + "/" + person.olnState());
