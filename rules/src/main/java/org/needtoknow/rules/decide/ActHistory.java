@@ -3,6 +3,7 @@ package org.needtoknow.rules.decide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -213,7 +214,7 @@ final class ActHistory {
     return others(places, index);
   }
 
-  private List<History.Other> others(Set<Integer> places, int index) {
+  private List<History.Other> others(Collection<Integer> places, int index) {
     if (places.isEmpty()) {
       return List.of();
     }
@@ -236,13 +237,16 @@ final class ActHistory {
   }
 
   private List<History.Other> aroundWork(int index, Entry entry) {
-    Set<Integer> places = Set.of();
+    Collection<Integer> places = List.of();
     for (String fact : entry.unlistedFacts) {
       for (int place : byFact.getOrDefault(fact, List.of())) {
         if (place >= index || places.size() >= MOST_AROUND) {
           break;
         }
-        places = places.isEmpty() ? new TreeSet<>() : places;
+        if (places.isEmpty()) {
+          // Those of one call come in order, and mostly there is one.
+          places = entry.unlistedFacts.size() == 1 ? new ArrayList<>(4) : new TreeSet<>();
+        }
         places.add(place);
       }
     }

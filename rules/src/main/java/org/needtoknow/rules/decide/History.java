@@ -80,6 +80,9 @@ public record History(
 
   /** How many other unlisted subjects the fact carried before, as far as was known. */
   int unlistedBefore(String fact, String subject, Instant asOf) {
+    if (aroundWork.isEmpty()) {
+      return 0;
+    }
     Set<String> subjects = new HashSet<>();
     for (Other other : aroundWork) {
       if (!other.subject.equals(subject) && carries(other.evidence, fact, asOf)) {

@@ -99,24 +99,16 @@ final class Judge {
   }
 
   private void weigh() {
-    List<Candidate> known = new ArrayList<>(evidence.candidates().size());
-    for (Candidate candidate : evidence.candidates()) {
-      if (!candidate.knownAt().isAfter(asOf)) {
-        known.add(candidate);
-      }
-    }
-    if (settings.templates().contains(Template.FOLLOW_UP)) {
-      known.addAll(history.lent(asOf));
-    }
+    List<Candidate> known = known();
     for (Candidate candidate : known) {
       if (candidate.standsAlone() && !told(counting, candidate, "")) {
         counting.add(candidate.accepted());
         strong = true;
       }
     }
-    List<Explanation> alone = List.copyOf(counting);
+    int strongest = counting.size();
     for (Candidate candidate : known) {
-      if (candidate.standsAlone() || factTold(alone, candidate)) {
+      if (candidate.standsAlone() || factTold(counting, strongest, candidate)) {
         continue;
       }
       String why = candidate.why().isEmpty() ? weakness(candidate) : candidate.why();
@@ -130,6 +122,30 @@ final class Judge {
     }
   }
 
+  /** What had been recorded; as a rule that is all of it. */
+  private List<Candidate> known() {
+    List<Candidate> all = evidence.candidates();
+    boolean lent =
+        !history.siblings().isEmpty() && settings.templates().contains(Template.FOLLOW_UP);
+    boolean whole = !lent;
+    for (Candidate candidate : all) {
+      whole &= !candidate.knownAt().isAfter(asOf);
+    }
+    if (whole) {
+      return all;
+    }
+    List<Candidate> known = new ArrayList<>(all.size() + 1);
+    for (Candidate candidate : all) {
+      if (!candidate.knownAt().isAfter(asOf)) {
+        known.add(candidate);
+      }
+    }
+    if (lent) {
+      known.addAll(history.lent(asOf));
+    }
+    return known;
+  }
+
   private static boolean told(List<Explanation> told, Candidate candidate, String why) {
     for (Explanation one : told) {
       if (one.template() == candidate.template()
@@ -141,9 +157,9 @@ final class Judge {
     return false;
   }
 
-  private static boolean factTold(List<Explanation> told, Candidate candidate) {
-    for (Explanation one : told) {
-      if (one.fact().equals(candidate.fact())) {
+  private static boolean factTold(List<Explanation> told, int first, Candidate candidate) {
+    for (int i = 0; i < first; i++) {
+      if (told.get(i).fact().equals(candidate.fact())) {
         return true;
       }
     }

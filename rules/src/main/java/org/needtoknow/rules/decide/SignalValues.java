@@ -199,12 +199,13 @@ final class SignalValues {
     boolean strong = facts.evidence().strong(asOf);
     long acts = 1;
     long unexplained = strong ? 0 : 1;
-    Set<LocalDate> days = new HashSet<>(2);
+    Set<LocalDate> days = Set.of();
     for (History.Other other : history.onSubject()) {
       if (other.before()) {
         acts++;
         if (other.judgeable() && !other.evidence().strong(asOf)) {
           unexplained++;
+          days = days.isEmpty() ? new HashSet<>() : days;
           days.add(day(other.at()));
         }
       }

@@ -82,7 +82,7 @@ public final class Explanations {
   }
 
   private static List<VictimOf> victimOf(Situation situation) {
-    List<VictimOf> found = new ArrayList<>(0);
+    List<VictimOf> found = List.of();
     for (OfficerFacts.Match match : situation.matches()) {
       WorkFact.Listed listed = match.listed();
       String role = listed.party().role();
@@ -95,6 +95,7 @@ public final class Explanations {
           if (hold.holds() && hold.template() == Template.ASSIGNED_CASE) {
             Instant known =
                 hold.knownAt().isAfter(listed.knownAt()) ? hold.knownAt() : listed.knownAt();
+            found = found.isEmpty() ? new ArrayList<>(1) : found;
             found.add(new VictimOf(file.label(), file.lastActivity(situation.at()), known));
           }
         }

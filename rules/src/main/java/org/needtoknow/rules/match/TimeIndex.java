@@ -36,9 +36,10 @@ public final class TimeIndex<T> {
     if (bucket == null) {
       return List.of();
     }
-    List<T> found = new ArrayList<>(2);
+    List<T> found = List.of();
     for (Entry<T> entry : bucket) {
       if (!at.isBefore(entry.from) && at.isBefore(entry.to)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(entry.value);
       }
     }

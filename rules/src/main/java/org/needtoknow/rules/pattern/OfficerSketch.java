@@ -206,9 +206,13 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
 
     private ActRow row(int place, AuditedAct act, int marks) {
       Lookup head = act.act().act().head();
-      List<String> lookups = new ArrayList<>(1 + act.act().act().followUps().size());
-      lookups.add(head.id());
-      act.act().act().followUps().forEach(followUp -> lookups.add(followUp.id()));
+      List<String> lookups = List.of(head.id());
+      if (!act.act().act().followUps().isEmpty()) {
+        lookups = new ArrayList<>(lookups);
+        for (Lookup followUp : act.act().act().followUps()) {
+          lookups.add(followUp.id());
+        }
+      }
       return new ActRow(
           head.id(),
           lookups,
@@ -244,17 +248,30 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
     }
 
     private static Set<String> people(AuditedAct act) {
-      Set<String> people = new TreeSet<>();
+      Set<String> people = Set.of();
       if (act.act().accountable().startsWith("e:")) {
-        people.add(act.act().accountable().substring(2));
+        people = with(act.act().accountable().substring(2), people);
       }
       if (act.act().operator() instanceof Operator.Known known) {
-        people.add(known.employeeId());
+        people = with(known.employeeId(), people);
       }
       if (act.act().requester() instanceof Requester.Claimed claimed) {
-        people.add(claimed.employeeId());
+        people = with(claimed.employeeId(), people);
       }
       return people;
+    }
+
+    /** As a rule it is one person, whatever they are named as. */
+    private static Set<String> with(String person, Set<String> people) {
+      if (people.isEmpty()) {
+        return Set.of(person);
+      }
+      if (people.contains(person)) {
+        return people;
+      }
+      Set<String> more = new TreeSet<>(people);
+      more.add(person);
+      return more;
     }
   }
 
