@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Decided;
@@ -54,13 +56,22 @@ public final class AuditRun {
     List<LogFile> logs = logs(department);
     RunFolder.check(request.out());
     final KeyedHash hash = KeyFile.read(request.keyFile());
-    // Neither needs the other, and a run begins with both.
+    // Neither needs the other, and a run begins with both; rules are not needed before the end.
     final CompletableFuture<DirectoryRead> directory =
         CompletableFuture.supplyAsync(() -> DirectoryReader.read(department));
+    FutureTask<Catalogue> rules = new FutureTask<>(request.catalogue()::load);
+    Thread compiling = new Thread(rules, "rules");
+    compiling.setDaemon(true);
+    compiling.start();
+    if (!request.catalogue().files().isEmpty()) {
+      // What the user wrote may be wrong, and that is told before anything runs.
+      loaded(rules);
+    }
 
     try (RunFolder folder = RunFolder.create(request.out())) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
-      RunFacts known = audit(request, logs, hash, directory, folder, results, progress, started);
+      RunFacts known =
+          audit(request, logs, hash, rules, directory, folder, results, progress, started);
       progress.step("writing the results");
       RunResult result = new Finish(results, known).write(folder.part(), folder.work());
       folder.commit();
@@ -70,11 +81,20 @@ public final class AuditRun {
     }
   }
 
+  private static Catalogue loaded(FutureTask<Catalogue> rules) throws Exception {
+    try {
+      return rules.get();
+    } catch (ExecutionException failure) {
+      throw failure.getCause() instanceof Exception cause ? cause : failure;
+    }
+  }
+
   /** Runs the pipeline, with the temporary files of everything in it in the run's own folder. */
   private static RunFacts audit(
       AuditRequest request,
       List<LogFile> logs,
       KeyedHash hash,
+      FutureTask<Catalogue> rules,
       CompletableFuture<DirectoryRead> reading,
       RunFolder folder,
       Path results,
@@ -87,12 +107,11 @@ public final class AuditRun {
     Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
     try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
       progress.step("reading who works here");
-      Catalogue catalogue = request.catalogue().load();
       DirectoryRead directory = reading.get();
       Path feeds = folder.work().resolve("feeds");
       String reference =
           snapshot(request, directory, feeds)
-              .write(folder.work().resolve("snapshot"), request.department(), catalogue);
+              .write(folder.work().resolve("snapshot"), request.department(), rules);
 
       progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
       StreamExecutionEnvironment environment =
@@ -116,7 +135,7 @@ public final class AuditRun {
           read.coverage(),
           read.reports(),
           hashes,
-          catalogue,
+          loaded(rules),
           decided(request),
           hash,
           request.from(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
@@ -47,7 +48,10 @@ public record RunSnapshot(
 
   /** A snapshot as tasks use it. */
   record Opened(
-      String reference, RunSnapshot snapshot, Department department, Catalogue catalogue) {}
+      String reference,
+      RunSnapshot snapshot,
+      Department department,
+      FutureTask<Catalogue> catalogue) {}
 
   /** True when a lookup of that time is reported. */
   public boolean reports(Instant at) {
@@ -57,9 +61,10 @@ public record RunSnapshot(
   /**
    * Writes the snapshot and returns the reference by which tasks open it: its hash and its file.
    *
-   * @param rules those of {@link #catalogue}, compiled
+   * @param rules compiles those of {@link #catalogue}, begun or not
    */
-  public String write(Path file, Department department, Catalogue rules) throws IOException {
+  public String write(Path file, Department department, FutureTask<Catalogue> rules)
+      throws IOException {
     byte[] bytes = codec().toBytes(this);
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(bytes);
@@ -84,7 +89,7 @@ public record RunSnapshot(
               reference,
               snapshot,
               Department.read(Path.of(snapshot.folder())),
-              snapshot.catalogue().load());
+              new FutureTask<>(snapshot.catalogue()::load));
       lastOpened = opened;
     }
     return opened;

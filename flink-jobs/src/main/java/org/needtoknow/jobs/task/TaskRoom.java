@@ -31,9 +31,10 @@ public final class TaskRoom {
     return opened.department();
   }
 
-  /** The rules in force, which tasks share. */
-  public Catalogue catalogue() {
-    return opened.catalogue();
+  /** The rules in force, which tasks share; the first to ask compiles them, unless that is done. */
+  public Catalogue catalogue() throws Exception {
+    opened.catalogue().run();
+    return opened.catalogue().get();
   }
 
   public AuditSettings settings() {

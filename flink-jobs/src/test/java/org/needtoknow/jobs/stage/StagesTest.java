@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
@@ -67,7 +68,8 @@ class StagesTest {
                 Optional.empty(),
                 key.toString(),
                 Deal.NONE)
-            .write(folder.resolve("snapshot"), department, CatalogueLoader.builtIn());
+            .write(
+                folder.resolve("snapshot"), department, new FutureTask<>(CatalogueLoader::builtIn));
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class FeedReader implements TableFile.Tables {
     private final FeedCounts counts;
     private Headings headings;
     private MappedCells mapped;
-    private final Map<String, Column> places = new HashMap<>();
+    private final Columns places = new Columns();
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -151,12 +152,12 @@ final class FeedReader implements TableFile.Tables {
   }
 
   /** Cells under the canonical names themselves. */
-  private record NamedCells(Map<String, Column> columns, List<String> row, FeedCounts counts)
+  private record NamedCells(Columns columns, List<String> row, FeedCounts counts)
       implements FeedRow.Cells {
     @Override
     public String cell(String name) {
-      Column column = columns.get(name);
-      if (column == null || column.position < 0 || column.position >= row.size()) {
+      Column column = columns.named(name);
+      if (column.position < 0 || column.position >= row.size()) {
         return "";
       }
       String text = row.get(column.position);
@@ -165,6 +166,27 @@ final class FeedReader implements TableFile.Tables {
         counts.filled(name);
       }
       return text;
+    }
+  }
+
+  /** A table's columns. Names are constants, so that each is searched for once and then known. */
+  private static final class Columns {
+    private static final Column NOWHERE = new Column(-1);
+
+    private final Map<String, Column> byName = new HashMap<>();
+    private final Map<String, Column> known = new IdentityHashMap<>();
+
+    void put(String name, Column column) {
+      byName.put(name, column);
+    }
+
+    Column named(String name) {
+      Column column = known.get(name);
+      if (column == null) {
+        column = byName.getOrDefault(name, NOWHERE);
+        known.put(name, column);
+      }
+      return column;
     }
   }
 
