@@ -24,7 +24,7 @@ public final class JobSettings {
   static final int MAX_PARALLELISM = 128;
 
   /** For one task; what no task takes is never touched. */
-  private static final long SORTING_MEBIBYTES = 128;
+  private static final long SORTING_MEBIBYTES = 192;
 
   private JobSettings() {}
 
