@@ -69,18 +69,7 @@ public final class Profile {
    */
   private long[] keys(boolean alike) {
     KeyNumbers found = new KeyNumbers();
-    if (!person.oln().isEmpty()) {
-      found.add('O', person.oln());
-    }
-    if (!person.sid().isEmpty()) {
-      found.add('S', person.sid());
-    }
-    if (!person.fbi().isEmpty()) {
-      found.add('F', person.fbi());
-    }
-    if (!person.soc().isEmpty()) {
-      found.add('C', digits(person.soc()));
-    }
+    addIdentifiers(found);
     if (!last.isEmpty() && !first.isEmpty()) {
       found.add('N', last, first);
       if (first.length() > 1) {
@@ -93,9 +82,6 @@ public final class Profile {
         found.add('D', person.dateOfBirth().get().toEpochDay());
       }
     }
-    if (!vehicle.vin().isEmpty()) {
-      found.add('V', vehicle.vin());
-    }
     if (!foldedPlate.isEmpty()) {
       found.add('P', foldedPlate);
     }
@@ -103,6 +89,25 @@ public final class Profile {
       found.add('A', place.street());
     }
     return found.all();
+  }
+
+  /** Numbers that belong to one person or vehicle. */
+  private void addIdentifiers(KeyNumbers keys) {
+    if (!person.oln().isEmpty()) {
+      keys.add('O', person.oln());
+    }
+    if (!person.sid().isEmpty()) {
+      keys.add('S', person.sid());
+    }
+    if (!person.fbi().isEmpty()) {
+      keys.add('F', person.fbi());
+    }
+    if (!person.soc().isEmpty()) {
+      keys.add('C', digits(person.soc()));
+    }
+    if (!vehicle.vin().isEmpty()) {
+      keys.add('V', vehicle.vin());
+    }
   }
 
   /** Keys under which somebody can be found who is the same for sure. */
@@ -117,10 +122,7 @@ public final class Profile {
   public List<String> sureKeys() {
     if (sureKeys == null) {
       List<String> sure = new ArrayList<>(4);
-      addSureNumbers(sure);
-      if (!vehicle.vin().isEmpty()) {
-        sure.add("V" + vehicle.vin());
-      }
+      addIdentifiers(sure);
       if (!place.isBlank()) {
         sure.add("A" + place.street());
       }
@@ -138,21 +140,7 @@ public final class Profile {
 
   /** Adds a number for each of {@link #sureKeys}: two that share a text share its number. */
   public void addSure(KeyNumbers numbers) {
-    if (!person.oln().isEmpty()) {
-      numbers.add('O', person.oln());
-    }
-    if (!person.sid().isEmpty()) {
-      numbers.add('S', person.sid());
-    }
-    if (!person.fbi().isEmpty()) {
-      numbers.add('F', person.fbi());
-    }
-    if (!person.soc().isEmpty()) {
-      numbers.add('C', digits(person.soc()));
-    }
-    if (!vehicle.vin().isEmpty()) {
-      numbers.add('V', vehicle.vin());
-    }
+    addIdentifiers(numbers);
     if (!place.isBlank()) {
       numbers.add('A', place.street());
     }
@@ -164,7 +152,7 @@ public final class Profile {
     }
   }
 
-  private void addSureNumbers(List<String> sure) {
+  private void addIdentifiers(List<String> sure) {
     if (!person.oln().isEmpty()) {
       sure.add("O" + person.oln() + "/" + person.olnState());
     }
@@ -176,6 +164,9 @@ public final class Profile {
     }
     if (!person.soc().isEmpty()) {
       sure.add("C" + digits(person.soc()));
+    }
+    if (!vehicle.vin().isEmpty()) {
+      sure.add("V" + vehicle.vin());
     }
   }
 
