@@ -2,11 +2,11 @@ package org.needtoknow.jobs.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.evaluate.Evaluation.Matching;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
@@ -50,7 +50,7 @@ final class Matchings {
     for (int i = 0; i < TIERS.size(); i++) {
       tiers.add(
           new Matching.Tier(
-              TIERS.get(i).name().toLowerCase(Locale.ROOT),
+              Text.lower(TIERS.get(i)),
               new Share(same[i], allSame),
               new Share(same[i], matched[i])));
     }

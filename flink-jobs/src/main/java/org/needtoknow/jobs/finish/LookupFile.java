@@ -44,9 +44,7 @@ final class LookupFile {
         weak++;
         weakBySystem.merge(lookup.system(), 1L, Long::sum);
       }
-      systems
-          .computeIfAbsent(lookup.system(), system -> new EnumMap<>(Verdict.class))
-          .merge(lookup.verdict(), 1L, Long::sum);
+      ofSystem(lookup.system()).merge(lookup.verdict(), 1L, Long::sum);
       lookup.explainedBy().ifPresent(template -> explainedBy.merge(template, 1L, Long::sum));
       verdicts.merge(lookup.verdict(), 1L, Long::sum);
       lookup.reasons().stream()
@@ -59,20 +57,23 @@ final class LookupFile {
     private void add(Counts other) {
       lookups += other.lookups;
       weak += other.weak;
-      other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Long::sum));
-      other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
-      other.explainedBy.forEach((by, count) -> explainedBy.merge(by, count, Long::sum));
-      other.weakBySystem.forEach((system, count) -> weakBySystem.merge(system, count, Long::sum));
-      other.files.forEach((file, count) -> files.merge(file, count, Long::sum));
-      other.systems.forEach(
-          (system, counts) -> {
-            Map<Verdict, Long> here =
-                systems.computeIfAbsent(system, name -> new EnumMap<>(Verdict.class));
-            counts.forEach((verdict, count) -> here.merge(verdict, count, Long::sum));
-          });
+      sum(other.verdicts, verdicts);
+      sum(other.reasons, reasons);
+      sum(other.explainedBy, explainedBy);
+      sum(other.weakBySystem, weakBySystem);
+      sum(other.files, files);
+      other.systems.forEach((system, counts) -> sum(counts, ofSystem(system)));
       if (other.first.isPresent() && other.last.isPresent()) {
         between(other.first.get(), other.last.get());
       }
+    }
+
+    private Map<Verdict, Long> ofSystem(String system) {
+      return systems.computeIfAbsent(system, name -> new EnumMap<>(Verdict.class));
+    }
+
+    private static <K> void sum(Map<K, Long> more, Map<K, Long> into) {
+      more.forEach((key, count) -> into.merge(key, count, Long::sum));
     }
 
     private void between(Instant earliest, Instant latest) {

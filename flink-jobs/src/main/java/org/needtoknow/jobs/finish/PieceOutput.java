@@ -13,7 +13,7 @@ final class PieceOutput implements AutoCloseable {
   private final WireOutput held = new WireOutput(BUFFER + 4096);
 
   PieceOutput(Path file) throws IOException {
-    out = PrivateFiles.create(file);
+    out = PrivateFiles.createUnbuffered(file);
   }
 
   void write(SortedRuns.Entry entry) throws IOException {

@@ -64,10 +64,14 @@ public final class PrivateFiles {
 
   /** Opens a new file; one that is there already is an error. */
   public static OutputStream create(Path file) throws IOException {
-    FileChannel channel =
+    return new BufferedOutputStream(createUnbuffered(file), BUFFER);
+  }
+
+  /** The same for what is written in large pieces. */
+  static OutputStream createUnbuffered(Path file) throws IOException {
+    return Channels.newOutputStream(
         FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
-    return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE));
   }
 
   /** Removes a folder with all that is in it; does not follow links. */

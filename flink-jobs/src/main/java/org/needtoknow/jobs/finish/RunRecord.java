@@ -2,18 +2,15 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.Text;
@@ -79,15 +76,9 @@ final class RunRecord {
     parts.put("key", facts.hash().keyId());
     parts.put("period", facts.from() + " " + facts.to());
     parts.put("version", version());
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      parts.forEach(
-          (name, value) ->
-              digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    StringBuilder text = new StringBuilder();
+    parts.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+    return DigestUtils.sha256Hex(text.toString()).substring(0, 32);
   }
 
   private static void writeStamps(RunFacts facts, Json json) throws IOException {

@@ -79,23 +79,13 @@ public final class ByOfficer extends ByKey<Outgoing> {
     List<CaseFile> casesHere = new ArrayList<>();
     List<CallForService> callsHere = new ArrayList<>();
     for (Held held : all) {
-      switch (held.kind()) {
-        case Packet.ACT -> {
-          while (held.body().hasMore()) {
-            audit.add(acts.read(held.body()));
-          }
+      while (held.body().hasMore()) {
+        switch (held.kind()) {
+          case Packet.ACT -> audit.add(acts.read(held.body()));
+          case Packet.CASE -> casesHere.add(cases.read(held.body()));
+          case Packet.CALL -> callsHere.add(calls.read(held.body()));
+          default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
         }
-        case Packet.CASE -> {
-          while (held.body().hasMore()) {
-            casesHere.add(cases.read(held.body()));
-          }
-        }
-        case Packet.CALL -> {
-          while (held.body().hasMore()) {
-            callsHere.add(calls.read(held.body()));
-          }
-        }
-        default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
       }
     }
     casesHere.forEach(audit::add);

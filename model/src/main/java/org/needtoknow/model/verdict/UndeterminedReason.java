@@ -1,6 +1,6 @@
 package org.needtoknow.model.verdict;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /** Why a lookup could not be judged, the weightiest first. */
 public enum UndeterminedReason {
@@ -25,6 +25,6 @@ public enum UndeterminedReason {
 
   /** As in {@code UNDETERMINED(feed silent)}. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Text.lower(this).replace('_', ' ');
   }
 }

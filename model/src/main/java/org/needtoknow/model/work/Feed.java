@@ -1,6 +1,6 @@
 package org.needtoknow.model.work;
 
-import java.util.Locale;
+import org.needtoknow.model.Text;
 
 /**
  * What a department hands over besides the query logs. A <em>stream</em> grows with every day and
@@ -31,6 +31,6 @@ public enum Feed {
 
   /** The name in files: lower case, words joined by a dash. */
   public String fileName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Text.lower(this).replace('_', '-');
   }
 }

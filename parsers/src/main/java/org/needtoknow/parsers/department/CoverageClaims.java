@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.source.FileSource;
 import org.needtoknow.parsers.table.Headings;
@@ -108,7 +108,7 @@ final class CoverageClaims implements TableSink {
   private Optional<CoverageClaim.Status> status(TableRow row) {
     String word = cell(row, "status");
     for (CoverageClaim.Status status : CoverageClaim.Status.values()) {
-      if (Headings.key(word).equals(status.name().toLowerCase(Locale.ROOT))) {
+      if (Headings.key(word).equals(Text.lower(status))) {
         return Optional.of(status);
       }
     }

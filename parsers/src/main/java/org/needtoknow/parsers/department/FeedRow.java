@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
@@ -164,9 +165,7 @@ final class FeedRow {
     }
     Optional<E> value = words.find(text);
     if (value.isEmpty()) {
-      warn(
-          column,
-          "is a word that is not known here; read as " + fallback.name().toLowerCase(Locale.ROOT));
+      warn(column, "is a word that is not known here; read as " + Text.lower(fallback));
     }
     return value.orElse(fallback);
   }

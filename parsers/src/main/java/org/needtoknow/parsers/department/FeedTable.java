@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.table.Headings;
 
@@ -121,7 +121,7 @@ public enum FeedTable {
 
   /** The name in files: {@code case-assignments}. */
   public String fileName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Text.lower(this).replace('_', '-');
   }
 
   /** All names, as they stand in {@code department.yaml}. */

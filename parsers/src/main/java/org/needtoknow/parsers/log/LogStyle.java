@@ -1,7 +1,7 @@
 package org.needtoknow.parsers.log;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 
 /** The layouts that are read without a mapping file; {@code docs/formats-logs.md} tells them. */
 public enum LogStyle {
@@ -26,6 +26,6 @@ public enum LogStyle {
 
   /** Its name in {@code department.yaml}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 }

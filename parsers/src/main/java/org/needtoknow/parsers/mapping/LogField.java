@@ -2,8 +2,8 @@ package org.needtoknow.parsers.mapping;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.table.Headings;
 
@@ -62,7 +62,7 @@ public enum LogField {
 
   /** The name in mapping files. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Text.lower(this);
   }
 
   static List<String> words() {

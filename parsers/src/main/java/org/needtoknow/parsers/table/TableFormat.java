@@ -2,6 +2,7 @@ package org.needtoknow.parsers.table;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 
 /** How a table is written down. */
 public enum TableFormat {
@@ -35,6 +36,6 @@ public enum TableFormat {
 
   /** The name in mapping files: {@code json-lines}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Text.lower(this).replace('_', '-');
   }
 }

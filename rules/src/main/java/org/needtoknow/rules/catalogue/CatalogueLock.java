@@ -1,10 +1,6 @@
 package org.needtoknow.rules.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Over;
@@ -101,7 +98,7 @@ record CatalogueLock(Map<String, Entry> entries) {
   }
 
   static String logicOf(Rule rule) {
-    return sha256(
+    return DigestUtils.sha256Hex(
         String.join(
             "\n",
             rule.condition().strip().replaceAll("\\s+", " "),
@@ -115,16 +112,6 @@ record CatalogueLock(Map<String, Entry> entries) {
 
   /** SHA-256 over ids, versions and logic, in the order of ids. */
   static String hashOf(Collection<Rule> rules) {
-    return sha256(of(rules).text());
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(of(rules).text());
   }
 }

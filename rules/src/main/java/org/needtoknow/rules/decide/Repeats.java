@@ -1,8 +1,10 @@
 package org.needtoknow.rules.decide;
 
+import org.needtoknow.rules.match.KeyNumbers;
+
 /** Tells which of very many numbers came more than once. */
 final class Repeats {
-  /** Open addressing; 0 is a free place. */
+  /** A table as {@link KeyNumbers#place} has it. */
   private final long[] seen;
 
   private final boolean[] again;
@@ -20,21 +22,12 @@ final class Repeats {
    * @param number not 0
    */
   void add(long number) {
-    int place = place(number);
+    int place = KeyNumbers.place(number, seen);
     again[place] = seen[place] != 0;
     seen[place] = number;
   }
 
   boolean contains(long number) {
-    return again[place(number)];
-  }
-
-  private int place(long number) {
-    int mask = seen.length - 1;
-    int place = (int) number & mask;
-    while (seen[place] != 0 && seen[place] != number) {
-      place = (place + 1) & mask;
-    }
-    return place;
+    return again[KeyNumbers.place(number, seen)];
   }
 }

@@ -17,7 +17,7 @@ public final class KeyIndex<T> {
   /** Above this many found, a set tells faster than a scan which of them are new. */
   private static final int FEW = 16;
 
-  /** Open addressing; 0 is a free place. */
+  /** A table as {@link KeyNumbers#place} has it, and beside it what stands under each key. */
   private long[] keys = new long[16];
 
   private Object[] values = new Object[16];
@@ -39,7 +39,7 @@ public final class KeyIndex<T> {
     if (2 * size >= keys.length) {
       grow();
     }
-    int place = place(key);
+    int place = KeyNumbers.place(key, keys);
     Object there = values[place];
     if (there == null) {
       keys[place] = key;
@@ -55,15 +55,6 @@ public final class KeyIndex<T> {
     }
   }
 
-  private int place(long key) {
-    int mask = keys.length - 1;
-    int place = (int) key & mask;
-    while (keys[place] != 0 && keys[place] != key) {
-      place = (place + 1) & mask;
-    }
-    return place;
-  }
-
   private void grow() {
     long[] formerKeys = keys;
     Object[] formerValues = values;
@@ -71,7 +62,7 @@ public final class KeyIndex<T> {
     values = new Object[keys.length];
     for (int i = 0; i < formerKeys.length; i++) {
       if (formerKeys[i] != 0) {
-        int place = place(formerKeys[i]);
+        int place = KeyNumbers.place(formerKeys[i], keys);
         keys[place] = formerKeys[i];
         values[place] = formerValues[i];
       }
@@ -94,7 +85,7 @@ public final class KeyIndex<T> {
     List<T> found = null;
     Set<T> seen = null;
     for (long key : wanted) {
-      Object there = values[place(key)];
+      Object there = values[KeyNumbers.place(key, keys)];
       if (there == null || there == first) {
         continue;
       }

@@ -40,6 +40,20 @@ public final class KeyNumbers {
     keys[size++] = key;
   }
 
+  /**
+   * Where a key stands, or would stand, in a table that is open to the next free place.
+   *
+   * @param table of a length that is a power of two, never full; 0 is a free place
+   */
+  public static int place(long key, long[] table) {
+    int mask = table.length - 1;
+    int place = (int) key & mask;
+    while (table[place] != 0 && table[place] != key) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
   /** All keys, in the order of adding. */
   public long[] all() {
     return size == keys.length ? keys : Arrays.copyOf(keys, size);

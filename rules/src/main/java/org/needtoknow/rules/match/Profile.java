@@ -82,6 +82,7 @@ public final class Profile {
         found.add('D', person.dateOfBirth().get().toEpochDay());
       }
     }
+    addVin(found);
     if (!foldedPlate.isEmpty()) {
       found.add('P', foldedPlate);
     }
@@ -91,7 +92,7 @@ public final class Profile {
     return found.all();
   }
 
-  /** Numbers that belong to one person or vehicle. */
+  /** Numbers that belong to one person. */
   private void addIdentifiers(KeyNumbers keys) {
     if (!person.oln().isEmpty()) {
       keys.add('O', person.oln());
@@ -105,6 +106,9 @@ public final class Profile {
     if (!person.soc().isEmpty()) {
       keys.add('C', digits(person.soc()));
     }
+  }
+
+  private void addVin(KeyNumbers keys) {
     if (!vehicle.vin().isEmpty()) {
       keys.add('V', vehicle.vin());
     }
@@ -141,6 +145,7 @@ public final class Profile {
   /** Adds a number for each of {@link #sureKeys}: two that share a text share its number. */
   public void addSure(KeyNumbers numbers) {
     addIdentifiers(numbers);
+    addVin(numbers);
     if (!place.isBlank()) {
       numbers.add('A', place.street());
     }

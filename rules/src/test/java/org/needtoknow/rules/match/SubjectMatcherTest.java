@@ -2,13 +2,9 @@ package org.needtoknow.rules.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needtoknow.model.identity.PersonIdentity;
-import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.verdict.MatchTier;
 
@@ -17,23 +13,7 @@ class SubjectMatcherTest {
   private final SubjectMatcher matcher = new SubjectMatcher(likeness);
 
   private Profile person(String name) {
-    String[] parts = name.split("/", -1);
-    String[] nam = parts[0].split(" ");
-    PersonName personName =
-        new PersonName(nam[0], nam[1], nam.length > 2 ? nam[2] : "", nam.length > 3 ? nam[3] : "");
-    String oln = parts.length > 2 ? parts[2] : "";
-    return Profile.of(
-        new PersonIdentity(
-            personName,
-            parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
-            oln,
-            parts.length > 3 ? parts[3] : "",
-            "",
-            parts.length > 4 ? parts[4] : "",
-            "",
-            "",
-            ""),
-        likeness);
+    return Profiles.person(name, likeness);
   }
 
   @ParameterizedTest

@@ -1,0 +1,35 @@
+package org.needtoknow.rules.match;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
+
+/** Profiles of invented people, for tests. */
+final class Profiles {
+  private Profiles() {}
+
+  /**
+   * @param name {@code LAST FIRST MIDDLE SUFFIX/birth/licence/state/SID}, from the end as much left
+   *     out as is not known
+   */
+  static Profile person(String name, NameLikeness likeness) {
+    String[] parts = name.split("/", -1);
+    String[] nam = parts[0].split(" ");
+    PersonName personName =
+        new PersonName(nam[0], nam[1], nam.length > 2 ? nam[2] : "", nam.length > 3 ? nam[3] : "");
+    String oln = parts.length > 2 ? parts[2] : "";
+    return Profile.of(
+        new PersonIdentity(
+            personName,
+            parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
+            oln,
+            parts.length > 3 ? parts[3] : "",
+            "",
+            parts.length > 4 ? parts[4] : "",
+            "",
+            "",
+            ""),
+        likeness);
+  }
+}
