@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.FinishedAudit;
@@ -112,10 +113,10 @@ public final class IndexRun {
     }
   }
 
-  private Configuration settings(Path work) throws IOException {
+  private Supplier<Configuration> settings(Path work) throws IOException {
     Path temporary = PrivateFiles.createFolder(work.resolve("tmp"));
     System.setProperty("java.io.tmpdir", temporary.toString());
-    return JobSettings.of(RunMode.BATCH, request.parallelism(), temporary);
+    return () -> JobSettings.of(RunMode.BATCH, request.parallelism(), temporary);
   }
 
   private static IndexFailure tookOver() {

@@ -43,7 +43,7 @@ public final class AuditJob {
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
   static {
-    WORDS.put(FRAME, "reading the logs");
+    WORDS.put("Source: " + LOG_FILES, "reading the logs");
     WORDS.put(PARSE, "reading the logs");
     WORDS.put(BY_ACCOUNT, "finding who did what");
     WORDS.put(BY_RECORD_NUMBER, "handing cases and calls to whom they concern");
@@ -73,15 +73,17 @@ public final class AuditJob {
 
   /** Adds the graph to an environment. */
   public void build(StreamExecutionEnvironment environment) {
+    // Each task is dealt its files: handing on their names would be a step of its own.
+    int tasks = environment.getParallelism();
     SingleOutputStreamOperator<Block> blocks =
         environment
             .fromSource(logs, WatermarkStrategy.noWatermarks(), LOG_FILES)
             .uid(LOG_FILES)
-            .setParallelism(1)
-            .rebalance()
+            .setParallelism(tasks)
             .process(new FrameFile(snapshot))
             .name(FRAME)
-            .uid(FRAME);
+            .uid(FRAME)
+            .setParallelism(tasks);
     SingleOutputStreamOperator<Packet> lookups =
         blocks
             .rebalance()

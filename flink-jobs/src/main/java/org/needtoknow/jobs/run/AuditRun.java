@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Decided;
@@ -56,24 +56,34 @@ public final class AuditRun {
     List<LogFile> logs = logs(department);
     RunFolder.check(request.out());
     final KeyedHash hash = KeyFile.read(request.keyFile());
-    // Neither needs the other, and a run begins with both; rules are not needed before the end.
-    final CompletableFuture<DirectoryRead> directory =
-        CompletableFuture.supplyAsync(() -> DirectoryReader.read(department));
     FutureTask<Catalogue> rules = new FutureTask<>(request.catalogue()::load);
-    Thread compiling = new Thread(rules, "rules");
-    compiling.setDaemon(true);
-    compiling.start();
     if (!request.catalogue().files().isEmpty()) {
       // What the user wrote may be wrong, and that is told before anything runs.
+      rules.run();
       loaded(rules);
     }
 
     try (RunFolder folder = RunFolder.create(request.out())) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
-      RunFacts known =
-          audit(request, logs, hash, rules, directory, folder, results, progress, started);
-      progress.step("writing the results");
-      RunResult result = new Finish(results, known).write(folder.part(), folder.work());
+      Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
+      // Whatever the pipeline lays aside stays in the run's own folder.
+      String before = System.setProperty("java.io.tmpdir", temporary.toString());
+      Supplier<Configuration> settings =
+          () -> JobSettings.of(request.mode(), request.parallelism(), temporary);
+      RunFacts known;
+      RunResult result;
+      try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
+        // Nobody needs them before the acts are judged.
+        cluster.afterwards(rules);
+        known =
+            audit(
+                request, logs, hash, rules, cluster, settings, folder, results, progress, started);
+        cluster.leave();
+        progress.step("writing the results");
+        result = new Finish(results, known).write(folder.part(), folder.work());
+      } finally {
+        System.setProperty("java.io.tmpdir", before);
+      }
       folder.commit();
       return outcome(request.out(), known.coverage(), result);
     } finally {
@@ -89,63 +99,56 @@ public final class AuditRun {
     }
   }
 
-  /** Runs the pipeline, with the temporary files of everything in it in the run's own folder. */
+  /** Runs the pipeline. */
   private static RunFacts audit(
       AuditRequest request,
       List<LogFile> logs,
       KeyedHash hash,
       FutureTask<Catalogue> rules,
-      CompletableFuture<DirectoryRead> reading,
+      EmbeddedCluster cluster,
+      Supplier<Configuration> settings,
       RunFolder folder,
       Path results,
       Progress progress,
       Instant started)
       throws Exception {
-    Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
-    String before = System.getProperty("java.io.tmpdir");
-    System.setProperty("java.io.tmpdir", temporary.toString());
-    Configuration settings = JobSettings.of(request.mode(), request.parallelism(), temporary);
-    try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
-      progress.step("reading who works here");
-      DirectoryRead directory = reading.get();
-      Path feeds = folder.work().resolve("feeds");
-      String reference =
-          snapshot(request, directory, feeds)
-              .write(folder.work().resolve("snapshot"), request.department(), rules);
+    progress.step("reading who works here");
+    DirectoryRead directory = DirectoryReader.read(request.department());
+    Path feeds = folder.work().resolve("feeds");
+    String reference =
+        snapshot(request, directory, feeds)
+            .write(folder.work().resolve("snapshot"), request.department(), rules);
 
-      progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
-      StreamExecutionEnvironment environment =
-          StreamExecutionEnvironment.getExecutionEnvironment(settings);
-      new AuditJob(
-              Listed.of(logs, LogFile.class),
-              Listed.of(List.of(feeds.toString()), String.class),
-              new RunFolderSink(results),
-              reference)
-          .build(environment);
-      SortedMap<String, String> hashes =
-          SideBySide.run(
-              () ->
-                  cluster.run(
-                      environment, running -> AuditJob.words(running).ifPresent(progress::at)),
-              () -> InputHashes.of(request.department()));
-      FeedsRead read = FeedsRead.open(feeds);
-      return new RunFacts(
-          request.department(),
-          directory.directory(),
-          read.coverage(),
-          read.reports(),
-          hashes,
-          loaded(rules),
-          decided(request),
-          hash,
-          request.from(),
-          request.to(),
-          started,
-          request.mode().name(),
-          request.parallelism());
-    } finally {
-      System.setProperty("java.io.tmpdir", before);
-    }
+    progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.getExecutionEnvironment(settings.get());
+    new AuditJob(
+            Listed.of(logs, LogFile.class),
+            Listed.of(List.of(feeds.toString()), String.class),
+            new RunFolderSink(results),
+            reference)
+        .build(environment);
+    SortedMap<String, String> hashes =
+        SideBySide.run(
+            () ->
+                cluster.run(
+                    environment, running -> AuditJob.words(running).ifPresent(progress::at)),
+            () -> InputHashes.of(request.department()));
+    FeedsRead read = FeedsRead.open(feeds);
+    return new RunFacts(
+        request.department(),
+        directory.directory(),
+        read.coverage(),
+        read.reports(),
+        hashes,
+        loaded(rules),
+        decided(request),
+        hash,
+        request.from(),
+        request.to(),
+        started,
+        request.mode().name(),
+        request.parallelism());
   }
 
   /** Outcomes that the department hands over, and over them those of the earlier run there. */

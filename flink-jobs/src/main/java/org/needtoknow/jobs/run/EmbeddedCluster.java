@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.TaskManagerOptions;
@@ -24,11 +25,18 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
  * when {@link #close} returns, so that nobody writes into the run's folder any more.
  */
 public final class EmbeddedCluster implements AutoCloseable {
-  private final MiniCluster cluster;
-  private final CompletableFuture<Void> started;
+  private final CompletableFuture<MiniCluster> started;
 
-  public EmbeddedCluster(Configuration settings) {
-    cluster =
+  /**
+   * @param settings asked for aside, since naming them loads a good part of Flink
+   */
+  public EmbeddedCluster(Supplier<Configuration> settings) {
+    started = CompletableFuture.supplyAsync(() -> start(settings.get()));
+  }
+
+  /** One that cannot be started closes itself. */
+  private static MiniCluster start(Configuration settings) {
+    MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
                 .setConfiguration(settings)
@@ -37,15 +45,17 @@ public final class EmbeddedCluster implements AutoCloseable {
                 .setCommonBindAddress("127.0.0.1")
                 .withRandomPorts()
                 .build());
-    started = CompletableFuture.runAsync(this::start);
-  }
-
-  private void start() {
     try {
       cluster.start();
+      return cluster;
     } catch (Exception failure) {
       throw new CompletionException(failure);
     }
+  }
+
+  /** What to do once it has started and leaves a core to others, on a thread of its own. */
+  void afterwards(Runnable work) {
+    started.thenRunAsync(work);
   }
 
   /**
@@ -67,11 +77,11 @@ public final class EmbeddedCluster implements AutoCloseable {
       throws Exception {
     StreamGraph graph = environment.getStreamGraph();
     try {
-      started.get();
+      MiniCluster cluster = started.get();
       cluster.submitJob(graph).get();
       CompletableFuture<JobResult> result = cluster.requestJobResult(graph.getJobID());
       while (!isThere(result)) {
-        watcher.accept(running(graph.getJobID()));
+        watcher.accept(running(cluster, graph.getJobID()));
       }
       result.get().toJobExecutionResult(EmbeddedCluster.class.getClassLoader());
     } catch (ExecutionException failure) {
@@ -89,7 +99,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     }
   }
 
-  private List<String> running(JobID job) throws InterruptedException {
+  private static List<String> running(MiniCluster cluster, JobID job) throws InterruptedException {
     List<String> names = new ArrayList<>();
     try {
       for (AccessExecutionJobVertex stage :
@@ -104,12 +114,16 @@ public final class EmbeddedCluster implements AutoCloseable {
     return names;
   }
 
+  /** Begins to end it, when its work is done and something else is left to do. */
+  void leave() {
+    started.thenAccept(MiniCluster::closeAsync);
+  }
+
   @Override
   public void close() throws Exception {
-    try {
-      // A cluster that is still starting cannot be closed whole.
-      started.exceptionally(failure -> null).get();
-    } finally {
+    // A cluster that is still starting cannot be closed whole.
+    MiniCluster cluster = started.exceptionally(failure -> null).get();
+    if (cluster != null) {
       cluster.close();
     }
   }
