@@ -1,25 +1,16 @@
 package org.needtoknow.model;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Checks on the text components of records, so that a blank is always {@code ""} and never {@code
  * null}.
  */
 public final class Text {
-  /** The names of an enumeration's constants in lower case, by their ordinals. */
-  private static final ClassValue<String[]> LOWER =
-      new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-          Object[] constants = type.getEnumConstants();
-          String[] names = new String[constants.length];
-          for (int i = 0; i < names.length; i++) {
-            names[i] = lower(((Enum<?>) constants[i]).name());
-          }
-          return names;
-        }
-      };
+  /** Names of constants in lower case. */
+  private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
 
   private Text() {}
 
@@ -73,6 +64,7 @@ public final class Text {
 
   /** A constant's name in lower case, worked out once: documents hold dozens of them. */
   public static String lower(Enum<?> constant) {
-    return LOWER.get(constant.getDeclaringClass())[constant.ordinal()];
+    String known = LOWER.get(constant);
+    return known != null ? known : LOWER.computeIfAbsent(constant, one -> lower(one.name()));
   }
 }

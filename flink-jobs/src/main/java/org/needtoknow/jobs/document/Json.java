@@ -39,6 +39,9 @@ public final class Json {
    */
   private final Map<String, SerializedString> names = new IdentityHashMap<>();
 
+  /** The last word that fell into each slot, encoded. */
+  private final SerializedString[] words = new SerializedString[256];
+
   private Json(JsonGenerator generator) {
     this.generator = generator;
   }
@@ -128,6 +131,26 @@ public final class Json {
     return this;
   }
 
+  /** Text of which there are few different ones; left out when it is blank. */
+  public Json word(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      name(name);
+      generator.writeString(encodedWord(value));
+    }
+    return this;
+  }
+
+  private SerializedString encodedWord(String value) {
+    int hash = value.hashCode();
+    int slot = (hash ^ hash >>> 16) & (words.length - 1);
+    SerializedString known = words[slot];
+    if (known == null || !known.getValue().equals(value)) {
+      known = new SerializedString(value);
+      words[slot] = known;
+    }
+    return known;
+  }
+
   public Json time(String name, Instant value) throws IOException {
     name(name);
     instants.write(value, generator);
@@ -187,7 +210,7 @@ public final class Json {
     if (value instanceof Number number) {
       return number(name, number.longValue());
     }
-    return text(name, value.toString());
+    return word(name, value.toString());
   }
 
   /** Each by its name. */

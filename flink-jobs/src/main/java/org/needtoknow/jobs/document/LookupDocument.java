@@ -66,14 +66,14 @@ public final class LookupDocument {
     json.time("@timestamp", lookup.at())
         .begin("event")
         .text("id", lookup.id())
-        .text("module", lookup.system())
-        .text("action", Text.lower(lookup.action()))
-        .text("code", lookup.messageKey())
+        .word("module", lookup.system())
+        .word("action", Text.lower(lookup.action()))
+        .word("code", lookup.messageKey())
         .text("reason", compact ? "" : lookup.reason())
         .end();
     writeUser(audited, lookup, compact, json);
     if (!lookup.ori().isEmpty()) {
-      json.begin("organization").text("id", lookup.ori()).end();
+      json.begin("organization").word("id", lookup.ori()).end();
     }
     if (!lookup.terminal().isEmpty() && !compact) {
       json.begin("host").text("name", lookup.terminal()).end();
@@ -87,7 +87,7 @@ public final class LookupDocument {
               findings.stream().map(finding -> Integer.toString(finding.version())).toList())
           .end();
     }
-    json.begin("log").begin("file").text("path", lookup.source().file()).end().end();
+    json.begin("log").begin("file").word("path", lookup.source().file()).end().end();
     json.begin("ntk");
     writeOwn(audited, lookup, matchKeys, compact, json);
     json.end();
@@ -95,9 +95,9 @@ public final class LookupDocument {
 
   private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json)
       throws IOException {
-    json.begin("user").text("name", lookup.account());
+    json.begin("user").word("name", lookup.account());
     if (audited.act().operator() instanceof Operator.Known known) {
-      json.text("id", known.employeeId());
+      json.word("id", known.employeeId());
     }
     json.text("full_name", compact ? "" : lookup.operatorText());
     if (audited.act().requester() instanceof Requester.Tied tied) {
@@ -110,9 +110,9 @@ public final class LookupDocument {
       AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json ntk)
       throws IOException {
     Decision decision = audited.decision();
-    ntk.text("verdict", decision.verdict().name())
+    ntk.word("verdict", decision.verdict().name())
         .flag("weak", decision.weak())
-        .text("accountable", audited.act().accountable())
+        .word("accountable", audited.act().accountable())
         .allObjects(
             "explanations",
             decision.explanations(),
@@ -160,7 +160,7 @@ public final class LookupDocument {
             "tried",
             decision.tried(),
             (explanation, json) -> writeExplanation(explanation, false, json))
-        .text("relation", decision.relation().signal())
+        .word("relation", decision.relation().signal())
         .flagIf("adverse", decision.adverse())
         .flagIf("restricted", decision.restricted())
         .object(
@@ -177,7 +177,7 @@ public final class LookupDocument {
     }
     ntk.time("alternate_at", lookup.alternateAt())
         .text("logged_time", lookup.loggedTime())
-        .text("clock", Text.lower(lookup.clock()))
+        .word("clock", Text.lower(lookup.clock()))
         .text("outcome", lookup.outcome())
         .flagIf("automatic", lookup.automatic())
         .texts("masked", names(lookup.masked()))
@@ -195,7 +195,7 @@ public final class LookupDocument {
   private static void writeExplanation(Explanation explanation, boolean compact, Json json)
       throws IOException {
     json.number("template", explanation.template().number())
-        .text("strength", Text.lower(explanation.strength()))
+        .word("strength", Text.lower(explanation.strength()))
         .text("fact", explanation.fact());
     if (!explanation.source().equals(SourceRef.NONE)) {
       json.object("source", source -> writeSource(explanation.source(), compact, source));
@@ -203,19 +203,19 @@ public final class LookupDocument {
     if (compact) {
       return;
     }
-    json.text("name", Text.lower(explanation.template()))
+    json.word("name", Text.lower(explanation.template()))
         .text("officer_tie", explanation.officerTie())
         .text("subject_role", explanation.subjectRole())
         .number("lag_seconds", explanation.lagSeconds())
-        .text("tier", Text.lower(explanation.tier()))
+        .word("tier", Text.lower(explanation.tier()))
         .flagIf("self_recorded_after", explanation.selfRecordedAfter())
         .text("why", explanation.why());
   }
 
   private static void writeSource(SourceRef source, boolean compact, Json json) throws IOException {
-    json.text("file", source.file()).number("line", source.line());
+    json.word("file", source.file()).number("line", source.line());
     if (!compact) {
-      json.number("offset", source.offset()).text("sha256", source.sha256());
+      json.number("offset", source.offset()).text("sha256", source.sha256().toString());
     }
   }
 
@@ -242,7 +242,7 @@ public final class LookupDocument {
     if (lookup.id().equals(audited.act().act().id())) {
       json.text("id", audited.subjectId());
     }
-    json.text("kind", Text.lower(subject.kind())).texts("keys", matchKeys);
+    json.word("kind", Text.lower(subject.kind())).texts("keys", matchKeys);
     if (compact) {
       return;
     }

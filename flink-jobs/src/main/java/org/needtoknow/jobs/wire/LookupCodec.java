@@ -15,6 +15,7 @@ import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
@@ -264,11 +265,19 @@ public final class LookupCodec implements Codec<Lookup> {
     out.putString(source.file());
     out.putUnsigned(source.line());
     out.putUnsigned(source.offset());
-    putHex(source.sha256(), out);
+    Sha256 hash = source.sha256();
+    out.putLong(hash.first());
+    out.putLong(hash.second());
+    out.putLong(hash.third());
+    out.putLong(hash.fourth());
   }
 
   static SourceRef getSource(WireInput in, RepeatedText repeated) {
-    return new SourceRef(in.getString(repeated), in.getUnsigned(), in.getUnsigned(), getHex(in));
+    return new SourceRef(
+        in.getString(repeated),
+        in.getUnsigned(),
+        in.getUnsigned(),
+        new Sha256(in.getLong(), in.getLong(), in.getLong(), in.getLong()));
   }
 
   /** Hexadecimal text in half its length; any other text as it stands. */

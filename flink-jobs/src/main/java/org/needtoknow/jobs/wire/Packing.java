@@ -12,8 +12,11 @@ import java.util.function.Consumer;
  * packet.
  */
 public final class Packing {
-  /** A packet that has grown to this many bytes leaves. */
-  private static final int ENOUGH = 16 << 10;
+  /**
+   * A packet that has grown to this many bytes leaves. Some hundreds are open at once and written
+   * to in turns: small ones stay near.
+   */
+  private static final int ENOUGH = 4 << 10;
 
   private final byte kind;
   private final Map<String, WireOutput> open = new LinkedHashMap<>();

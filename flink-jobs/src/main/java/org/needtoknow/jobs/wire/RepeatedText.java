@@ -1,16 +1,15 @@
 package org.needtoknow.jobs.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * Remembers some texts by their bytes, so that a million lookups share one copy of each system,
- * file and account. Bounded: a slot keeps the last text that fell into it. Not thread-safe.
+ * Remembers some texts, so that a million lookups share one copy of each system, file and account.
+ * Bounded: a slot keeps the last text that fell into it. Text beyond ASCII is made anew each time.
+ * Not thread-safe.
  */
 public final class RepeatedText {
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 10;
   private final String[] texts = new String[SLOTS];
-  private final byte[][] encoded = new byte[SLOTS][];
 
   String text(byte[] bytes, int from, int length) {
     int hash = length;
@@ -18,13 +17,25 @@ public final class RepeatedText {
       hash = hash * 31 + bytes[i];
     }
     int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
-    byte[] known = encoded[slot];
-    if (known != null && Arrays.equals(known, 0, known.length, bytes, from, from + length)) {
-      return texts[slot];
+    String known = texts[slot];
+    if (known != null && isAscii(known, bytes, from, length)) {
+      return known;
     }
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     texts[slot] = text;
-    encoded[slot] = Arrays.copyOfRange(bytes, from, from + length);
     return text;
+  }
+
+  /** Whether the bytes are the text in ASCII; one of several bytes is below zero and no letter. */
+  private static boolean isAscii(String text, byte[] bytes, int from, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -85,10 +85,8 @@ public final class WireInput {
   }
 
   public long getLong() {
-    long value = 0;
-    for (int i = 0; i < 8; i++) {
-      value = value << 8 | (bytes[at++] & 0xff);
-    }
+    long value = (long) WireOutput.LONG.get(bytes, at);
+    at += Long.BYTES;
     return value;
   }
 

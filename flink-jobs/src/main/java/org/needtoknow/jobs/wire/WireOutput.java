@@ -2,6 +2,9 @@ package org.needtoknow.jobs.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +21,10 @@ public final class WireOutput {
       HEX[Character.forDigit(digit, 16)] = (byte) digit;
     }
   }
+
+  /** Numbers of 64 bits, most significant byte first. */
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   /** Longest text of which the length is one byte. */
   private static final int MOST_COPIED = 127;
@@ -81,10 +88,9 @@ public final class WireOutput {
   }
 
   public void putLong(long value) {
-    ensure(8);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    ensure(Long.BYTES);
+    LONG.set(bytes, size, value);
+    size += Long.BYTES;
   }
 
   public void putInt(int value) {

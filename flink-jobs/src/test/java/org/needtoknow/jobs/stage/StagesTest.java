@@ -30,6 +30,7 @@ import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.CaseFile;
@@ -226,7 +227,7 @@ class StagesTest {
             List.of(),
             Optional.empty(),
             "",
-            new SourceRef("cases.csv", 2, 40, "ab".repeat(32)));
+            new SourceRef("cases.csv", 2, 40, Sha256.parse("ab".repeat(32))));
     new WorkPartCodec().write(new WorkPart(number, 0, new WorkPart.CaseHead(file)), body);
     return Packet.of(Packet.WORK, NumberShare.of(number), body.toByteArray());
   }

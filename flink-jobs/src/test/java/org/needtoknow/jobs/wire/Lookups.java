@@ -13,6 +13,7 @@ import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
@@ -65,7 +66,7 @@ public final class Lookups {
         true,
         Set.of(LookupField.REASON, LookupField.OUTCOME),
         Set.of(LookupField.ACCOUNT),
-        new SourceRef("logs/a.csv", 17, 4711, "ab".repeat(32)));
+        new SourceRef("logs/a.csv", 17, 4711, Sha256.parse("ab".repeat(32))));
   }
 
   /** A lookup of which every part is blank that may be. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseAssignment;
@@ -20,7 +21,7 @@ import org.needtoknow.parsers.department.WorkPart;
 class WorkPartCodecTest {
   private static final Instant AT = Instant.parse("2026-03-01T14:05:00.25Z");
   private static final Optional<Instant> SOME = Optional.of(AT);
-  private static final SourceRef SOURCE = new SourceRef("cases.csv", 7, 300, "ab".repeat(32));
+  private static final SourceRef SOURCE = new SourceRef("cases.csv", 7, 300, Sha256.parse("ab".repeat(32)));
   private static final Party FULL =
       new Party(
           "victim",

@@ -1,5 +1,6 @@
 package org.needtoknow.model.lookup;
 
+import java.util.Objects;
 import org.needtoknow.model.Text;
 
 /**
@@ -9,10 +10,10 @@ import org.needtoknow.model.Text;
  *     archive follows {@code !}
  * @param line first physical line, 1-based
  * @param offset first byte in the decompressed file, 0-based
- * @param sha256 SHA-256 of the record's raw bytes, lower-case hexadecimal
+ * @param sha256 of the record's raw bytes
  */
-public record SourceRef(String file, long line, long offset, String sha256) {
-  public static final SourceRef NONE = new SourceRef("-", 1, 0, "");
+public record SourceRef(String file, long line, long offset, Sha256 sha256) {
+  public static final SourceRef NONE = new SourceRef("-", 1, 0, Sha256.NONE);
 
   public SourceRef {
     file = Text.required(file, "file");
@@ -22,6 +23,6 @@ public record SourceRef(String file, long line, long offset, String sha256) {
     if (offset < 0) {
       throw new IllegalArgumentException("offset counts from 0, was " + offset);
     }
-    sha256 = Text.orBlank(sha256, "sha256");
+    Objects.requireNonNull(sha256, "sha256");
   }
 }

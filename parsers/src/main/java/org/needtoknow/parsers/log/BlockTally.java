@@ -1,6 +1,5 @@
 package org.needtoknow.parsers.log;
 
-import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.frame.Block;
 
@@ -21,13 +21,10 @@ public final class BlockTally {
   /** How much of a rejected record is kept. */
   private static final int KEPT = 64 << 10;
 
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
   private final Block block;
   private final RecordSink sink;
   private final MessageDigest sha256;
   private final byte[] hash = new byte[32];
-  private final byte[] hex = new byte[64];
   private final SortedMap<String, Long> notLookups = new TreeMap<>();
   private final SortedMap<String, Long> warnings = new TreeMap<>();
   private final List<BlockReport.StatedTotal> stated = new ArrayList<>();
@@ -71,12 +68,7 @@ public final class BlockTally {
     } catch (DigestException impossible) {
       throw new IllegalStateException("32 bytes hold a SHA-256", impossible);
     }
-    for (int i = 0; i < hash.length; i++) {
-      hex[2 * i] = HEX[(hash[i] >> 4) & 15];
-      hex[2 * i + 1] = HEX[hash[i] & 15];
-    }
-    return new SourceRef(
-        block.file(), line, block.offset() + from, new String(hex, StandardCharsets.ISO_8859_1));
+    return new SourceRef(block.file(), line, block.offset() + from, Sha256.of(hash));
   }
 
   /** A record of so many bytes was a lookup. */

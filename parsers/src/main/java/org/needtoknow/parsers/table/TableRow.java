@@ -3,8 +3,8 @@ package org.needtoknow.parsers.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 
 /**
@@ -29,7 +29,7 @@ public record TableRow(long line, long offset, byte[] raw, List<String> cells) {
   public SourceRef source(String file) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(raw);
-      return new SourceRef(file, line, offset, HexFormat.of().formatHex(hash));
+      return new SourceRef(file, line, offset, Sha256.of(hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -90,7 +90,7 @@ class WorkOnFileTest {
     assertThat(file.parties()).hasSize(1);
     assertThat(file.activity()).containsExactly(Instant.parse("2026-03-03T15:00:00Z"));
     assertThat(file.source().line()).isEqualTo(2);
-    assertThat(file.source().sha256()).hasSize(64);
+    assertThat(file.source().sha256().toString()).hasSize(64);
   }
 
   @Test

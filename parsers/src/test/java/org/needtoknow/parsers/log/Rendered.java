@@ -28,7 +28,7 @@ final class Rendered {
   static String of(Lookup l) {
     return new Rendered("lookup @" + l.source().line() + "+" + l.source().offset())
         .with("file", l.source().file())
-        .with("sha", l.source().sha256().substring(0, 8))
+        .with("sha", l.source().sha256().toString().substring(0, 8))
         .with("at", l.at().toString())
         .with("or", l.alternateAt().map(Object::toString).orElse(""))
         .with("clock", l.clock() == ClockQuality.EXACT ? "" : l.clock().name())

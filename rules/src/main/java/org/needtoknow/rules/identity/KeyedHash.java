@@ -92,21 +92,11 @@ public final class KeyedHash {
     put((char) ('0' + number % 10));
   }
 
-  /** UTF-8. Nearly all of it is ASCII, which is copied as it stands. */
   private void put(String part) {
-    int length = part.length();
-    ensure(length);
-    for (int i = 0; i < length; i++) {
-      char c = part.charAt(i);
-      if (c >= 0x80) {
-        byte[] rest = part.substring(i).getBytes(StandardCharsets.UTF_8);
-        ensure(rest.length);
-        System.arraycopy(rest, 0, text, size, rest.length);
-        size += rest.length;
-        return;
-      }
-      text[size++] = (byte) c;
-    }
+    byte[] encoded = part.getBytes(StandardCharsets.UTF_8);
+    ensure(encoded.length);
+    System.arraycopy(encoded, 0, text, size, encoded.length);
+    size += encoded.length;
   }
 
   private void ensure(int more) {

@@ -123,6 +123,6 @@ public final class MatchKeys {
   }
 
   private String key(Kind kind, String value) {
-    return kind.prefix + hash.shortId(DIGITS, kind.domain, value);
+    return kind.prefix.concat(hash.shortId(DIGITS, kind.domain, value));
   }
 }

@@ -20,6 +20,7 @@ import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.AuditSettings;
@@ -76,7 +77,7 @@ class ActCollapserTest {
             automatic,
             Set.of(),
             Set.of(),
-            new SourceRef("log", i + 1, i * 10L, "")));
+            new SourceRef("log", i + 1, i * 10L, Sha256.NONE)));
   }
 
   private List<String> acts() {

@@ -15,6 +15,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.rules.identity.KeyedHash;
@@ -55,7 +56,7 @@ class LookupIdsTest {
             false,
             Set.of(),
             Set.of(),
-            new SourceRef(file, line, line * 80, "")));
+            new SourceRef(file, line, line * 80, Sha256.NONE)));
   }
 
   @Test

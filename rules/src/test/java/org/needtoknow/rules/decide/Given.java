@@ -12,6 +12,7 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
@@ -30,7 +31,7 @@ final class Given {
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
   /** The row of the feed that tells of other work. */
-  static final SourceRef ROW = new SourceRef("work.csv", 7, 300, "ab12");
+  static final SourceRef ROW = new SourceRef("work.csv", 7, 300, Sha256.NONE);
 
   private Given() {}
 

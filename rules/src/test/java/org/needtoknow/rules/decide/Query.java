@@ -12,6 +12,7 @@ import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 
@@ -116,7 +117,7 @@ final class Query {
   }
 
   Query source(String file, long line) {
-    source = new SourceRef(file, line, line * 100, "");
+    source = new SourceRef(file, line, line * 100, Sha256.NONE);
     return this;
   }
 
