@@ -1,7 +1,7 @@
 package org.needtoknow.jobs.document;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,20 +14,20 @@ final class InstantText {
   private static final String PATTERN = "0000-00-00T00:00:00Z";
   private static final int HOUR = PATTERN.indexOf('T') + 1;
 
-  private final char[] text = PATTERN.toCharArray();
+  private final byte[] text = PATTERN.getBytes(StandardCharsets.US_ASCII);
   private long day = Long.MIN_VALUE;
 
-  void write(Instant value, JsonGenerator generator) throws IOException {
+  void write(Instant value, JsonOutput out) throws IOException {
     long epochDay = Math.floorDiv(value.getEpochSecond(), SECONDS_A_DAY);
     if (value.getNano() != 0 || !isHeld(epochDay)) {
-      generator.writeString(value.toString());
+      out.text(value.toString());
       return;
     }
     int second = (int) Math.floorMod(value.getEpochSecond(), SECONDS_A_DAY);
     twoDigits(second / 3600, HOUR);
     twoDigits(second / 60 % 60, HOUR + 3);
     twoDigits(second % 60, HOUR + 6);
-    generator.writeString(text, 0, text.length);
+    out.plain(text);
   }
 
   /** Whether the day's text could be put in place; years of other than four digits are rare. */
@@ -39,13 +39,13 @@ final class InstantText {
     if (date.length() != HOUR - 1) {
       return false;
     }
-    date.getChars(0, date.length(), text, 0);
+    System.arraycopy(date.getBytes(StandardCharsets.US_ASCII), 0, text, 0, date.length());
     day = epochDay;
     return true;
   }
 
   private void twoDigits(int number, int place) {
-    text[place] = (char) ('0' + number / 10);
-    text[place + 1] = (char) ('0' + number % 10);
+    text[place] = (byte) ('0' + number / 10);
+    text[place + 1] = (byte) ('0' + number % 10);
   }
 }

@@ -1,9 +1,5 @@
 package org.needtoknow.jobs.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,26 +19,11 @@ import org.needtoknow.jobs.wire.WireOutput;
  * the same as a blank one and takes no room.
  */
 public final class Json {
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().rootValueSeparator("").build();
-
-  /** Far more than there are constants. */
-  private static final int MOST_NAMES = 1024;
-
-  private final JsonGenerator generator;
+  private final JsonOutput out;
   private final InstantText instants = new InstantText();
 
-  /**
-   * Names of fields, encoded once: they are the larger part of a document. By identity, since names
-   * are constants; one that is not is only encoded once more.
-   */
-  private final Map<String, SerializedString> names = new IdentityHashMap<>();
-
-  /** The last word that fell into each slot, encoded. */
-  private final SerializedString[] words = new SerializedString[256];
-
-  private Json(JsonGenerator generator) {
-    this.generator = generator;
+  private Json(JsonOutput out) {
+    this.out = out;
   }
 
   /** What to write into an object. */
@@ -61,32 +41,22 @@ public final class Json {
 
   /** One line after the other with the same buffers. One for each task; not thread-safe. */
   public static final class Lines {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    private final Json json;
-
-    public Lines() {
-      try {
-        json = new Json(FACTORY.createGenerator(bytes));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private final LineJson line = new LineJson();
+    private final Json json = new Json(line);
 
     /**
      * One object on one line, without the line feed.
      *
-     * @param before what stands before it, and is forgotten
+     * @param before what stands before it
      */
     public byte[] line(WireOutput before, Content content) {
-      bytes.reset();
+      line.begin(before.toByteArray());
       try {
-        before.moveTo(bytes);
         json.root(content);
-        json.generator.flush();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return bytes.toByteArray();
+      return line.toByteArray();
     }
   }
 
@@ -96,37 +66,23 @@ public final class Json {
   }
 
   private static void write(OutputStream out, boolean pretty, Content content) {
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      if (pretty) {
-        generator.useDefaultPrettyPrinter();
-      }
-      new Json(generator).root(content);
+    try (GeneratedJson generated = new GeneratedJson(out, pretty)) {
+      new Json(generated).root(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void root(Content content) throws IOException {
-    generator.writeStartObject();
+    out.startObject();
     content.writeTo(this);
-    generator.writeEndObject();
-  }
-
-  private void name(String name) throws IOException {
-    SerializedString encoded = names.get(name);
-    if (encoded == null) {
-      encoded = new SerializedString(name);
-      if (names.size() < MOST_NAMES) {
-        names.put(name, encoded);
-      }
-    }
-    generator.writeFieldName(encoded);
+    out.endObject();
   }
 
   public Json text(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      name(name);
-      generator.writeString(value);
+      out.name(name);
+      out.text(value);
     }
     return this;
   }
@@ -134,26 +90,15 @@ public final class Json {
   /** Text of which there are few different ones; left out when it is blank. */
   public Json word(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      name(name);
-      generator.writeString(encodedWord(value));
+      out.name(name);
+      out.word(value);
     }
     return this;
   }
 
-  private SerializedString encodedWord(String value) {
-    int hash = value.hashCode();
-    int slot = (hash ^ hash >>> 16) & (words.length - 1);
-    SerializedString known = words[slot];
-    if (known == null || !known.getValue().equals(value)) {
-      known = new SerializedString(value);
-      words[slot] = known;
-    }
-    return known;
-  }
-
   public Json time(String name, Instant value) throws IOException {
-    name(name);
-    instants.write(value, generator);
+    out.name(name);
+    instants.write(value, out);
     return this;
   }
 
@@ -162,16 +107,16 @@ public final class Json {
   }
 
   public Json number(String name, long value) throws IOException {
-    name(name);
-    generator.writeNumber(value);
+    out.name(name);
+    out.number(value);
     return this;
   }
 
   /** A number with a point; left out when there is none. */
   public Json fraction(String name, OptionalDouble value) throws IOException {
     if (value.isPresent()) {
-      name(name);
-      generator.writeNumber(value.getAsDouble());
+      out.name(name);
+      out.number(value.getAsDouble());
     }
     return this;
   }
@@ -186,8 +131,8 @@ public final class Json {
   }
 
   public Json flag(String name, boolean value) throws IOException {
-    name(name);
-    generator.writeBoolean(value);
+    out.name(name);
+    out.flag(value);
     return this;
   }
 
@@ -197,8 +142,8 @@ public final class Json {
   }
 
   public Json base64(String name, byte[] value) throws IOException {
-    name(name);
-    generator.writeBinary(value);
+    out.name(name);
+    out.base64(value);
     return this;
   }
 
@@ -215,12 +160,12 @@ public final class Json {
 
   /** Each by its name. */
   public Json scalars(String name, Map<String, ?> values) throws IOException {
-    name(name);
-    generator.writeStartObject();
+    out.name(name);
+    out.startObject();
     for (Map.Entry<String, ?> value : values.entrySet()) {
       scalar(value.getKey(), value.getValue());
     }
-    generator.writeEndObject();
+    out.endObject();
     return this;
   }
 
@@ -231,12 +176,12 @@ public final class Json {
 
   /** An empty list is written, too: for fields that readers count on. */
   public Json allTexts(String name, Collection<String> values) throws IOException {
-    name(name);
-    generator.writeStartArray();
+    out.name(name);
+    out.startArray();
     for (String value : values) {
-      generator.writeString(value);
+      out.text(value);
     }
-    generator.writeEndArray();
+    out.endArray();
     return this;
   }
 
@@ -248,13 +193,13 @@ public final class Json {
 
   /** What follows belongs to an object of this name, up to {@link #end}. */
   public Json begin(String name) throws IOException {
-    name(name);
-    generator.writeStartObject();
+    out.name(name);
+    out.startObject();
     return this;
   }
 
   public Json end() throws IOException {
-    generator.writeEndObject();
+    out.endObject();
     return this;
   }
 
@@ -271,25 +216,25 @@ public final class Json {
 
   /** An empty list is written, too. */
   public <T> Json allObjects(String name, Collection<T> elements, Each<T> each) throws IOException {
-    name(name);
-    generator.writeStartArray();
+    out.name(name);
+    out.startArray();
     for (T element : elements) {
-      generator.writeStartObject();
+      out.startObject();
       each.writeTo(element, this);
-      generator.writeEndObject();
+      out.endObject();
     }
-    generator.writeEndArray();
+    out.endArray();
     return this;
   }
 
   /** JSON that was written before. */
   public Json allRaw(String name, Collection<byte[]> documents) throws IOException {
-    name(name);
-    generator.writeStartArray();
+    out.name(name);
+    out.startArray();
     for (byte[] document : documents) {
-      generator.writeRawValue(new String(document, StandardCharsets.UTF_8));
+      out.raw(new String(document, StandardCharsets.UTF_8));
     }
-    generator.writeEndArray();
+    out.endArray();
     return this;
   }
 }

@@ -55,7 +55,10 @@ final class SourceRows {
    */
   Optional<Lookup> of(FoundLookup lookup) {
     return Optional.ofNullable(rows.get(lookup.file() + ":" + lookup.line()))
-        .filter(row -> lookup.sha256().isEmpty() || lookup.sha256().equals(row.source().sha256().toString()));
+        .filter(
+            row ->
+                lookup.sha256().isEmpty()
+                    || lookup.sha256().equals(row.source().sha256().toString()));
   }
 
   private final class Wantings implements BlockSink {

@@ -266,10 +266,14 @@ public final class LookupCodec implements Codec<Lookup> {
     out.putUnsigned(source.line());
     out.putUnsigned(source.offset());
     Sha256 hash = source.sha256();
-    out.putLong(hash.first());
-    out.putLong(hash.second());
-    out.putLong(hash.third());
-    out.putLong(hash.fourth());
+    boolean none = hash.equals(Sha256.NONE);
+    out.putBoolean(!none);
+    if (!none) {
+      out.putLong(hash.first());
+      out.putLong(hash.second());
+      out.putLong(hash.third());
+      out.putLong(hash.fourth());
+    }
   }
 
   static SourceRef getSource(WireInput in, RepeatedText repeated) {
@@ -277,7 +281,9 @@ public final class LookupCodec implements Codec<Lookup> {
         in.getString(repeated),
         in.getUnsigned(),
         in.getUnsigned(),
-        new Sha256(in.getLong(), in.getLong(), in.getLong(), in.getLong()));
+        in.getBoolean()
+            ? new Sha256(in.getLong(), in.getLong(), in.getLong(), in.getLong())
+            : Sha256.NONE);
   }
 
   /** Hexadecimal text in half its length; any other text as it stands. */

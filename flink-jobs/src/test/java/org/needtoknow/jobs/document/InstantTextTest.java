@@ -2,10 +2,9 @@ package org.needtoknow.jobs.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +36,10 @@ class InstantTextTest {
   }
 
   private static String written(InstantText text, Instant instant) throws IOException {
-    StringWriter into = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(into)) {
-      text.write(instant, generator);
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    try (GeneratedJson generated = new GeneratedJson(into, false)) {
+      text.write(instant, generated);
     }
-    return into.toString();
+    return into.toString(StandardCharsets.US_ASCII);
   }
 }

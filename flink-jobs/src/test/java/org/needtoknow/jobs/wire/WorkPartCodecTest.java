@@ -21,7 +21,8 @@ import org.needtoknow.parsers.department.WorkPart;
 class WorkPartCodecTest {
   private static final Instant AT = Instant.parse("2026-03-01T14:05:00.25Z");
   private static final Optional<Instant> SOME = Optional.of(AT);
-  private static final SourceRef SOURCE = new SourceRef("cases.csv", 7, 300, Sha256.parse("ab".repeat(32)));
+  private static final SourceRef SOURCE =
+      new SourceRef("cases.csv", 7, 300, Sha256.parse("ab".repeat(32)));
   private static final Party FULL =
       new Party(
           "victim",

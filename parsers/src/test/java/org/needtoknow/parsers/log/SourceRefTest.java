@@ -29,7 +29,8 @@ class SourceRefTest {
     assertThat(lookup.source().file()).isEqualTo("a.csv");
     assertThat(lookup.source().line()).isEqualTo(4);
     assertThat(lookup.source().offset()).isEqualTo(header.length() + first.length());
-    assertThat(lookup.source().sha256()).hasToString(sha256(second.getBytes(StandardCharsets.UTF_8)));
+    assertThat(lookup.source().sha256())
+        .hasToString(sha256(second.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
