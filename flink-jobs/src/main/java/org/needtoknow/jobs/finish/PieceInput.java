@@ -3,9 +3,6 @@ package org.needtoknow.jobs.finish;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,8 +10,6 @@ import java.util.Arrays;
 /** Reads what {@link PieceOutput} wrote, one entry after the other. */
 final class PieceInput implements AutoCloseable, Comparable<PieceInput> {
   private static final int BUFFER = 1 << 16;
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private final InputStream in;
   private byte[] buffer = new byte[BUFFER];
@@ -41,8 +36,8 @@ final class PieceInput implements AutoCloseable, Comparable<PieceInput> {
       return false;
     }
     need(2 * Integer.BYTES);
-    int key = (int) INT.get(buffer, at);
-    int body = (int) INT.get(buffer, at + Integer.BYTES);
+    int key = (int) PieceOutput.INT.get(buffer, at);
+    int body = (int) PieceOutput.INT.get(buffer, at + Integer.BYTES);
     at += 2 * Integer.BYTES;
     need(key + body);
     entry =

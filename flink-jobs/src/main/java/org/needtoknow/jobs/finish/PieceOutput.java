@@ -2,11 +2,19 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
 
 /** Writes one sorted piece: of each entry how long its key and its body are, and both. */
 final class PieceOutput implements AutoCloseable {
+  /** How the lengths before an entry are written. */
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private static final int BUFFER = 1 << 16;
 
   private final OutputStream out;
@@ -21,6 +29,14 @@ final class PieceOutput implements AutoCloseable {
     held.putInt(entry.body().length);
     held.putRest(entry.key());
     held.putRest(entry.body());
+    if (held.size() >= BUFFER) {
+      held.moveTo(out);
+    }
+  }
+
+  /** An entry with its lengths. */
+  void write(WireInput.Stretch entry) throws IOException {
+    held.putRest(entry);
     if (held.size() >= BUFFER) {
       held.moveTo(out);
     }

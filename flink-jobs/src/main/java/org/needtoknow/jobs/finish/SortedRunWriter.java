@@ -3,11 +3,11 @@ package org.needtoknow.jobs.finish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.WireInput;
 
 /**
  * Collects what leaves the pipeline and writes it in sorted pieces, each as large as fits in its
@@ -18,8 +18,7 @@ public final class SortedRunWriter implements AutoCloseable {
   static final long PIECE_BYTES = 16L << 20;
 
   private final Path folder;
-  private final long pieceBytes;
-  private final List<Pending> lists = new ArrayList<>();
+  private final Map<Outgoing.Kind, WaitingEntries> lists = new EnumMap<>(Outgoing.Kind.class);
 
   /**
    * @param folder where the pieces go, 0700
@@ -30,51 +29,44 @@ public final class SortedRunWriter implements AutoCloseable {
 
   SortedRunWriter(Path folder, long pieceBytes) {
     this.folder = folder;
-    this.pieceBytes = pieceBytes;
     for (Outgoing.Kind kind : Outgoing.Kind.values()) {
-      lists.add(new Pending(kind));
+      lists.put(kind, new WaitingEntries(pieceBytes));
     }
   }
 
   public void add(Outgoing outgoing) throws IOException {
-    Pending pending = lists.get(outgoing.kind().ordinal());
-    pending.entries.add(
-        new SortedRuns.Entry(outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body()));
-    pending.bytes += outgoing.key().length() + outgoing.body().length + 96L;
-    if (pending.bytes >= pieceBytes) {
-      write(pending);
+    WaitingEntries waiting = lists.get(outgoing.kind());
+    waiting.add(outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body());
+    if (waiting.isFull()) {
+      write(outgoing.kind(), waiting);
     }
   }
 
   /** Writes what is still held. */
   public void flush() throws IOException {
-    for (Pending pending : lists) {
-      write(pending);
+    for (Map.Entry<Outgoing.Kind, WaitingEntries> list : lists.entrySet()) {
+      write(list.getKey(), list.getValue());
     }
   }
 
   @Override
   public void close() {
-    lists.forEach(pending -> pending.entries.clear());
+    lists.clear();
   }
 
-  private void write(Pending pending) throws IOException {
-    if (pending.entries.isEmpty()) {
-      return;
-    }
-    SortedRuns.Entry[] sorted = sorted(pending.entries);
+  private void write(Outgoing.Kind kind, WaitingEntries waiting) throws IOException {
+    WireInput.Stretch[] sorted = waiting.inOrder();
     int middle = 0;
-    while (middle < sorted.length && sorted[middle].half() == SortedRuns.Half.LOWER) {
+    while (middle < sorted.length && WaitingEntries.half(sorted[middle]) == SortedRuns.Half.LOWER) {
       middle++;
     }
-    write(pending.kind, SortedRuns.Half.LOWER, sorted, 0, middle);
-    write(pending.kind, SortedRuns.Half.UPPER, sorted, middle, sorted.length);
-    pending.entries = new ArrayList<>();
-    pending.bytes = 0;
+    write(kind, SortedRuns.Half.LOWER, sorted, 0, middle);
+    write(kind, SortedRuns.Half.UPPER, sorted, middle, sorted.length);
+    waiting.clear();
   }
 
   private void write(
-      Outgoing.Kind kind, SortedRuns.Half half, SortedRuns.Entry[] sorted, int from, int to)
+      Outgoing.Kind kind, SortedRuns.Half half, WireInput.Stretch[] sorted, int from, int to)
       throws IOException {
     if (from == to) {
       return;
@@ -84,46 +76,6 @@ public final class SortedRunWriter implements AutoCloseable {
       for (int i = from; i < to; i++) {
         out.write(sorted[i]);
       }
-    }
-  }
-
-  /**
-   * In order. Sorts numbers made of the first bytes of a key and the place of its entry, which is
-   * several times as fast as sorting entries; where those bytes are equal, entries are compared.
-   */
-  static SortedRuns.Entry[] sorted(List<SortedRuns.Entry> entries) {
-    int size = entries.size();
-    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
-    long places = (1L << placeBits) - 1;
-    long[] order = new long[size];
-    for (int i = 0; i < size; i++) {
-      // Numbers with a sign sort as those without when the highest bit is turned round.
-      order[i] = ((entries.get(i).first() ^ Long.MIN_VALUE) & ~places) | i;
-    }
-    Arrays.sort(order);
-    SortedRuns.Entry[] sorted = new SortedRuns.Entry[size];
-    for (int i = 0; i < size; i++) {
-      sorted[i] = entries.get((int) (order[i] & places));
-    }
-    int from = 0;
-    for (int i = 1; i <= size; i++) {
-      if (i == size || (order[i] & ~places) != (order[from] & ~places)) {
-        if (i - from > 1) {
-          Arrays.sort(sorted, from, i);
-        }
-        from = i;
-      }
-    }
-    return sorted;
-  }
-
-  private static final class Pending {
-    private final Outgoing.Kind kind;
-    private List<SortedRuns.Entry> entries = new ArrayList<>();
-    private long bytes;
-
-    Pending(Outgoing.Kind kind) {
-      this.kind = kind;
     }
   }
 }

@@ -41,7 +41,12 @@ public final class SortedRuns {
   /** The keys below the middle, and the others: what two cores can work on at the same time. */
   enum Half {
     LOWER,
-    UPPER
+    UPPER;
+
+    /** The half of a key that starts with this byte; the empty key is in the lower one. */
+    static Half of(byte first) {
+      return first < MIDDLE ? LOWER : UPPER;
+    }
   }
 
   /** Takes the list's entries in order. */
@@ -64,12 +69,8 @@ public final class SortedRuns {
       this(first(key), key, body);
     }
 
-    Half half() {
-      return key.length == 0 || key[0] < MIDDLE ? Half.LOWER : Half.UPPER;
-    }
-
     /** A short key is filled up with zeros, which come before all that may follow. */
-    private static long first(byte[] key) {
+    static long first(byte[] key) {
       byte[] eight = key.length < Long.BYTES ? Arrays.copyOf(key, Long.BYTES) : key;
       return (long) EIGHT_BYTES.get(eight, 0);
     }

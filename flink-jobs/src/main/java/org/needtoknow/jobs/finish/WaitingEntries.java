@@ -1,0 +1,150 @@
+package org.needtoknow.jobs.finish;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.needtoknow.jobs.wire.WireInput;
+
+/**
+ * Entries that wait for their piece, one behind the other in a few large arrays, just as they will
+ * stand in it: millions of small arrays that wait would be copied with each collection of the heap.
+ * Not thread-safe.
+ */
+final class WaitingEntries {
+  private static final int LENGTHS = 2 * Integer.BYTES;
+  private static final int PART = 1 << 20;
+
+  private final long enough;
+
+  /** An entry stands in one part; one that is larger than a part has a part to itself. */
+  private final List<byte[]> parts = new ArrayList<>();
+
+  /** The part that is written to, and how much of it is. */
+  private int part = -1;
+
+  private int used;
+  private long size;
+
+  /** For each entry its part and where it starts there, and the first bytes of its key. */
+  private long[] places = new long[64];
+
+  private long[] firsts = new long[64];
+  private int count;
+
+  /**
+   * @param enough at how many bytes {@link #isFull}
+   */
+  WaitingEntries(long enough) {
+    this.enough = enough;
+  }
+
+  void add(byte[] key, byte[] body) {
+    int length = Math.addExact(LENGTHS + key.length, body.length);
+    byte[] bytes = room(length);
+    if (count == places.length) {
+      places = Arrays.copyOf(places, 2 * count);
+      firsts = Arrays.copyOf(firsts, 2 * count);
+    }
+    places[count] = (long) part << Integer.SIZE | used;
+    firsts[count++] = SortedRuns.Entry.first(key);
+    PieceOutput.INT.set(bytes, used, key.length);
+    PieceOutput.INT.set(bytes, used + Integer.BYTES, body.length);
+    System.arraycopy(key, 0, bytes, used + LENGTHS, key.length);
+    System.arraycopy(body, 0, bytes, used + LENGTHS + key.length, body.length);
+    used += length;
+    size += length;
+  }
+
+  /** The part that takes so many bytes more. */
+  private byte[] room(int length) {
+    while (part < 0 || parts.get(part).length - used < length) {
+      part++;
+      used = 0;
+      if (part == parts.size()) {
+        parts.add(new byte[Math.max(PART, length)]);
+      }
+    }
+    return parts.get(part);
+  }
+
+  boolean isFull() {
+    return size >= enough;
+  }
+
+  /** Forgets all entries, and keeps the room for the next. */
+  void clear() {
+    part = -1;
+    used = 0;
+    size = 0;
+    count = 0;
+    parts.removeIf(bytes -> bytes.length > PART);
+  }
+
+  /**
+   * All entries with their lengths, in order. Sorts numbers made of the first bytes of a key and
+   * the place of its entry, which is several times as fast as sorting entries; where those bytes
+   * are equal, entries are compared.
+   */
+  WireInput.Stretch[] inOrder() {
+    int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    long indices = (1L << indexBits) - 1;
+    long[] order = new long[count];
+    for (int i = 0; i < count; i++) {
+      // Numbers with a sign sort as those without when the highest bit is turned round.
+      order[i] = ((firsts[i] ^ Long.MIN_VALUE) & ~indices) | i;
+    }
+    Arrays.sort(order);
+    WireInput.Stretch[] sorted = new WireInput.Stretch[count];
+    for (int i = 0; i < count; i++) {
+      sorted[i] = entry(places[(int) (order[i] & indices)]);
+    }
+    int from = 0;
+    for (int i = 1; i <= count; i++) {
+      if (i == count || (order[i] & ~indices) != (order[from] & ~indices)) {
+        if (i - from > 1) {
+          Arrays.sort(sorted, from, i, WaitingEntries::compare);
+        }
+        from = i;
+      }
+    }
+    return sorted;
+  }
+
+  private WireInput.Stretch entry(long place) {
+    byte[] bytes = parts.get((int) (place >>> Integer.SIZE));
+    int from = (int) place;
+    int length =
+        LENGTHS
+            + (int) PieceOutput.INT.get(bytes, from)
+            + (int) PieceOutput.INT.get(bytes, from + Integer.BYTES);
+    return new WireInput.Stretch(bytes, from, length);
+  }
+
+  /** By key and then by content. */
+  private static int compare(WireInput.Stretch one, WireInput.Stretch other) {
+    int key = one.from() + LENGTHS;
+    int otherKey = other.from() + LENGTHS;
+    int body = key + keyLength(one);
+    int otherBody = otherKey + keyLength(other);
+    int order = Arrays.compareUnsigned(one.bytes(), key, body, other.bytes(), otherKey, otherBody);
+    return order != 0
+        ? order
+        : Arrays.compareUnsigned(
+            one.bytes(),
+            body,
+            one.from() + one.length(),
+            other.bytes(),
+            otherBody,
+            other.from() + other.length());
+  }
+
+  private static int keyLength(WireInput.Stretch entry) {
+    return (int) PieceOutput.INT.get(entry.bytes(), entry.from());
+  }
+
+  static SortedRuns.Half half(WireInput.Stretch entry) {
+    return keyLength(entry) == 0
+        ? SortedRuns.Half.LOWER
+        : SortedRuns.Half.of(entry.bytes()[entry.from() + LENGTHS]);
+  }
+}
