@@ -79,9 +79,8 @@ public final class ByOfficer extends ByKey<Outgoing> {
     List<CaseFile> casesHere = new ArrayList<>();
     List<CallForService> callsHere = new ArrayList<>();
     for (Held held : all) {
-      while (held.body().hasMore()) {
+      while (held.kind() != Packet.ACT && held.body().hasMore()) {
         switch (held.kind()) {
-          case Packet.ACT -> audit.add(acts.read(held.body()));
           case Packet.CASE -> casesHere.add(cases.read(held.body()));
           case Packet.CALL -> callsHere.add(calls.read(held.body()));
           default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
@@ -90,6 +89,11 @@ public final class ByOfficer extends ByKey<Outgoing> {
     }
     casesHere.forEach(audit::add);
     callsHere.forEach(audit::add);
+    for (Held held : all) {
+      while (held.kind() == Packet.ACT && held.body().hasMore()) {
+        audit.add(acts.read(held.body()));
+      }
+    }
     OfficerReport report = lookups.report(out);
     OfficerSketch.Sketching sketching =
         new OfficerSketch.Sketching(

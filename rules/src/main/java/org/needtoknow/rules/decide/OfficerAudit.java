@@ -2,10 +2,13 @@ package org.needtoknow.rules.decide;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
@@ -37,8 +40,8 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**
- * Joins one accountable person's acts with the work on file and decides each. Independent of the
- * order in which acts and facts are added. A number cited or opened whose fact was never added does
+ * Joins one accountable person's acts with the work on file and decides each. The work comes first
+ * and then the acts, each in any order. A number cited or opened whose fact was never added does
  * not exist on file.
  */
 public final class OfficerAudit {
@@ -52,10 +55,11 @@ public final class OfficerAudit {
   private final SubjectIds subjectIds;
   private final List<CaseFile> cases = new ArrayList<>();
   private final List<CallForService> calls = new ArrayList<>();
-  private final List<ResolvedAct> acts = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<Entry> failed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final String accountable;
   private final String usual;
-  private long failures;
+  private Optional<OfficerFacts> facts = Optional.empty();
 
   /**
    * @param accountable the key under which acts and facts came together
@@ -77,20 +81,39 @@ public final class OfficerAudit {
   }
 
   public void add(CaseFile file) {
+    requireNoActs();
     cases.add(file);
   }
 
   public void add(CallForService call) {
+    requireNoActs();
     calls.add(call);
   }
 
-  public void add(ResolvedAct act) {
-    acts.add(act);
+  private void requireNoActs() {
+    if (facts.isPresent()) {
+      throw new IllegalStateException("an act came before all work was there to explain it");
+    }
   }
 
-  /** How many acts the last {@link #audit} could not evaluate. */
+  /** Holds an act against the work, at once: it has just been read and is still near. */
+  public void add(ResolvedAct act) {
+    if (facts.isEmpty()) {
+      facts = Optional.of(new OfficerFacts(cases, calls, directory, settings));
+    }
+    try {
+      entries.add(assess(act, facts.get()));
+    } catch (RuntimeException e) {
+      // What cannot be evaluated is undetermined and counted; one act never takes others along.
+      Entry entry = new Entry(act, nothing(act), false);
+      entries.add(entry);
+      failed.add(entry);
+    }
+  }
+
+  /** How many acts could not be evaluated. */
   public long failures() {
-    return failures;
+    return failed.size();
   }
 
   /** Every act with its verdict, in order of (time, id). */
@@ -104,27 +127,11 @@ public final class OfficerAudit {
    * @param each shown every act as soon as it is decided, while all of it is still near
    */
   public List<AuditedAct> audit(Consumer<AuditedAct> each) {
-    failures = 0;
-    OfficerFacts facts = new OfficerFacts(cases, calls, directory, settings);
-    List<ResolvedAct> inOrder = new ArrayList<>(acts);
-    inOrder.sort(
-        Comparator.comparing((ResolvedAct a) -> a.act().head().at())
-            .thenComparing(a -> a.act().id()));
-    List<Entry> entries = new ArrayList<>(inOrder.size());
-    boolean[] failed = new boolean[inOrder.size()];
-    for (int i = 0; i < inOrder.size(); i++) {
-      try {
-        entries.add(assess(inOrder.get(i), facts));
-      } catch (RuntimeException e) {
-        // What cannot be evaluated is undetermined and counted; one act never takes others along.
-        failed[i] = true;
-        entries.add(new Entry(inOrder.get(i), nothing(inOrder.get(i)), false));
-      }
-    }
+    entries.sort(Comparator.comparing(Entry::at).thenComparing(entry -> entry.act().act().id()));
     ActHistory history = new ActHistory(entries, usual, settings);
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      AuditedAct act = failed[i] ? failed(entries.get(i)) : decided(entries.get(i), history, i);
+      AuditedAct act = decided(entries.get(i), history, i);
       each.accept(act);
       audited.add(act);
     }
@@ -132,11 +139,15 @@ public final class OfficerAudit {
   }
 
   private AuditedAct decided(Entry entry, ActHistory history, int index) {
+    if (failed.contains(entry)) {
+      return undecided(entry);
+    }
     try {
       return Revisions.of(
           entry.act(), entry.facts(), history.of(index), coverage, directory, catalogue, settings);
     } catch (RuntimeException e) {
-      return failed(entry);
+      failed.add(entry);
+      return undecided(entry);
     }
   }
 
@@ -217,8 +228,7 @@ public final class OfficerAudit {
         Map.of());
   }
 
-  private AuditedAct failed(Entry entry) {
-    failures++;
+  private AuditedAct undecided(Entry entry) {
     Instant asOf = entry.at().plus(settings.grace());
     Decision decision =
         new Decision(

@@ -325,7 +325,6 @@ final class Town {
                       settings,
                       catalogue,
                       hash()));
-      audit.add(act);
       routing
           .recordsOf(act)
           .forEach(
@@ -340,6 +339,7 @@ final class Town {
     for (CallForService call : calls) {
       to(routing.officersOf(call), audits).forEach(audit -> audit.add(call));
     }
+    acts.forEach(act -> audits.get(act.accountable()).add(act));
     List<AuditedAct> audited = new ArrayList<>();
     for (OfficerAudit audit : audits.values()) {
       audited.addAll(audit.audit());
