@@ -41,7 +41,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
   private transient ActCodec acts;
   private transient Codec<CaseFile> cases;
   private transient Codec<CallForService> calls;
-  private transient Codec<FoundAct> found;
+  private transient Codec<FoundAct> foundActs;
   private transient PatternRows patterns;
   private transient OfficerReport.Writing lookups;
 
@@ -60,7 +60,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     acts = new ActCodec();
     cases = RecordCodec.of(CaseFile.class);
     calls = RecordCodec.of(CallForService.class);
-    found = RecordCodec.of(FoundAct.class);
+    foundActs = RecordCodec.of(FoundAct.class);
     patterns = new PatternRows();
     lookups =
         new OfficerReport.Writing(room.snapshot(), new MatchKeys(hash, room.index().likeness()));
@@ -99,6 +99,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
         new OfficerSketch.Sketching(
             officer, snapshot.settings(), snapshot::reports, this::subjectOf);
     List<AuditedAct> drawn = new ArrayList<>();
+    List<AuditedAct> found = new ArrayList<>();
     List<AuditedAct> audited =
         audit.audit(
             act -> {
@@ -107,10 +108,15 @@ public final class ByOfficer extends ByKey<Outgoing> {
               if (parts.draws(act)) {
                 drawn.add(act);
               }
+              if (!act.decision().findings().isEmpty()) {
+                found.add(act);
+              }
             });
     report.count(audit.failures());
-    for (FoundAct part : parts.of(audited, drawn, casesHere, callsHere)) {
-      out.collect(part.asOutgoing(found));
+    if (!found.isEmpty() || !drawn.isEmpty()) {
+      for (FoundAct part : parts.of(audited, found, drawn, casesHere, callsHere)) {
+        out.collect(part.asOutgoing(foundActs));
+      }
     }
     // Patterns are held against known people alone.
     if (officer.startsWith("e:")) {

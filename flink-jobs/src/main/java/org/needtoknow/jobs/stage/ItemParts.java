@@ -61,24 +61,23 @@ final class ItemParts {
    * Every act of every finding, once in each item it belongs to.
    *
    * @param audited the officer's acts in order of time
+   * @param found those on which a rule fired
    * @param drawn those that the random arm takes
    * @param cases those that were delivered to the officer
    * @param calls likewise
    */
   Collection<FoundAct> of(
       List<AuditedAct> audited,
+      List<AuditedAct> found,
       List<AuditedAct> drawn,
       List<CaseFile> cases,
       List<CallForService> calls) {
-    if (drawn.isEmpty() && audited.stream().allMatch(act -> act.decision().findings().isEmpty())) {
-      return List.of();
-    }
-    Map<String, AuditedAct> named = named(audited);
+    Map<String, AuditedAct> named = named(audited, found);
     drawn.forEach(act -> named.put(act.act().act().id(), act));
     Map<String, String> sessions = sessions(audited, named.keySet());
     Households households = new Households(index, hash, cases, calls);
     Map<String, FoundAct> parts = new LinkedHashMap<>();
-    for (AuditedAct act : audited) {
+    for (AuditedAct act : found) {
       for (Finding finding : act.decision().findings()) {
         String item = itemId(finding, act);
         put(part(item, finding, act, true, sessions, households), parts);
@@ -95,15 +94,12 @@ final class ItemParts {
   }
 
   /** The acts of findings, by their ids: a few of very many. */
-  private static Map<String, AuditedAct> named(List<AuditedAct> audited) {
+  private static Map<String, AuditedAct> named(List<AuditedAct> audited, List<AuditedAct> found) {
     Set<String> earlier = new HashSet<>();
     Map<String, AuditedAct> named = new HashMap<>();
-    for (AuditedAct act : audited) {
-      List<Finding> findings = act.decision().findings();
-      if (!findings.isEmpty()) {
-        named.put(act.act().act().id(), act);
-        findings.forEach(finding -> earlier.addAll(finding.withLookups()));
-      }
+    for (AuditedAct act : found) {
+      named.put(act.act().act().id(), act);
+      act.decision().findings().forEach(finding -> earlier.addAll(finding.withLookups()));
     }
     for (AuditedAct act : audited) {
       if (earlier.contains(act.act().act().id())) {

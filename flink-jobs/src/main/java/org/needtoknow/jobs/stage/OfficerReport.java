@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.stage;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ final class OfficerReport {
   private final Writing writing;
   private final Collector<Outgoing> out;
   private final Map<String, Long> outside = new TreeMap<>();
-  private final Map<String, Map<String, Long>> lacks = new TreeMap<>();
+  private final Map<String, Map<String, Long>> lacks = new HashMap<>();
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private long reported;
 
@@ -72,7 +73,7 @@ final class OfficerReport {
     AgreementSettings agreement = writing.snapshot.settings().agreement();
     for (Lookup lookup : act.lookups()) {
       Map<String, Long> ofFile =
-          lacks.computeIfAbsent(lookup.source().file(), file -> new TreeMap<>());
+          lacks.computeIfAbsent(lookup.source().file(), file -> new HashMap<>());
       for (String words : AuditContent.lacks(lookup, lookup == act.head(), agreement)) {
         ofFile.merge(words, 1L, Long::sum);
       }

@@ -33,14 +33,15 @@ final class ActHistory {
   /** A person query this soon after a plate belongs to it. */
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
-  /** An act with what is on file about it. */
-  record Entry(ResolvedAct act, ActFacts facts, boolean judgeable, List<String> unlistedFacts) {
+  /**
+   * An act with what is on file about it.
+   *
+   * @param at the time of its head, by which acts are put in order
+   */
+  record Entry(
+      ResolvedAct act, Instant at, ActFacts facts, boolean judgeable, List<String> unlistedFacts) {
     Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
-      this(act, facts, judgeable, unlisted(facts.evidence()));
-    }
-
-    Instant at() {
-      return act.act().head().at();
+      this(act, act.act().head().at(), facts, judgeable, unlisted(facts.evidence()));
     }
 
     Lookup head() {

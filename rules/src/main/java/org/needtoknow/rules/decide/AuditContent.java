@@ -17,6 +17,28 @@ public final class AuditContent {
   /** Digits of a second that a stamp has to tell. */
   private static final int DIGITS = 2;
 
+  /** A part of a record, with the words for want of it: every line of a log may lack the same. */
+  private enum Part {
+    USER(LookupField.ACCOUNT, "user"),
+    TERMINAL(LookupField.TERMINAL, "terminal"),
+    ORI(LookupField.ORI, "agency"),
+    OUTCOME(LookupField.OUTCOME, "outcome"),
+    REQUESTER(LookupField.REQUESTER, "requester where due"),
+    PURPOSE(LookupField.PURPOSE, "purpose of a criminal history");
+
+    private final LookupField field;
+    private final String masked;
+    private final String notExported;
+    private final String blank;
+
+    Part(LookupField field, String words) {
+      this.field = field;
+      masked = words + " masked";
+      notExported = words + " not exported";
+      blank = words + " blank";
+    }
+  }
+
   private AuditContent() {}
 
   /**
@@ -25,34 +47,27 @@ public final class AuditContent {
    */
   public static List<String> lacks(Lookup lookup, boolean head, AgreementSettings agreement) {
     List<String> lacks = new ArrayList<>(2);
-    field(lookup, LookupField.ACCOUNT, lookup.account(), "user", lacks);
-    field(lookup, LookupField.TERMINAL, lookup.terminal(), "terminal", lacks);
-    field(lookup, LookupField.ORI, lookup.ori(), "agency", lacks);
-    field(lookup, LookupField.OUTCOME, lookup.outcome(), "outcome", lacks);
+    field(lookup, Part.USER, lookup.account(), lacks);
+    field(lookup, Part.TERMINAL, lookup.terminal(), lacks);
+    field(lookup, Part.ORI, lookup.ori(), lacks);
+    field(lookup, Part.OUTCOME, lookup.outcome(), lacks);
     boolean history = AgreementAsks.isCriminalHistory(lookup);
     if (head && (history || agreement.requesterSystems().contains(lookup.system()))) {
-      field(lookup, LookupField.REQUESTER, lookup.requester(), "requester where due", lacks);
+      field(lookup, Part.REQUESTER, lookup.requester(), lacks);
     }
     if (history) {
-      field(
-          lookup,
-          LookupField.PURPOSE,
-          lookup.purposeCode(),
-          "purpose of a criminal history",
-          lacks);
+      field(lookup, Part.PURPOSE, lookup.purposeCode(), lacks);
     }
     time(lookup, lacks);
     return lacks;
   }
 
-  private static void field(
-      Lookup lookup, LookupField field, String value, String words, List<String> lacks) {
+  private static void field(Lookup lookup, Part part, String value, List<String> lacks) {
     if (value.isEmpty()) {
       lacks.add(
-          words
-              + (lookup.masked().contains(field)
-                  ? " masked"
-                  : lookup.notExported().contains(field) ? " not exported" : " blank"));
+          lookup.masked().contains(part.field)
+              ? part.masked
+              : lookup.notExported().contains(part.field) ? part.notExported : part.blank);
     }
   }
 

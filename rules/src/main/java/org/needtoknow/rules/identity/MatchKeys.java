@@ -92,11 +92,14 @@ public final class MatchKeys {
     if (last.isEmpty()) {
       return;
     }
-    String both = last + "," + NameLikeness.letters(name.first());
+    String first = NameLikeness.letters(name.first());
+    // Long enough at once: joining grows by steps.
+    StringBuilder text = new StringBuilder(last.length() + first.length() + 16);
+    String both = text.append(last).append(',').append(first).toString();
     keys.add(key(Kind.NAME, both));
     if (born.isPresent()) {
-      keys.add(key(Kind.NAME_BIRTH, both + " " + born.get()));
-      String sound = likeness.code(last) + "," + sound(both.substring(last.length() + 1));
+      keys.add(key(Kind.NAME_BIRTH, text.append(' ').append(born.get()).toString()));
+      String sound = likeness.code(last) + "," + sound(first);
       keys.add(key(Kind.SOUND_YEAR, sound + " " + born.get().getYear()));
     }
   }
