@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.rules.identity.KeyedHash;
 
@@ -21,10 +22,8 @@ import org.needtoknow.rules.identity.KeyedHash;
  * because a lookup must never vanish as a duplicate.
  */
 public final class LookupIds {
-  private static final Comparator<Lookup> POSITION =
-      Comparator.comparing((Lookup l) -> l.source().file())
-          .thenComparingLong(l -> l.source().offset())
-          .thenComparingLong(l -> l.source().line());
+  private static final Comparator<SourceRef> WITHIN_A_FILE =
+      Comparator.comparingLong(SourceRef::offset).thenComparingLong(SourceRef::line);
 
   private static final Comparator<Lookup> TIME =
       Comparator.comparing(Lookup::at).thenComparing(Lookup::id);
@@ -41,7 +40,7 @@ public final class LookupIds {
    */
   public Identified assign(List<Lookup> ofOneAccount) {
     List<Lookup> rows = new ArrayList<>(ofOneAccount);
-    rows.sort(POSITION);
+    rows.sort(LookupIds::byPosition);
     Map<String, Lookup> originals = new HashMap<>(rows.size() * 2);
     Map<String, Integer> ordinals = new HashMap<>();
     String file = "";
@@ -68,6 +67,15 @@ public final class LookupIds {
     }
     lookups.sort(TIME);
     return new Identified(lookups, duplicates);
+  }
+
+  /** By file and place in it. Nearly all of one account stand in one file, under one name. */
+  private static int byPosition(Lookup one, Lookup other) {
+    String file = one.source().file();
+    String otherFile = other.source().file();
+    return file.equals(otherFile)
+        ? WITHIN_A_FILE.compare(one.source(), other.source())
+        : file.compareTo(otherFile);
   }
 
   private String numbered(Lookup row) {
