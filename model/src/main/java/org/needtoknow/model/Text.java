@@ -1,16 +1,25 @@
 package org.needtoknow.model;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Checks on the text components of records, so that a blank is always {@code ""} and never {@code
  * null}.
  */
 public final class Text {
-  /** Names of constants in lower case. */
-  private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
+  /** The names of an enumeration's constants in lower case, by their ordinals. */
+  private static final ClassValue<String[]> LOWER =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          Object[] constants = type.getEnumConstants();
+          String[] names = new String[constants.length];
+          for (int i = 0; i < names.length; i++) {
+            names[i] = lower(((Enum<?>) constants[i]).name());
+          }
+          return names;
+        }
+      };
 
   private Text() {}
 
@@ -64,7 +73,6 @@ public final class Text {
 
   /** A constant's name in lower case, worked out once: documents hold dozens of them. */
   public static String lower(Enum<?> constant) {
-    String known = LOWER.get(constant);
-    return known != null ? known : LOWER.computeIfAbsent(constant, one -> lower(one.name()));
+    return LOWER.get(constant.getDeclaringClass())[constant.ordinal()];
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * JSON on one line, for the one document of which a run writes millions: braces, commas and colons
  * go straight into bytes, names and words are encoded once, and whatever needs escaping is left to
- * Jackson. The same to the byte as {@link GeneratedJson}, in less than half the time.
+ * Jackson. The same to the byte as {@link GeneratedJson}, in about half the time.
  */
 final class LineJson implements JsonOutput {
   /** Far more than there are constants. */

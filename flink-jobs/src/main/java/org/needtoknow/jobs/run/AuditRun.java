@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Decided;
 import org.needtoknow.jobs.finish.Finish;
@@ -68,16 +66,14 @@ public final class AuditRun {
       Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
       // Whatever the pipeline lays aside stays in the run's own folder.
       String before = System.setProperty("java.io.tmpdir", temporary.toString());
-      Supplier<Configuration> settings =
-          () -> JobSettings.of(request.mode(), request.parallelism(), temporary);
       RunFacts known;
       RunResult result;
-      try (EmbeddedCluster cluster = new EmbeddedCluster(settings)) {
+      try (EmbeddedCluster cluster =
+          new EmbeddedCluster(
+              () -> JobSettings.of(request.mode(), request.parallelism(), temporary))) {
         // Nobody needs them before the acts are judged.
         cluster.afterwards(rules);
-        known =
-            audit(
-                request, logs, hash, rules, cluster, settings, folder, results, progress, started);
+        known = audit(request, logs, hash, rules, cluster, folder, results, progress, started);
         cluster.leave();
         progress.step("writing the results");
         result = new Finish(results, known).write(folder.part(), folder.work());
@@ -106,7 +102,6 @@ public final class AuditRun {
       KeyedHash hash,
       FutureTask<Catalogue> rules,
       EmbeddedCluster cluster,
-      Supplier<Configuration> settings,
       RunFolder folder,
       Path results,
       Progress progress,
@@ -120,8 +115,7 @@ public final class AuditRun {
             .write(folder.work().resolve("snapshot"), request.department(), rules);
 
     progress.step("auditing " + logs.size() + (logs.size() == 1 ? " log file" : " log files"));
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(settings.get());
+    StreamExecutionEnvironment environment = cluster.environment();
     new AuditJob(
             Listed.of(logs, LogFile.class),
             Listed.of(List.of(feeds.toString()), String.class),

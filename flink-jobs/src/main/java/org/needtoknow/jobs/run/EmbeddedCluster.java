@@ -25,13 +25,20 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
  * when {@link #close} returns, so that nobody writes into the run's folder any more.
  */
 public final class EmbeddedCluster implements AutoCloseable {
+  private final CompletableFuture<Configuration> configured;
   private final CompletableFuture<MiniCluster> started;
 
   /**
    * @param settings asked for aside, since naming them loads a good part of Flink
    */
   public EmbeddedCluster(Supplier<Configuration> settings) {
-    started = CompletableFuture.supplyAsync(() -> start(settings.get()));
+    configured = CompletableFuture.supplyAsync(settings);
+    started = configured.thenApplyAsync(EmbeddedCluster::start);
+  }
+
+  /** Where to build a job for it. */
+  public StreamExecutionEnvironment environment() {
+    return StreamExecutionEnvironment.getExecutionEnvironment(configured.join());
   }
 
   /** One that cannot be started closes itself. */
