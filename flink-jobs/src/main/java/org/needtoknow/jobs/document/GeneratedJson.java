@@ -58,11 +58,6 @@ final class GeneratedJson implements JsonOutput, AutoCloseable {
   }
 
   @Override
-  public void word(String value) throws IOException {
-    generator.writeString(value);
-  }
-
-  @Override
   public void plain(byte[] ascii) throws IOException {
     generator.writeRawUTF8String(ascii, 0, ascii.length);
   }
@@ -80,11 +75,6 @@ final class GeneratedJson implements JsonOutput, AutoCloseable {
   @Override
   public void flag(boolean value) throws IOException {
     generator.writeBoolean(value);
-  }
-
-  @Override
-  public void base64(byte[] value) throws IOException {
-    generator.writeBinary(value);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.document;
 
+import com.fasterxml.jackson.core.Base64Variants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -143,7 +144,7 @@ public final class Json {
 
   public Json base64(String name, byte[] value) throws IOException {
     out.name(name);
-    out.base64(value);
+    out.text(Base64Variants.getDefaultVariant().encode(value));
     return this;
   }
 

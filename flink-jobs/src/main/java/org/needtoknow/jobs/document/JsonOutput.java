@@ -18,7 +18,9 @@ interface JsonOutput {
   void text(String value) throws IOException;
 
   /** Text of which there are few different ones. */
-  void word(String value) throws IOException;
+  default void word(String value) throws IOException {
+    text(value);
+  }
 
   /** Text in ASCII of which nothing is escaped. */
   void plain(byte[] ascii) throws IOException;
@@ -28,8 +30,6 @@ interface JsonOutput {
   void number(double value) throws IOException;
 
   void flag(boolean value) throws IOException;
-
-  void base64(byte[] value) throws IOException;
 
   /** JSON that was written before. */
   void raw(String json) throws IOException;

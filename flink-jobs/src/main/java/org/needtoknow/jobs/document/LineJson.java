@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.document;
 
-import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.nio.charset.StandardCharsets;
@@ -140,11 +139,6 @@ final class LineJson implements JsonOutput {
   @Override
   public void flag(boolean value) {
     raw(value ? "true" : "false");
-  }
-
-  @Override
-  public void base64(byte[] value) {
-    text(Base64Variants.getDefaultVariant().encode(value));
   }
 
   @Override

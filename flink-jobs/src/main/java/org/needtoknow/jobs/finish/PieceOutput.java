@@ -29,14 +29,16 @@ final class PieceOutput implements AutoCloseable {
     held.putInt(entry.body().length);
     held.putRest(entry.key());
     held.putRest(entry.body());
-    if (held.size() >= BUFFER) {
-      held.moveTo(out);
-    }
+    writeIfFull();
   }
 
   /** An entry with its lengths. */
   void write(WireInput.Stretch entry) throws IOException {
     held.putRest(entry);
+    writeIfFull();
+  }
+
+  private void writeIfFull() throws IOException {
     if (held.size() >= BUFFER) {
       held.moveTo(out);
     }

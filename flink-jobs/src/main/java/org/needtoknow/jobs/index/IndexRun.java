@@ -247,9 +247,7 @@ public final class IndexRun {
 
   private void send(List<Piece> pieces, RunIdentity run, Path aside, EmbeddedCluster cluster)
       throws Exception {
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(
-            JobSettings.of(RunMode.BATCH, request.parallelism(), aside));
+    StreamExecutionEnvironment environment = cluster.environment();
     String folder = aside.toString();
     new IndexJob(
             Listed.of(pieces, Piece.class),

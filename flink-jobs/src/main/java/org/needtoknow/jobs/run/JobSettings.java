@@ -42,6 +42,7 @@ public final class JobSettings {
     settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+    // There is one job: no other's request is worth waiting for before slots are handed out.
     settings.set(ResourceManagerOptions.REQUIREMENTS_CHECK_DELAY, Duration.ZERO);
     // A run that fails leaves nothing behind and is run again whole.
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");

@@ -2,6 +2,7 @@ package org.needtoknow.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.task.RunSnapshot;
@@ -78,22 +79,18 @@ public final class ByOfficer extends ByKey<Outgoing> {
             officer, room.index(), room.coverage(), snapshot.settings(), catalogue, hash);
     List<CaseFile> casesHere = new ArrayList<>();
     List<CallForService> callsHere = new ArrayList<>();
+    List<Held> actsHere = new ArrayList<>();
     for (Held held : all) {
-      while (held.kind() != Packet.ACT && held.body().hasMore()) {
-        switch (held.kind()) {
-          case Packet.CASE -> casesHere.add(cases.read(held.body()));
-          case Packet.CALL -> callsHere.add(calls.read(held.body()));
-          default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
-        }
+      switch (held.kind()) {
+        case Packet.ACT -> actsHere.add(held);
+        case Packet.CASE -> readAll(held, cases, casesHere::add);
+        case Packet.CALL -> readAll(held, calls, callsHere::add);
+        default -> throw new IllegalStateException("kind " + held.kind() + " at an officer");
       }
     }
     casesHere.forEach(audit::add);
     callsHere.forEach(audit::add);
-    for (Held held : all) {
-      while (held.kind() == Packet.ACT && held.body().hasMore()) {
-        audit.add(acts.read(held.body()));
-      }
-    }
+    actsHere.forEach(held -> readAll(held, acts, audit::add));
     OfficerReport report = lookups.report(out);
     OfficerSketch.Sketching sketching =
         new OfficerSketch.Sketching(
@@ -121,6 +118,12 @@ public final class ByOfficer extends ByKey<Outgoing> {
     // Patterns are held against known people alone.
     if (officer.startsWith("e:")) {
       patterns.emit(sketching.sketch(), out::collect);
+    }
+  }
+
+  private static <T> void readAll(Held packet, Codec<T> codec, Consumer<? super T> into) {
+    while (packet.body().hasMore()) {
+      into.accept(codec.read(packet.body()));
     }
   }
 

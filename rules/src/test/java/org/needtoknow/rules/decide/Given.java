@@ -31,7 +31,7 @@ final class Given {
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
   /** The row of the feed that tells of other work. */
-  static final SourceRef ROW = new SourceRef("work.csv", 7, 300, Sha256.NONE);
+  static final SourceRef ROW = new SourceRef("work.csv", 7, 300, Sha256.parse("ab12".repeat(16)));
 
   private Given() {}
 

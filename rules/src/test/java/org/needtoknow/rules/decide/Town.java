@@ -307,6 +307,11 @@ final class Town {
     return acts;
   }
 
+  OfficerAudit officerAudit(String accountable, DirectoryIndex index) {
+    Coverage covered = new Coverage(coverage, caseActivity);
+    return new OfficerAudit(accountable, index, covered, settings, catalogue, hash());
+  }
+
   /** Every act of the town, in order of (time, id). */
   List<AuditedAct> audit() {
     DirectoryIndex index = index();
@@ -315,16 +320,7 @@ final class Town {
     List<ResolvedAct> acts = acts(index);
     for (ResolvedAct act : acts) {
       OfficerAudit audit =
-          audits.computeIfAbsent(
-              act.accountable(),
-              key ->
-                  new OfficerAudit(
-                      key,
-                      index,
-                      new Coverage(coverage, caseActivity),
-                      settings,
-                      catalogue,
-                      hash()));
+          audits.computeIfAbsent(act.accountable(), key -> officerAudit(key, index));
       routing
           .recordsOf(act)
           .forEach(
