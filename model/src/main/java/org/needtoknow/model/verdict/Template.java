@@ -36,6 +36,9 @@ public enum Template {
   /** Work queue: report review, approval, coding, records request. */
   WORK_QUEUE(14);
 
+  /** {@link #values} makes an array each time. */
+  private static final Template[] ALL = values();
+
   private final int number;
 
   Template(int number) {
@@ -48,7 +51,7 @@ public enum Template {
 
   /** The template of a number, as department files name it. */
   public static Template of(int number) {
-    for (Template template : values()) {
+    for (Template template : ALL) {
       if (template.number == number) {
         return template;
       }

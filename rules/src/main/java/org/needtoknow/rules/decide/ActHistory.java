@@ -79,24 +79,22 @@ final class ActHistory {
    * others alone.
    */
   private static List<List<String>> keys(List<Entry> entries, String usual) {
-    List<long[]> numbers = new ArrayList<>(entries.size());
-    int count = 0;
-    for (Entry entry : entries) {
-      long[] ofEntry = numbersOf(entry);
-      numbers.add(ofEntry);
-      count += ofEntry.length;
+    KeyNumbers collected = new KeyNumbers();
+    int[] ends = new int[entries.size()];
+    for (int i = 0; i < ends.length; i++) {
+      addNumbers(entries.get(i), collected);
+      ends[i] = collected.size();
     }
-    Repeats repeats = new Repeats(count);
-    for (long[] ofEntry : numbers) {
-      for (long number : ofEntry) {
-        repeats.add(number);
-      }
+    long[] numbers = collected.all();
+    Repeats repeats = new Repeats(numbers.length);
+    for (long number : numbers) {
+      repeats.add(number);
     }
     List<List<String>> keys = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       boolean repeated = false;
-      for (long number : numbers.get(i)) {
-        repeated |= repeats.contains(number);
+      for (int n = i == 0 ? 0 : ends[i - 1]; n < ends[i]; n++) {
+        repeated |= repeats.contains(numbers[n]);
       }
       Entry entry = entries.get(i);
       keys.add(repeated ? keysOf(entry.act, entry.facts, usual) : List.of());
@@ -125,9 +123,8 @@ final class ActHistory {
     return shared;
   }
 
-  /** A number for each of {@link #keysOf}; whoever answers for the act is left out. */
-  private static long[] numbersOf(Entry entry) {
-    KeyNumbers numbers = new KeyNumbers();
+  /** Adds a number for each of {@link #keysOf}; whoever answers for the act is left out. */
+  private static void addNumbers(Entry entry, KeyNumbers numbers) {
     entry.facts.subject().addSure(numbers);
     for (String number : Situation.viewedNumbers(entry.head())) {
       numbers.add('R', number);
@@ -138,7 +135,6 @@ final class ActHistory {
     if (!entry.facts.subjectId().isEmpty()) {
       numbers.add('I', entry.facts.subjectId());
     }
-    return numbers.all();
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */

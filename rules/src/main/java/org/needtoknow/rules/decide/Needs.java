@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
@@ -19,6 +19,7 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.rules.explain.Situation;
 
 /**
  * Which feeds an act could have been explained by. A template needs its feeds only where it could
@@ -31,53 +32,79 @@ final class Needs {
   private Needs() {}
 
   /** Feeds needed for the act, in the order of {@link Feed}. */
-  static Set<Feed> of(Lookup head, Optional<Employee> officer, AuditSettings settings) {
+  private static Set<Feed> of(Situation situation, AuditSettings settings) {
     Set<Feed> needed = EnumSet.noneOf(Feed.class);
-    Optional<Role> role = officer.map(Employee::role);
+    Nature nature = Nature.of(situation);
     for (Template template : settings.templates()) {
-      add(template, head, role, needed);
+      add(template, nature, needed);
     }
     return needed;
   }
 
-  private static void add(Template template, Lookup head, Optional<Role> role, Set<Feed> needed) {
-    SubjectKind kind = head.subject().kind();
-    boolean opens = head.action() == LookupAction.VIEW || kind == SubjectKind.RECORD;
-    boolean comparable = kind != SubjectKind.ARTICLE && kind != SubjectKind.NONE;
-    boolean personOrVehicle =
-        !head.subject().person().isBlank() || !head.subject().vehicle().isBlank();
+  /**
+   * What templates ask of an act's nature, worked out once for all of them.
+   *
+   * @param comparable whether its subject can be held against parties
+   * @param opens whether a record was opened
+   * @param patrol whether an officer on patrol ran it
+   * @param queue whether somebody ran it who works through queues
+   */
+  private record Nature(
+      Situation situation,
+      boolean comparable,
+      boolean person,
+      boolean vehicle,
+      boolean opens,
+      boolean patrol,
+      boolean queue) {
+    static Nature of(Situation situation) {
+      Subject subject = situation.head().subject();
+      SubjectKind kind = subject.kind();
+      Role role = situation.employee().map(Employee::role).orElse(null);
+      return new Nature(
+          situation,
+          kind != SubjectKind.ARTICLE && kind != SubjectKind.NONE,
+          !subject.person().isBlank(),
+          !subject.vehicle().isBlank(),
+          situation.head().action() == LookupAction.VIEW || kind == SubjectKind.RECORD,
+          role == Role.PATROL,
+          role != null && QUEUE_ROLES.contains(role));
+    }
+
+    Lookup head() {
+      return situation.head();
+    }
+
+    boolean personOrVehicle() {
+      return person || vehicle;
+    }
+  }
+
+  private static void add(Template template, Nature act, Set<Feed> needed) {
     switch (template) {
-      case ASSIGNED_CASE -> when(comparable && (personOrVehicle || opens), needed, Feed.CASES);
-      case CALL_SUBJECT -> when(comparable, needed, Feed.CALLS, Feed.UNITS);
-      case OFFICER_STOP ->
-          when(!head.subject().vehicle().isBlank(), needed, Feed.CALLS, Feed.UNITS);
+      case ASSIGNED_CASE ->
+          when(act.comparable && (act.personOrVehicle() || act.opens), needed, Feed.CASES);
+      case CALL_SUBJECT -> when(act.comparable, needed, Feed.CALLS, Feed.UNITS);
+      case OFFICER_STOP -> when(act.vehicle, needed, Feed.CALLS, Feed.UNITS);
       case DURING_CALL -> when(true, needed, Feed.CALLS, Feed.UNITS);
-      case PARTNER_OR_TEAM -> when(comparable, needed, Feed.CASES, Feed.CALLS, Feed.UNITS);
-      case ROLE_DUTY ->
-          when(
-              ofSpecialPurpose(head) || (role.isPresent() && QUEUE_ROLES.contains(role.get())),
-              needed,
-              Feed.WORK);
-      case TIED_TO_PARTY -> when(comparable, needed, Feed.CASES);
-      case LOOKOUT -> when(personOrVehicle, needed, Feed.WORK);
-      case CITED_NUMBER -> when(citesNumber(head), needed, Feed.CASES, Feed.CALLS);
+      case PARTNER_OR_TEAM -> when(act.comparable, needed, Feed.CASES, Feed.CALLS, Feed.UNITS);
+      case ROLE_DUTY -> when(ofSpecialPurpose(act.head()) || act.queue, needed, Feed.WORK);
+      case TIED_TO_PARTY -> when(act.comparable, needed, Feed.CASES);
+      case LOOKOUT -> when(act.personOrVehicle(), needed, Feed.WORK);
+      case CITED_NUMBER -> when(act.situation.namesNumber(), needed, Feed.CASES, Feed.CALLS);
       case PATROL_PLATE_CHECK ->
           when(
-              role.isPresent()
-                  && role.get() == Role.PATROL
-                  && !head.subject().vehicle().plate().isEmpty()
-                  && head.subject().person().isBlank(),
+              act.patrol && !act.person && !act.head().subject().vehicle().plate().isEmpty(),
               needed,
               Feed.DUTY);
       case BRIEFING ->
           when(
-              head.action() == LookupAction.VIEW
-                  && head.subject().record().kind() != RecordKind.INTERNAL_AFFAIRS,
+              act.head().action() == LookupAction.VIEW
+                  && act.head().subject().record().kind() != RecordKind.INTERNAL_AFFAIRS,
               needed,
               Feed.CALLS,
               Feed.DUTY);
-      case WORK_QUEUE ->
-          when(opens || (role.isPresent() && QUEUE_ROLES.contains(role.get())), needed, Feed.WORK);
+      case WORK_QUEUE -> when(act.opens || act.queue, needed, Feed.WORK);
       // A follow-up and a relay need what the head's or the requester's own templates need.
       case FOLLOW_UP, RELAY -> {}
     }
@@ -98,26 +125,18 @@ final class Needs {
     };
   }
 
-  private static boolean citesNumber(Lookup head) {
-    return !head.cited().isBlank()
-        || !org.needtoknow.rules.route.ReasonNumbers.in(head.reason()).isEmpty();
-  }
-
   /**
    * What each needed feed lacks for the act; complete ones are left out.
    *
+   * @param situation the act at its own time
    * @param opensUnknown whether a record was opened that is nowhere on file
    */
   static Map<Feed, UndeterminedReason> lacking(
-      Lookup head,
-      Optional<Employee> officer,
-      boolean opensUnknown,
-      Coverage coverage,
-      AuditSettings settings) {
+      Situation situation, boolean opensUnknown, Coverage coverage, AuditSettings settings) {
     Map<Feed, UndeterminedReason> lacking = Map.of();
-    Instant at = head.at();
+    Instant at = situation.head().at();
     Instant through = at.plus(settings.grace());
-    for (Feed feed : of(head, officer, settings)) {
+    for (Feed feed : of(situation, settings)) {
       FeedCoverage cover = coverage.of(feed);
       // What began before an outage ends in it, and a call lost in one may explain a later lookup.
       // So may a record of it explain that it is read at the next briefings.

@@ -165,8 +165,7 @@ public final class OfficerAudit {
         subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
     Map<Feed, UndeterminedReason> lacking =
         Needs.lacking(
-            head,
-            situation.employee(),
+            situation,
             !viewed.isEmpty() && viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()),
             coverage,
             settings);

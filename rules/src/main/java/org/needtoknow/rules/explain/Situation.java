@@ -180,6 +180,11 @@ public final class Situation {
     return cited;
   }
 
+  /** Whether the lookup names a record as its reason or on its way, whatever it did with it. */
+  public boolean namesNumber() {
+    return !cited.isEmpty() || !head().cited().isBlank();
+  }
+
   /** Whether a call shows the officer at work at that moment. */
   public boolean onScene() {
     return !onScene.isEmpty();

@@ -92,8 +92,23 @@ public final class KeyedHash {
     put((char) ('0' + number % 10));
   }
 
+  /** In UTF-8; ASCII, which nearly all is, without an array of its own. */
   private void put(String part) {
-    byte[] encoded = part.getBytes(StandardCharsets.UTF_8);
+    int length = part.length();
+    ensure(length);
+    int to = size;
+    for (int i = 0; i < length; i++) {
+      char c = part.charAt(i);
+      if (c >= 0x80) {
+        put(part.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      text[to++] = (byte) c;
+    }
+    size = to;
+  }
+
+  private void put(byte[] encoded) {
     ensure(encoded.length);
     System.arraycopy(encoded, 0, text, size, encoded.length);
     size += encoded.length;

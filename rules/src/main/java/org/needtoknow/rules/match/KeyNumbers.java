@@ -54,9 +54,19 @@ public final class KeyNumbers {
     return place;
   }
 
+  /** Forgets all keys, to collect the next in the same array. */
+  void clear() {
+    size = 0;
+  }
+
+  /** How many keys were added. */
+  public int size() {
+    return size;
+  }
+
   /** All keys, in the order of adding. */
   public long[] all() {
-    return size == keys.length ? keys : Arrays.copyOf(keys, size);
+    return Arrays.copyOf(keys, size);
   }
 
   /** A text keeps its hash once it is asked for, and parts of a name stand in several keys. */

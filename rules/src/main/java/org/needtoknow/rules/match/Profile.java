@@ -68,7 +68,7 @@ public final class Profile {
    * @param alike keys of what may be the same, too, and of places
    */
   private long[] keys(boolean alike) {
-    KeyNumbers found = new KeyNumbers();
+    KeyNumbers found = likeness.keyNumbers();
     addIdentifiers(found);
     if (!last.isEmpty() && !first.isEmpty()) {
       found.add('N', last, first);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.CredentialEvent;
 
@@ -27,9 +28,17 @@ public final class Registry {
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, List<CredentialEvent>> events = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
+  private final boolean ofAnySystem;
 
-  /** Lines by system and username as they are logged: a log names few accounts, each very often. */
-  private final Map<String, Map<String, List<Account>>> remembered = new HashMap<>();
+  /** By system and username as they are logged: a log names few accounts, each very often. */
+  private final Map<String, Map<String, OfUsername>> remembered = new HashMap<>();
+
+  private String lastSystem = "";
+  private String lastUsername = "";
+  private OfUsername last = new OfUsername(List.of(), List.of());
+
+  /** All that the registry says of a username of a system, at whatever time. */
+  private record OfUsername(List<Account> lines, List<CredentialEvent> events) {}
 
   Registry(List<Account> accounts, List<CredentialEvent> events) {
     for (Account account : accounts) {
@@ -38,6 +47,7 @@ public final class Registry {
           .computeIfAbsent(account.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
           .add(account);
     }
+    ofAnySystem = systems.contains(ANY);
     for (CredentialEvent event : events) {
       this.events
           .computeIfAbsent(event.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
@@ -47,43 +57,20 @@ public final class Registry {
 
   /** Whether the registry keeps the accounts of this system at all. */
   public boolean covers(String system) {
-    return systems.contains(ANY) || systems.contains(system.toLowerCase(Locale.ROOT));
+    return ofAnySystem || systems.contains(Text.lower(system));
   }
 
   /** Every line of the registry on this username, at whatever time. */
   public List<Account> lines(String system, String username) {
-    Map<String, List<Account>> ofSystem =
-        remembered.computeIfAbsent(system, name -> new HashMap<>());
-    List<Account> lines = ofSystem.get(username);
-    if (lines == null) {
-      lines = find(system, username);
-      if (ofSystem.size() >= MOST_REMEMBERED) {
-        ofSystem.clear();
-      }
-      ofSystem.put(username, lines);
-    }
-    return lines;
-  }
-
-  private List<Account> find(String system, String username) {
-    List<Account> lines = new ArrayList<>(2);
-    for (Account account : accounts.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
-      if (names(account.system(), system)) {
-        lines.add(account);
-      }
-    }
-    return List.copyOf(lines);
+    return of(system, username).lines;
   }
 
   /** The events on this username that were in force at that time. */
   public List<CredentialEvent> events(String system, String username, Instant at) {
     List<CredentialEvent> found = List.of();
-    for (CredentialEvent event :
-        events.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
-      if (names(event.system(), system) && contains(Optional.of(event.from()), event.to(), at)) {
-        if (found.isEmpty()) {
-          found = new ArrayList<>(1);
-        }
+    for (CredentialEvent event : of(system, username).events) {
+      if (inForce(event, at)) {
+        found = found.isEmpty() ? new ArrayList<>(1) : found;
         found.add(event);
       }
     }
@@ -93,19 +80,52 @@ public final class Registry {
   /** The state that the last DISABLED or ENABLED event before {@code at} left, if any. */
   public Optional<CredentialEvent> lastSwitch(String system, String username, Instant at) {
     CredentialEvent last = null;
-    for (CredentialEvent event :
-        events.getOrDefault(username.toUpperCase(Locale.ROOT), List.of())) {
+    for (CredentialEvent event : of(system, username).events) {
       boolean switches =
           event.kind() == CredentialEvent.Kind.DISABLED
               || event.kind() == CredentialEvent.Kind.ENABLED;
-      if (switches
-          && names(event.system(), system)
-          && contains(Optional.of(event.from()), event.to(), at)
-          && (last == null || last.from().isBefore(event.from()))) {
+      if (switches && inForce(event, at) && (last == null || last.from().isBefore(event.from()))) {
         last = event;
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  private OfUsername of(String system, String username) {
+    if (!username.equals(lastUsername) || !system.equals(lastSystem)) {
+      last = remembered(system, username);
+      lastSystem = system;
+      lastUsername = username;
+    }
+    return last;
+  }
+
+  private OfUsername remembered(String system, String username) {
+    Map<String, OfUsername> ofSystem = remembered.computeIfAbsent(system, name -> new HashMap<>());
+    OfUsername known = ofSystem.get(username);
+    if (known == null) {
+      known = find(system, username);
+      if (ofSystem.size() >= MOST_REMEMBERED) {
+        ofSystem.clear();
+      }
+      ofSystem.put(username, known);
+    }
+    return known;
+  }
+
+  private OfUsername find(String system, String username) {
+    String upper = username.toUpperCase(Locale.ROOT);
+    return new OfUsername(
+        accounts.getOrDefault(upper, List.of()).stream()
+            .filter(account -> names(account.system(), system))
+            .toList(),
+        events.getOrDefault(upper, List.of()).stream()
+            .filter(event -> names(event.system(), system))
+            .toList());
+  }
+
+  private static boolean inForce(CredentialEvent event, Instant at) {
+    return contains(Optional.of(event.from()), event.to(), at);
   }
 
   public static boolean contains(Optional<Instant> from, Optional<Instant> to, Instant at) {
