@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.needtoknow.jobs.wire.Stretch;
 import org.needtoknow.jobs.wire.WireOutput;
 
 /**
@@ -46,18 +47,18 @@ public final class Json {
     private final Json json = new Json(line);
 
     /**
-     * One object on one line, without the line feed.
+     * One object on one line, without the line feed; good until the next.
      *
      * @param before what stands before it
      */
-    public byte[] line(WireOutput before, Content content) {
-      line.begin(before.toByteArray());
+    public Stretch line(WireOutput before, Content content) {
+      line.begin(before.written());
       try {
         json.root(content);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return line.toByteArray();
+      return line.written();
     }
   }
 

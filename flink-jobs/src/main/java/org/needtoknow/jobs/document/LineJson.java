@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.needtoknow.jobs.wire.Stretch;
 
 /**
  * JSON on one line, for the one document of which a run writes millions: braces, commas and colons
@@ -19,10 +20,15 @@ final class LineJson implements JsonOutput {
   private static final int LONGEST_NUMBER = 21;
 
   /** By identity, since names are constants; one that is not is only encoded once more. */
-  private final Map<String, byte[]> names = new IdentityHashMap<>();
+  private final Map<String, Name> names = new IdentityHashMap<>();
 
-  /** The last word that fell into each slot, and how it is written. */
-  private final String[] words = new String[256];
+  private Name last = new Name("");
+
+  /**
+   * The last word that fell into each slot, and how it is written. Far more slots than there are
+   * words at a time: two that share one push each other out with every document.
+   */
+  private final String[] words = new String[1 << 12];
 
   private final byte[][] encoded = new byte[words.length][];
 
@@ -32,19 +38,34 @@ final class LineJson implements JsonOutput {
   /** Whether something stands before in the same object or list, and no name after it. */
   private boolean following;
 
+  /** A name as it is written, and the name that came after it: documents are much alike. */
+  private static final class Name {
+    private final String text;
+    private final byte[] encoded;
+    private Name next;
+
+    Name(String text) {
+      this.text = text;
+      this.encoded = (quoted(text) + ":").getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
   /**
    * Begins anew.
    *
    * @param before what stands before the JSON
    */
-  void begin(byte[] before) {
+  void begin(Stretch before) {
     size = 0;
     following = false;
-    put(before);
+    ensure(before.length());
+    System.arraycopy(before.bytes(), before.from(), bytes, 0, before.length());
+    size = before.length();
   }
 
-  byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+  /** All of it, good until it begins anew. */
+  Stretch written() {
+    return new Stretch(bytes, 0, size);
   }
 
   @Override
@@ -69,15 +90,20 @@ final class LineJson implements JsonOutput {
 
   @Override
   public void name(String name) {
-    byte[] known = names.get(name);
-    if (known == null) {
-      known = (quoted(name) + ":").getBytes(StandardCharsets.UTF_8);
-      if (names.size() < MOST_NAMES) {
-        names.put(name, known);
+    Name next = last.next;
+    if (next == null || !next.text.equals(name)) {
+      next = names.get(name);
+      if (next == null) {
+        next = new Name(name);
+        if (names.size() < MOST_NAMES) {
+          names.put(name, next);
+        }
       }
+      last.next = next;
     }
+    last = next;
     separate();
-    put(known);
+    put(next.encoded);
     following = false;
   }
 

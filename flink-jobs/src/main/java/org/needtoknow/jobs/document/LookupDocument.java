@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.needtoknow.jobs.wire.Stretch;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
@@ -41,7 +42,7 @@ public final class LookupDocument {
    * @param matchKeys under which the subject is found again without being named
    * @param before what stands before the document, and is forgotten
    */
-  static byte[] render(
+  static Stretch render(
       AuditedAct audited,
       Lookup lookup,
       List<String> matchKeys,

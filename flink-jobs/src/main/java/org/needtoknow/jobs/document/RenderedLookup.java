@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
-import org.needtoknow.jobs.wire.RepeatedText;
+import org.needtoknow.jobs.wire.Stretch;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Template;
@@ -33,7 +34,7 @@ public record RenderedLookup(
     boolean weak,
     List<UndeterminedReason> reasons,
     long subject,
-    WireInput.Stretch json) {
+    Stretch json) {
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
@@ -68,11 +69,11 @@ public record RenderedLookup(
     header.putUnsigned(decision.reasons().size());
     decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
     header.putLong(head ? subject(act.subjectId()) : 0);
-    byte[] body = LookupDocument.render(act, lookup, matchKeys, header, lines);
+    Stretch body = LookupDocument.render(act, lookup, matchKeys, header, lines);
     return new Outgoing(Outgoing.Kind.LOOKUP, lookup.id(), body);
   }
 
-  public static RenderedLookup read(byte[] body, RepeatedText repeated) {
+  public static RenderedLookup read(Stretch body, RepeatedText repeated) {
     WireInput in = new WireInput(body);
     String file = in.getString(repeated);
     String system = in.getString(repeated);

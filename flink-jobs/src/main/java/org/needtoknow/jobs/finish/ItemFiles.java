@@ -93,7 +93,7 @@ final class ItemFiles {
           .forEach(
               Outgoing.Kind.FOUND,
               entry -> {
-                out.write(entry.body());
+                entry.body().writeTo(out);
                 out.write('\n');
               });
     }

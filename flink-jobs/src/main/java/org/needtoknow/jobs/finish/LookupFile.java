@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.jobs.wire.RepeatedText;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
@@ -129,7 +129,7 @@ final class LookupFile {
   private static Counts write(
       SortedRuns runs, SortedRuns.Half half, Path file, Watcher watcher, Counts counts)
       throws IOException {
-    RepeatedText known = new RepeatedText();
+    RepeatedText known = new RepeatedText(StandardCharsets.UTF_8);
     try (OutputStream out = PrivateFiles.create(file)) {
       runs.forEach(
           Outgoing.Kind.LOOKUP,
@@ -139,7 +139,7 @@ final class LookupFile {
             lookup.json().writeTo(out);
             out.write('\n');
             counts.add(lookup);
-            watcher.see(new String(entry.key(), StandardCharsets.US_ASCII), lookup);
+            watcher.see(entry.keyText(), lookup);
           });
     }
     return counts;

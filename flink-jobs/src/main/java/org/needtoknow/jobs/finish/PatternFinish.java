@@ -1,10 +1,8 @@
 package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -162,7 +160,7 @@ final class PatternFinish {
     runs.forEach(
         Outgoing.Kind.OFFICER_ACTS,
         entry -> {
-          String officer = new String(entry.key(), StandardCharsets.UTF_8);
+          String officer = entry.keyText();
           List<ActRow> rows = new ArrayList<>();
           for (WireInput in = new WireInput(entry.body()); in.hasMore(); ) {
             rows.add(codec.read(in));
@@ -184,23 +182,24 @@ final class PatternFinish {
   private void groups(Outgoing.Kind kind, int least, Group group) throws IOException {
     ActRowCodec codec = new ActRowCodec();
     List<byte[]> held = new ArrayList<>();
-    byte[][] current = {{}};
+    String[] current = {""};
     runs.forEach(
         kind,
         entry -> {
-          if (!Arrays.equals(current[0], entry.key())) {
+          String key = entry.keyText();
+          if (!current[0].equals(key)) {
             take(current[0], held, least, codec, group);
-            current[0] = entry.key();
+            current[0] = key;
           }
-          held.add(entry.body());
+          held.add(entry.body().toByteArray());
         });
     take(current[0], held, least, codec, group);
   }
 
-  private static void take(byte[] key, List<byte[]> held, int least, ActRowCodec codec, Group group)
+  private static void take(
+      String shared, List<byte[]> held, int least, ActRowCodec codec, Group group)
       throws IOException {
     if (held.size() >= least) {
-      String shared = new String(key, StandardCharsets.UTF_8);
       group.take(shared, held.stream().map(codec::fromBytes).toList());
     }
     held.clear();
@@ -249,11 +248,11 @@ final class PatternFinish {
       runs.forEach(
           Outgoing.Kind.PROOF,
           entry -> {
-            String id = new String(entry.key(), StandardCharsets.US_ASCII);
+            String id = entry.keyText();
             List<PatternParts.Named> named = byAct.remove(id);
             if (named != null) {
               for (PatternParts.Named one : named) {
-                writer.add(parts.part(one, entry.body()));
+                writer.add(parts.part(one, entry.body().toByteArray()));
               }
             }
           });

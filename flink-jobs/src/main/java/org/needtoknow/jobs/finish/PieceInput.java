@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.needtoknow.jobs.wire.Stretch;
 
 /** Reads what {@link PieceOutput} wrote, one entry after the other. */
 final class PieceInput implements AutoCloseable, Comparable<PieceInput> {
@@ -21,7 +21,7 @@ final class PieceInput implements AutoCloseable, Comparable<PieceInput> {
     in = Files.newInputStream(file);
   }
 
-  /** The entry that {@link #advance} came to. */
+  /** The entry that {@link #advance} came to, good until it is called again. */
   SortedRuns.Entry entry() {
     return entry;
   }
@@ -40,10 +40,7 @@ final class PieceInput implements AutoCloseable, Comparable<PieceInput> {
     int body = (int) PieceOutput.INT.get(buffer, at + Integer.BYTES);
     at += 2 * Integer.BYTES;
     need(key + body);
-    entry =
-        new SortedRuns.Entry(
-            Arrays.copyOfRange(buffer, at, at + key),
-            Arrays.copyOfRange(buffer, at + key, at + key + body));
+    entry = new SortedRuns.Entry(new Stretch(buffer, at, key), new Stretch(buffer, at + key, body));
     at += key + body;
     return true;
   }

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.jobs.wire.Stretch;
 import org.needtoknow.jobs.wire.WireOutput;
 
 /** Writes one sorted piece: of each entry how long its key and its body are, and both. */
@@ -25,15 +25,15 @@ final class PieceOutput implements AutoCloseable {
   }
 
   void write(SortedRuns.Entry entry) throws IOException {
-    held.putInt(entry.key().length);
-    held.putInt(entry.body().length);
+    held.putInt(entry.key().length());
+    held.putInt(entry.body().length());
     held.putRest(entry.key());
     held.putRest(entry.body());
     writeIfFull();
   }
 
   /** An entry with its lengths. */
-  void write(WireInput.Stretch entry) throws IOException {
+  void write(Stretch entry) throws IOException {
     held.putRest(entry);
     writeIfFull();
   }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.jobs.wire.Stretch;
 
 /**
  * Collects what leaves the pipeline and writes it in sorted pieces, each as large as fits in its
@@ -55,7 +55,7 @@ public final class SortedRunWriter implements AutoCloseable {
   }
 
   private void write(Outgoing.Kind kind, WaitingEntries waiting) throws IOException {
-    WireInput.Stretch[] sorted = waiting.inOrder();
+    Stretch[] sorted = waiting.inOrder();
     int middle = 0;
     while (middle < sorted.length && WaitingEntries.half(sorted[middle]) == SortedRuns.Half.LOWER) {
       middle++;
@@ -65,8 +65,7 @@ public final class SortedRunWriter implements AutoCloseable {
     waiting.clear();
   }
 
-  private void write(
-      Outgoing.Kind kind, SortedRuns.Half half, WireInput.Stretch[] sorted, int from, int to)
+  private void write(Outgoing.Kind kind, SortedRuns.Half half, Stretch[] sorted, int from, int to)
       throws IOException {
     if (from == to) {
       return;

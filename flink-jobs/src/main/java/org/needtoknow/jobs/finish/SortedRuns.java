@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Stretch;
 
 /**
  * One sorted list out of the sorted pieces that tasks wrote. Order is by key and then by content,
@@ -55,9 +57,8 @@ public final class SortedRuns {
     void visit(Entry entry) throws IOException;
   }
 
-  /** One entry of a list. */
-  @SuppressWarnings("ArrayRecordComponent") // read once
-  public record Entry(long first, byte[] key, byte[] body) implements Comparable<Entry> {
+  /** One entry of a list, good while it is visited. */
+  public record Entry(long first, Stretch key, Stretch body) implements Comparable<Entry> {
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -65,14 +66,20 @@ public final class SortedRuns {
      * An entry whose first eight bytes of the key are at hand as a number: nearly every comparison
      * ends with them.
      */
-    Entry(byte[] key, byte[] body) {
+    Entry(Stretch key, Stretch body) {
       this(first(key), key, body);
     }
 
     /** A short key is filled up with zeros, which come before all that may follow. */
-    static long first(byte[] key) {
-      byte[] eight = key.length < Long.BYTES ? Arrays.copyOf(key, Long.BYTES) : key;
-      return (long) EIGHT_BYTES.get(eight, 0);
+    static long first(Stretch key) {
+      return key.length() < Long.BYTES
+          ? (long) EIGHT_BYTES.get(Arrays.copyOf(key.toByteArray(), Long.BYTES), 0)
+          : (long) EIGHT_BYTES.get(key.bytes(), key.from());
+    }
+
+    /** The key as text. */
+    public String keyText() {
+      return new String(key.bytes(), key.from(), key.length(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -80,14 +87,14 @@ public final class SortedRuns {
       if (first != other.first) {
         return Long.compareUnsigned(first, other.first);
       }
-      int order = Arrays.compareUnsigned(key, other.key);
-      return order != 0 ? order : Arrays.compareUnsigned(body, other.body);
+      int order = key.compareTo(other.key);
+      return order != 0 ? order : body.compareTo(other.body);
     }
 
     /** Nothing of what it holds. */
     @Override
     public String toString() {
-      return "Entry[" + body.length + " bytes]";
+      return "Entry[" + body.length() + " bytes]";
     }
   }
 

@@ -3,7 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.jobs.wire.Stretch;
 
 /**
  * Entries that wait for their piece, one behind the other in a few large arrays, just as they will
@@ -38,19 +38,19 @@ final class WaitingEntries {
     this.enough = enough;
   }
 
-  void add(byte[] key, byte[] body) {
-    int length = Math.addExact(LENGTHS + key.length, body.length);
+  void add(byte[] key, Stretch body) {
+    int length = Math.addExact(LENGTHS + key.length, body.length());
     byte[] bytes = room(length);
     if (count == places.length) {
       places = Arrays.copyOf(places, 2 * count);
       firsts = Arrays.copyOf(firsts, 2 * count);
     }
     places[count] = (long) part << Integer.SIZE | used;
-    firsts[count++] = SortedRuns.Entry.first(key);
+    firsts[count++] = SortedRuns.Entry.first(Stretch.of(key));
     PieceOutput.INT.set(bytes, used, key.length);
-    PieceOutput.INT.set(bytes, used + Integer.BYTES, body.length);
+    PieceOutput.INT.set(bytes, used + Integer.BYTES, body.length());
     System.arraycopy(key, 0, bytes, used + LENGTHS, key.length);
-    System.arraycopy(body, 0, bytes, used + LENGTHS + key.length, body.length);
+    System.arraycopy(body.bytes(), body.from(), bytes, used + LENGTHS + key.length, body.length());
     used += length;
     size += length;
   }
@@ -85,7 +85,7 @@ final class WaitingEntries {
    * the place of its entry, which is several times as fast as sorting entries; where those bytes
    * are equal, entries are compared.
    */
-  WireInput.Stretch[] inOrder() {
+  Stretch[] inOrder() {
     int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
     long indices = (1L << indexBits) - 1;
     long[] order = new long[count];
@@ -94,7 +94,7 @@ final class WaitingEntries {
       order[i] = ((firsts[i] ^ Long.MIN_VALUE) & ~indices) | i;
     }
     Arrays.sort(order);
-    WireInput.Stretch[] sorted = new WireInput.Stretch[count];
+    Stretch[] sorted = new Stretch[count];
     for (int i = 0; i < count; i++) {
       sorted[i] = entry(places[(int) (order[i] & indices)]);
     }
@@ -110,18 +110,18 @@ final class WaitingEntries {
     return sorted;
   }
 
-  private WireInput.Stretch entry(long place) {
+  private Stretch entry(long place) {
     byte[] bytes = parts.get((int) (place >>> Integer.SIZE));
     int from = (int) place;
     int length =
         LENGTHS
             + (int) PieceOutput.INT.get(bytes, from)
             + (int) PieceOutput.INT.get(bytes, from + Integer.BYTES);
-    return new WireInput.Stretch(bytes, from, length);
+    return new Stretch(bytes, from, length);
   }
 
   /** By key and then by content. */
-  private static int compare(WireInput.Stretch one, WireInput.Stretch other) {
+  private static int compare(Stretch one, Stretch other) {
     int key = one.from() + LENGTHS;
     int otherKey = other.from() + LENGTHS;
     int body = key + keyLength(one);
@@ -138,11 +138,11 @@ final class WaitingEntries {
             other.from() + other.length());
   }
 
-  private static int keyLength(WireInput.Stretch entry) {
+  private static int keyLength(Stretch entry) {
     return (int) PieceOutput.INT.get(entry.bytes(), entry.from());
   }
 
-  static SortedRuns.Half half(WireInput.Stretch entry) {
+  static SortedRuns.Half half(Stretch entry) {
     return keyLength(entry) == 0
         ? SortedRuns.Half.LOWER
         : SortedRuns.Half.of(entry.bytes()[entry.from() + LENGTHS]);

@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.stage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,18 +46,23 @@ abstract class ByKey<O> extends KeyedProcessFunction<Long, Packet, O> {
       WireInput body = new WireInput(packet.body());
       byRealKey
           .computeIfAbsent(body.getString(), key -> new ArrayList<>())
-          .add(new Held(packet.kind(), body));
+          .add(new Held(packet.kind(), body.getUnsigned(), body));
     }
     held.clear();
     for (Map.Entry<String, List<Held>> one : byRealKey.entrySet()) {
+      // What nearly stands in order already is put in order in one go.
+      one.getValue().sort(Comparator.comparingLong(Held::number));
       complete(one.getKey(), one.getValue(), context, out);
     }
   }
 
-  /** One thing that was held: what kind it is, and its bytes behind the key. */
-  record Held(byte kind, WireInput body) {}
+  /** A packet that was held: of what, its number where it was packed, and the things in it. */
+  record Held(byte kind, long number, WireInput body) {}
 
-  /** All that the input has for one key, in no particular order. */
+  /**
+   * All that the input has for one key. What one task packed comes in its order; between the tasks,
+   * which share the work in different ways from run to run, there is none to rely on.
+   */
   abstract void complete(String key, List<Held> all, OnTimerContext context, Collector<O> out)
       throws Exception;
 }

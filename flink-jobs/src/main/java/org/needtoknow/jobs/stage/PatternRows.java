@@ -37,18 +37,17 @@ final class PatternRows {
     for (ActRow row : sketch.rows()) {
       one.reset();
       rows.write(row, one);
-      byte[] bytes = one.toByteArray();
-      all.putRest(bytes);
+      all.putRest(one);
       boolean thin = row.has(Naming.UNEXPLAINED) || row.has(Naming.WEAK);
       if (thin && !row.subject().isEmpty()) {
-        out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject(), bytes));
+        out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject(), one.written()));
         for (String shown : row.shown()) {
-          out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, shown, bytes));
+          out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, shown, one.written()));
         }
       }
     }
     if (all.size() > 0) {
-      out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACTS, officer, all.toByteArray()));
+      out.accept(new Outgoing(Outgoing.Kind.OFFICER_ACTS, officer, all.written()));
     }
   }
 

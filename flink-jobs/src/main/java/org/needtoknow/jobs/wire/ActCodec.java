@@ -1,9 +1,11 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.SourceRef;
@@ -23,10 +25,10 @@ public final class ActCodec implements Codec<ResolvedAct> {
   private static final Requester NONE = new Requester.None();
 
   private final LookupCodec lookups = new LookupCodec();
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
   private final Codec<Operator> operators = RecordCodec.of(Operator.class);
   private final Codec<Requester> requesters = RecordCodec.of(Requester.class);
-  private final Map<SourceRef, WireInput.Stretch> received = new IdentityHashMap<>();
+  private final Map<SourceRef, Stretch> received = new IdentityHashMap<>();
 
   /** Reads a lookup and keeps its bytes for when the act that it belongs to is written. */
   public Lookup receive(WireInput in) {
@@ -66,7 +68,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
 
   private void write(Lookup lookup, WireOutput out) {
     LookupCodec.putHex(lookup.id(), out);
-    WireInput.Stretch asReceived = received.get(lookup.source());
+    Stretch asReceived = received.get(lookup.source());
     if (asReceived == null) {
       lookups.writeWithoutId(lookup, out);
     } else {

@@ -1,10 +1,12 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.rules.pattern.ActRow;
 
 /**
@@ -17,7 +19,7 @@ public final class ActRowCodec implements Codec<ActRow> {
   /** The first of the act's lookups is the one that the act is named after, as a rule. */
   private static final int NAMED_AFTER_FIRST = 2;
 
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
 
   @Override
   public void write(ActRow row, WireOutput out) {

@@ -1,9 +1,11 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.Party;
@@ -18,7 +20,7 @@ final class CallCodec implements Codec<CallForService> {
   private static final int OFFICER_INITIATED = 2;
   private static final int RECORDED = 4;
 
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
   private final UnitCodec units = new UnitCodec();
   private final PartyCodec parties = new PartyCodec();
 

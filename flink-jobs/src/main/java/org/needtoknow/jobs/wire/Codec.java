@@ -17,4 +17,8 @@ public interface Codec<T> {
   default T fromBytes(byte[] bytes) {
     return read(new WireInput(bytes));
   }
+
+  default T fromBytes(Stretch bytes) {
+    return read(new WireInput(bytes));
+  }
 }

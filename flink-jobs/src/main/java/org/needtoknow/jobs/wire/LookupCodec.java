@@ -1,11 +1,13 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
@@ -50,7 +52,7 @@ public final class LookupCodec implements Codec<Lookup> {
   private static final int ADDRESS = 1 << 10;
   private static final int PHONE = 1 << 11;
 
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
 
   @Override
   public void write(Lookup lookup, WireOutput out) {

@@ -5,10 +5,14 @@ package org.needtoknow.jobs.wire;
  *
  * @param kind which list it belongs to
  * @param key what the list is sorted by; equal keys are sorted by their bodies
- * @param body the thing itself
+ * @param body the thing itself; may stand in a buffer that is used again for the next, so that
+ *     whoever takes it copies it at once
  */
-@SuppressWarnings("ArrayRecordComponent") // written once and read once
-public record Outgoing(Kind kind, String key, byte[] body) {
+public record Outgoing(Kind kind, String key, Stretch body) {
+  public Outgoing(Kind kind, String key, byte[] body) {
+    this(kind, key, Stretch.of(body));
+  }
+
   /** The lists that a run leaves behind. */
   public enum Kind {
     /** A rendered lookup. */

@@ -8,10 +8,11 @@ import org.apache.flink.api.common.typeinfo.TypeInfo;
  * <p>Neither validated nor copied: a restore passes 0 and null.
  *
  * @param key a hash of the real key; the real key stands in the body, since two can share a hash
+ * @param body may stand in a buffer that is used again for the next: a packet is always written out
+ *     as soon as it is sent, because it crosses a shuffle
  */
-@SuppressWarnings("ArrayRecordComponent") // written once and read once
 @TypeInfo(PacketTypeFactory.class)
-public record Packet(long key, byte kind, byte[] body) {
+public record Packet(long key, byte kind, Stretch body) {
   public static final byte LOOKUP = 1;
   public static final byte ACT = 2;
   public static final byte CASE = 3;
@@ -24,7 +25,7 @@ public record Packet(long key, byte kind, byte[] body) {
   public static final byte INTEREST = 5;
 
   /** A packet for a key in words. */
-  public static Packet of(byte kind, String key, byte[] body) {
+  public static Packet of(byte kind, String key, Stretch body) {
     return new Packet(hash(key), kind, body);
   }
 
@@ -41,6 +42,6 @@ public record Packet(long key, byte kind, byte[] body) {
   /** What kind of thing it carries, never the thing. */
   @Override
   public String toString() {
-    return "Packet[kind " + kind + ", " + (body == null ? 0 : body.length) + " bytes]";
+    return "Packet[kind " + kind + ", " + (body == null ? 0 : body.length()) + " bytes]";
   }
 }

@@ -14,7 +14,7 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
 
   @Override
   public boolean isImmutableType() {
-    return true;
+    return false;
   }
 
   @Override
@@ -24,12 +24,14 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
 
   @Override
   public Packet copy(Packet from) {
-    return from;
+    return from.body() == null
+        ? from
+        : new Packet(from.key(), from.kind(), Stretch.of(from.body().toByteArray()));
   }
 
   @Override
   public Packet copy(Packet from, Packet reuse) {
-    return from;
+    return copy(from);
   }
 
   @Override
@@ -44,8 +46,9 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
     if (packet.body() == null) {
       target.writeInt(-1);
     } else {
-      target.writeInt(packet.body().length);
-      target.write(packet.body());
+      Stretch body = packet.body();
+      target.writeInt(body.length());
+      target.write(body.bytes(), body.from(), body.length());
     }
   }
 
@@ -59,7 +62,7 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
     }
     byte[] body = new byte[length];
     source.readFully(body);
-    return new Packet(key, kind, body);
+    return new Packet(key, kind, Stretch.of(body));
   }
 
   @Override

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Packs things that go to one key into few packets: what a shuffle costs goes by the packet.
- * Whoever unpacks reads one thing after the other, to the end. One for each task and each kind of
- * packet.
+ * Packs things that go to one key into few packets: what a shuffle costs goes by the packet. A
+ * packet holds the key, its number among all that were begun, and one thing after the other, to the
+ * end. A shuffle keeps no order among packets; by their numbers they can be put back. One for each
+ * task and each kind of packet.
  */
 public final class Packing {
   /**
@@ -21,6 +22,7 @@ public final class Packing {
   private final byte kind;
   private final Map<String, WireOutput> open = new LinkedHashMap<>();
   private final Deque<WireOutput> idle = new ArrayDeque<>();
+  private long begun;
 
   public Packing(byte kind) {
     this.kind = kind;
@@ -29,7 +31,7 @@ public final class Packing {
   /**
    * Where to write one thing more for a key.
    *
-   * @param out where packets go once they hold enough
+   * @param out where packets go once they hold enough; each is good until the call returns
    */
   public WireOutput to(String key, Consumer<Packet> out) {
     WireOutput body = open.get(key);
@@ -41,6 +43,7 @@ public final class Packing {
     if (body == null) {
       body = idle.isEmpty() ? new WireOutput(1024) : idle.pop();
       body.putString(key);
+      body.putUnsigned(begun++);
       open.put(key, body);
     }
     return body;
@@ -53,7 +56,7 @@ public final class Packing {
   }
 
   private void send(String key, WireOutput body, Consumer<Packet> out) {
-    out.accept(Packet.of(kind, key, body.toByteArray()));
+    out.accept(Packet.of(kind, key, body.written()));
     body.reset();
     idle.push(body);
   }

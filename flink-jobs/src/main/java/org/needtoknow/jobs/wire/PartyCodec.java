@@ -1,7 +1,9 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.work.Party;
@@ -15,7 +17,7 @@ final class PartyCodec implements Codec<Party> {
   private static final int VEHICLE = 2;
   private static final int RECORDED = 4;
 
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
 
   @Override
   public void write(Party party, WireOutput out) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.Party;
@@ -90,7 +92,7 @@ public final class RecordCodec {
     }
 
     private static Codec<Object> text() {
-      RepeatedText repeated = new RepeatedText();
+      RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
       return codec((v, out) -> out.putString((String) v), in -> in.getString(repeated));
     }
 

@@ -1,8 +1,10 @@
 package org.needtoknow.jobs.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.work.UnitOnCall;
 
 /** A unit's part in a call as bytes, written out by hand like the call itself. */
@@ -13,7 +15,7 @@ final class UnitCodec implements Codec<UnitOnCall> {
   private static final int CLEARED = 8;
   private static final int RECORDED = 16;
 
-  private final RepeatedText repeated = new RepeatedText();
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
 
   @Override
   public void write(UnitOnCall unit, WireOutput out) {

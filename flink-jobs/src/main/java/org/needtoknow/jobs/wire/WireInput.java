@@ -1,23 +1,29 @@
 package org.needtoknow.jobs.wire;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.needtoknow.model.RepeatedText;
 
 /** Reads what {@link WireOutput} wrote. */
 public final class WireInput {
   private final byte[] bytes;
+  private final int end;
   private int at;
 
   public WireInput(byte[] bytes) {
-    this.bytes = bytes;
+    this(Stretch.of(bytes));
+  }
+
+  public WireInput(Stretch stretch) {
+    bytes = stretch.bytes();
+    at = stretch.from();
+    end = at + stretch.length();
   }
 
   public boolean hasMore() {
-    return at < bytes.length;
+    return at < end;
   }
 
   /** The place of the next byte. */
@@ -28,28 +34,6 @@ public final class WireInput {
   /** What was read since a place, without reading or copying it. */
   Stretch since(int place) {
     return new Stretch(bytes, place, at - place);
-  }
-
-  /** Bytes that stand within others. */
-  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  public record Stretch(byte[] bytes, int from, int length) {
-    public static Stretch of(byte[] whole) {
-      return new Stretch(whole, 0, whole.length);
-    }
-
-    public void writeTo(OutputStream out) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    public byte[] toByteArray() {
-      return Arrays.copyOfRange(bytes, from, from + length);
-    }
-
-    /** Nothing of what it holds. */
-    @Override
-    public String toString() {
-      return "Stretch[" + length + " bytes]";
-    }
   }
 
   public int getByte() {
@@ -138,8 +122,8 @@ public final class WireInput {
 
   /** All that has not been read, where it stands. */
   public Stretch rest() {
-    Stretch rest = new Stretch(bytes, at, bytes.length - at);
-    at = bytes.length;
+    Stretch rest = new Stretch(bytes, at, end - at);
+    at = end;
     return rest;
   }
 }

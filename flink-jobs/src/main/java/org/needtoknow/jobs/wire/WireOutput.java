@@ -53,6 +53,11 @@ public final class WireOutput {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** What it holds, where it stands: good until more is written. */
+  public Stretch written() {
+    return new Stretch(bytes, 0, size);
+  }
+
   /** Writes out what it holds, and forgets it. */
   public void moveTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);
@@ -159,7 +164,7 @@ public final class WireOutput {
   }
 
   /** Bytes as they stand elsewhere. */
-  public void putRest(WireInput.Stretch value) {
+  public void putRest(Stretch value) {
     ensure(value.length());
     System.arraycopy(value.bytes(), value.from(), bytes, size, value.length());
     size += value.length();

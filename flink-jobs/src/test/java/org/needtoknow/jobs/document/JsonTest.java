@@ -26,7 +26,7 @@ class JsonTest {
   private final Random random = new Random(7);
 
   private byte[] line(Json.Content content) {
-    return lines.line(new WireOutput(), content);
+    return lines.line(new WireOutput(), content).toByteArray();
   }
 
   private String text() {
@@ -102,7 +102,7 @@ class JsonTest {
   void what_stands_before_a_line_belongs_to_that_line_alone() {
     WireOutput before = new WireOutput();
     before.putString("head");
-    byte[] first = lines.line(before, json -> json.text("a", "b"));
+    byte[] first = lines.line(before, json -> json.text("a", "b")).toByteArray();
 
     assertThat(new String(first, 5, first.length - 5, StandardCharsets.UTF_8))
         .isEqualTo("{\"a\":\"b\"}");

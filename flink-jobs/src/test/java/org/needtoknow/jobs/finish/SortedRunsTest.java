@@ -36,7 +36,9 @@ class SortedRunsTest {
 
     List<String> merged = new ArrayList<>();
     new SortedRuns(folder, 4)
-        .forEach(Outgoing.Kind.LOOKUP, entry -> merged.add(new String(entry.body(), UTF_8)));
+        .forEach(
+            Outgoing.Kind.LOOKUP,
+            entry -> merged.add(new String(entry.body().toByteArray(), UTF_8)));
 
     assertThat(merged).isEqualTo(expected);
   }
@@ -51,7 +53,9 @@ class SortedRunsTest {
 
     List<String> merged = new ArrayList<>();
     new SortedRuns(folder)
-        .forEach(Outgoing.Kind.TALLY, entry -> merged.add(new String(entry.body(), UTF_8)));
+        .forEach(
+            Outgoing.Kind.TALLY,
+            entry -> merged.add(new String(entry.body().toByteArray(), UTF_8)));
 
     assertThat(merged).containsExactly("a", "b");
   }
@@ -76,7 +80,9 @@ class SortedRunsTest {
 
     List<String> merged = new ArrayList<>();
     new SortedRuns(folder, 4)
-        .forEach(Outgoing.Kind.LOOKUP, entry -> merged.add(new String(entry.body(), UTF_8)));
+        .forEach(
+            Outgoing.Kind.LOOKUP,
+            entry -> merged.add(new String(entry.body().toByteArray(), UTF_8)));
 
     keys.sort((one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8)));
     assertThat(merged).isEqualTo(keys);
@@ -124,7 +130,8 @@ class SortedRunsTest {
     }
 
     List<byte[]> bodies = new ArrayList<>();
-    new SortedRuns(folder).forEach(Outgoing.Kind.PROOF, entry -> bodies.add(entry.body()));
+    new SortedRuns(folder)
+        .forEach(Outgoing.Kind.PROOF, entry -> bodies.add(entry.body().toByteArray()));
 
     assertThat(bodies).hasSize(8);
     assertThat(bodies.subList(0, 4)).allSatisfy(body -> assertThat(body).isEqualTo(large));
@@ -147,7 +154,7 @@ class SortedRunsTest {
   }
 
   private static SortedRuns.Visitor into(List<String> list) {
-    return entry -> list.add(new String(entry.body(), UTF_8));
+    return entry -> list.add(new String(entry.body().toByteArray(), UTF_8));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
@@ -27,6 +28,8 @@ import org.needtoknow.jobs.wire.Lookups;
 import org.needtoknow.jobs.wire.NumberShare;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.PacketSerializer;
+import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.model.lookup.Lookup;
@@ -79,10 +82,16 @@ class StagesTest {
   }
 
   private static Packet packet(String key, Lookup lookup) {
-    WireOutput body = new WireOutput();
-    body.putString(key);
-    new LookupCodec().write(lookup.withId(""), body);
-    return Packet.of(Packet.LOOKUP, key, body.toByteArray());
+    return packed(Packet.LOOKUP, key, body -> new LookupCodec().write(lookup.withId(""), body));
+  }
+
+  /** One packet of one thing. */
+  private static Packet packed(byte kind, String key, Consumer<WireOutput> thing) {
+    List<Packet> sent = new ArrayList<>();
+    Packing packing = new Packing(kind);
+    thing.accept(packing.to(key, sent::add));
+    packing.flush(packet -> sent.add(PacketSerializer.INSTANCE.copy(packet)));
+    return sent.get(0);
   }
 
   private static <O> KeyedOneInputStreamOperatorTestHarness<Long, Packet, O> harness(ByKey<O> step)
@@ -205,16 +214,16 @@ class StagesTest {
   }
 
   private static Packet interest(String number, String officer) {
-    WireOutput body = new WireOutput();
-    body.putString(NumberShare.of(number));
-    body.putString(number);
-    body.putString(officer);
-    return Packet.of(Packet.INTEREST, NumberShare.of(number), body.toByteArray());
+    return packed(
+        Packet.INTEREST,
+        NumberShare.of(number),
+        body -> {
+          body.putString(number);
+          body.putString(officer);
+        });
   }
 
   private static Packet row(String number) {
-    WireOutput body = new WireOutput();
-    body.putString(NumberShare.of(number));
     CaseFile file =
         new CaseFile(
             number,
@@ -228,8 +237,9 @@ class StagesTest {
             Optional.empty(),
             "",
             new SourceRef("cases.csv", 2, 40, Sha256.parse("ab".repeat(32))));
-    new WorkPartCodec().write(new WorkPart(number, 0, new WorkPart.CaseHead(file)), body);
-    return Packet.of(Packet.WORK, NumberShare.of(number), body.toByteArray());
+    WorkPart part = new WorkPart(number, 0, new WorkPart.CaseHead(file));
+    return packed(
+        Packet.WORK, NumberShare.of(number), body -> new WorkPartCodec().write(part, body));
   }
 
   /** Another number of the same share. */

@@ -3,8 +3,10 @@ package org.needtoknow.jobs.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Lookup;
 
 class LookupCodecTest {
@@ -56,7 +58,7 @@ class LookupCodecTest {
       out.putString("account-" + i);
       out.putInstant(Instant.ofEpochSecond(i, i));
       WireInput in = new WireInput(out.toByteArray());
-      RepeatedText repeated = new RepeatedText();
+      RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
       assertThat(in.getString(repeated)).isEqualTo("account-" + i);
       assertThat(in.getInstant()).isEqualTo(Instant.ofEpochSecond(i, i));
     }

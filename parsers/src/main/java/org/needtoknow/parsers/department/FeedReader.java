@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +97,7 @@ final class FeedReader implements TableFile.Tables {
     public void heading(List<String> columns) {
       headings = new Headings(columns);
       for (String column : file.table().columns()) {
-        places.put(column, new Column(headings.position(column)));
+        places.put(column, headings.position(column));
       }
       Set<String> used = new HashSet<>();
       Set<String> understood = new HashSet<>();
@@ -169,33 +168,40 @@ final class FeedReader implements TableFile.Tables {
     }
   }
 
-  /** A table's columns. Names are constants, so that each is searched for once and then known. */
+  /**
+   * A table's columns. Each row asks for the same ones in nearly the same order, so that after one
+   * column comes as a rule the one that came after it in the row before.
+   */
   private static final class Columns {
-    private static final Column NOWHERE = new Column(-1);
-
     private final Map<String, Column> byName = new HashMap<>();
-    private final Map<String, Column> known = new IdentityHashMap<>();
+    private Column last = new Column("", -1);
 
-    void put(String name, Column column) {
-      byName.put(name, column);
+    void put(String name, int position) {
+      byName.put(name, new Column(name, position));
     }
 
     Column named(String name) {
-      Column column = known.get(name);
-      if (column == null) {
-        column = byName.getOrDefault(name, NOWHERE);
-        known.put(name, column);
+      Column next = last.next;
+      if (next == null || !next.name.equals(name)) {
+        next = byName.computeIfAbsent(name, key -> new Column(key, -1));
+        last.next = next;
       }
-      return column;
+      last = next;
+      return next;
     }
   }
 
   /** Where a column stands, −1 for nowhere, and whether any row so far has filled it. */
   private static final class Column {
+    private final String name;
     private final int position;
     private boolean filled;
 
-    Column(int position) {
+    /** The column that was asked for after this one. */
+    private Column next;
+
+    Column(String name, int position) {
+      this.name = name;
       this.position = position;
     }
   }

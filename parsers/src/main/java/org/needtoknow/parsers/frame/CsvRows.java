@@ -3,8 +3,10 @@ package org.needtoknow.parsers.frame;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,15 +20,16 @@ import org.apache.commons.csv.CSVRecord;
  * decoded afterwards.
  */
 public final class CsvRows {
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
+  private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+
   private final Block block;
   private final CSVFormat format;
   private final PlainCells plain;
   private final RecordText text;
-
-  /** Where each record begins in the block; one more for the end of the last. */
-  private int[] starts = new int[1_024];
-
-  private int records;
 
   private CsvRows(Block block, CsvFramer framer) {
     this.block = block;
@@ -39,7 +42,6 @@ public final class CsvRows {
             .get();
     this.plain = new PlainCells(framer.delimiter());
     this.text = new RecordText(block.bytes());
-    findRecords(framer);
   }
 
   /**
@@ -48,30 +50,25 @@ public final class CsvRows {
    * @param framer a new framer of the same kind as cut the file
    */
   public static void read(Block block, CsvFramer framer, RowSink sink) {
-    CsvRows rows = new CsvRows(block, framer);
-    long line = block.line();
-    for (int i = 0; i < rows.records; i++) {
-      int from = rows.starts[i];
-      int end = rows.starts[i + 1];
-      String[] cells = rows.plain.split(block.bytes(), from == 0 ? rows.skipped() : from, end);
-      if (cells == null) {
-        rows.alone(line, from, end, sink);
-      } else {
-        sink.row(rows.text.decoded(cells, from, end), line, from, end);
-      }
-      line += lines(block.bytes(), from, end);
-    }
+    new CsvRows(block, framer).read(framer, sink);
   }
 
-  private void findRecords(CsvFramer framer) {
+  /** A plain record ends where the framer would have it end, at its only line feed. */
+  private void read(CsvFramer framer, RowSink sink) {
     byte[] bytes = block.bytes();
-    int at = 0;
-    while (at < bytes.length) {
-      if (records + 1 == starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
+    long line = block.line();
+    int end;
+    for (int from = 0; from < bytes.length; from = end) {
+      String[] cells = plain.split(bytes, from == 0 ? skipped() : from, bytes.length);
+      if (cells == null) {
+        end = framer.end(bytes, from, bytes.length, true);
+        alone(line, from, end, sink);
+        line += lines(bytes, from, end);
+      } else {
+        end = plain.end();
+        sink.row(plain.isAscii() ? cells : text.decoded(cells, from, end), line, from, end);
+        line++;
       }
-      at = framer.end(bytes, at, bytes.length, true);
-      starts[++records] = at;
     }
   }
 
@@ -130,13 +127,18 @@ public final class CsvRows {
     return kept.toString();
   }
 
-  /** How many lines end in a stretch of bytes. */
+  /** How many lines end in a stretch of bytes: eight bytes at a time. */
   public static long lines(byte[] bytes, int from, int end) {
     long lines = 0;
-    for (int i = from; i < end; i++) {
-      if (bytes[i] == '\n') {
-        lines++;
-      }
+    int i = from;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      // A line feed becomes a byte of zeros. Adding carries into the highest bit of any other one.
+      long others = (long) EIGHT_BYTES.get(bytes, i) ^ LINE_FEEDS;
+      long carried = (others & LOW_BITS) + LOW_BITS;
+      lines += Long.bitCount(~(carried | others | LOW_BITS));
+    }
+    for (; i < end; i++) {
+      lines += bytes[i] == '\n' ? 1 : 0;
     }
     return lines;
   }

@@ -2,19 +2,37 @@ package org.needtoknow.parsers.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.needtoknow.model.RepeatedText;
 
 /**
  * Splits records that have nothing odd about them straight from their bytes, which is nearly all of
  * them: a quoted cell is closed by the quote before a delimiter or the line end, and a carriage
- * return stands before the line end or not at all. Every other record is left to the library.
+ * return stands before the line end or not at all. Such a record ends with its first line feed.
+ * Every other record is left to the library.
  *
  * <p>By hand because the library decodes a block and makes a token and a record object of each row:
  * that was half of the time of reading a log. Not thread-safe: its array of cells is used again.
  */
 public final class PlainCells {
+  /** Columns of which repeated cells are looked for. */
+  private static final int COLUMNS = 64;
+
+  private static final int MOSTLY_FRESH = 64;
+
   private final byte delimiter;
   private final boolean usable;
   private String[] cells = new String[32];
+
+  private final RepeatedText repeated = new RepeatedText(StandardCharsets.ISO_8859_1);
+
+  /** By column, how many more cells were new so far than had come before. */
+  private final int[] fresh = new int[COLUMNS];
+
+  private int count;
+  private int end;
+
+  /** All bytes of the cells in one: below zero when one of them is. */
+  private int all;
 
   /**
    * @param delimiter no record is plain under one of more than a byte
@@ -24,66 +42,100 @@ public final class PlainCells {
     this.usable = delimiter < 128 && delimiter != '"' && delimiter != '\n' && delimiter != '\r';
   }
 
-  /** The cells, bytes over 127 read as Latin-1; null when the record is not plain. */
-  public String[] split(byte[] bytes, int from, int end) {
-    if (!usable) {
-      return null;
+  /**
+   * The cells of the record that begins at {@code from}, bytes over 127 read as Latin-1; null when
+   * it is not plain.
+   *
+   * @param limit where the bytes end, and with them the last record
+   */
+  public String[] split(byte[] bytes, int from, int limit) {
+    count = 0;
+    all = 0;
+    int at = usable ? from : -1;
+    boolean more = usable;
+    while (more) {
+      at =
+          at < limit && bytes[at] == '"'
+              ? quoted(bytes, at + 1, limit)
+              : unquoted(bytes, at, limit);
+      more = at >= 0 && at < limit && bytes[at] == delimiter;
+      at += more ? 1 : 0;
     }
-    int stop = end;
-    if (stop > from && bytes[stop - 1] == '\n') {
-      stop--;
-      if (stop > from && bytes[stop - 1] == '\r') {
-        stop--;
-      }
-    }
-    int count = 0;
-    int at = from;
-    while (true) {
-      if (count == cells.length) {
-        cells = Arrays.copyOf(cells, count * 2);
-      }
-      boolean quoted = at < stop && bytes[at] == '"';
-      int close = quoted ? quotedEnd(bytes, at + 1, stop) : plainEnd(bytes, at, stop);
-      if (close < 0) {
-        return null;
-      }
-      cells[count++] = quoted ? text(bytes, at + 1, close - 1) : text(bytes, at, close);
-      if (close == stop) {
-        return Arrays.copyOf(cells, count);
-      }
-      at = close + 1;
-    }
+    end = at < 0 ? at : pastLineEnd(bytes, at, limit);
+    return end < 0 ? null : Arrays.copyOf(cells, count);
   }
 
-  /** Index of the delimiter or of the record's end, or −1 when something odd comes before it. */
-  private int plainEnd(byte[] bytes, int from, int stop) {
-    for (int i = from; i < stop; i++) {
+  /** Where the record that was split ends: just past its line end. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether the record that was split holds nothing but ASCII. */
+  public boolean isAscii() {
+    return all >= 0;
+  }
+
+  /** Takes a cell; where it ends, or −1 when something odd comes before that. */
+  private int unquoted(byte[] bytes, int from, int limit) {
+    int seen = 0;
+    int i = from;
+    for (; i < limit; i++) {
       byte b = bytes[i];
-      if (b == delimiter) {
-        return i;
+      if (b == delimiter || b == '\n' || b == '\r') {
+        break;
       }
-      if (b == '\r' || b == '\n' || b == '"') {
+      if (b == '"') {
         return -1;
       }
+      seen |= b;
     }
-    return stop;
+    add(bytes, from, i, seen);
+    return i;
   }
 
-  /** Index just past the closing quote, or −1 when there is none, or something odd about it. */
-  private int quotedEnd(byte[] bytes, int from, int stop) {
-    for (int i = from; i < stop; i++) {
+  /** Takes a cell; the place behind its closing quote, or −1 when there is none on the line. */
+  private int quoted(byte[] bytes, int from, int limit) {
+    int seen = 0;
+    for (int i = from; i < limit; i++) {
       byte b = bytes[i];
       if (b == '"') {
-        return i + 1 == stop || bytes[i + 1] == delimiter ? i + 1 : -1;
+        add(bytes, from, i, seen);
+        return i + 1;
       }
       if (b == '\r' || b == '\n') {
         return -1;
       }
+      seen |= b;
     }
     return -1;
   }
 
-  private static String text(byte[] bytes, int from, int to) {
-    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  /** The place behind a line end, or behind the last byte; −1 when something else stands there. */
+  private static int pastLineEnd(byte[] bytes, int at, int limit) {
+    if (at == limit) {
+      return limit;
+    }
+    int feed = bytes[at] == '\r' ? at + 1 : at;
+    return feed < limit && bytes[feed] == '\n' ? feed + 1 : -1;
+  }
+
+  private void add(byte[] bytes, int from, int to, int seen) {
+    if (count == cells.length) {
+      cells = Arrays.copyOf(cells, count * 2);
+    }
+    cells[count] = from == to ? "" : text(bytes, from, to - from);
+    count++;
+    all |= seen;
+  }
+
+  /** A log has few terminals and many names: which columns repeat themselves shows soon. */
+  private String text(byte[] bytes, int from, int length) {
+    if (count >= COLUMNS || fresh[count] >= MOSTLY_FRESH) {
+      return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+    String text = repeated.text(bytes, from, length);
+    fresh[count] =
+        repeated.wasKnown() ? Math.max(fresh[count] - 1, -MOSTLY_FRESH) : fresh[count] + 1;
+    return text;
   }
 }

@@ -29,12 +29,11 @@ public final class CsvLine {
     while (end > 0 && (record[end - 1] == '\n' || record[end - 1] == '\r')) {
       end--;
     }
-    int all = 0;
-    for (int i = 0; i < end; i++) {
-      all |= record[i];
+    String[] cells = plain.split(record, 0, end);
+    if (cells == null || !plain.isAscii() || plain.end() != end) {
+      return null;
     }
-    String[] cells = all < 0 ? null : plain.split(record, 0, end);
-    for (int i = 0; cells != null && i < cells.length; i++) {
+    for (int i = 0; i < cells.length; i++) {
       cells[i] = cells[i].strip();
     }
     return cells;

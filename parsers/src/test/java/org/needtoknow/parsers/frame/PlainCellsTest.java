@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,7 +21,10 @@ class PlainCellsTest {
 
   private static String[] split(String record) {
     byte[] bytes = ("x" + record + "x").getBytes(StandardCharsets.ISO_8859_1);
-    return new PlainCells(',').split(bytes, 1, bytes.length - 1);
+    PlainCells plain = new PlainCells(',');
+    String[] cells = plain.split(bytes, 1, bytes.length - 1);
+    // What stands behind the record's line end is another record.
+    return cells == null || plain.end() != bytes.length - 1 ? null : cells;
   }
 
   @Test
@@ -61,6 +65,60 @@ class PlainCellsTest {
     assertThat(split("\n")).containsExactly("");
     assertThat(split("a,")).containsExactly("a", "");
     assertThat(split(",".repeat(100))).hasSize(101);
+  }
+
+  @Test
+  void a_plain_record_ends_where_the_framer_ends_it() {
+    Random random = new Random(8);
+    PlainCells plain = new PlainCells(',');
+    CsvFramer framer = new CsvFramer(',', HeaderRule.none(-1), Optional.empty());
+    int several = 0;
+    for (int round = 0; round < 200_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int left = 1 + random.nextInt(20); left > 0; left--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+      if (plain.split(bytes, 0, bytes.length) != null) {
+        assertThat(plain.end()).isEqualTo(framer.end(bytes, 0, bytes.length, true));
+        String record = new String(bytes, 0, plain.end(), StandardCharsets.ISO_8859_1);
+        assertThat(plain.isAscii()).isEqualTo(record.chars().allMatch(c -> c < 128));
+        several += plain.end() < bytes.length ? 1 : 0;
+      }
+    }
+    assertThat(several).isGreaterThan(10_000);
+  }
+
+  @Test
+  void what_a_column_repeats_is_one_copy() {
+    PlainCells plain = new PlainCells(',');
+    String terminal = null;
+    for (int row = 0; row < 10_000; row++) {
+      byte[] bytes = ("CT" + row + ",MDT1,é\n").getBytes(StandardCharsets.ISO_8859_1);
+      String[] cells = plain.split(bytes, 0, bytes.length);
+      assertThat(cells).containsExactly("CT" + row, "MDT1", "é");
+      terminal = terminal == null ? cells[1] : terminal;
+      assertThat(cells[1]).isSameAs(terminal);
+    }
+  }
+
+  @Test
+  void lines_are_counted_as_they_are_byte_by_byte() {
+    Random random = new Random(9);
+    for (int round = 0; round < 20_000; round++) {
+      byte[] bytes = new byte[random.nextInt(60)];
+      random.nextBytes(bytes);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] =
+            random.nextInt(3) == 0 ? (byte) "\n\u000b\t\u008a".charAt(random.nextInt(4)) : bytes[i];
+      }
+      int from = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
+      long lines = 0;
+      for (int i = from; i < bytes.length; i++) {
+        lines += bytes[i] == '\n' ? 1 : 0;
+      }
+      assertThat(CsvRows.lines(bytes, from, bytes.length)).isEqualTo(lines);
+    }
   }
 
   @Test
