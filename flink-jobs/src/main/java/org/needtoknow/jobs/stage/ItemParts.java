@@ -209,9 +209,12 @@ final class ItemParts {
     Map<String, Instant> last = new HashMap<>();
     Map<String, Instant> began = new HashMap<>();
     Map<String, String> sessions = new HashMap<>();
+    String seat = "/";
     for (AuditedAct act : audited) {
       Lookup head = act.act().act().head();
-      String seat = head.system() + "/" + head.terminal();
+      if (!isSeat(seat, head)) {
+        seat = head.system() + "/" + head.terminal();
+      }
       Instant before = last.put(seat, head.at());
       if (before == null || before.plus(SESSION).isBefore(head.at())) {
         began.put(seat, head.at());
@@ -222,5 +225,13 @@ final class ItemParts {
       }
     }
     return sessions;
+  }
+
+  /** Most acts come from the seat of the one before. */
+  private static boolean isSeat(String seat, Lookup head) {
+    return seat.length() == head.system().length() + 1 + head.terminal().length()
+        && seat.startsWith(head.system())
+        && seat.charAt(head.system().length()) == '/'
+        && seat.endsWith(head.terminal());
   }
 }

@@ -34,14 +34,28 @@ final class ActHistory {
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /**
-   * An act with what is on file about it.
+   * An act with what is on file about it. What all acts are gone through for is gathered while the
+   * act is at hand: an officer's acts take far more memory than stays near.
    *
    * @param at the time of its head, by which acts are put in order
+   * @param numbers one for each key under which its subject is known
    */
+  @SuppressWarnings("ArrayRecordComponent") // made once and read once
   record Entry(
-      ResolvedAct act, Instant at, ActFacts facts, boolean judgeable, List<String> unlistedFacts) {
+      ResolvedAct act,
+      Instant at,
+      ActFacts facts,
+      boolean judgeable,
+      List<String> unlistedFacts,
+      long[] numbers) {
     Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
-      this(act, act.act().head().at(), facts, judgeable, unlisted(facts.evidence()));
+      this(
+          act,
+          act.act().head().at(),
+          facts,
+          judgeable,
+          unlisted(facts.evidence()),
+          numbersOf(act.act().head(), facts));
     }
 
     Lookup head() {
@@ -79,24 +93,22 @@ final class ActHistory {
    * others alone.
    */
   private static List<List<String>> keys(List<Entry> entries, String usual) {
-    KeyNumbers collected = new KeyNumbers();
-    int[] ends = new int[entries.size()];
-    for (int i = 0; i < ends.length; i++) {
-      addNumbers(entries.get(i), collected);
-      ends[i] = collected.size();
+    int count = 0;
+    for (Entry entry : entries) {
+      count += entry.numbers.length;
     }
-    long[] numbers = collected.all();
-    Repeats repeats = new Repeats(numbers.length);
-    for (long number : numbers) {
-      repeats.add(number);
+    Repeats repeats = new Repeats(count);
+    for (Entry entry : entries) {
+      for (long number : entry.numbers) {
+        repeats.add(number);
+      }
     }
     List<List<String>> keys = new ArrayList<>(entries.size());
-    for (int i = 0; i < entries.size(); i++) {
+    for (Entry entry : entries) {
       boolean repeated = false;
-      for (int n = i == 0 ? 0 : ends[i - 1]; n < ends[i]; n++) {
-        repeated |= repeats.contains(numbers[n]);
+      for (long number : entry.numbers) {
+        repeated |= repeats.contains(number);
       }
-      Entry entry = entries.get(i);
       keys.add(repeated ? keysOf(entry.act, entry.facts, usual) : List.of());
     }
     return keys;
@@ -123,18 +135,20 @@ final class ActHistory {
     return shared;
   }
 
-  /** Adds a number for each of {@link #keysOf}; whoever answers for the act is left out. */
-  private static void addNumbers(Entry entry, KeyNumbers numbers) {
-    entry.facts.subject().addSure(numbers);
-    for (String number : Situation.viewedNumbers(entry.head())) {
+  /** A number for each of {@link #keysOf}; whoever answers for the act is left out. */
+  private static long[] numbersOf(Lookup head, ActFacts facts) {
+    KeyNumbers numbers = new KeyNumbers();
+    facts.subject().addSure(numbers);
+    for (String number : Situation.viewedNumbers(head)) {
       numbers.add('R', number);
     }
-    if (!entry.head().subject().article().isEmpty()) {
-      numbers.add('T', entry.head().subject().article());
+    if (!head.subject().article().isEmpty()) {
+      numbers.add('T', head.subject().article());
     }
-    if (!entry.facts.subjectId().isEmpty()) {
-      numbers.add('I', entry.facts.subjectId());
+    if (!facts.subjectId().isEmpty()) {
+      numbers.add('I', facts.subjectId());
     }
+    return numbers.all();
   }
 
   /** Under what an act's subject is known, for whoever answers for the act. */

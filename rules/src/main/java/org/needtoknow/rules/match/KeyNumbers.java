@@ -59,11 +59,6 @@ public final class KeyNumbers {
     size = 0;
   }
 
-  /** How many keys were added. */
-  public int size() {
-    return size;
-  }
-
   /** All keys, in the order of adding. */
   public long[] all() {
     return Arrays.copyOf(keys, size);
