@@ -95,23 +95,18 @@ public final class ByOfficer extends ByKey<Outgoing> {
     OfficerSketch.Sketching sketching =
         new OfficerSketch.Sketching(
             officer, snapshot.settings(), snapshot::reports, this::subjectOf);
-    List<AuditedAct> drawn = new ArrayList<>();
-    List<AuditedAct> found = new ArrayList<>();
+    ItemActs wanted = new ItemActs();
     List<AuditedAct> audited =
         audit.audit(
             act -> {
               report.add(act);
               sketching.add(act);
-              if (parts.draws(act)) {
-                drawn.add(act);
-              }
-              if (!act.decision().findings().isEmpty()) {
-                found.add(act);
-              }
+              wanted.add(act, parts.draws(act));
             });
     report.count(audit.failures());
-    if (!found.isEmpty() || !drawn.isEmpty()) {
-      for (FoundAct part : parts.of(audited, found, drawn, casesHere, callsHere)) {
+    if (!wanted.isEmpty()) {
+      for (FoundAct part :
+          parts.of(audited, wanted, sketching::sessionStart, casesHere, callsHere)) {
         out.collect(part.asOutgoing(foundActs));
       }
     }

@@ -1,16 +1,15 @@
 package org.needtoknow.jobs.stage;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
@@ -30,9 +29,6 @@ import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
 final class ItemParts {
-  /** After this long without an act a session is over (CJIS AC-11, session lock). */
-  private static final Duration SESSION = Duration.ofMinutes(30);
-
   private final DirectoryIndex index;
   private final KeyedHash hash;
   private static final Set<String> COPIES = Set.of("print", "export");
@@ -61,23 +57,28 @@ final class ItemParts {
    * Every act of every finding, once in each item it belongs to.
    *
    * @param audited the officer's acts in order of time
-   * @param found those on which a rule fired
-   * @param drawn those that the random arm takes
+   * @param acts which of them are wanted
+   * @param sessionStarts when the session of the act at a place began
    * @param cases those that were delivered to the officer
    * @param calls likewise
    */
   Collection<FoundAct> of(
       List<AuditedAct> audited,
-      List<AuditedAct> found,
-      List<AuditedAct> drawn,
+      ItemActs acts,
+      IntFunction<Instant> sessionStarts,
       List<CaseFile> cases,
       List<CallForService> calls) {
-    Map<String, AuditedAct> named = named(audited, found);
-    drawn.forEach(act -> named.put(act.act().act().id(), act));
-    Map<String, String> sessions = sessions(audited, named.keySet());
+    Map<String, AuditedAct> named = new HashMap<>();
+    Map<String, String> sessions = new HashMap<>();
+    acts.places()
+        .forEach(
+            (id, place) -> {
+              named.put(id, audited.get(place));
+              sessions.put(id, session(audited.get(place), sessionStarts.apply(place)));
+            });
     Households households = new Households(index, hash, cases, calls);
     Map<String, FoundAct> parts = new LinkedHashMap<>();
-    for (AuditedAct act : found) {
+    for (AuditedAct act : acts.found()) {
       for (Finding finding : act.decision().findings()) {
         String item = itemId(finding, act);
         put(part(item, finding, act, true, sessions, households), parts);
@@ -89,24 +90,14 @@ final class ItemParts {
         }
       }
     }
-    drawn.forEach(act -> put(drawn(act, sessions), parts));
+    acts.drawn().forEach(act -> put(drawn(act, sessions), parts));
     return parts.values();
   }
 
-  /** The acts of findings, by their ids: a few of very many. */
-  private static Map<String, AuditedAct> named(List<AuditedAct> audited, List<AuditedAct> found) {
-    Set<String> earlier = new HashSet<>();
-    Map<String, AuditedAct> named = new HashMap<>();
-    for (AuditedAct act : found) {
-      named.put(act.act().act().id(), act);
-      act.decision().findings().forEach(finding -> earlier.addAll(finding.withLookups()));
-    }
-    for (AuditedAct act : audited) {
-      if (earlier.contains(act.act().act().id())) {
-        named.put(act.act().act().id(), act);
-      }
-    }
-    return named;
+  private String session(AuditedAct act, Instant start) {
+    Lookup head = act.act().act().head();
+    String seat = head.system() + "/" + head.terminal();
+    return hash.id("session", act.act().accountable(), seat, start.toString());
   }
 
   /** An act on which the rule fired itself stays so when another act names it, too. */
@@ -198,40 +189,5 @@ final class ItemParts {
 
   private static String account(Lookup lookup) {
     return lookup.system() + "/" + lookup.account();
-  }
-
-  /**
-   * The sessions of some acts: acts at one terminal without a long pause between them.
-   *
-   * @param wanted ids of those acts
-   */
-  private Map<String, String> sessions(List<AuditedAct> audited, Set<String> wanted) {
-    Map<String, Instant> last = new HashMap<>();
-    Map<String, Instant> began = new HashMap<>();
-    Map<String, String> sessions = new HashMap<>();
-    String seat = "/";
-    for (AuditedAct act : audited) {
-      Lookup head = act.act().act().head();
-      if (!isSeat(seat, head)) {
-        seat = head.system() + "/" + head.terminal();
-      }
-      Instant before = last.put(seat, head.at());
-      if (before == null || before.plus(SESSION).isBefore(head.at())) {
-        began.put(seat, head.at());
-      }
-      if (wanted.contains(head.id())) {
-        String start = began.get(seat).toString();
-        sessions.put(head.id(), hash.id("session", act.act().accountable(), seat, start));
-      }
-    }
-    return sessions;
-  }
-
-  /** Most acts come from the seat of the one before. */
-  private static boolean isSeat(String seat, Lookup head) {
-    return seat.length() == head.system().length() + 1 + head.terminal().length()
-        && seat.startsWith(head.system())
-        && seat.charAt(head.system().length()) == '/'
-        && seat.endsWith(head.terminal());
   }
 }

@@ -55,6 +55,26 @@ public record ActRow(
     return (marks & naming.bit()) != 0;
   }
 
+  /** The same with other marks. */
+  ActRow marked(int marks) {
+    return marks == this.marks
+        ? this
+        : new ActRow(
+            id,
+            lookups,
+            at,
+            officer,
+            people,
+            subject,
+            shown,
+            account,
+            seat,
+            sessionStart,
+            reported,
+            marks,
+            extra);
+  }
+
   /** Its id alone. */
   @Override
   public String toString() {

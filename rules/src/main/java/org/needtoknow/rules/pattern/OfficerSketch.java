@@ -42,8 +42,9 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
   private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
 
   /**
-   * Takes an officer's acts one by one, in order of (time, id), and looks again only at those that
-   * no strong explanation covers.
+   * Takes an officer's acts one by one, in order of (time, id). Of those that no strong explanation
+   * covers it keeps rows, made while the act is at hand; what only all acts together tell is marked
+   * on them in the end.
    */
   public static final class Sketching {
     private final String officer;
@@ -64,8 +65,10 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
     private long due;
     private long missing;
 
-    /** An act that no strong explanation covers, at its place among all. */
-    private record Thin(int place, AuditedAct act) {}
+    /**
+     * An act that no strong explanation covers, at its place among all, with the officer's duty.
+     */
+    private record Thin(int place, ActRow row, String duty) {}
 
     /**
      * @param officer key of who answers; one known person
@@ -96,11 +99,17 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       Verdict verdict = act.decision().verdict();
       boolean unexplained = verdict == Verdict.UNEXPLAINED;
       boolean weak = act.decision().weak();
-      if (unexplained || weak || verdict == Verdict.UNDETERMINED) {
-        thin.add(new Thin(place, act));
-      }
       if (verdict == Verdict.UNDETERMINED) {
+        if (isUnclear(act)) {
+          thin.add(new Thin(place, row(place, act, Naming.UNCLEAR.bit()), ""));
+        }
         return;
+      }
+      if (unexplained || weak) {
+        Map<String, Object> signals = act.decision().signals();
+        int marks = ThinMarks.of(act) | (weak ? Naming.WEAK.bit() : marks(act, signals));
+        String duty = (String) signals.get(Signal.DUTY.key());
+        thin.add(new Thin(place, row(place, act, marks), duty));
       }
       judged++;
       Lookup head = act.act().act().head();
@@ -114,12 +123,17 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       }
     }
 
+    /** When the session began that the act at this place belongs to. */
+    public Instant sessionStart(int place) {
+      return sittings.startOf(place);
+    }
+
     /** What all of them come to. */
     public OfficerSketch sketch() {
       BitSet inARow = rowsOfActs.places();
       Set<Instant> isolated = new TreeSet<>();
       for (Thin one : thin) {
-        mark(one.place, one.act, inARow, isolated);
+        mark(one, inARow, isolated);
       }
       OfficerTotals totals =
           new OfficerTotals(
@@ -143,27 +157,25 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       return new OfficerSketch(totals, OwnPast.of(officer, weeks), rows);
     }
 
-    private void mark(int place, AuditedAct act, BitSet inARow, Set<Instant> isolated) {
-      if (act.decision().verdict() == Verdict.UNDETERMINED) {
-        if (isUnclear(act)) {
-          rows.add(row(place, act, Naming.UNCLEAR.bit()));
-        }
+    private void mark(Thin thin, BitSet inARow, Set<Instant> isolated) {
+      ActRow row = thin.row;
+      if (row.has(Naming.UNCLEAR)) {
+        rows.add(row);
         return;
       }
-      Map<String, Object> signals = act.decision().signals();
-      Lookup head = act.act().act().head();
-      boolean weak = act.decision().weak();
-      int marks = weak ? Naming.WEAK.bit() : marks(act, head, signals);
-      marks |= ThinMarks.of(act);
-      marks |= inARow.get(place) ? Naming.IN_A_ROW.bit() : 0;
-      if (!weak && isIsolated(place, signals)) {
-        marks |= Naming.ISOLATED.bit();
-        isolated.add(sittings.startOf(place));
+      int marks = row.marks();
+      marks |= inARow.get(thin.place) ? Naming.IN_A_ROW.bit() : 0;
+      if (row.has(Naming.UNEXPLAINED)) {
+        marks |= actsOn.getOrDefault(row.subject(), 0) == 1 ? Naming.ONE_OFFS.bit() : 0;
+        if (isIsolated(thin)) {
+          marks |= Naming.ISOLATED.bit();
+          isolated.add(row.sessionStart());
+        }
       }
       for (Naming naming : NAMINGS) {
         marked[naming.ordinal()] += (marks & naming.bit()) != 0 ? 1 : 0;
       }
-      rows.add(row(place, act, marks));
+      rows.add(row.marked(marks));
     }
 
     /** Nothing but the requester's name stands in the way: several people fit it. */
@@ -172,11 +184,10 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
           && act.decision().reasons().equals(List.of(UndeterminedReason.REQUESTER_AMBIGUOUS));
     }
 
-    private int marks(AuditedAct act, Lookup head, Map<String, Object> signals) {
+    /** What an unexplained act shows by itself. */
+    private int marks(AuditedAct act, Map<String, Object> signals) {
       int marks = Naming.UNEXPLAINED.bit();
-      if (actsOn.getOrDefault(act.subjectId(), 0) == 1) {
-        marks |= Naming.ONE_OFFS.bit();
-      }
+      Lookup head = act.act().act().head();
       if (head.action() == LookupAction.PRINT || head.action() == LookupAction.EXPORT) {
         marks |= Naming.COPIES.bit();
         copiesByDay.merge(LocalDate.ofInstant(head.at(), settings.zone()), 1L, Long::sum);
@@ -193,15 +204,16 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       return marks;
     }
 
-    private boolean isIsolated(int place, Map<String, Object> signals) {
-      if (sittings.explainsAnything(place)) {
+    private boolean isIsolated(Thin thin) {
+      if (sittings.explainsAnything(thin.place)) {
         return false;
       }
       // A roster that shows the person at work makes the hour ordinary; without one, a sitting far
       // from any other is odd only for somebody who looks things up often.
-      String duty = (String) signals.get(Signal.DUTY.key());
-      return AWAY.contains(duty)
-          || (duty.equals("unknown") && acts >= OFTEN && sittings.standsApart(place, FAR));
+      return AWAY.contains(thin.duty)
+          || (thin.duty.equals("unknown")
+              && acts >= OFTEN
+              && sittings.standsApart(thin.place, FAR));
     }
 
     private ActRow row(int place, AuditedAct act, int marks) {
