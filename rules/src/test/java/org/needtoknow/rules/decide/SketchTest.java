@@ -9,6 +9,7 @@ import static org.needtoknow.rules.decide.Given.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
@@ -165,6 +166,22 @@ class SketchTest {
         .filteredOn(row -> row.has(Naming.ISOLATED))
         .extracting(ActRow::at)
         .containsExactly(days(3));
+  }
+
+  @Test
+  void a_session_is_one_seat_without_half_an_hour_of_pause() {
+    Town town = new Town();
+    query("ASH").terminal("T1").in(town);
+    query("BAY").terminal("T1").at(minutes(30)).in(town);
+    query("CEDAR").terminal("T2").at(minutes(35)).in(town);
+    query("DOGWOOD").terminal("T1").at(minutes(60)).in(town);
+    query("ELM").terminal("T1").at(minutes(91)).in(town);
+    OfficerSketch.Sketching sketching =
+        new OfficerSketch.Sketching("e:" + Town.PATROL, town.settings, at -> true, Lookup::id);
+    town.audit().forEach(sketching::add);
+
+    assertThat(IntStream.range(0, 5).mapToObj(sketching::sessionStart))
+        .containsExactly(Given.NOON, Given.NOON, minutes(35), Given.NOON, minutes(91));
   }
 
   @Test
