@@ -54,6 +54,23 @@ public final class Text {
     return stripped;
   }
 
+  /**
+   * Copies a text into bytes where it is ASCII, without an array of its own.
+   *
+   * @param into with room for as many bytes as the text has characters, from {@code at} on
+   * @return false when it is not ASCII; what was written by then means nothing
+   */
+  public static boolean copyAscii(String text, byte[] into, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return false;
+      }
+      into[at + i] = (byte) c;
+    }
+    return true;
+  }
+
   /** Upper case without regard to the machine's language. */
   public static String upper(String value) {
     for (int i = 0; i < value.length(); i++) {

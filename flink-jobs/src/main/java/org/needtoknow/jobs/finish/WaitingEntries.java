@@ -122,20 +122,17 @@ final class WaitingEntries {
 
   /** By key and then by content. */
   private static int compare(Stretch one, Stretch other) {
-    int key = one.from() + LENGTHS;
-    int otherKey = other.from() + LENGTHS;
-    int body = key + keyLength(one);
-    int otherBody = otherKey + keyLength(other);
-    int order = Arrays.compareUnsigned(one.bytes(), key, body, other.bytes(), otherKey, otherBody);
-    return order != 0
-        ? order
-        : Arrays.compareUnsigned(
-            one.bytes(),
-            body,
-            one.from() + one.length(),
-            other.bytes(),
-            otherBody,
-            other.from() + other.length());
+    int order = key(one).compareTo(key(other));
+    return order != 0 ? order : body(one).compareTo(body(other));
+  }
+
+  private static Stretch key(Stretch entry) {
+    return new Stretch(entry.bytes(), entry.from() + LENGTHS, keyLength(entry));
+  }
+
+  private static Stretch body(Stretch entry) {
+    int before = LENGTHS + keyLength(entry);
+    return new Stretch(entry.bytes(), entry.from() + before, entry.length() - before);
   }
 
   private static int keyLength(Stretch entry) {

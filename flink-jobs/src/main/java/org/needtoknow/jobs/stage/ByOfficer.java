@@ -25,6 +25,7 @@ import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.OfficerSketch;
+import org.needtoknow.rules.pattern.Sittings;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.
@@ -92,26 +93,30 @@ public final class ByOfficer extends ByKey<Outgoing> {
     callsHere.forEach(audit::add);
     actsHere.forEach(held -> readAll(held, acts, audit::add));
     OfficerReport report = lookups.report(out);
+    Sittings sittings = new Sittings();
     OfficerSketch.Sketching sketching =
         new OfficerSketch.Sketching(
-            officer, snapshot.settings(), snapshot::reports, this::subjectOf);
+            officer, snapshot.settings(), snapshot::reports, this::subjectOf, sittings);
+    // Patterns are held against known people alone.
+    boolean isKnown = officer.startsWith("e:");
     ItemActs wanted = new ItemActs();
     List<AuditedAct> audited =
         audit.audit(
             act -> {
               report.add(act);
-              sketching.add(act);
+              sittings.add(act);
+              if (isKnown) {
+                sketching.add(act);
+              }
               wanted.add(act, parts.draws(act));
             });
     report.count(audit.failures());
     if (!wanted.isEmpty()) {
-      for (FoundAct part :
-          parts.of(audited, wanted, sketching::sessionStart, casesHere, callsHere)) {
+      for (FoundAct part : parts.of(audited, wanted, sittings, casesHere, callsHere)) {
         out.collect(part.asOutgoing(foundActs));
       }
     }
-    // Patterns are held against known people alone.
-    if (officer.startsWith("e:")) {
+    if (isKnown) {
       patterns.emit(sketching.sketch(), out::collect);
     }
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
@@ -25,6 +24,7 @@ import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.pattern.Sittings;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
@@ -58,14 +58,14 @@ final class ItemParts {
    *
    * @param audited the officer's acts in order of time
    * @param acts which of them are wanted
-   * @param sessionStarts when the session of the act at a place began
+   * @param sittings of all those acts
    * @param cases those that were delivered to the officer
    * @param calls likewise
    */
   Collection<FoundAct> of(
       List<AuditedAct> audited,
       ItemActs acts,
-      IntFunction<Instant> sessionStarts,
+      Sittings sittings,
       List<CaseFile> cases,
       List<CallForService> calls) {
     Map<String, AuditedAct> named = new HashMap<>();
@@ -74,7 +74,7 @@ final class ItemParts {
         .forEach(
             (id, place) -> {
               named.put(id, audited.get(place));
-              sessions.put(id, session(audited.get(place), sessionStarts.apply(place)));
+              sessions.put(id, session(audited.get(place), sittings.startOf(place)));
             });
     Households households = new Households(index, hash, cases, calls);
     Map<String, FoundAct> parts = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 
 /** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
 public final class WireOutput {
@@ -50,7 +51,7 @@ public final class WireOutput {
   }
 
   public byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+    return written().toByteArray();
   }
 
   /** What it holds, where it stands: good until more is written. */
@@ -60,7 +61,7 @@ public final class WireOutput {
 
   /** Writes out what it holds, and forgets it. */
   public void moveTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
+    written().writeTo(out);
     size = 0;
   }
 
@@ -123,22 +124,15 @@ public final class WireOutput {
    */
   public void putString(String value) {
     int length = value.length();
-    if (length > MOST_COPIED) {
-      putBytes(value.getBytes(StandardCharsets.UTF_8));
-      return;
-    }
-    ensure(length + 1);
-    int to = size;
-    bytes[to++] = (byte) length;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c >= 0x80) {
-        putBytes(value.getBytes(StandardCharsets.UTF_8));
+    if (length <= MOST_COPIED) {
+      ensure(length + 1);
+      if (Text.copyAscii(value, bytes, size + 1)) {
+        bytes[size] = (byte) length;
+        size += length + 1;
         return;
       }
-      bytes[to++] = (byte) c;
     }
-    size = to;
+    putBytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Text if it is not blank; what reads it knows whether it is. */
@@ -151,16 +145,12 @@ public final class WireOutput {
   /** Bytes after their length. */
   public void putBytes(byte[] value) {
     putUnsigned(value.length);
-    ensure(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+    putRest(value);
   }
 
   /** Bytes as they are, to the end; what reads them knows where they end. */
   public void putRest(byte[] value) {
-    ensure(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+    putRest(Stretch.of(value));
   }
 
   /** Bytes as they stand elsewhere. */
@@ -172,9 +162,7 @@ public final class WireOutput {
 
   /** All that another one holds. */
   public void putRest(WireOutput other) {
-    ensure(other.size);
-    System.arraycopy(other.bytes, 0, bytes, size, other.size);
-    size += other.size;
+    putRest(other.written());
   }
 
   /**

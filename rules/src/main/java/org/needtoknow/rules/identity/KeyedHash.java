@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.needtoknow.model.Text;
 
 /**
  * HMAC-SHA-256 under the department's key. Not thread-safe, not serializable on purpose: a task
@@ -94,21 +95,12 @@ public final class KeyedHash {
 
   /** In UTF-8; ASCII, which nearly all is, without an array of its own. */
   private void put(String part) {
-    int length = part.length();
-    ensure(length);
-    int to = size;
-    for (int i = 0; i < length; i++) {
-      char c = part.charAt(i);
-      if (c >= 0x80) {
-        put(part.getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      text[to++] = (byte) c;
+    ensure(part.length());
+    if (Text.copyAscii(part, text, size)) {
+      size += part.length();
+      return;
     }
-    size = to;
-  }
-
-  private void put(byte[] encoded) {
+    byte[] encoded = part.getBytes(StandardCharsets.UTF_8);
     ensure(encoded.length);
     System.arraycopy(encoded, 0, text, size, encoded.length);
     size += encoded.length;

@@ -54,14 +54,9 @@ public final class KeyNumbers {
     return place;
   }
 
-  /** Forgets all keys, to collect the next in the same array. */
-  void clear() {
-    size = 0;
-  }
-
   /** All keys, in the order of adding. */
   public long[] all() {
-    return Arrays.copyOf(keys, size);
+    return size == keys.length ? keys : Arrays.copyOf(keys, size);
   }
 
   /** A text keeps its hash once it is asked for, and parts of a name stand in several keys. */

@@ -61,9 +61,6 @@ public final class NameLikeness {
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
   private final Map<String, String> codes = new HashMap<>();
 
-  /** For the profiles of this task, which there are millions of, to collect their keys in. */
-  private final KeyNumbers collected = new KeyNumbers();
-
   private static Map<String, Integer> groups() {
     Map<String, Integer> groups = new HashMap<>();
     for (int group = 0; group < SHORT_FORMS.size(); group++) {
@@ -98,12 +95,6 @@ public final class NameLikeness {
       codes.put(letters, code);
     }
     return code;
-  }
-
-  /** Room to collect a profile's keys in, empty. */
-  KeyNumbers keyNumbers() {
-    collected.clear();
-    return collected;
   }
 
   /** The given name that a short form stands for; others stand for themselves. */

@@ -68,7 +68,7 @@ public final class Profile {
    * @param alike keys of what may be the same, too, and of places
    */
   private long[] keys(boolean alike) {
-    KeyNumbers found = likeness.keyNumbers();
+    KeyNumbers found = new KeyNumbers();
     addIdentifiers(found);
     if (!last.isEmpty() && !first.isEmpty()) {
       found.add('N', last, first);

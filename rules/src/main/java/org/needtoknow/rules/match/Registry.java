@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.CredentialEvent;
 
@@ -28,14 +27,9 @@ public final class Registry {
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, List<CredentialEvent>> events = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
-  private final boolean ofAnySystem;
 
   /** By system and username as they are logged: a log names few accounts, each very often. */
   private final Map<String, Map<String, OfUsername>> remembered = new HashMap<>();
-
-  private String lastSystem = "";
-  private String lastUsername = "";
-  private OfUsername last = new OfUsername(List.of(), List.of());
 
   /** All that the registry says of a username of a system, at whatever time. */
   private record OfUsername(List<Account> lines, List<CredentialEvent> events) {}
@@ -47,7 +41,6 @@ public final class Registry {
           .computeIfAbsent(account.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
           .add(account);
     }
-    ofAnySystem = systems.contains(ANY);
     for (CredentialEvent event : events) {
       this.events
           .computeIfAbsent(event.username().toUpperCase(Locale.ROOT), k -> new ArrayList<>(2))
@@ -57,7 +50,7 @@ public final class Registry {
 
   /** Whether the registry keeps the accounts of this system at all. */
   public boolean covers(String system) {
-    return ofAnySystem || systems.contains(Text.lower(system));
+    return systems.contains(ANY) || systems.contains(system.toLowerCase(Locale.ROOT));
   }
 
   /** Every line of the registry on this username, at whatever time. */
@@ -92,15 +85,6 @@ public final class Registry {
   }
 
   private OfUsername of(String system, String username) {
-    if (!username.equals(lastUsername) || !system.equals(lastSystem)) {
-      last = remembered(system, username);
-      lastSystem = system;
-      lastUsername = username;
-    }
-    return last;
-  }
-
-  private OfUsername remembered(String system, String username) {
     Map<String, OfUsername> ofSystem = remembered.computeIfAbsent(system, name -> new HashMap<>());
     OfUsername known = ofSystem.get(username);
     if (known == null) {

@@ -51,7 +51,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
     private final AuditSettings settings;
     private final Predicate<Instant> reports;
     private final Function<Lookup, String> subjects;
-    private final Sittings sittings = new Sittings();
+    private final Sittings sittings;
     private final InARow rowsOfActs = new InARow();
     private final Map<String, Integer> actsOn = new HashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
@@ -74,22 +74,24 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
      * @param officer key of who answers; one known person
      * @param reports whether a time lies in the reported period
      * @param subjects the id of a lookup's subject
+     * @param sittings of the same acts, to which each is added before it is added here
      */
     public Sketching(
         String officer,
         AuditSettings settings,
         Predicate<Instant> reports,
-        Function<Lookup, String> subjects) {
+        Function<Lookup, String> subjects,
+        Sittings sittings) {
       this.officer = officer;
       this.settings = settings;
       this.reports = reports;
       this.subjects = subjects;
+      this.sittings = sittings;
     }
 
     /** The next act. */
     public void add(AuditedAct act) {
       int place = acts++;
-      sittings.add(act);
       rowsOfActs.add(act);
       if (!act.subjectId().isEmpty()) {
         actsOn.merge(act.subjectId(), 1, Integer::sum);
@@ -121,11 +123,6 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
         due++;
         missing += head.requester().isEmpty() ? 1 : 0;
       }
-    }
-
-    /** When the session began that the act at this place belongs to. */
-    public Instant sessionStart(int place) {
-      return sittings.startOf(place);
     }
 
     /** What all of them come to. */

@@ -11,7 +11,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditedAct;
 
 /** One officer's acts by sitting: acts at one seat without a pause that locks a session. */
-final class Sittings {
+public final class Sittings {
   /** After this long without an act a sitting is over (CJIS AC-11, session lock). */
   private static final Duration PAUSE = Duration.ofMinutes(30);
 
@@ -35,7 +35,7 @@ final class Sittings {
   private String seat = "/";
 
   /** The next act in order of time. */
-  void add(AuditedAct act) {
+  public void add(AuditedAct act) {
     Lookup head = act.act().act().head();
     if (!terminal.equals(head.terminal()) || !system.equals(head.system())) {
       system = head.system();
@@ -56,7 +56,8 @@ final class Sittings {
     ofAct.add(sitting);
   }
 
-  Instant startOf(int act) {
+  /** When the sitting began that the act at this place belongs to. */
+  public Instant startOf(int act) {
     return ofAct.get(act).start;
   }
 

@@ -22,6 +22,7 @@ import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.OfficerSketch;
 import org.needtoknow.rules.pattern.OfficerTotals;
+import org.needtoknow.rules.pattern.Sittings;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.Naming;
 
@@ -32,9 +33,14 @@ class SketchTest {
   }
 
   private static OfficerSketch sketch(Town town) {
+    Sittings sittings = new Sittings();
     OfficerSketch.Sketching sketching =
-        new OfficerSketch.Sketching("e:" + Town.PATROL, town.settings, at -> true, Lookup::id);
-    town.audit().forEach(sketching::add);
+        new OfficerSketch.Sketching(
+            "e:" + Town.PATROL, town.settings, at -> true, Lookup::id, sittings);
+    for (AuditedAct act : town.audit()) {
+      sittings.add(act);
+      sketching.add(act);
+    }
     return sketching.sketch();
   }
 
@@ -176,11 +182,10 @@ class SketchTest {
     query("CEDAR").terminal("T2").at(minutes(35)).in(town);
     query("DOGWOOD").terminal("T1").at(minutes(60)).in(town);
     query("ELM").terminal("T1").at(minutes(91)).in(town);
-    OfficerSketch.Sketching sketching =
-        new OfficerSketch.Sketching("e:" + Town.PATROL, town.settings, at -> true, Lookup::id);
-    town.audit().forEach(sketching::add);
+    Sittings sittings = new Sittings();
+    town.audit().forEach(sittings::add);
 
-    assertThat(IntStream.range(0, 5).mapToObj(sketching::sessionStart))
+    assertThat(IntStream.range(0, 5).mapToObj(sittings::startOf))
         .containsExactly(Given.NOON, Given.NOON, minutes(35), Given.NOON, minutes(91));
   }
 
