@@ -99,15 +99,23 @@ public final class MatchKeys {
     keys.add(key(Kind.NAME, both));
     if (born.isPresent()) {
       keys.add(key(Kind.NAME_BIRTH, text.append(' ').append(born.get()).toString()));
-      String sound = likeness.code(last) + "," + sound(first);
-      keys.add(key(Kind.SOUND_YEAR, sound + " " + born.get().getYear()));
+      text.setLength(0);
+      likeness.appendCode(last, text);
+      text.append(',');
+      appendSound(first, text);
+      text.append(' ').append(born.get().getYear());
+      keys.add(key(Kind.SOUND_YEAR, text.toString()));
     }
   }
 
   /** A short form sounds like the name that it stands for. */
-  private String sound(String first) {
+  private void appendSound(String first, StringBuilder text) {
     String full = NameLikeness.inFull(first);
-    return full.startsWith("#") ? full : likeness.code(first);
+    if (full.startsWith("#")) {
+      text.append(full);
+    } else {
+      likeness.appendCode(first, text);
+    }
   }
 
   private void addVehicle(VehicleIdentity vehicle, List<String> keys) {

@@ -23,6 +23,11 @@ public final class KeyNumbers {
     add(stirred(with(second, with(first, kind))));
   }
 
+  /** A key of a kind over a number and a text. */
+  void add(char kind, long number, String text) {
+    add(stirred(with(text, with(number, kind))));
+  }
+
   /** A key of a kind over a text and the first letter of another. */
   void add(char kind, String first, char second) {
     add(stirred(with(1L << 32 | second, with(first, kind))));

@@ -3,7 +3,6 @@ package org.needtoknow.rules.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -16,7 +15,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * exchanged, or one letter dropped that is not a final vowel.
  */
 public final class NameLikeness {
-  private static final int REMEMBERED = 1 << 16;
   private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
 
   /** Each line is one given name with its short forms and spellings. */
@@ -58,8 +56,7 @@ public final class NameLikeness {
 
   private static final Map<String, Integer> GROUP_OF_SHORT_FORM = groups();
 
-  private final DoubleMetaphone metaphone = new DoubleMetaphone();
-  private final Map<String, String> codes = new HashMap<>();
+  private final SoundCodes codes = new SoundCodes();
 
   private static Map<String, Integer> groups() {
     Map<String, Integer> groups = new HashMap<>();
@@ -83,18 +80,14 @@ public final class NameLikeness {
     return name;
   }
 
-  /** The phonetic code of a name in letters. */
-  public String code(String letters) {
-    String code = codes.get(letters);
-    if (code == null) {
-      String computed = metaphone.doubleMetaphone(letters);
-      code = computed == null ? "" : computed;
-      if (codes.size() >= REMEMBERED) {
-        codes.clear();
-      }
-      codes.put(letters, code);
-    }
-    return code;
+  /** The phonetic code of a name in letters as a number, 0 for none; equal codes sound alike. */
+  long code(String letters) {
+    return codes.of(letters);
+  }
+
+  /** Adds the letters of a name's phonetic code. */
+  public void appendCode(String letters, StringBuilder text) {
+    SoundCodes.append(codes.of(letters), text);
   }
 
   /** The given name that a short form stands for; others stand for themselves. */
@@ -117,7 +110,7 @@ public final class NameLikeness {
     }
     int distance = AT_MOST_TWO.apply(a, b);
     boolean slip = shorter >= 5 && (distance == 1 || exchanged(a, b));
-    return slip || (distance >= 0 && code(a).equals(code(b)));
+    return slip || (distance >= 0 && code(a) == code(b));
   }
 
   /** Whether two first names, in letters, may be one; twins are not. */
