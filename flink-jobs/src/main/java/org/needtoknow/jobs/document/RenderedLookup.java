@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public record RenderedLookup(
     List<UndeterminedReason> reasons,
     long subject,
     Stretch json) {
+  private static final byte[] LINE_END = {'\n'};
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
@@ -69,8 +72,21 @@ public record RenderedLookup(
     header.putUnsigned(decision.reasons().size());
     decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
     header.putLong(head ? subject(act.subjectId()) : 0);
+    int before = header.size();
     Stretch body = LookupDocument.render(act, lookup, matchKeys, header, lines);
-    return new Outgoing(Outgoing.Kind.LOOKUP, lookup.id(), body);
+    return new Outgoing(
+        Outgoing.Kind.LOOKUP, lookup.id(), body.length() - before + LINE_END.length, body);
+  }
+
+  /** How many bytes {@link #writeLine} writes. */
+  public int listed() {
+    return json.length() + LINE_END.length;
+  }
+
+  /** Writes the document as a line of the list. */
+  public void writeLine(OutputStream out) throws IOException {
+    json.writeTo(out);
+    out.write(LINE_END);
   }
 
   public static RenderedLookup read(Stretch body, RepeatedText repeated) {

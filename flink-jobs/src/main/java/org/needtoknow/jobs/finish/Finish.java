@@ -47,16 +47,9 @@ public final class Finish {
     patterns.findBefore();
     final LookupFile.Counts counts;
     try (SortedRunWriter proofs = new SortedRunWriter(results)) {
-      counts = LookupFile.write(runs, folder, work, patterns.watcher(proofs));
+      counts = LookupFile.write(runs, folder, patterns.watcher(proofs));
       proofs.flush();
     }
-    return SideBySide.run(
-        () -> LookupFile.join(folder, work), () -> writeOthers(folder, work, counts, patterns));
-  }
-
-  /** All that follows from the lookups. */
-  private RunResult writeOthers(
-      Path folder, Path work, LookupFile.Counts counts, PatternFinish patterns) throws IOException {
     counts.files.forEach((file, lookups) -> account(file).written += lookups);
     patterns.findAfter(results);
     long rejected = RejectedFile.write(runs, folder, this::account);

@@ -2,11 +2,8 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +22,8 @@ import org.needtoknow.model.verdict.Verdict;
 final class LookupFile {
   static final String NAME = "lookups.ndjson";
 
+  private static final int MIDDLE = SortedRuns.SECTIONS / 2;
+
   /** What was written. */
   static final class Counts {
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
@@ -34,12 +33,14 @@ final class LookupFile {
     final SortedMap<String, Long> weakBySystem = new TreeMap<>();
     final Map<String, Long> files = new HashMap<>();
     long lookups;
+    long bytes;
     long weak;
     Optional<Instant> first = Optional.empty();
     Optional<Instant> last = Optional.empty();
 
     private void add(RenderedLookup lookup) {
       lookups++;
+      bytes += lookup.listed();
       if (lookup.weak()) {
         weak++;
         weakBySystem.merge(lookup.system(), 1L, Long::sum);
@@ -56,6 +57,7 @@ final class LookupFile {
 
     private void add(Counts other) {
       lookups += other.lookups;
+      bytes += other.bytes;
       weak += other.weak;
       sum(other.verdicts, verdicts);
       sum(other.reasons, reasons);
@@ -94,53 +96,51 @@ final class LookupFile {
     void see(String id, RenderedLookup lookup) throws IOException;
   }
 
-  /**
-   * Writes the halves of the list at the same time, the second into a file of its own until {@link
-   * #join}.
-   *
-   * @param work a private folder for what is needed on the way
-   */
-  static Counts write(SortedRuns runs, Path folder, Path work, Watcher watcher) throws IOException {
+  /** Writes both halves of the list at the same time, each into its place in the file. */
+  static Counts write(SortedRuns runs, Path folder, Watcher watcher) throws IOException {
     Path file = folder.resolve(NAME);
-    Path rest = work.resolve(NAME);
+    PrivateFiles.create(file).close();
+    long cut = 0;
+    for (int section = 0; section < MIDDLE; section++) {
+      cut += runs.listed(Outgoing.Kind.LOOKUP, section);
+    }
+    long place = cut;
     Counts counts = new Counts();
-    Counts ofRest =
+    Counts ofUpper =
         SideBySide.run(
-            () -> write(runs, SortedRuns.Half.LOWER, file, watcher, counts),
-            () -> write(runs, SortedRuns.Half.UPPER, rest, watcher, new Counts()));
-    counts.add(ofRest);
+            () -> write(runs, 0, MIDDLE, PrivateFiles.from(file, 0), watcher, counts),
+            () ->
+                write(
+                    runs,
+                    MIDDLE,
+                    SortedRuns.SECTIONS,
+                    PrivateFiles.from(file, place),
+                    watcher,
+                    new Counts()));
+    if (counts.bytes != place) {
+      throw new IOException(
+          "the lower half of the lookups takes " + counts.bytes + " bytes, not " + place);
+    }
+    counts.add(ofUpper);
     return counts;
   }
 
-  /** Puts the second half behind the first. */
-  static void join(Path folder, Path work) throws IOException {
-    Path rest = work.resolve(NAME);
-    // The system copies fast, but not into a file that was opened to be appended to.
-    try (FileChannel from = FileChannel.open(rest);
-        FileChannel to = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
-      to.position(to.size());
-      for (long at = 0; at < from.size(); ) {
-        at += from.transferTo(at, from.size() - at, to);
-      }
-    }
-    Files.delete(rest);
-  }
-
   private static Counts write(
-      SortedRuns runs, SortedRuns.Half half, Path file, Watcher watcher, Counts counts)
+      SortedRuns runs, int from, int to, OutputStream file, Watcher watcher, Counts counts)
       throws IOException {
     RepeatedText known = new RepeatedText(StandardCharsets.UTF_8);
-    try (OutputStream out = PrivateFiles.create(file)) {
-      runs.forEach(
-          Outgoing.Kind.LOOKUP,
-          half,
-          entry -> {
-            RenderedLookup lookup = RenderedLookup.read(entry.body(), known);
-            lookup.json().writeTo(out);
-            out.write('\n');
-            counts.add(lookup);
-            watcher.see(entry.keyText(), lookup);
-          });
+    try (OutputStream out = file) {
+      for (int section = from; section < to; section++) {
+        runs.take(
+            Outgoing.Kind.LOOKUP,
+            section,
+            entry -> {
+              RenderedLookup lookup = RenderedLookup.read(entry.body(), known);
+              lookup.writeLine(out);
+              counts.add(lookup);
+              watcher.see(entry.keyText(), lookup);
+            });
+      }
     }
     return counts;
   }

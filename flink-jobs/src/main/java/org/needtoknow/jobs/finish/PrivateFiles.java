@@ -67,6 +67,12 @@ public final class PrivateFiles {
     return new BufferedOutputStream(createUnbuffered(file), BUFFER);
   }
 
+  /** Opens a file that is there to be written from a place on, which may lie behind its end. */
+  static OutputStream from(Path file, long place) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE).position(place);
+    return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+  }
+
   /** The same for what is written in large pieces. */
   static OutputStream createUnbuffered(Path file) throws IOException {
     return Channels.newOutputStream(

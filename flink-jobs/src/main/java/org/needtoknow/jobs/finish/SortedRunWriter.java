@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Stretch;
 
@@ -30,13 +29,14 @@ public final class SortedRunWriter implements AutoCloseable {
   SortedRunWriter(Path folder, long pieceBytes) {
     this.folder = folder;
     for (Outgoing.Kind kind : Outgoing.Kind.values()) {
-      lists.put(kind, new WaitingEntries(pieceBytes));
+      lists.put(kind, new WaitingEntries(kind, pieceBytes));
     }
   }
 
   public void add(Outgoing outgoing) throws IOException {
     WaitingEntries waiting = lists.get(outgoing.kind());
-    waiting.add(outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.body());
+    waiting.add(
+        outgoing.key().getBytes(StandardCharsets.UTF_8), outgoing.listed(), outgoing.body());
     if (waiting.isFull()) {
       write(outgoing.kind(), waiting);
     }
@@ -56,25 +56,20 @@ public final class SortedRunWriter implements AutoCloseable {
 
   private void write(Outgoing.Kind kind, WaitingEntries waiting) throws IOException {
     Stretch[] sorted = waiting.inOrder();
-    int middle = 0;
-    while (middle < sorted.length && WaitingEntries.half(sorted[middle]) == SortedRuns.Half.LOWER) {
-      middle++;
-    }
-    write(kind, SortedRuns.Half.LOWER, sorted, 0, middle);
-    write(kind, SortedRuns.Half.UPPER, sorted, middle, sorted.length);
-    waiting.clear();
-  }
-
-  private void write(Outgoing.Kind kind, SortedRuns.Half half, Stretch[] sorted, int from, int to)
-      throws IOException {
-    if (from == to) {
-      return;
-    }
-    Path piece = folder.resolve(SortedRuns.prefix(kind, half) + UUID.randomUUID());
-    try (PieceOutput out = new PieceOutput(piece)) {
-      for (int i = from; i < to; i++) {
-        out.write(sorted[i]);
+    for (int from = 0; from < sorted.length; ) {
+      int section = waiting.section(sorted[from]);
+      int to = from + 1;
+      while (to < sorted.length && waiting.section(sorted[to]) == section) {
+        to++;
       }
+      Piece piece = Piece.next(folder, kind, section, waiting.listed(section));
+      try (PieceOutput out = new PieceOutput(piece.file())) {
+        for (int i = from; i < to; i++) {
+          out.write(sorted[i]);
+        }
+      }
+      from = to;
     }
+    waiting.clear();
   }
 }

@@ -5,15 +5,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Stretch;
 
@@ -25,8 +23,8 @@ public final class SortedRuns {
   /** How many pieces are open at once: below what a process may open by default. */
   private static final int OPEN_AT_ONCE = 200;
 
-  /** Where a list of keyed hashes in hexadecimal digits is cut in two of about the same length. */
-  private static final byte MIDDLE = '8';
+  /** By the first digit of a keyed hash in hexadecimal digits. */
+  static final int SECTIONS = 16;
 
   private final Path folder;
   private final int openAtOnce;
@@ -38,17 +36,6 @@ public final class SortedRuns {
   SortedRuns(Path folder, int openAtOnce) {
     this.folder = folder;
     this.openAtOnce = openAtOnce;
-  }
-
-  /** The keys below the middle, and the others: what two cores can work on at the same time. */
-  enum Half {
-    LOWER,
-    UPPER;
-
-    /** The half of a key that starts with this byte; the empty key is in the lower one. */
-    static Half of(byte first) {
-      return first < MIDDLE ? LOWER : UPPER;
-    }
   }
 
   /** Takes the list's entries in order. */
@@ -100,54 +87,71 @@ public final class SortedRuns {
 
   /** Shows every entry of a list, in order. */
   public void forEach(Outgoing.Kind kind, Visitor visitor) throws IOException {
-    forEach(prefix(kind), openAtOnce, visitor);
+    for (int section = 0; section < SECTIONS; section++) {
+      merge(fewEnough(kind, section, openAtOnce), visitor);
+      if (!isCut(kind)) {
+        return;
+      }
+    }
   }
 
-  /** Shows the entries of one half of a list, in order; both halves may be shown at once. */
-  void forEach(Outgoing.Kind kind, Half half, Visitor visitor) throws IOException {
-    forEach(prefix(kind, half), Math.max(2, openAtOnce / 2), visitor);
+  /**
+   * Shows the entries of one section of a list, in order, and removes them from the disk: what is
+   * written out of them next finds room where they were, in memory too. Sections follow each other
+   * in order of keys; several may be shown at once.
+   */
+  void take(Outgoing.Kind kind, int section, Visitor visitor) throws IOException {
+    List<Piece> pieces = fewEnough(kind, section, Math.max(2, openAtOnce / 2));
+    merge(pieces, visitor);
+    Piece.delete(pieces);
   }
 
-  private void forEach(String prefix, int atOnce, Visitor visitor) throws IOException {
-    List<Path> pieces = pieces(prefix);
-    while (pieces.size() > atOnce) {
-      List<Path> some = pieces.subList(0, atOnce);
-      Path merged = folder.resolve(prefix + UUID.randomUUID());
-      try (PieceOutput out = new PieceOutput(merged)) {
+  /** How many bytes a section takes in the file that people read. */
+  long listed(Outgoing.Kind kind, int section) throws IOException {
+    return Piece.listed(Piece.of(folder, kind, section));
+  }
+
+  /** Whether a list is cut into sections: the one that is far larger than all others is. */
+  private static boolean isCut(Outgoing.Kind kind) {
+    return kind == Outgoing.Kind.LOOKUP;
+  }
+
+  /** The section of a key by its first eight bytes: in order of keys, whatever they are made of. */
+  static int section(Outgoing.Kind kind, long first) {
+    if (!isCut(kind)) {
+      return 0;
+    }
+    int digit = (int) (first >>> (Long.SIZE - Byte.SIZE));
+    if (digit < 'a') {
+      return Math.min(Math.max(digit - '0', 0), 9);
+    }
+    return Math.min(digit - 'a' + 10, SECTIONS - 1);
+  }
+
+  /** Merges the first pieces into one until all can be open at once. */
+  private List<Piece> fewEnough(Outgoing.Kind kind, int section, int atOnce) throws IOException {
+    Deque<Piece> left = new ArrayDeque<>(Piece.of(folder, kind, section));
+    while (left.size() > atOnce) {
+      List<Piece> some = new ArrayList<>(atOnce);
+      while (some.size() < atOnce) {
+        some.add(left.remove());
+      }
+      Piece merged = Piece.next(folder, kind, section, Piece.listed(some));
+      try (PieceOutput out = new PieceOutput(merged.file())) {
         merge(some, out::write);
       }
-      for (Path piece : some) {
-        Files.delete(piece);
-      }
-      pieces = pieces(prefix);
+      Piece.delete(some);
+      left.add(merged);
     }
-    merge(pieces, visitor);
+    return List.copyOf(left);
   }
 
-  private static String prefix(Outgoing.Kind kind) {
-    return kind.name() + "-";
-  }
-
-  /** What the names of pieces start with that hold one half of a list. */
-  static String prefix(Outgoing.Kind kind, Half half) {
-    return prefix(kind) + half.name() + "-";
-  }
-
-  private List<Path> pieces(String prefix) throws IOException {
-    List<Path> pieces = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, prefix + "*")) {
-      stream.forEach(pieces::add);
-    }
-    Collections.sort(pieces);
-    return pieces;
-  }
-
-  private static void merge(List<Path> pieces, Visitor visitor) throws IOException {
+  private static void merge(List<Piece> pieces, Visitor visitor) throws IOException {
     List<PieceInput> open = new ArrayList<>();
     try {
       PriorityQueue<PieceInput> byNext = new PriorityQueue<>();
-      for (Path path : pieces) {
-        PieceInput piece = new PieceInput(path);
+      for (Piece one : pieces) {
+        PieceInput piece = new PieceInput(one.file());
         open.add(piece);
         if (piece.advance()) {
           byNext.add(piece);

@@ -3,6 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Stretch;
 
 /**
@@ -14,6 +15,7 @@ final class WaitingEntries {
   private static final int LENGTHS = 2 * Integer.BYTES;
   private static final int PART = 1 << 20;
 
+  private final Outgoing.Kind kind;
   private final long enough;
 
   /** An entry stands in one part; one that is larger than a part has a part to itself. */
@@ -31,14 +33,21 @@ final class WaitingEntries {
   private long[] firsts = new long[64];
   private int count;
 
+  /** By section, what its entries take in the file that people read. */
+  private final long[] listed = new long[SortedRuns.SECTIONS];
+
   /**
    * @param enough at how many bytes {@link #isFull}
    */
-  WaitingEntries(long enough) {
+  WaitingEntries(Outgoing.Kind kind, long enough) {
+    this.kind = kind;
     this.enough = enough;
   }
 
-  void add(byte[] key, Stretch body) {
+  /**
+   * @param listed how many bytes it takes in the file that people read
+   */
+  void add(byte[] key, int listed, Stretch body) {
     int length = Math.addExact(LENGTHS + key.length, body.length());
     byte[] bytes = room(length);
     if (count == places.length) {
@@ -46,7 +55,9 @@ final class WaitingEntries {
       firsts = Arrays.copyOf(firsts, 2 * count);
     }
     places[count] = (long) part << Integer.SIZE | used;
-    firsts[count++] = SortedRuns.Entry.first(Stretch.of(key));
+    long first = SortedRuns.Entry.first(Stretch.of(key));
+    firsts[count++] = first;
+    this.listed[section(first)] += listed;
     PieceOutput.INT.set(bytes, used, key.length);
     PieceOutput.INT.set(bytes, used + Integer.BYTES, body.length());
     System.arraycopy(key, 0, bytes, used + LENGTHS, key.length);
@@ -77,6 +88,7 @@ final class WaitingEntries {
     used = 0;
     size = 0;
     count = 0;
+    Arrays.fill(listed, 0);
     parts.removeIf(bytes -> bytes.length > PART);
   }
 
@@ -139,9 +151,17 @@ final class WaitingEntries {
     return (int) PieceOutput.INT.get(entry.bytes(), entry.from());
   }
 
-  static SortedRuns.Half half(Stretch entry) {
-    return keyLength(entry) == 0
-        ? SortedRuns.Half.LOWER
-        : SortedRuns.Half.of(entry.bytes()[entry.from() + LENGTHS]);
+  /** The section that an entry belongs to. */
+  int section(Stretch entry) {
+    return section(SortedRuns.Entry.first(key(entry)));
+  }
+
+  private int section(long first) {
+    return SortedRuns.section(kind, first);
+  }
+
+  /** How many bytes those of a section take in the file that people read. */
+  long listed(int section) {
+    return listed[section];
   }
 }

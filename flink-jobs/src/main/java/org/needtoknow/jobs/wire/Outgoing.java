@@ -5,12 +5,17 @@ package org.needtoknow.jobs.wire;
  *
  * @param kind which list it belongs to
  * @param key what the list is sorted by; equal keys are sorted by their bodies
+ * @param listed how many bytes it takes in the file that people read, 0 where that is not known yet
  * @param body the thing itself; may stand in a buffer that is used again for the next, so that
  *     whoever takes it copies it at once
  */
-public record Outgoing(Kind kind, String key, Stretch body) {
+public record Outgoing(Kind kind, String key, int listed, Stretch body) {
   public Outgoing(Kind kind, String key, byte[] body) {
     this(kind, key, Stretch.of(body));
+  }
+
+  public Outgoing(Kind kind, String key, Stretch body) {
+    this(kind, key, 0, body);
   }
 
   /** The lists that a run leaves behind. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Stretch;
 
 class SortedRunsTest {
   @TempDir private Path folder;
@@ -89,14 +91,16 @@ class SortedRunsTest {
   }
 
   @Test
-  void both_halves_of_a_list_make_the_whole_and_may_be_read_at_once() throws Exception {
+  void sections_of_a_list_make_the_whole_may_be_taken_at_once_and_leave_nothing_behind()
+      throws Exception {
     List<String> keys = new ArrayList<>();
     Random random = new Random(5);
     try (SortedRunWriter writer = new SortedRunWriter(folder, 2_000)) {
       for (int i = 0; i < 2_000; i++) {
         String key = String.format("%08x", random.nextInt());
         keys.add(key);
-        writer.add(new Outgoing(Outgoing.Kind.LOOKUP, key, key.getBytes(UTF_8)));
+        Stretch line = Stretch.of(key.getBytes(UTF_8));
+        writer.add(new Outgoing(Outgoing.Kind.LOOKUP, key, line.length() + 1, line));
       }
       writer.flush();
     }
@@ -105,16 +109,29 @@ class SortedRunsTest {
     SortedRuns runs = new SortedRuns(folder, 8);
     List<String> lower = new ArrayList<>();
     List<String> upper = new ArrayList<>();
+    long listed = 0;
+    for (int section = 0; section < SortedRuns.SECTIONS; section++) {
+      listed += runs.listed(Outgoing.Kind.LOOKUP, section);
+    }
     SideBySide.run(
-        () -> runs.forEach(Outgoing.Kind.LOOKUP, SortedRuns.Half.LOWER, into(lower)),
+        () -> take(runs, 0, SortedRuns.SECTIONS / 2, lower),
         () -> {
-          runs.forEach(Outgoing.Kind.LOOKUP, SortedRuns.Half.UPPER, into(upper));
+          take(runs, SortedRuns.SECTIONS / 2, SortedRuns.SECTIONS, upper);
           return upper;
         });
 
     assertThat(lower).hasSizeBetween(800, 1_200);
     lower.addAll(upper);
     assertThat(lower).isEqualTo(keys);
+    assertThat(listed).isEqualTo(9L * keys.size());
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static void take(SortedRuns runs, int from, int to, List<String> into)
+      throws IOException {
+    for (int section = from; section < to; section++) {
+      runs.take(Outgoing.Kind.LOOKUP, section, into(into));
+    }
   }
 
   @Test
