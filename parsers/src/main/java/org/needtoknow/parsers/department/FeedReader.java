@@ -77,7 +77,7 @@ final class FeedReader implements TableFile.Tables {
     private final FeedCounts counts;
     private Headings headings;
     private MappedCells mapped;
-    private final Columns places = new Columns();
+    private Columns places;
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -96,6 +96,8 @@ final class FeedReader implements TableFile.Tables {
     @Override
     public void heading(List<String> columns) {
       headings = new Headings(columns);
+      // Anew, for lines of JSON bring further columns as they come: what knew of none forgets that.
+      places = new Columns();
       for (String column : file.table().columns()) {
         places.put(column, headings.position(column));
       }

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -87,6 +88,33 @@ class FeedFormatsTest {
 
     assertThat(call.created()).isEqualTo(Instant.parse("2026-03-01T19:05:07Z"));
     assertThat(call.source().line()).isEqualTo(2);
+  }
+
+  @Test
+  void linesOfJsonMayLeaveOutWhatIsBlankAndBringItLater() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.jsonl"),
+        """
+        {"id":"E1","last":"Doe"}
+        {"id":"E2","last":"Poe","badge":"7"}
+        {"id":"E3","last":"Roe","unit":"Patrol","aliases":"Rowe, Ann"}
+        {"last":"Loe","badge":"8","id":"E4","unit":"Traffic"}
+        """);
+    Department department = department();
+
+    DirectoryRead read = DirectoryReader.read(department);
+
+    assertThat(read.directory().employees())
+        .extracting(Employee::id, Employee::badge, Employee::unit)
+        .containsExactlyInAnyOrder(
+            tuple("E1", "", ""),
+            tuple("E2", "7", ""),
+            tuple("E3", "", "Patrol"),
+            tuple("E4", "8", "Traffic"));
+    assertThat(read.reports())
+        .filteredOn(report -> report.file().equals("personnel.jsonl"))
+        .singleElement()
+        .satisfies(report -> assertThat(report.blankColumns()).isEmpty());
   }
 
   @Test
