@@ -58,8 +58,15 @@ final class PolicyReader {
               "docs/obligations.md lists them, O-01 to O-17 and C-01 to C-12");
       return Optional.empty();
     }
+    boolean backwards = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    if (backwards) {
+      map.placeOf("to")
+          .problem(
+              problems, "\"to\" is before \"from\": it is never in force", "swap or mend them");
+    }
     boolean whole =
         from.isPresent()
+            && !backwards
             && !obligation.isEmpty()
             && !document.isEmpty()
             && !number.isEmpty()
