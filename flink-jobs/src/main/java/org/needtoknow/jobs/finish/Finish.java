@@ -155,6 +155,13 @@ public final class Finish {
       if (account.facts != null) {
         account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));
       }
+      if (account.rejected > 0 && account.rejected == account.allRecords()) {
+        problems.add(
+            account.file
+                + ": not one of its "
+                + account.rejected
+                + " records could be read; rejected.ndjson tells why of each");
+      }
       long disagreeing = account.totals.disagreements().size();
       if (disagreeing > 0) {
         problems.add(account.file + ": " + disagreeing + " totals do not agree with the rows");

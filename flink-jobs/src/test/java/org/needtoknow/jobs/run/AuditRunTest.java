@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.run;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,6 +90,24 @@ class AuditRunTest {
     assertThat(raw).startsWith("CT1,not a time".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(raw).isEqualTo(java.util.Arrays.copyOfRange(file, offset, offset + raw.length));
     assertThat(record(LOG).get("balanced").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_log_of_which_no_record_could_be_read_is_told() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    List<String> rows = Files.readAllLines(department.folder().resolve(LOG), ISO_8859_1);
+    String unreadable = "logs/collect-2025-12.csv";
+    String record = "CT1,not a time,uvale,,CT0990200,7C2,DQ,C,,,,,,,,,,,,,,,,HIT,USER";
+    Files.write(
+        department.folder().resolve(unreadable), List.of(rows.get(0), record, record + "2"));
+
+    RunOutcome outcome = audit(department);
+
+    assertThat(outcome.problems())
+        .contains(
+            unreadable
+                + ": not one of its 2 records could be read; rejected.ndjson tells why of each");
+    assertThat(outcome.problems()).noneMatch(words -> words.startsWith(LOG));
   }
 
   @Test
