@@ -55,6 +55,13 @@ final class FileAccount {
     return records + framingRejected;
   }
 
+  /**
+   * Whether records were rejected and not one was read as a lookup, whatever headings there are.
+   */
+  boolean nothingRead() {
+    return rejected > 0 && parsedLookups == 0;
+  }
+
   long allNotLookups() {
     return notLookups.values().stream().mapToLong(Long::longValue).sum();
   }

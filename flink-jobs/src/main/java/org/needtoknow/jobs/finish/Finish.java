@@ -155,12 +155,12 @@ public final class Finish {
       if (account.facts != null) {
         account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));
       }
-      if (account.rejected > 0 && account.rejected == account.allRecords()) {
+      if (account.nothingRead()) {
         problems.add(
             account.file
-                + ": not one of its "
+                + ": not one lookup in it could be read; rejected.ndjson tells why of each of "
                 + account.rejected
-                + " records could be read; rejected.ndjson tells why of each");
+                + " records");
       }
       long disagreeing = account.totals.disagreements().size();
       if (disagreeing > 0) {

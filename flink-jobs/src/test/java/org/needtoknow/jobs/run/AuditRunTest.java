@@ -106,7 +106,8 @@ class AuditRunTest {
     assertThat(outcome.problems())
         .contains(
             unreadable
-                + ": not one of its 2 records could be read; rejected.ndjson tells why of each");
+                + ": not one lookup in it could be read; rejected.ndjson tells why of each of 2"
+                + " records");
     assertThat(outcome.problems()).noneMatch(words -> words.startsWith(LOG));
   }
 
