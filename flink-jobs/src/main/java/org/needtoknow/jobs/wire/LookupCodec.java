@@ -51,6 +51,7 @@ public final class LookupCodec implements Codec<Lookup> {
   private static final int FBI = 1 << 9;
   private static final int ADDRESS = 1 << 10;
   private static final int PHONE = 1 << 11;
+  private static final int NAME_CUT = 1 << 12;
 
   private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
 
@@ -173,7 +174,8 @@ public final class LookupCodec implements Codec<Lookup> {
             | bit(SID, person.sid())
             | bit(FBI, person.fbi())
             | bit(ADDRESS, person.address())
-            | bit(PHONE, person.phone()));
+            | bit(PHONE, person.phone())
+            | (name.cut() ? NAME_CUT : 0));
     out.putUnlessBlank(name.last());
     out.putUnlessBlank(name.first());
     out.putUnlessBlank(name.middle());
@@ -201,7 +203,8 @@ public final class LookupCodec implements Codec<Lookup> {
             in.getStringIf((parts & LAST) != 0),
             in.getStringIf((parts & FIRST) != 0),
             in.getStringIf((parts & MIDDLE) != 0),
-            (parts & SUFFIX) != 0 ? in.getString(repeated) : "");
+            (parts & SUFFIX) != 0 ? in.getString(repeated) : "",
+            (parts & NAME_CUT) != 0);
     Optional<LocalDate> born =
         (parts & BORN) != 0
             ? Optional.of(LocalDate.ofEpochDay(in.getSigned()))

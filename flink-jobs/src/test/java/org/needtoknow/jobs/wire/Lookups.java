@@ -28,7 +28,7 @@ public final class Lookups {
   public static Lookup full() {
     PersonIdentity person =
         new PersonIdentity(
-            new PersonName(MARKER + "LAST", MARKER + "FIRST", MARKER + "MID", "JR"),
+            new PersonName(MARKER + "LAST", MARKER + "FIRST", MARKER + "MID", "JR", true),
             Optional.of(LocalDate.of(1971, 11, 29)),
             MARKER + "OLN",
             "CT",

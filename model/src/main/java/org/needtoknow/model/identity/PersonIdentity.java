@@ -54,6 +54,17 @@ public record PersonIdentity(
     return name.isBlank() && oln.isEmpty() && soc.isEmpty() && sid.isEmpty() && fbi.isEmpty();
   }
 
+  /** True when all that is known is the beginning of a last name, which many people share. */
+  public boolean isBeginningAlone() {
+    return name.cut()
+        && name.first().isEmpty()
+        && dateOfBirth.isEmpty()
+        && oln.isEmpty()
+        && soc.isEmpty()
+        && sid.isEmpty()
+        && fbi.isEmpty();
+  }
+
   @Override
   public String toString() {
     return isBlank() ? "PersonIdentity[blank]" : "PersonIdentity[redacted]";

@@ -5,8 +5,10 @@ import org.needtoknow.model.Text;
 /**
  * A person's name in parts, in upper case, as NCIC writes it ({@code LAST,FIRST MIDDLE SUFFIX}).
  * Any part may be {@code ""}.
+ *
+ * @param cut the name, or a part of it, filled the column in which it was logged, and may go on
  */
-public record PersonName(String last, String first, String middle, String suffix) {
+public record PersonName(String last, String first, String middle, String suffix, boolean cut) {
   public static final PersonName NONE = new PersonName("", "", "", "");
 
   public PersonName {
@@ -14,6 +16,16 @@ public record PersonName(String last, String first, String middle, String suffix
     first = Text.upper(Text.orBlank(first, "first"));
     middle = Text.upper(Text.orBlank(middle, "middle"));
     suffix = Text.upper(Text.orBlank(suffix, "suffix"));
+  }
+
+  /** A name that stands there whole. */
+  public PersonName(String last, String first, String middle, String suffix) {
+    this(last, first, middle, suffix, false);
+  }
+
+  /** The same, as one that may go on beyond its column. */
+  public PersonName asCut() {
+    return isBlank() ? this : new PersonName(last, first, middle, suffix, true);
   }
 
   public boolean isBlank() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.table.TableLayout;
 
 /** A mapping under the column names of one export: names have become positions. */
 public final class BoundMapping {
@@ -15,6 +16,9 @@ public final class BoundMapping {
   private final Map<String, BoundRule[]> fields = new HashMap<>();
   private final Map<String, BoundCondition> skipped = new LinkedHashMap<>();
   private final Set<String> lacking = new TreeSet<>();
+
+  /** Of the columns by their positions; none where columns have no fixed width. */
+  private final int[] widths;
 
   private record BoundRule(ColumnRule rule, int column, int[] join, BoundCondition when) {
     boolean isThere() {
@@ -30,6 +34,8 @@ public final class BoundMapping {
 
   public BoundMapping(Mapping mapping, Headings headings) {
     this.mapping = mapping;
+    this.widths =
+        mapping.layout().fixed().stream().mapToInt(TableLayout.FixedColumn::width).toArray();
     mapping
         .columns()
         .forEach(
@@ -129,6 +135,22 @@ public final class BoundMapping {
       return FieldValue.of(rule.rule.constant());
     }
     return rule.rule.value(text(rule, cells), mapping.words(), prose);
+  }
+
+  /**
+   * Whether what stands in the field's column takes the whole width of it, so that it may have been
+   * cut. Only columns of a fixed width are ever filled.
+   */
+  boolean fillsItsColumn(String field, List<String> cells) {
+    if (widths.length == 0) {
+      return false;
+    }
+    for (BoundRule rule : fields.getOrDefault(field, new BoundRule[0])) {
+      if (rule.column >= 0 && cell(cells, rule.column).strip().length() >= widths[rule.column]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(BoundRule rule, List<String> cells) {

@@ -23,6 +23,9 @@ import org.needtoknow.parsers.log.time.LogTime;
 final class MappedRow {
   private static final Map<LogField, String> WORDS = words();
 
+  private static final List<LogField> NAMES =
+      List.of(LogField.NAME, LogField.LAST, LogField.FIRST, LogField.MIDDLE);
+
   private final String system;
   private final BoundMapping mapping;
   private final BlockTally tally;
@@ -119,6 +122,10 @@ final class MappedRow {
             part.apply(LogField.SUFFIX));
     String name = part.apply(LogField.NAME);
     draft.subject.name = parts.isBlank() ? NamField.parse(name) : parts;
+    if (NAMES.stream().anyMatch(field -> mapping.fillsItsColumn(WORDS.get(field), cells))) {
+      tally.warn("name fills its column");
+      draft.subject.name = draft.subject.name.asCut();
+    }
     draft.subject.dob = part.apply(LogField.DOB);
     draft.subject.oln = part.apply(LogField.OLN);
     draft.subject.olnState = part.apply(LogField.OLN_STATE);

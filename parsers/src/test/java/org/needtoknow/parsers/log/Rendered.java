@@ -70,6 +70,7 @@ final class Rendered {
         .with("first", p.name().first())
         .with("middle", p.name().middle())
         .with("suffix", p.name().suffix())
+        .with("cut", p.name().cut() ? "yes" : "")
         .with("dob", p.dateOfBirth().map(Object::toString).orElse(""))
         .with("oln", p.oln())
         .with("ols", p.olnState())

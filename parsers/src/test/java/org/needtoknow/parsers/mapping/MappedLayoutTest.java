@@ -128,6 +128,33 @@ class MappedLayoutTest {
   }
 
   @Test
+  void aNameThatFillsItsFixedColumnMayGoOn() throws Exception {
+    String mapping =
+        """
+        format: fixed-width
+        heading: none
+        times: [MMddyy HHmm]
+        fields: {OPER: 1-5, TIME: 7-17, LAST: 19-26, FIRST: 28-33}
+        columns:
+          account: OPER
+          time: TIME
+          last: LAST
+          first: FIRST
+        """;
+
+    MappedLogs logs =
+        read(
+            mapping,
+            "JDOE  030126 1005 GRAFFENS ANNA\n"
+                + "JDOE  030126 1006 DOE      ALEXAN\n"
+                + "JDOE  030126 1007 DOE      ANNA\n");
+
+    assertThat(logs.lookups)
+        .extracting(lookup -> lookup.subject().person().name().cut())
+        .containsExactly(true, true, false);
+  }
+
+  @Test
   void aWorkbookIsReadByItsRows() throws Exception {
     String mapping =
         """

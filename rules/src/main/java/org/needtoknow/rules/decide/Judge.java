@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Explanation;
@@ -221,14 +222,10 @@ final class Judge {
     StringJoiner detail = new StringJoiner("; ");
     person(reasons, detail);
     Lookup head = act.act().head();
-    if (head.subject().isBlank() || head.masked().contains(LookupField.SUBJECT)) {
+    String missing = missingSubject(head);
+    if (!missing.isEmpty()) {
       reasons.add(UndeterminedReason.SUBJECT_NOT_LOGGED);
-      detail.add(
-          head.masked().contains(LookupField.SUBJECT)
-              ? "subject masked"
-              : head.notExported().contains(LookupField.SUBJECT)
-                  ? "subject not exported"
-                  : "subject blank");
+      detail.add(missing);
     }
     if (head.clock() == ClockQuality.COARSE) {
       reasons.add(UndeterminedReason.CLOCK_DOUBTFUL);
@@ -245,6 +242,27 @@ final class Judge {
     return counting.isEmpty()
         ? of(Verdict.UNEXPLAINED, false, Set.of(), "")
         : of(Verdict.EXPLAINED, true, Set.of(), "");
+  }
+
+  /** What became of the subject in the log, {@code ""} when it tells who or what it was. */
+  private static String missingSubject(Lookup head) {
+    if (head.masked().contains(LookupField.SUBJECT)) {
+      return "subject masked";
+    }
+    Subject subject = head.subject();
+    if (subject.isBlank()) {
+      return head.notExported().contains(LookupField.SUBJECT)
+          ? "subject not exported"
+          : "subject blank";
+    }
+    boolean nothingElse =
+        subject.vehicle().isBlank()
+            && subject.record().isBlank()
+            && subject.place().isEmpty()
+            && subject.article().isEmpty();
+    return nothingElse && subject.person().isBeginningAlone()
+        ? "subject cut off at the width of its column"
+        : "";
   }
 
   private void person(Set<UndeterminedReason> reasons, StringJoiner detail) {
@@ -274,7 +292,7 @@ final class Judge {
   }
 
   /** A weak explanation waits until nothing better can still come. */
-  private List<Explanation> triedForWantOfEvidence() {
+  private List<Explanation> waiting(UndeterminedReason weightiest) {
     List<Explanation> all = new ArrayList<>(counting.size() + tried.size());
     for (Explanation one : counting) {
       all.add(
@@ -288,11 +306,22 @@ final class Judge {
               one.tier(),
               one.selfRecordedAfter(),
               false,
-              "weak, and the evidence is not complete",
+              "weak, and " + openQuestion(weightiest),
               one.source()));
     }
     all.addAll(tried);
     return all;
+  }
+
+  private static String openQuestion(UndeterminedReason reason) {
+    return switch (reason) {
+      case PERSON_UNCERTAIN -> "whose act it is stands open";
+      case REQUESTER_AMBIGUOUS -> "for whom it was run stands open";
+      case SUBJECT_NOT_LOGGED -> "the log does not tell the subject";
+      case CLOCK_DOUBTFUL -> "the time is doubtful";
+      case FEED_MISSING, FEED_SILENT, NOT_YET_COMPLETE, EVALUATION_FAILED ->
+          "the evidence is not complete";
+    };
   }
 
   private Judgement of(
@@ -303,7 +332,7 @@ final class Judge {
         List.copyOf(reasons),
         detail,
         verdict == Verdict.UNDETERMINED ? List.of() : List.copyOf(counting),
-        verdict == Verdict.UNDETERMINED ? triedForWantOfEvidence() : List.copyOf(tried),
+        verdict == Verdict.UNDETERMINED ? waiting(reasons.iterator().next()) : List.copyOf(tried),
         relation,
         relationPossible,
         adverse,

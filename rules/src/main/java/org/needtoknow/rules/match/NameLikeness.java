@@ -80,6 +80,21 @@ public final class NameLikeness {
     return name;
   }
 
+  /**
+   * Letters and digits alone: two names that a digit tells apart, as test records and numbered
+   * unknowns have them, are two.
+   */
+  public static String written(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetterOrDigit(name.charAt(i))) {
+        StringBuilder written = new StringBuilder(name.length());
+        name.chars().filter(Character::isLetterOrDigit).forEach(c -> written.append((char) c));
+        return written.toString();
+      }
+    }
+    return name;
+  }
+
   /** The phonetic code of a name in letters as a number, 0 for none; equal codes sound alike. */
   long code(String letters) {
     return codes.of(letters);

@@ -8,8 +8,8 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.Party;
 
 /**
- * A person, vehicle or place made ready for comparison: names in letters, plates folded, and the
- * keys under which whatever might be the same is found without a scan.
+ * A person, vehicle or place made ready for comparison: names in letters and digits, plates folded,
+ * and the keys under which whatever might be the same is found without a scan.
  */
 public final class Profile {
   private final PersonIdentity person;
@@ -30,10 +30,10 @@ public final class Profile {
   private Profile(
       PersonIdentity person, VehicleIdentity vehicle, String place, NameLikeness likeness) {
     this.person = person;
-    this.last = NameLikeness.letters(person.name().last());
-    this.first = NameLikeness.letters(person.name().first());
-    this.middle = NameLikeness.letters(person.name().middle());
-    this.suffix = NameLikeness.letters(person.name().suffix());
+    this.last = NameLikeness.written(person.name().last());
+    this.first = NameLikeness.written(person.name().first());
+    this.middle = NameLikeness.written(person.name().middle());
+    this.suffix = NameLikeness.written(person.name().suffix());
     this.vehicle = vehicle;
     this.foldedPlate = fold(vehicle.plate());
     this.place = StreetAddress.parse(place);
@@ -78,9 +78,12 @@ public final class Profile {
       if (alike) {
         found.add('M', likeness.code(last), NameLikeness.inFull(first));
       }
-      if (alike && person.dateOfBirth().isPresent()) {
-        found.add('D', person.dateOfBirth().get().toEpochDay());
-      }
+    }
+    if (alike
+        && !last.isEmpty()
+        && (!first.isEmpty() || isCut())
+        && person.dateOfBirth().isPresent()) {
+      found.add('D', person.dateOfBirth().get().toEpochDay());
     }
     addVin(found);
     if (!foldedPlate.isEmpty()) {
@@ -195,6 +198,16 @@ public final class Profile {
 
   public String first() {
     return first;
+  }
+
+  /** Whether the name may go on beyond what stands. */
+  boolean isCut() {
+    return person.name().cut();
+  }
+
+  /** What follows the first name. */
+  String rest() {
+    return middle + suffix;
   }
 
   String middle() {

@@ -20,7 +20,8 @@ import org.needtoknow.model.verdict.MatchTier;
  *   <li>PLACE: the same street address.
  * </ul>
  *
- * A last name alone is never a match.
+ * A last name alone is never a match. A name that a log cut at the width of its column is held
+ * against how the other begins (see {@link CutName}).
  */
 public final class SubjectMatcher {
   private static final Optional<MatchTier> NO = Optional.empty();
@@ -83,7 +84,16 @@ public final class SubjectMatcher {
     if (same) {
       return EXACT;
     }
-    return contradicted ? NO : byName(a, b);
+    if (contradicted) {
+      return NO;
+    }
+    Optional<MatchTier> tier = byName(a, b);
+    if (tier.isEmpty() && (a.isCut() || b.isCut())) {
+      Optional<CutName.Likely> names =
+          a.isCut() ? CutName.likely(a, b, likeness) : CutName.likely(b, a, likeness);
+      return names.flatMap(n -> dated(a, b, n.sameLast(), n.sameFirst()));
+    }
+    return tier;
   }
 
   private boolean nothingAgainst(Profile a, Profile b) {
@@ -105,9 +115,12 @@ public final class SubjectMatcher {
     boolean alike =
         (sameLast || likeness.lastAlike(a.last(), b.last()))
             && (sameFirst || NameLikeness.firstAlike(a.first(), b.first()));
-    if (!alike) {
-      return NO;
-    }
+    return alike ? dated(a, b, sameLast, sameFirst) : NO;
+  }
+
+  /** The tier of names that may be one, once dates of birth are held against each other. */
+  private static Optional<MatchTier> dated(
+      Profile a, Profile b, boolean sameLast, boolean sameFirst) {
     Optional<LocalDate> born = a.person().dateOfBirth();
     Optional<LocalDate> other = b.person().dateOfBirth();
     if (born.isEmpty() || other.isEmpty()) {

@@ -13,11 +13,14 @@ import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.templates;
 import static org.needtoknow.rules.decide.Given.tie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.LookupField;
@@ -26,6 +29,7 @@ import org.needtoknow.model.personnel.CredentialEvent;
 import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Template;
@@ -183,6 +187,32 @@ class VerdictOrderTest {
 
     assertThat(act.decision().reasons()).containsExactly(UndeterminedReason.SUBJECT_NOT_LOGGED);
     assertThat(act.subjectId()).isEmpty();
+  }
+
+  @Test
+  void a_weak_explanation_of_a_masked_subject_waits_for_the_subject() {
+    town.cases.add(openCase("26-1", Town.PATROL, party("suspect", WREN)));
+
+    AuditedAct act =
+        query(Town.PATROL, Subject.NONE).masked(LookupField.SUBJECT).cited("26-1").in(town).only();
+
+    assertThat(act.decision().reasons()).containsExactly(UndeterminedReason.SUBJECT_NOT_LOGGED);
+    assertThat(act.decision().tried())
+        .extracting(Explanation::why)
+        .containsExactly("weak, and the log does not tell the subject");
+  }
+
+  @Test
+  void the_beginning_of_a_last_name_alone_tells_nobody() {
+    PersonName cut = new PersonName("GRAFFENSTEIN-OSTERHO", "", "", "").asCut();
+    Subject unknown = Subject.person(PersonIdentity.of(cut, Optional.empty()));
+    Subject dated = Subject.person(PersonIdentity.of(cut, Optional.of(LocalDate.of(1980, 5, 6))));
+
+    assertThat(query(Town.PATROL, unknown).in(town).only().decision().reasons())
+        .containsExactly(UndeterminedReason.SUBJECT_NOT_LOGGED);
+    town.lookups.clear();
+    assertThat(query(Town.PATROL, dated).in(town).only().decision().verdict())
+        .isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

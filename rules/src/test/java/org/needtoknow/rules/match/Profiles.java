@@ -11,13 +11,19 @@ final class Profiles {
 
   /**
    * @param name {@code LAST FIRST MIDDLE SUFFIX/birth/licence/state/SID}, from the end as much left
-   *     out as is not known
+   *     out as is not known; {@code +} at the end of the name for one that was cut
    */
   static Profile person(String name, NameLikeness likeness) {
     String[] parts = name.split("/", -1);
-    String[] nam = parts[0].split(" ");
-    PersonName personName =
-        new PersonName(nam[0], nam[1], nam.length > 2 ? nam[2] : "", nam.length > 3 ? nam[3] : "");
+    boolean cut = parts[0].endsWith("+");
+    String[] nam = (cut ? parts[0].substring(0, parts[0].length() - 1) : parts[0]).split(" ");
+    PersonName whole =
+        new PersonName(
+            nam[0],
+            nam.length > 1 ? nam[1] : "",
+            nam.length > 2 ? nam[2] : "",
+            nam.length > 3 ? nam[3] : "");
+    PersonName personName = cut ? whole.asCut() : whole;
     String oln = parts.length > 2 ? parts[2] : "";
     return Profile.of(
         new PersonIdentity(

@@ -76,10 +76,11 @@ final class ReportRow {
     draft.messageKey = Text.upper(value(columns.field(47, 49), LookupField.MESSAGE_KEY));
     draft.purposeCode = value(columns.field(51, 51), LookupField.PURPOSE);
     String name = value(columns.field(54, 73), LookupField.SUBJECT);
+    draft.subject.name = NamField.parse(name);
     if (name.length() >= NAME_WIDTH) {
       tally.warn("name fills its column");
+      draft.subject.name = draft.subject.name.asCut();
     }
-    draft.subject.name = NamField.parse(name);
     draft.subject.dob = digits(value(columns.field(75, 82), LookupField.SUBJECT));
     draft.subject.oln = value(columns.field(84, 99), LookupField.SUBJECT);
     String plate = columns.field(101, 110);

@@ -1,0 +1,50 @@
+package org.needtoknow.rules.match;
+
+import java.util.Optional;
+
+/**
+ * A name that a log cut at the width of a column, against one that stands whole: what stands has to
+ * be how the other begins. Which part was cut is not known where an export has a column for each.
+ */
+final class CutName {
+  /** The beginning of a last name says something from so many letters on. */
+  private static final int LEAST = 4;
+
+  private CutName() {}
+
+  /**
+   * Names that may be one, whatever the dates of birth say.
+   *
+   * @param sameLast the last names are equal, not alike only
+   * @param sameFirst the first names are
+   */
+  record Likely(boolean sameLast, boolean sameFirst) {}
+
+  /**
+   * How far the names may be one, empty when they are two.
+   *
+   * @param cut the name that may go on
+   * @param whole any other
+   */
+  static Optional<Likely> likely(Profile cut, Profile whole, NameLikeness likeness) {
+    if (cut.last().isEmpty() || whole.last().isEmpty() || whole.first().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sameLast = cut.last().equals(whole.last());
+    boolean last =
+        sameLast
+            || (cut.last().length() >= LEAST && whole.last().startsWith(cut.last()))
+            || (!cut.first().isEmpty() && likeness.lastAlike(cut.last(), whole.last()));
+    boolean sameFirst = cut.first().equals(whole.first());
+    boolean first =
+        sameFirst
+            || whole.first().startsWith(cut.first())
+            || NameLikeness.firstAlike(cut.first(), whole.first());
+    boolean rest = whole.rest().isEmpty() || whole.rest().startsWith(cut.rest());
+    if (!last || !first || !rest) {
+      return Optional.empty();
+    }
+    // Of a last name alone, the date of birth has to tell.
+    return Optional.of(new Likely(sameLast && !cut.first().isEmpty(), sameFirst));
+  }
+}
