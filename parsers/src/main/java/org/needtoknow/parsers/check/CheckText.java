@@ -15,7 +15,7 @@ import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.FeedTable;
-import org.needtoknow.parsers.department.RejectedRow;
+import org.needtoknow.parsers.department.FeedWarning;
 import org.needtoknow.parsers.yaml.Problems;
 
 /** A check as text for a terminal of 80 columns. Names nobody. */
@@ -112,18 +112,23 @@ public final class CheckText {
         count(feed.rows(), "row")
             + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read"));
     if (feed.rejectedRows() > 0) {
-      List<String> places = new ArrayList<>();
-      for (RejectedRow r : feed.rejected()) {
-        places.add(
-            "line " + r.line() + " " + (r.column().isEmpty() ? "" : r.column() + " ") + r.reason());
-      }
+      List<String> places = feed.rejected().stream().map(feed::words).toList();
       page.detail("REJECTED " + feed.rejectedRows() + ": " + places(places));
     }
     detail("columns nobody reads: ", some(feed.unknownColumns()));
     detail("always blank: ", some(feed.blankColumns()));
     detail("not there: ", some(feed.missingColumns()));
-    detail("noticed: ", counts(feed.warnings()));
+    noticed(feed);
     detail("PROBLEM: ", some(feed.problems()));
+  }
+
+  /** One below the other: each tells what the cell should hold, which may be a list of words. */
+  private void noticed(FeedReport feed) {
+    List<FeedWarning> warnings = feed.warnings();
+    warnings.stream().limit(WORDS).forEach(w -> page.detail("noticed: " + feed.words(w)));
+    if (warnings.size() > WORDS) {
+      page.detail("noticed: and " + (warnings.size() - WORDS) + " more");
+    }
   }
 
   private void coverage() {

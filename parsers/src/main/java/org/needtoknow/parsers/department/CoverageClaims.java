@@ -121,7 +121,7 @@ final class CoverageClaims implements TableSink {
       String cell = cell(row, column);
       return end ? FeedTimes.end(cell, zone) : FeedTimes.start(cell, zone);
     } catch (FeedTimes.UnreadableTime e) {
-      problem(row, column, "\"" + column + "\" " + e.getMessage(), "2026-03-01T14:05:00");
+      problem(row, column, "\"" + column + "\" " + e.getMessage(), FeedTimes.WRITE_TIME);
       return Optional.empty();
     }
   }

@@ -17,7 +17,7 @@ final class FeedCounts {
   private final FeedTable table;
   private final String file;
   private final List<RejectedRow> rejected = new ArrayList<>();
-  private final TreeMap<String, Long> warnings = new TreeMap<>();
+  private final TreeMap<String, FeedWarning> warnings = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> filled = new HashSet<>();
   private List<String> columns = List.of();
@@ -59,8 +59,11 @@ final class FeedCounts {
     }
   }
 
-  void warn(String column, String reason) {
-    warnings.merge(column.isEmpty() ? reason : column + ": " + reason, 1L, Long::sum);
+  void warn(long line, String column, String reason) {
+    warnings.merge(
+        column + ": " + reason,
+        new FeedWarning(column, reason, line, 1),
+        (first, another) -> first.again());
   }
 
   void problem(String words) {
@@ -104,7 +107,7 @@ final class FeedCounts {
         accepted,
         rejectedRows,
         rejected,
-        warnings,
+        List.copyOf(warnings.values()),
         columns,
         unknown,
         missing,

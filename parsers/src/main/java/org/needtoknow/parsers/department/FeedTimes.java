@@ -50,6 +50,12 @@ public final class FeedTimes {
           .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
           .toFormatter(Locale.ROOT);
 
+  /** How a date is best written. */
+  static final String WRITE_DATE = "write it YYYY-MM-DD";
+
+  /** How a time is best written. */
+  static final String WRITE_TIME = "write it YYYY-MM-DD hh:mm";
+
   /** A reading that failed. */
   public static final class UnreadableTime extends Exception {
     private static final long serialVersionUID = 1L;
@@ -210,10 +216,9 @@ public final class FeedTimes {
     if (NUMBER.matcher(text).matches()) {
       // 30226 is a day of 1982 or of 1986, as workbooks count, or 03/02/26 that lost its first 0.
       throw new UnreadableTime(
-          "is a bare number, which could be several days; format the column as a date, or write"
-              + " 2026-03-01");
+          "is a bare number, which could be several days; format the column as a date");
     }
-    throw new UnreadableTime("is not a date or time that is understood (2026-03-01T14:05:00)");
+    throw new UnreadableTime("is not a date or time that is understood");
   }
 
   private static LocalDate day(String year, String month, String day) {

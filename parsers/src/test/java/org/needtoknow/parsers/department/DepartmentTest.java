@@ -123,7 +123,7 @@ class DepartmentTest {
             "policy.yaml:12:9: \"to\" is before \"from\": it is never in force; swap or mend them",
             "coverage.csv:2:1: no feed is called \"cals\"; did you mean \"calls\"?",
             "coverage.csv:3:3: a silence needs both \"from\" and \"to\"; write both",
-            "coverage.csv:4:3: \"from\" is no date that exists; 2026-03-01T14:05:00",
+            "coverage.csv:4:3: \"from\" is no date that exists; write it YYYY-MM-DD hh:mm",
             "coverage.csv:4:2: no status is called \"broken\"; complete, silent or not kept");
   }
 

@@ -112,9 +112,13 @@ class FeedFormatsTest {
     assertThat(employee.identity().dateOfBirth()).isEmpty();
     assertThat(read.reports().get(0).problems()).isEmpty();
     assertThat(read.reports().get(0).warnings())
-        .containsOnlyKeys(
-            "dob: is a bare number, which could be several days; format the column as a date, or"
-                + " write 2026-03-01");
+        .containsExactly(
+            new FeedWarning(
+                "DOB",
+                "is a bare number, which could be several days; format the column as a date; read"
+                    + " as blank; write it YYYY-MM-DD",
+                2,
+                1));
   }
 
   @Test
