@@ -193,7 +193,15 @@ public final class CheckText {
   private static String unmatched(Unmatched unmatched) {
     return switch (unmatched.kind()) {
       case UNASSIGNED, UNATTENDED -> unmatched.what();
-      case SYSTEM, EMPLOYEE, TEAM ->
+      case EMPLOYEE ->
+          unmatched.what()
+              + " ("
+              + unmatched.times()
+              + " in "
+              + unmatched.where()
+              + (unmatched.what().contains(",") ? "; separate several by \";\"" : "")
+              + ")";
+      case SYSTEM, TEAM ->
           unmatched.what() + " (" + unmatched.times() + " in " + unmatched.where() + ")";
       default -> unmatched.what() + " (" + unmatched.times() + ")";
     };

@@ -29,6 +29,9 @@ final class FeedRow {
   private static final Set<String> YES = Set.of("yes", "true", "y", "1", "t", "x");
   private static final Set<String> NO = Set.of("no", "false", "n", "0", "f");
 
+  /** Taking a comma for the semicolon would be a guess: in names it belongs there. */
+  private static final String SEPARATE = "; the entries of a list are separated by \";\"";
+
   private final Cells cells;
   private final ZoneId zone;
   private final FeedCounts counts;
@@ -195,7 +198,10 @@ final class FeedRow {
 
   List<PersonName> names(String column) {
     List<PersonName> names = new ArrayList<>();
-    for (String part : list(column)) {
+    for (String part : parts(column)) {
+      if (!NamField.mayBeOne(part)) {
+        warn(column, "holds more commas than a name has" + SEPARATE);
+      }
       names.add(NamField.parse(part));
     }
     return names;
@@ -246,8 +252,16 @@ final class FeedRow {
         : new RecordNumber(word("record_kind", FeedWords.RECORD, RecordKind.NONE), number);
   }
 
-  /** The parts of a cell that holds a list, blank ones left out. */
+  /** The entries of a cell that holds a list of numbers, blank ones left out. */
   List<String> list(String column) {
+    List<String> parts = parts(column);
+    if (parts.stream().anyMatch(part -> part.indexOf(',') >= 0)) {
+      warn(column, "holds a comma" + SEPARATE);
+    }
+    return parts;
+  }
+
+  private List<String> parts(String column) {
     List<String> parts = new ArrayList<>();
     for (String part : text(column).split(";")) {
       if (!part.isBlank()) {

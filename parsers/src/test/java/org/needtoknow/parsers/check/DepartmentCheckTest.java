@@ -90,6 +90,30 @@ class DepartmentCheckTest {
   }
 
   @Test
+  void peopleWithACommaBetweenThemAreAnsweredWithTheSemicolon(@TempDir Path other)
+      throws Exception {
+    Files.writeString(
+        other.resolve("department.yaml"),
+        """
+        id: commas
+        zone: UTC
+        logs:
+          - {system: ncic, style: ncic, files: a.log}
+        """);
+    Files.writeString(other.resolve("a.log"), "");
+    Files.writeString(other.resolve("personnel.csv"), "id,last,first\nE1,A,B\nE2,C,D\n");
+    Files.writeString(
+        other.resolve("restrictions.csv"),
+        "id,record_kind,record_number,allowed\nR1,case,26-1,\"E1,E2\"\n");
+
+    String text = CheckText.of(DepartmentCheck.run(Department.read(other)));
+
+    assertThat(text)
+        .contains("E1,E2 (1 in restrictions; separate several by \";\")")
+        .contains("column \"allowed\": holds a comma; the entries of a list are");
+  }
+
+  @Test
   void everyMissingFeedSaysWhatItCosts() {
     assertThat(check.missing())
         .extracting(MissingFeed::feed)

@@ -173,6 +173,45 @@ class FeedWarningsTest {
   }
 
   @Test
+  void aListWithCommasIsAnsweredWithTheSemicolon() throws Exception {
+    Files.writeString(
+        folder.resolve("restrictions.csv"),
+        "id,record_kind,record_number,allowed\nR1,case,1,101;104\nR2,case,2,\"101,104\"\n");
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"allowed\": holds a comma; the entries of a list are separated by \";\" (line"
+                + " 3)");
+  }
+
+  @Test
+  void theCommaWithinANameIsNoSlip() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        """
+        id,last,first,aliases,vehicles
+        E1,Doe,Jane,"ROE,JANE ANN JR;POE,JANE;DOE, JANE, Jr.",ABC123/VT;VIN:1FTXX
+        E2,Poe,Max,"ROE,MAX,LOE,MAX","ABC124/VT,ABC125/VT"
+        E3,Roe,Ann,"ROE,ANNA,LOE",
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .containsExactly(
+            new FeedWarning(
+                "aliases",
+                "holds more commas than a name has; the entries of a list are separated by \";\"",
+                3,
+                2),
+            new FeedWarning(
+                "vehicles", "holds a comma; the entries of a list are separated by \";\"", 3, 1));
+  }
+
+  @Test
   void whatNobodyShouldWriteIsNotOffered() throws Exception {
     Files.writeString(
         folder.resolve("restrictions.csv"),
