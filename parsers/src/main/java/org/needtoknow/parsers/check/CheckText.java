@@ -89,12 +89,7 @@ public final class CheckText {
     if (log.rejectedRecords() > 0) {
       List<String> places = new ArrayList<>();
       for (LogCheck.Rejection r : log.rejected()) {
-        places.add(
-            "line "
-                + r.line()
-                + (r.column() > 0 ? " column " + r.column() : "")
-                + " "
-                + r.reason());
+        places.add(r.place() + ": " + r.reason());
       }
       page.detail("REJECTED " + log.rejectedRecords() + ": " + places(places));
     }

@@ -139,8 +139,28 @@ final class LogChecks {
     public void rejected(RejectedRecord record) {
       rejected++;
       if (places.size() < PLACES) {
-        places.add(new LogCheck.Rejection(record.line(), record.column(), record.reason()));
+        places.add(new LogCheck.Rejection(place(record), record.reason()));
       }
+    }
+
+    /** Named as it can be counted in the file; rows and cells, where it is a table. */
+    private String place(RejectedRecord record) {
+      Optional<TableFormat> table = source.mapping().map(mapping -> mapping.layout().format());
+      String line = table.filter(f -> f == TableFormat.XLSX).isPresent() ? "row " : "line ";
+      String part =
+          table.isPresent()
+              ? switch (table.get()) {
+                case CSV, XLSX -> ", cell ";
+                case JSON_LINES, FIXED_WIDTH -> "";
+              }
+              : switch (source.style().orElseThrow()) {
+                case NCIC -> ", field ";
+                case COLLECT -> ", cell ";
+                case REJIS -> ", character ";
+                case VALCOUR -> "";
+              };
+      boolean told = record.column() > 0 && !part.isEmpty();
+      return line + record.line() + (told ? part + record.column() : "");
     }
 
     @Override
