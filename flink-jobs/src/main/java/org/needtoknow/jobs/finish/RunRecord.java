@@ -266,6 +266,7 @@ final class RunRecord {
         .number("rows", report.rows())
         .number("accepted", report.accepted())
         .number("rejected", report.rejectedRows())
+        .number("blank", report.blankRows())
         .objects(
             "rejected_rows",
             report.rejected(),

@@ -105,7 +105,10 @@ public final class CheckText {
     page.item(feed.file() + " (" + feed.table().fileName() + ")");
     page.detail(
         count(feed.rows(), "row")
-            + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read"));
+            + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read")
+            + (feed.blankRows() == 0
+                ? ""
+                : "; beside them " + count(feed.blankRows(), "blank row")));
     if (feed.rejectedRows() > 0) {
       List<String> places = feed.rejected().stream().map(feed::words).toList();
       page.detail("REJECTED " + feed.rejectedRows() + ": " + places(places));

@@ -25,6 +25,7 @@ final class FeedCounts {
   private Set<String> understood = Set.of();
   private long accepted;
   private long rejectedRows;
+  private long blankRows;
   private Instant latest;
 
   FeedCounts(FeedTable table, String file) {
@@ -57,6 +58,10 @@ final class FeedCounts {
     if (rejected.size() < MAX_PLACES) {
       rejected.add(new RejectedRow(file, line, column, reason));
     }
+  }
+
+  void blankRow() {
+    blankRows++;
   }
 
   void warn(long line, String column, String reason) {
@@ -106,6 +111,7 @@ final class FeedCounts {
         accepted + rejectedRows,
         accepted,
         rejectedRows,
+        blankRows,
         rejected,
         List.copyOf(warnings.values()),
         columns,

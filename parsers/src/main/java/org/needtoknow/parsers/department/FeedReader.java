@@ -143,6 +143,11 @@ final class FeedReader implements TableFile.Tables {
     }
 
     @Override
+    public void blankRow(long line) {
+      counts.blankRow();
+    }
+
+    @Override
     public void unreadable(long line, int column, String reason) {
       counts.rejected(line, "", reason);
     }

@@ -10,7 +10,8 @@ import org.needtoknow.parsers.table.TableFormat;
  * What became of one feed file. {@code rows = accepted + rejectedRows}, always.
  *
  * @param file relative to the department folder; a member of an archive follows {@code !}
- * @param rows rows below the column names, blank lines aside
+ * @param rows rows below the column names, blank ones aside
+ * @param blankRows rows of empty cells, as spreadsheets leave them; lines without any cell aside
  * @param rejected the first of the rejected rows with their places
  * @param warnings cells read as blank and the like, by column
  * @param columns the column names as they stand in the file
@@ -26,6 +27,7 @@ public record FeedReport(
     long rows,
     long accepted,
     long rejectedRows,
+    long blankRows,
     List<RejectedRow> rejected,
     List<FeedWarning> warnings,
     List<String> columns,

@@ -95,7 +95,13 @@ final class XlsxTable {
         }
         int number = row.getRowNum() + unnumbered;
         List<String> cells = cells(row);
-        if (number < layout.headingLine() || cells.stream().allMatch(String::isEmpty)) {
+        if (number < layout.headingLine()) {
+          continue;
+        }
+        if (cells.stream().allMatch(String::isEmpty)) {
+          if (headings != null) {
+            sink.blankRow(number);
+          }
           continue;
         }
         if (headings == null) {
