@@ -103,6 +103,7 @@ final class LogChecks {
           problems);
     }
 
+    /** Not of a line without one name that is known: it may be a row, and rows name subjects. */
     private List<String> unknownColumns(Path folder) {
       if (source.mapping().isEmpty()
           || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {
@@ -112,6 +113,7 @@ final class LogChecks {
       try {
         Set<String> known = mapping.columnKeys();
         return TableFile.headings(folder, file, Optional.of(mapping.layout())).stream()
+            .filter(names -> names.stream().anyMatch(name -> known.contains(Headings.key(name))))
             .flatMap(List::stream)
             .filter(name -> !name.isBlank() && !known.contains(Headings.key(name)))
             .distinct()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.needtoknow.parsers.table.Headings;
 
 /** Counts what becomes of one feed file while it is read. */
@@ -90,11 +91,25 @@ final class FeedCounts {
     };
   }
 
+  /** With no name that is known, the line taken for the heading may be a row, and names people. */
+  private boolean isNoHeading() {
+    return !columns.isEmpty()
+        && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
+  }
+
   FeedReport report() {
+    if (isNoHeading()) {
+      List<String> wanted = used.isEmpty() ? table.required() : List.copyOf(new TreeSet<>(used));
+      problems.add(
+          "none of the column names is known that should stand above the first row, such as "
+              + String.join(", ", wanted));
+    }
     List<String> unknown =
-        columns.stream()
-            .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
-            .toList();
+        isNoHeading()
+            ? List.of()
+            : columns.stream()
+                .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
+                .toList();
     List<String> missing =
         table.columns().stream()
             .filter(c -> !understood.contains(c) && !understood.contains(otherWayOf(c)))
