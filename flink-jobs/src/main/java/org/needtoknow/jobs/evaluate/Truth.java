@@ -64,7 +64,7 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
       // Said below, as for a number that counts no line.
     }
     if (line < 1) {
-      row.wrong("line", "line is no number from 1", "give the record's first line in its file");
+      row.wrong("line", "is no number from 1", "give the record's first line in its file");
     }
     return episode.isEmpty() || kind.isEmpty() || file.isEmpty() || line < 1
         ? Optional.empty()

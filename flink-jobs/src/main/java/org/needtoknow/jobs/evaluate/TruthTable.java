@@ -38,7 +38,8 @@ final class TruthTable implements TableSink {
    * Reads a file.
    *
    * @param columns those that must be there
-   * @throws ConfigurationException with every error, each with its line and column
+   * @throws ConfigurationException with every error, each with its line and the heading of its
+   *     column
    */
   static void read(Path file, List<String> columns, Rows rows) throws ConfigurationException {
     TruthTable table = new TruthTable(file, columns, rows);
@@ -57,19 +58,19 @@ final class TruthTable implements TableSink {
             public void end(String name) {}
           });
     } catch (IOException e) {
-      table.wrong(0, 0, "the file cannot be read", "name a folder with labels, or lookups.csv");
+      table.wrong(0, "", "the file cannot be read", "name a folder with labels, or lookups.csv");
     }
     if (table.headings == null && table.problems.isEmpty()) {
-      table.wrong(0, 0, "the file is empty", "it begins with a line of column names");
+      table.wrong(0, "", "the file is empty", "it begins with a line of column names");
     }
     if (!table.problems.isEmpty()) {
       throw new ConfigurationException(table.problems);
     }
   }
 
-  private void wrong(long line, int column, String message, String wayOut) {
+  private void wrong(long line, String heading, String message, String wayOut) {
     if (problems.size() < MOST) {
-      problems.add(new Problem(file.toString(), (int) line, column, message, wayOut));
+      problems.add(Problem.inTable(file.toString(), line, heading, message, wayOut));
     }
   }
 
@@ -78,7 +79,7 @@ final class TruthTable implements TableSink {
     headings = new Headings(names);
     for (String column : columns) {
       if (headings.position(column) < 0) {
-        wrong(1, 0, "there is no column '" + column + "'", "docs/accuracy.md names them all");
+        wrong(1, "", "there is no column '" + column + "'", "docs/accuracy.md names them all");
       }
     }
   }
@@ -92,12 +93,12 @@ final class TruthTable implements TableSink {
 
   @Override
   public void unreadable(long line, int column, String reason) {
-    wrong(line, column, reason, "mend the row");
+    wrong(line, "", reason, "mend the row");
   }
 
   @Override
   public void problem(String words) {
-    wrong(0, 0, words, "give a table with a line of column names (csv, xlsx or jsonl)");
+    wrong(0, "", words, "give a table with a line of column names (csv, xlsx or jsonl)");
   }
 
   /** One row by the names of its columns. */
@@ -120,14 +121,16 @@ final class TruthTable implements TableSink {
 
     /** Says that a cell is wrong; the file is then refused. */
     void wrong(String column, String message, String wayOut) {
-      TruthTable.this.wrong(row.line(), headings.position(column) + 1, message, wayOut);
+      int position = headings.position(column);
+      String heading = position < 0 ? column : headings.names().get(position);
+      TruthTable.this.wrong(row.line(), heading, message, wayOut);
     }
 
     /** The text of a column that may not be blank; {@code ""} after saying that it is. */
     String required(String column) {
       String text = text(column);
       if (text.isEmpty()) {
-        wrong(column, column + " is blank", "fill it in");
+        wrong(column, "is blank", "fill it in");
       }
       return text;
     }
@@ -136,7 +139,7 @@ final class TruthTable implements TableSink {
     boolean either(String column, String yes, String no) {
       String text = text(column);
       if (!text.equalsIgnoreCase(yes) && !text.equalsIgnoreCase(no)) {
-        wrong(column, column + " is neither " + yes + " nor " + no, "write one of the two");
+        wrong(column, "is neither " + yes + " nor " + no, "write one of the two");
       }
       return text.equalsIgnoreCase(yes);
     }

@@ -266,6 +266,7 @@ final class RunRecord {
         .number("rows", report.rows())
         .number("accepted", report.accepted())
         .number("rejected", report.rejectedRows())
+        .number("blank", report.blankRows())
         .objects(
             "rejected_rows",
             report.rejected(),
@@ -276,10 +277,15 @@ final class RunRecord {
                     .text("column", row.column())
                     .text("reason", row.reason()))
         .texts("unknown_columns", report.unknownColumns())
-        .texts("problems", report.problems());
-    List<String> warnings = List.copyOf(report.warnings().keySet());
-    if (!warnings.isEmpty()) {
-      json.scalars("warnings", report.warnings());
-    }
+        .texts("problems", report.problems())
+        .objects(
+            "warnings",
+            report.warnings(),
+            (warning, fields) ->
+                fields
+                    .text("column", warning.column())
+                    .text("reason", warning.reason())
+                    .number("first_line", warning.line())
+                    .number("count", warning.count()));
   }
 }

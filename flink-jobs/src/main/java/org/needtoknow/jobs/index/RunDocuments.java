@@ -157,8 +157,8 @@ final class RunDocuments {
         copy(file, name, fields);
       }
       long warnings = 0;
-      for (JsonNode kind : file.path("warnings")) {
-        warnings += kind.asLong();
+      for (JsonNode warning : file.path("warnings")) {
+        warnings += warning.path("count").asLong();
       }
       fields.put("warnings", warnings);
       write(document);

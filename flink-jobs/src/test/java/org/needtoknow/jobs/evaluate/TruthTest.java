@@ -56,10 +56,10 @@ class TruthTest {
 
     assertThat(problems)
         .containsExactly(
-            "lookups.csv:2:2: label is neither misuse nor honest; write one of the two",
-            "lookups.csv:3:3: kind is blank; fill it in",
-            "lookups.csv:3:7: line is no number from 1; give the record's first line in its file",
-            "lookups.csv:5:1: the episode has another label, kind or trace in line 4; an episode is"
+            "lookups.csv:2: column \"label\": is neither misuse nor honest; write one of the two",
+            "lookups.csv:3: column \"kind\": is blank; fill it in",
+            "lookups.csv:3: column \"line\": is no number from 1; give the record's first line in its file",
+            "lookups.csv:5: column \"episode\": the episode has another label, kind or trace in line 4; an episode is"
                 + " one doing: give each its own name");
   }
 

@@ -123,8 +123,8 @@ class AuditRunTest {
     assertThat(outcome.silentFeeds()).contains("calls (missing)");
     assertThat(outcome.problems())
         .contains(
-            "calls.csv: 5 of 5 rows could not be read; line 2: number is blank; not understood:"
-                + " nummer");
+            "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is blank; not"
+                + " understood: nummer");
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.needtoknow.model.Text;
  *
  * @param file path as the user knows it
  * @param line 1-based, 0 when the file as a whole is meant
- * @param column 1-based, 0 when the line as a whole is meant
+ * @param column the character, 1-based, 0 when the line as a whole is meant or a cell of a table,
+ *     which {@link #inTable} names by its heading
  * @param message what is wrong, without a full stop
  * @param wayOut what to do about it, or {@code ""}
  */
@@ -25,6 +26,18 @@ public record Problem(String file, int line, int column, String message, String 
    */
   public static Problem of(String place, String message, String wayOut) {
     return new Problem(place, 0, 0, message, wayOut);
+  }
+
+  /**
+   * Something wrong with a cell of a table. It is named as a spreadsheet shows it, by the heading
+   * of its column: where a comma stands in the file nobody sees there.
+   *
+   * @param heading {@code ""} when the row as a whole is meant
+   */
+  public static Problem inTable(
+      String file, long line, String heading, String message, String wayOut) {
+    String place = heading.isEmpty() ? "" : "column \"" + heading + "\": ";
+    return new Problem(file, (int) line, 0, place + message, wayOut);
   }
 
   /** {@code file:line:column: message; way out}, as compilers write it. */

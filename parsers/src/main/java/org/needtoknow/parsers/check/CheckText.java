@@ -15,7 +15,7 @@ import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.FeedTable;
-import org.needtoknow.parsers.department.RejectedRow;
+import org.needtoknow.parsers.department.FeedWarning;
 import org.needtoknow.parsers.yaml.Problems;
 
 /** A check as text for a terminal of 80 columns. Names nobody. */
@@ -89,12 +89,7 @@ public final class CheckText {
     if (log.rejectedRecords() > 0) {
       List<String> places = new ArrayList<>();
       for (LogCheck.Rejection r : log.rejected()) {
-        places.add(
-            "line "
-                + r.line()
-                + (r.column() > 0 ? " column " + r.column() : "")
-                + " "
-                + r.reason());
+        places.add(r.place() + ": " + r.reason());
       }
       page.detail("REJECTED " + log.rejectedRecords() + ": " + places(places));
     }
@@ -110,20 +105,28 @@ public final class CheckText {
     page.item(feed.file() + " (" + feed.table().fileName() + ")");
     page.detail(
         count(feed.rows(), "row")
-            + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read"));
+            + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read")
+            + (feed.blankRows() == 0
+                ? ""
+                : "; beside them " + count(feed.blankRows(), "blank row")));
     if (feed.rejectedRows() > 0) {
-      List<String> places = new ArrayList<>();
-      for (RejectedRow r : feed.rejected()) {
-        places.add(
-            "line " + r.line() + " " + (r.column().isEmpty() ? "" : r.column() + " ") + r.reason());
-      }
+      List<String> places = feed.rejected().stream().map(feed::words).toList();
       page.detail("REJECTED " + feed.rejectedRows() + ": " + places(places));
     }
     detail("columns nobody reads: ", some(feed.unknownColumns()));
     detail("always blank: ", some(feed.blankColumns()));
     detail("not there: ", some(feed.missingColumns()));
-    detail("noticed: ", counts(feed.warnings()));
+    noticed(feed);
     detail("PROBLEM: ", some(feed.problems()));
+  }
+
+  /** One below the other: each tells what the cell should hold, which may be a list of words. */
+  private void noticed(FeedReport feed) {
+    List<FeedWarning> warnings = feed.warnings();
+    warnings.stream().limit(WORDS).forEach(w -> page.detail("noticed: " + feed.words(w)));
+    if (warnings.size() > WORDS) {
+      page.detail("noticed: and " + (warnings.size() - WORDS) + " more");
+    }
   }
 
   private void coverage() {
@@ -188,7 +191,15 @@ public final class CheckText {
   private static String unmatched(Unmatched unmatched) {
     return switch (unmatched.kind()) {
       case UNASSIGNED, UNATTENDED -> unmatched.what();
-      case SYSTEM, EMPLOYEE, TEAM ->
+      case EMPLOYEE ->
+          unmatched.what()
+              + " ("
+              + unmatched.times()
+              + " in "
+              + unmatched.where()
+              + (unmatched.what().contains(",") ? "; separate several by \";\"" : "")
+              + ")";
+      case SYSTEM, TEAM ->
           unmatched.what() + " (" + unmatched.times() + " in " + unmatched.where() + ")";
       default -> unmatched.what() + " (" + unmatched.times() + ")";
     };

@@ -41,8 +41,12 @@ public record LogCheck(
     Optional<Instant> last,
     List<String> problems) {
 
-  /** A record that could not be read. */
-  public record Rejection(long line, int column, String reason) {}
+  /**
+   * A record that could not be read.
+   *
+   * @param place as one says it: {@code line 5, cell 2}
+   */
+  public record Rejection(String place, String reason) {}
 
   public LogCheck {
     notLookups = Collections.unmodifiableSortedMap(new TreeMap<>(notLookups));

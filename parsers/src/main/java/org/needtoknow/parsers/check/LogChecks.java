@@ -103,6 +103,7 @@ final class LogChecks {
           problems);
     }
 
+    /** Not of a line without one name that is known: it may be a row, and rows name subjects. */
     private List<String> unknownColumns(Path folder) {
       if (source.mapping().isEmpty()
           || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {
@@ -112,6 +113,7 @@ final class LogChecks {
       try {
         Set<String> known = mapping.columnKeys();
         return TableFile.headings(folder, file, Optional.of(mapping.layout())).stream()
+            .filter(names -> names.stream().anyMatch(name -> known.contains(Headings.key(name))))
             .flatMap(List::stream)
             .filter(name -> !name.isBlank() && !known.contains(Headings.key(name)))
             .distinct()
@@ -139,8 +141,28 @@ final class LogChecks {
     public void rejected(RejectedRecord record) {
       rejected++;
       if (places.size() < PLACES) {
-        places.add(new LogCheck.Rejection(record.line(), record.column(), record.reason()));
+        places.add(new LogCheck.Rejection(place(record), record.reason()));
       }
+    }
+
+    /** Named as it can be counted in the file; rows and cells, where it is a table. */
+    private String place(RejectedRecord record) {
+      Optional<TableFormat> table = source.mapping().map(mapping -> mapping.layout().format());
+      String line = table.filter(f -> f == TableFormat.XLSX).isPresent() ? "row " : "line ";
+      String part =
+          table.isPresent()
+              ? switch (table.get()) {
+                case CSV, XLSX -> ", cell ";
+                case JSON_LINES, FIXED_WIDTH -> "";
+              }
+              : switch (source.style().orElseThrow()) {
+                case NCIC -> ", field ";
+                case COLLECT -> ", cell ";
+                case REJIS -> ", character ";
+                case VALCOUR -> "";
+              };
+      boolean told = record.column() > 0 && !part.isEmpty();
+      return line + record.line() + (told ? part + record.column() : "");
     }
 
     @Override

@@ -73,7 +73,7 @@ final class CallRows {
     try {
       return Optional.of(row.event(column, FeedTimes.bareTime(text, before, row.zone())));
     } catch (FeedTimes.UnreadableTime e) {
-      row.warn(column, e.getMessage());
+      row.unreadable(column, e, FeedTimes.WRITE_TIME + " or hh:mm");
       return Optional.empty();
     }
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.source.FileSource;
 import org.needtoknow.parsers.table.Headings;
@@ -68,7 +69,7 @@ final class CoverageClaims implements TableSink {
         problems.add(
             FILE,
             1,
-            i + 1,
+            0,
             "nothing here is called \"" + columns.get(i) + "\"",
             Problems.didYouMean(columns.get(i), known));
       }
@@ -89,7 +90,7 @@ final class CoverageClaims implements TableSink {
       return;
     }
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-      problem(row, "to", "\"to\" is not after \"from\"", "swap or mend them");
+      problem(row, "to", "is not after \"from\"", "swap or mend them");
       return;
     }
     claims.add(new CoverageClaim(feed.get(), status.get(), from, to, cell(row, "reason")));
@@ -121,7 +122,7 @@ final class CoverageClaims implements TableSink {
       String cell = cell(row, column);
       return end ? FeedTimes.end(cell, zone) : FeedTimes.start(cell, zone);
     } catch (FeedTimes.UnreadableTime e) {
-      problem(row, column, "\"" + column + "\" " + e.getMessage(), "2026-03-01T14:05:00");
+      problem(row, column, e.getMessage(), FeedTimes.WRITE_TIME);
       return Optional.empty();
     }
   }
@@ -132,12 +133,14 @@ final class CoverageClaims implements TableSink {
   }
 
   private void problem(TableRow row, String column, String message, String wayOut) {
-    problems.add(FILE, (int) row.line(), headings.position(column) + 1, message, wayOut);
+    int position = headings.position(column);
+    String heading = position < 0 ? column : headings.names().get(position);
+    problems.add(Problem.inTable(FILE, row.line(), heading, message, wayOut));
   }
 
   @Override
   public void unreadable(long line, int column, String reason) {
-    problems.add(FILE, (int) line, column, reason, "mend the line");
+    problems.add(Problem.inTable(FILE, line, "", reason, "mend the line"));
   }
 
   @Override

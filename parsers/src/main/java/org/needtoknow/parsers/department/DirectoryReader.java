@@ -160,7 +160,7 @@ public final class DirectoryReader {
       try {
         return row.event("to", FeedTimes.bareTime(end, from.plusSeconds(3601), row.zone()));
       } catch (FeedTimes.UnreadableTime e) {
-        throw new RowRejected("to", e.getMessage());
+        throw new RowRejected("to", e.getMessage() + "; " + FeedTimes.WRITE_TIME + " or hh:mm");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.needtoknow.parsers.table.Headings;
 
 /** Counts what becomes of one feed file while it is read. */
@@ -17,7 +18,7 @@ final class FeedCounts {
   private final FeedTable table;
   private final String file;
   private final List<RejectedRow> rejected = new ArrayList<>();
-  private final TreeMap<String, Long> warnings = new TreeMap<>();
+  private final TreeMap<String, FeedWarning> warnings = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> filled = new HashSet<>();
   private List<String> columns = List.of();
@@ -25,6 +26,7 @@ final class FeedCounts {
   private Set<String> understood = Set.of();
   private long accepted;
   private long rejectedRows;
+  private long blankRows;
   private Instant latest;
 
   FeedCounts(FeedTable table, String file) {
@@ -59,8 +61,15 @@ final class FeedCounts {
     }
   }
 
-  void warn(String column, String reason) {
-    warnings.merge(column.isEmpty() ? reason : column + ": " + reason, 1L, Long::sum);
+  void blankRow() {
+    blankRows++;
+  }
+
+  void warn(long line, String column, String reason) {
+    warnings.merge(
+        column + ": " + reason,
+        new FeedWarning(column, reason, line, 1),
+        (first, another) -> first.again());
   }
 
   void problem(String words) {
@@ -82,11 +91,25 @@ final class FeedCounts {
     };
   }
 
+  /** With no name that is known, the line taken for the heading may be a row, and names people. */
+  private boolean isNoHeading() {
+    return !columns.isEmpty()
+        && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
+  }
+
   FeedReport report() {
+    if (isNoHeading()) {
+      List<String> wanted = used.isEmpty() ? table.required() : List.copyOf(new TreeSet<>(used));
+      problems.add(
+          "none of the column names is known that should stand above the first row, such as "
+              + String.join(", ", wanted));
+    }
     List<String> unknown =
-        columns.stream()
-            .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
-            .toList();
+        isNoHeading()
+            ? List.of()
+            : columns.stream()
+                .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
+                .toList();
     List<String> missing =
         table.columns().stream()
             .filter(c -> !understood.contains(c) && !understood.contains(otherWayOf(c)))
@@ -103,8 +126,9 @@ final class FeedCounts {
         accepted + rejectedRows,
         accepted,
         rejectedRows,
+        blankRows,
         rejected,
-        warnings,
+        List.copyOf(warnings.values()),
         columns,
         unknown,
         missing,

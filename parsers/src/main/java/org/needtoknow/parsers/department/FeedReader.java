@@ -123,22 +123,28 @@ final class FeedReader implements TableFile.Tables {
     @Override
     public void row(TableRow row) {
       FeedRow.Cells cells =
-          mapped == null ? new NamedCells(places, row.cells(), counts) : mapped.of(row);
+          mapped == null ? new NamedCells(headings, places, row.cells(), counts) : mapped.of(row);
       FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
       try {
         rows.row(feedRow);
         counts.accepted();
         feedRow.latestEvent().ifPresent(counts::event);
       } catch (RowRejected e) {
-        counts.rejected(row.line(), e.column(), e.getMessage());
+        String heading = e.column().isEmpty() ? "" : cells.heading(e.column());
+        counts.rejected(row.line(), heading, e.getMessage());
       } catch (RuntimeException e) {
         // The records of the model refuse what contradicts itself. Whatever else goes wrong in one
         // row, it costs that row and no other; the message may hold content and goes no further.
         counts.rejected(row.line(), "", "contradicts itself");
       }
       if (row.cells().size() > headings.names().size()) {
-        counts.warn("", "more cells than columns");
+        counts.warn(row.line(), "", "more cells than columns");
       }
+    }
+
+    @Override
+    public void blankRow(long line) {
+      counts.blankRow();
     }
 
     @Override
@@ -153,8 +159,14 @@ final class FeedReader implements TableFile.Tables {
   }
 
   /** Cells under the canonical names themselves. */
-  private record NamedCells(Columns columns, List<String> row, FeedCounts counts)
+  private record NamedCells(Headings headings, Columns columns, List<String> row, FeedCounts counts)
       implements FeedRow.Cells {
+    @Override
+    public String heading(String name) {
+      int position = columns.named(name).position;
+      return position < 0 ? name : headings.names().get(position).strip();
+    }
+
     @Override
     public String cell(String name) {
       Column column = columns.named(name);

@@ -2,20 +2,18 @@ package org.needtoknow.parsers.department;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.needtoknow.parsers.table.TableFormat;
 
 /**
  * What became of one feed file. {@code rows = accepted + rejectedRows}, always.
  *
  * @param file relative to the department folder; a member of an archive follows {@code !}
- * @param rows rows below the column names, blank lines aside
+ * @param rows rows below the column names, blank ones aside
+ * @param blankRows rows of empty cells, as spreadsheets leave them; lines without any cell aside
  * @param rejected the first of the rejected rows with their places
- * @param warnings cells read as blank and the like: how many, by {@code column: reason}
+ * @param warnings cells read as blank and the like, by column
  * @param columns the column names as they stand in the file
  * @param unknownColumns those of them that nothing here understands
  * @param missingColumns columns that are understood and that the file does not have
@@ -29,8 +27,9 @@ public record FeedReport(
     long rows,
     long accepted,
     long rejectedRows,
+    long blankRows,
     List<RejectedRow> rejected,
-    SortedMap<String, Long> warnings,
+    List<FeedWarning> warnings,
     List<String> columns,
     List<String> unknownColumns,
     List<String> missingColumns,
@@ -43,12 +42,36 @@ public record FeedReport(
           "rows do not balance: " + rows + " are not " + accepted + " + " + rejectedRows);
     }
     rejected = List.copyOf(rejected);
-    warnings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Long>) warnings));
+    warnings = List.copyOf(warnings);
     columns = List.copyOf(columns);
     unknownColumns = List.copyOf(unknownColumns);
     missingColumns = List.copyOf(missingColumns);
     blankColumns = List.copyOf(blankColumns);
     problems = List.copyOf(problems);
+  }
+
+  /** A rejected row as one says it: {@code line 4, column "id": is blank}. */
+  public String words(RejectedRow row) {
+    return place(row.line())
+        + (row.column().isEmpty() ? "" : ", column \"" + row.column() + "\"")
+        + ": "
+        + row.reason();
+  }
+
+  /** A warning as one says it, with where it first occurred. */
+  public String words(FeedWarning warning) {
+    String where = place(warning.line());
+    return (warning.column().isEmpty() ? "" : "column \"" + warning.column() + "\": ")
+        + warning.reason()
+        + (warning.count() == 1
+            ? " (" + where + ")"
+            : " (" + warning.count() + ", first in " + where + ")");
+  }
+
+  /** Spreadsheets count rows, text files lines. */
+  private String place(long line) {
+    boolean workbook = TableFormat.ofName(file).filter(f -> f == TableFormat.XLSX).isPresent();
+    return (workbook ? "row " : "line ") + line;
   }
 
   /**
@@ -62,9 +85,7 @@ public record FeedReport(
     StringBuilder words = new StringBuilder();
     words.append(rejectedRows).append(" of ").append(rows).append(" rows could not be read");
     if (!rejected.isEmpty()) {
-      RejectedRow first = rejected.get(0);
-      words.append("; line ").append(first.line()).append(": ");
-      words.append(first.column().isEmpty() ? "" : first.column() + " ").append(first.reason());
+      words.append("; ").append(words(rejected.get(0)));
     }
     if (!unknownColumns.isEmpty()) {
       words.append("; not understood: ").append(String.join(", ", unknownColumns));

@@ -29,6 +29,9 @@ final class FeedRow {
   private static final Set<String> YES = Set.of("yes", "true", "y", "1", "t", "x");
   private static final Set<String> NO = Set.of("no", "false", "n", "0", "f");
 
+  /** Taking a comma for the semicolon would be a guess: in names it belongs there. */
+  private static final String SEPARATE = "; the entries of a list are separated by \";\"";
+
   private final Cells cells;
   private final ZoneId zone;
   private final FeedCounts counts;
@@ -40,6 +43,9 @@ final class FeedRow {
   /** Gives the text of a canonical column, {@code ""} when it is blank or not there. */
   interface Cells {
     String cell(String column);
+
+    /** The column's heading as it stands in the file, its canonical name where it has none. */
+    String heading(String column);
   }
 
   FeedRow(FeedFile file, Cells cells, TableRow row, String name, FeedCounts counts) {
@@ -76,7 +82,12 @@ final class FeedRow {
   }
 
   void warn(String column, String reason) {
-    counts.warn(column, reason);
+    counts.warn(row.line(), column.isEmpty() ? "" : cells.heading(column), reason);
+  }
+
+  /** A time that cannot be read and counts as blank. */
+  void unreadable(String column, FeedTimes.UnreadableTime e, String wayOut) {
+    warn(column, e.getMessage() + "; read as blank; " + wayOut);
   }
 
   /** The latest time of an event that was read from the row. */
@@ -95,7 +106,7 @@ final class FeedRow {
     try {
       return FeedTimes.start(text(column), zone).map(time -> event(column, time));
     } catch (FeedTimes.UnreadableTime e) {
-      warn(column, e.getMessage());
+      unreadable(column, e, FeedTimes.WRITE_TIME);
       return Optional.empty();
     }
   }
@@ -105,7 +116,7 @@ final class FeedRow {
     try {
       return FeedTimes.end(text(column), zone).map(time -> event(column, time));
     } catch (FeedTimes.UnreadableTime e) {
-      warn(column, e.getMessage());
+      unreadable(column, e, FeedTimes.WRITE_TIME);
       return Optional.empty();
     }
   }
@@ -129,7 +140,7 @@ final class FeedRow {
       Optional<Instant> time = end ? FeedTimes.end(text, zone) : FeedTimes.start(text, zone);
       return event(column, time.orElseThrow(() -> new RowRejected(column, "is blank")));
     } catch (FeedTimes.UnreadableTime e) {
-      throw new RowRejected(column, e.getMessage());
+      throw new RowRejected(column, e.getMessage() + "; " + FeedTimes.WRITE_TIME);
     }
   }
 
@@ -137,7 +148,7 @@ final class FeedRow {
     try {
       return FeedTimes.date(text(column));
     } catch (FeedTimes.UnreadableTime e) {
-      warn(column, e.getMessage());
+      unreadable(column, e, FeedTimes.WRITE_DATE);
       return Optional.empty();
     }
   }
@@ -154,7 +165,7 @@ final class FeedRow {
   <E extends Enum<E>> E word(String column, Words<E> words) throws RowRejected {
     return words
         .find(required(column))
-        .orElseThrow(() -> new RowRejected(column, "is a word that is not known here"));
+        .orElseThrow(() -> new RowRejected(column, notKnown(column, words, "")));
   }
 
   /** The value of a word, the fallback when it is blank or, with a warning, not known. */
@@ -165,9 +176,19 @@ final class FeedRow {
     }
     Optional<E> value = words.find(text);
     if (value.isEmpty()) {
-      warn(column, "is a word that is not known here; read as " + Text.lower(fallback));
+      warn(column, notKnown(column, words, "; read as " + Text.lower(fallback).replace('_', ' ')));
     }
     return value.orElse(fallback);
+  }
+
+  /** What the cell may hold; of what it does hold, no more than which word it nearly is. */
+  private String notKnown(String column, Words<?> words, String readAs) {
+    String meant = words.near(text(column)).map(w -> "; did you mean \"" + w + "\"?").orElse("");
+    return "is a word that is not known here"
+        + readAs
+        + meant
+        + "; known are "
+        + String.join(", ", words.names());
   }
 
   PersonName name() {
@@ -177,7 +198,10 @@ final class FeedRow {
 
   List<PersonName> names(String column) {
     List<PersonName> names = new ArrayList<>();
-    for (String part : list(column)) {
+    for (String part : parts(column)) {
+      if (!NamField.mayBeOne(part)) {
+        warn(column, "holds more commas than a name has" + SEPARATE);
+      }
       names.add(NamField.parse(part));
     }
     return names;
@@ -228,8 +252,16 @@ final class FeedRow {
         : new RecordNumber(word("record_kind", FeedWords.RECORD, RecordKind.NONE), number);
   }
 
-  /** The parts of a cell that holds a list, blank ones left out. */
+  /** The entries of a cell that holds a list of numbers, blank ones left out. */
   List<String> list(String column) {
+    List<String> parts = parts(column);
+    if (parts.stream().anyMatch(part -> part.indexOf(',') >= 0)) {
+      warn(column, "holds a comma" + SEPARATE);
+    }
+    return parts;
+  }
+
+  private List<String> parts(String column) {
     List<String> parts = new ArrayList<>();
     for (String part : text(column).split(";")) {
       if (!part.isBlank()) {

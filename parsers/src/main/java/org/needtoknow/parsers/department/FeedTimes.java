@@ -1,6 +1,5 @@
 package org.needtoknow.parsers.department;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,18 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needtoknow.parsers.log.time.LogClock;
 import org.needtoknow.parsers.log.time.LogTime;
-import org.needtoknow.parsers.table.ExcelSerial;
 
 /**
  * Times and dates as exports write them.
  *
  * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, seconds and their fractions
  * as may be, with {@code Z}, {@code UTC} or an offset behind; {@code 03/01/2026 14:05}, {@code
- * 3/1/2026 2:05 PM}; a bare date; the number by which Excel counts days. Without an offset they are
- * in the feed's zone: in the hour that autumn doubles the earlier instant is taken, in the hour
- * that spring leaves out the clock is read as if not put forward. {@code 1899-12-30}, {@code
- * 1899-01-01}, {@code 1900-01-01} and {@code 0001-01-01} are what systems write for no time at all:
- * they are blank.
+ * 3/1/2026 2:05 PM}; a bare date. Without an offset they are in the feed's zone: in the hour that
+ * autumn doubles the earlier instant is taken, in the hour that spring leaves out the clock is read
+ * as if not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code 1900-01-01} and {@code
+ * 0001-01-01} are what systems write for no time at all: they are blank. A bare number is refused:
+ * spreadsheets count days from two different years, and a number may be a date without its dashes.
  */
 public final class FeedTimes {
   private static final Pattern ISO =
@@ -42,7 +40,7 @@ public final class FeedTimes {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_TIME =
       Pattern.compile("1899-|0001-01-01|1900-01-01|0?1/0?1/(1899|1900|0001)|12/3[01]/1899");
-  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,20})?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
   private static final Pattern BARE_TIME =
       Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
   private static final DateTimeFormatter CLOCK =
@@ -51,6 +49,12 @@ public final class FeedTimes {
           .optionalStart()
           .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
           .toFormatter(Locale.ROOT);
+
+  /** How a date is best written. */
+  static final String WRITE_DATE = "write it YYYY-MM-DD";
+
+  /** How a time is best written. */
+  static final String WRITE_TIME = "write it YYYY-MM-DD hh:mm";
 
   /** A reading that failed. */
   public static final class UnreadableTime extends Exception {
@@ -209,13 +213,12 @@ public final class FeedTimes {
       String half = american.group(5) == null ? "" : american.group(5);
       return new Reading(date, clockOf(american.group(4), half), offset(american.group(6)));
     }
-    if (SERIAL.matcher(text).matches()) {
-      LocalDateTime local = ExcelSerial.toLocal(new BigDecimal(text)).orElseThrow();
-      Optional<LocalTime> time =
-          text.contains(".") ? Optional.of(local.toLocalTime()) : Optional.empty();
-      return new Reading(local.toLocalDate(), time, Optional.empty());
+    if (NUMBER.matcher(text).matches()) {
+      // 30226 is a day of 1982 or of 1986, as workbooks count, or 03/02/26 that lost its first 0.
+      throw new UnreadableTime(
+          "is a bare number, which could be several days; format the column as a date");
     }
-    throw new UnreadableTime("is not a date or time that is understood (2026-03-01T14:05:00)");
+    throw new UnreadableTime("is not a date or time that is understood");
   }
 
   private static LocalDate day(String year, String month, String day) {

@@ -25,14 +25,33 @@ final class MappedCells {
   }
 
   FeedRow.Cells of(TableRow row) {
-    return column -> cell(column, row.cells());
+    return new FeedRow.Cells() {
+      @Override
+      public String cell(String column) {
+        return MappedCells.this.cell(column, row);
+      }
+
+      @Override
+      public String heading(String column) {
+        return MappedCells.this.heading(column, row.cells());
+      }
+    };
   }
 
-  private String cell(String column, List<String> cells) {
-    boolean prose = !column.equals("plate") && !column.equals("last") && !column.equals("name");
-    FieldValue value = mapping.value(column, cells, prose);
+  /** Whether a word such as "none" may stand for an empty cell. */
+  private static boolean isProse(String column) {
+    return !column.equals("plate") && !column.equals("last") && !column.equals("name");
+  }
+
+  private String heading(String column, List<String> cells) {
+    String heading = mapping.heading(column, cells, isProse(column));
+    return heading.isEmpty() ? column : heading;
+  }
+
+  private String cell(String column, TableRow row) {
+    FieldValue value = mapping.value(column, row.cells(), isProse(column));
     if (value.state() == FieldValue.State.MASKED) {
-      counts.warn(column, "is masked; read as blank");
+      counts.warn(row.line(), heading(column, row.cells()), "is masked; read as blank");
     }
     if (value.state() != FieldValue.State.PRESENT) {
       return "";

@@ -5,7 +5,8 @@ package org.needtoknow.parsers.department;
  *
  * @param file relative to the department folder
  * @param line first physical line, in a workbook the row, 1-based
- * @param column the column's name, {@code ""} when the row as a whole is meant
+ * @param column as its heading stands in the file, our name for it where it has none, {@code ""}
+ *     when the row as a whole is meant
  * @param reason in words, never with content in it
  */
 public record RejectedRow(String file, long line, String column, String reason) {}

@@ -1,6 +1,6 @@
 package org.needtoknow.parsers.department;
 
-/** A row that cannot be read; carries the column and the reason, never the content. */
+/** A row that cannot be read; carries our name for the column and the reason, never the content. */
 final class RowRejected extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.mapping;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableLayout;
 
 /** A mapping under the column names of one export: names have become positions. */
 public final class BoundMapping {
   private final Mapping mapping;
+  private final Headings headings;
   private final Map<String, BoundRule[]> fields = new HashMap<>();
   private final Map<String, BoundCondition> skipped = new LinkedHashMap<>();
   private final Set<String> lacking = new TreeSet<>();
@@ -36,6 +39,7 @@ public final class BoundMapping {
     this.mapping = mapping;
     this.widths =
         mapping.layout().fixed().stream().mapToInt(TableLayout.FixedColumn::width).toArray();
+    this.headings = headings;
     mapping
         .columns()
         .forEach(
@@ -122,6 +126,31 @@ public final class BoundMapping {
       }
     }
     return best;
+  }
+
+  /**
+   * The heading of the column that a field's value comes from, {@code ""} when no column holds it;
+   * where cells are joined, all of theirs.
+   */
+  public String heading(String field, List<String> cells, boolean prose) {
+    String first = "";
+    for (BoundRule rule : fields.getOrDefault(field, new BoundRule[0])) {
+      String heading = heading(rule);
+      if (value(rule, cells, prose).state() == FieldValue.State.PRESENT) {
+        return heading;
+      }
+      first = first.isEmpty() ? heading : first;
+    }
+    return first;
+  }
+
+  private String heading(BoundRule rule) {
+    if (rule.join.length == 0) {
+      return rule.column < 0 ? "" : headings.names().get(rule.column).strip();
+    }
+    return Arrays.stream(rule.join)
+        .mapToObj(position -> headings.names().get(position).strip())
+        .collect(Collectors.joining(" + "));
   }
 
   private FieldValue value(BoundRule rule, List<String> cells, boolean prose) {

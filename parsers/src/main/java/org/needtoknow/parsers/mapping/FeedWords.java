@@ -95,6 +95,7 @@ public final class FeedWords {
 
   public static final Words<RecordKind> RECORD =
       Words.of(RecordKind.class)
+          .unoffered(RecordKind.NONE)
           .also(RecordKind.CASE, "investigation", "case file")
           .also(RecordKind.CALL, "incident", "call for service", "cfs", "event")
           .also(RecordKind.INTERNAL_AFFAIRS, "ia", "disciplinary", "folder")

@@ -184,7 +184,7 @@ final class MappedBlock implements RowSink {
             case BLANK -> "time is blank";
             case MASKED -> "time is masked";
             case NOT_EXPORTED -> "no column holds a time";
-            case PRESENT -> "time cannot be read";
+            case PRESENT -> unreadable(stamp.text());
           };
       tally.rejected(reason, timeColumn(), line, from, end);
       return;
@@ -194,6 +194,13 @@ final class MappedBlock implements RowSink {
     }
     LogTime at = doubledHours.resolve(time.get(), block.offset() + from);
     tally.lookup(row.lookup(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
+  }
+
+  /** A number is told apart: a workbook without formats has nothing else for its dates. */
+  private static String unreadable(String stamp) {
+    return stamp.strip().matches("\\d+(\\.\\d+)?")
+        ? "time is a bare number; format the column as a date, or name its pattern (excel, epoch)"
+        : "time cannot be read";
   }
 
   private int timeColumn() {

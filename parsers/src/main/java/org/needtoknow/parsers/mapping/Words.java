@@ -1,9 +1,12 @@
 package org.needtoknow.parsers.mapping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.needtoknow.parsers.table.Headings;
 
 /**
@@ -12,10 +15,12 @@ import org.needtoknow.parsers.table.Headings;
  */
 public final class Words<E extends Enum<E>> {
   private final Map<String, E> values = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
 
   private Words(Class<E> type) {
     for (E value : type.getEnumConstants()) {
       values.put(Headings.key(value.name()), value);
+      names.add(asWritten(Headings.key(value.name())));
     }
   }
 
@@ -29,6 +34,40 @@ public final class Words<E extends Enum<E>> {
       values.put(Headings.key(synonym), value);
     }
     return this;
+  }
+
+  /** A value that nobody should write is understood and not offered. */
+  Words<E> unoffered(E value) {
+    names.remove(asWritten(Headings.key(value.name())));
+    return this;
+  }
+
+  private static String asWritten(String key) {
+    return key.replace('_', ' ');
+  }
+
+  /** The values as a department writes them: {@code internal affairs}. */
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /**
+   * The word that is meant when a cell is a slip of the pen away from it: one letter off, two in a
+   * word of six and more. Nothing else of the cell can be told by it.
+   */
+  public Optional<String> near(String cell) {
+    String key = Headings.key(cell);
+    String nearest = null;
+    int best = Integer.MAX_VALUE;
+    for (String word : new TreeMap<>(values).keySet()) {
+      int limit = word.length() >= 6 ? 2 : word.length() >= 4 ? 1 : 0;
+      int steps = new LevenshteinDistance(limit).apply(key, word);
+      if (steps >= 0 && steps < best) {
+        best = steps;
+        nearest = word;
+      }
+    }
+    return Optional.ofNullable(nearest).map(Words::asWritten);
   }
 
   /** The value of a word, empty when nobody knows the word. */

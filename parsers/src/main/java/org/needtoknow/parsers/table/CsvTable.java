@@ -88,6 +88,12 @@ final class CsvTable {
   }
 
   private void cells(LineReader.Line first, byte[] bytes, List<String> cells) {
+    if (cells.stream().allMatch(String::isEmpty)) {
+      if (headings != null) {
+        sink.blankRow(first.number());
+      }
+      return;
+    }
     if (headings == null && heading(cells)) {
       return;
     }

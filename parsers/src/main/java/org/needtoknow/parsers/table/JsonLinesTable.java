@@ -39,6 +39,10 @@ public final class JsonLinesTable {
             line.tooLong() ? "the line is longer than a megabyte" : "is not one JSON object");
         continue;
       }
+      if (object.values().stream().allMatch(String::isEmpty)) {
+        sink.blankRow(line.number());
+        continue;
+      }
       int known = columns.size();
       object.keySet().forEach(name -> columns.putIfAbsent(name, columns.size()));
       if (columns.size() > known) {

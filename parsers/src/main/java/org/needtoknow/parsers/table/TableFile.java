@@ -48,7 +48,9 @@ public final class TableFile {
             return;
           }
           TableSink sink = tables.table(part.file());
-          read(part.file(), part.content(), layout, sink);
+          LastRowHeld rows = new LastRowHeld(sink);
+          read(part.file(), part.content(), layout, rows);
+          rows.end(part.isCut());
           part.problems().forEach(sink::problem);
           tables.end(part.file());
         });

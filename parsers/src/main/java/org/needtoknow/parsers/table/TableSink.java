@@ -9,6 +9,12 @@ public interface TableSink {
 
   void row(TableRow row);
 
+  /**
+   * A row below the column names whose cells are all empty, as spreadsheets write below the last
+   * row; it is no row. A line without any cell is not told.
+   */
+  default void blankRow(long line) {}
+
   /** False when nothing more is wanted; reading then stops. */
   default boolean wantsMore() {
     return true;

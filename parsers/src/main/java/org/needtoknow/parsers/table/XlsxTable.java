@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,12 +26,21 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 final class XlsxTable {
   private static final int MAX_COLUMNS = 1000;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+  private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
-  private XlsxTable() {}
+  /** True when the workbook counts its days from 1904 on. */
+  private final boolean from1904;
+
+  private boolean lacksTexts;
+
+  private XlsxTable(boolean from1904) {
+    this.from1904 = from1904;
+  }
 
   @SuppressWarnings("CatchingUnchecked") // the reader throws whatever its XML parser throws
   static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
+    try (ReadableWorkbook workbook = open(in)) {
       Optional<Sheet> sheet =
           layout.sheet().isEmpty()
               ? Optional.of(workbook.getFirstSheet())
@@ -41,29 +52,56 @@ final class XlsxTable {
         sink.problem("the workbook has no sheet of the name given");
         return;
       }
-      rows(sheet.get(), layout, sink);
+      new XlsxTable(workbook.isDate1904()).rows(sheet.get(), layout, sink);
     } catch (IOException | RuntimeException e) {
       sink.problem("the workbook is damaged; what stood before the damage was read");
+    }
+  }
+
+  /**
+   * Opens a workbook, also one without the part for styles, which is optional and which the reader
+   * asks for as soon as formats are wanted. No cell has a format then: a date that is kept as a
+   * number stays one, for whoever reads the column to refuse.
+   */
+  private static ReadableWorkbook open(InputStream in) throws IOException {
+    // The reader takes the packed bytes into memory in any case; unpacked they are streamed.
+    byte[] packed = in.readAllBytes();
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(packed), WITH_FORMATS);
+    } catch (ExcelReaderException partIsMissing) {
+      return new ReadableWorkbook(new ByteArrayInputStream(packed), WITHOUT_FORMATS);
     }
   }
 
   /** The names of the sheets, none when the workbook is damaged. */
   @SuppressWarnings("CatchingUnchecked") // the reader throws whatever its XML parser throws
   static List<String> sheets(InputStream in) {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
+    try (ReadableWorkbook workbook = open(in)) {
       return workbook.getSheets().map(Sheet::getName).toList();
     } catch (IOException | RuntimeException e) {
       return List.of();
     }
   }
 
-  private static void rows(Sheet sheet, TableLayout layout, TableSink sink) throws IOException {
+  private void rows(Sheet sheet, TableLayout layout, TableSink sink) throws IOException {
     Headings headings = null;
+    int unnumbered = -1;
     try (Stream<Row> rows = sheet.openStream()) {
       for (Iterator<Row> it = rows.iterator(); sink.wantsMore() && it.hasNext(); ) {
         Row row = it.next();
+        if (unnumbered < 0) {
+          // A file may leave the rows' numbers out; the reader then counts from 0, Excel from 1.
+          unnumbered = row.getRowNum() == 0 ? 1 : 0;
+        }
+        int number = row.getRowNum() + unnumbered;
         List<String> cells = cells(row);
-        if (row.getRowNum() < layout.headingLine() || cells.stream().allMatch(String::isEmpty)) {
+        if (number < layout.headingLine()) {
+          continue;
+        }
+        if (cells.stream().allMatch(String::isEmpty)) {
+          if (headings != null) {
+            sink.blankRow(number);
+          }
           continue;
         }
         if (headings == null) {
@@ -78,13 +116,16 @@ final class XlsxTable {
           }
         }
         if (!headings.isRepeatedBy(cells)) {
-          sink.row(new TableRow(row.getRowNum(), 0, TableRow.rawOf(cells), cells));
+          sink.row(new TableRow(number, 0, TableRow.rawOf(cells), cells));
         }
       }
     }
+    if (lacksTexts) {
+      sink.problem("texts of some cells are not in the workbook; they were read as blank");
+    }
   }
 
-  private static List<String> cells(Row row) {
+  private List<String> cells(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.getCellCount(), MAX_COLUMNS); i++) {
       cells.add(row.hasCell(i) && row.getCell(i) != null ? text(row.getCell(i)) : "");
@@ -92,19 +133,17 @@ final class XlsxTable {
     return cells;
   }
 
-  private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) {
-      String raw = cell.getRawValue() == null ? "" : cell.getRawValue().strip();
-      try {
-        BigDecimal number = new BigDecimal(raw);
-        return isDate(cell) ? date(number) : number.stripTrailingZeros().toPlainString();
-      } catch (NumberFormatException e) {
-        return raw; // a formula whose result is text
-      }
+  private String text(Cell cell) {
+    // By the value, not the type: the reader takes every text that is kept in its own cell for a
+    // formula, and a case number such as 0042 must not lose its zeros.
+    if (cell.getValue() instanceof BigDecimal number) {
+      return isDate(cell) ? date(number) : number.stripTrailingZeros().toPlainString();
     }
     if (cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) {
       return "";
     }
+    // Text is kept in a part of its own; a cell whose text is not there would pass for a blank one.
+    lacksTexts |= cell.getType() == CellType.STRING && cell.getRawValue() == null;
     String text = cell.getText();
     return text == null ? "" : text.strip();
   }
@@ -118,8 +157,9 @@ final class XlsxTable {
     return !bare.equals("general") && (bare.matches(".*[ydhs].*") || bare.contains("mm"));
   }
 
-  private static String date(BigDecimal serial) {
-    Optional<LocalDateTime> time = ExcelSerial.toLocal(serial);
+  private String date(BigDecimal serial) {
+    Optional<LocalDateTime> time =
+        from1904 ? ExcelSerial.toLocalOf1904(serial) : ExcelSerial.toLocal(serial);
     if (time.isEmpty()) {
       return serial.stripTrailingZeros().toPlainString();
     }

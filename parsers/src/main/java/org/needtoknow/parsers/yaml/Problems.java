@@ -16,6 +16,10 @@ public final class Problems {
     found.add(new Problem(file, line, column, message, wayOut));
   }
 
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   /** A problem with a file as a whole. */
   public void add(String file, String message, String wayOut) {
     add(file, 0, 0, message, wayOut);

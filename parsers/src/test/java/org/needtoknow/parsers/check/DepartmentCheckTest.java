@@ -13,6 +13,7 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.table.BareWorkbook;
 
 class DepartmentCheckTest {
   private Path folder;
@@ -30,7 +31,8 @@ class DepartmentCheckTest {
     LogCheck log = check.logs().get(0);
 
     assertThat(log.lookups()).isEqualTo(3);
-    assertThat(log.rejected()).containsExactly(new LogCheck.Rejection(5, 2, "time cannot be read"));
+    assertThat(log.rejected())
+        .containsExactly(new LogCheck.Rejection("line 5, cell 2", "time cannot be read"));
     assertThat(log.blank()).containsExactly(LookupField.TERMINAL);
     assertThat(log.notExported())
         .contains(LookupField.PURPOSE, LookupField.OUTCOME)
@@ -87,6 +89,60 @@ class DepartmentCheckTest {
         .containsExactly(
             new Unmatched(Unmatched.Kind.TEAM, "FRAUD TF", 1, "case-assignments"),
             new Unmatched(Unmatched.Kind.TEAM, "Permits", 1, "work"));
+  }
+
+  @Test
+  void peopleWithACommaBetweenThemAreAnsweredWithTheSemicolon(@TempDir Path other)
+      throws Exception {
+    Files.writeString(
+        other.resolve("department.yaml"),
+        """
+        id: commas
+        zone: UTC
+        logs:
+          - {system: ncic, style: ncic, files: a.log}
+        """);
+    Files.writeString(other.resolve("a.log"), "");
+    Files.writeString(other.resolve("personnel.csv"), "id,last,first\nE1,A,B\nE2,C,D\n");
+    Files.writeString(
+        other.resolve("restrictions.csv"),
+        "id,record_kind,record_number,allowed\nR1,case,26-1,\"E1,E2\"\n");
+
+    String text = CheckText.of(DepartmentCheck.run(Department.read(other)));
+
+    assertThat(text)
+        .contains("E1,E2 (1 in restrictions; separate several by \";\")")
+        .contains("column \"allowed\": holds a comma; the entries of a list are");
+  }
+
+  @Test
+  void thePlaceInARejectedRecordIsCountedAsItsFileIsLaidOut(@TempDir Path other) throws Exception {
+    Files.writeString(
+        other.resolve("department.yaml"),
+        """
+        id: places
+        zone: UTC
+        logs:
+          - {system: ncic, style: ncic, files: a.log}
+          - {system: collect, style: collect, zone: UTC, files: b.csv}
+          - {system: rejis, style: rejis, zone: UTC, files: c.txt}
+          - {system: portal, mapping: d.yaml, zone: UTC, files: d.xlsx}
+        """);
+    Files.writeString(
+        other.resolve("a.log"), "2026-03-01 14:05:07.42|NCIC|UP|1|T|U|1N01A.QW.VT0010100.NAM/D\n");
+    Files.writeString(other.resolve("b.csv"), "User ID,Date/Time\njsmith,soon\n");
+    Files.writeString(other.resolve("c.txt"), "03/01/26 99:05:07 JSMITH\n");
+    Files.writeString(
+        other.resolve("d.yaml"), "format: xlsx\ncolumns: {account: User, time: When}\n");
+    Files.write(
+        other.resolve("d.xlsx"),
+        new BareWorkbook(BareWorkbook.row(1, "User", "When") + BareWorkbook.row(7, "u", "soon"))
+            .bytes());
+
+    assertThat(DepartmentCheck.run(Department.read(other)).logs())
+        .extracting(log -> log.rejected().get(0).place())
+        .containsExactly(
+            "line 1, field 3", "line 2, cell 2", "line 1, character 1", "row 7, cell 2");
   }
 
   @Test

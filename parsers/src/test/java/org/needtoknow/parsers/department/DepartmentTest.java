@@ -121,10 +121,10 @@ class DepartmentTest {
             "policy.yaml:2:17: there is no obligation \"O-99\"; docs/obligations.md lists them, O-01 to"
                 + " O-17 and C-01 to C-12",
             "policy.yaml:12:9: \"to\" is before \"from\": it is never in force; swap or mend them",
-            "coverage.csv:2:1: no feed is called \"cals\"; did you mean \"calls\"?",
-            "coverage.csv:3:3: a silence needs both \"from\" and \"to\"; write both",
-            "coverage.csv:4:3: \"from\" is no date that exists; 2026-03-01T14:05:00",
-            "coverage.csv:4:2: no status is called \"broken\"; complete, silent or not kept");
+            "coverage.csv:2: column \"feed\": no feed is called \"cals\"; did you mean \"calls\"?",
+            "coverage.csv:3: column \"from\": a silence needs both \"from\" and \"to\"; write both",
+            "coverage.csv:4: column \"from\": is no date that exists; write it YYYY-MM-DD hh:mm",
+            "coverage.csv:4: column \"status\": no status is called \"broken\"; complete, silent or not kept");
   }
 
   @Test

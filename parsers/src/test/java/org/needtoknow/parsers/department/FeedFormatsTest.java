@@ -2,6 +2,7 @@ package org.needtoknow.parsers.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.needtoknow.parsers.table.BareWorkbook.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.work.CallForService;
+import org.needtoknow.parsers.table.BareWorkbook;
 
 /** The same rows, however they are packed. */
 class FeedFormatsTest {
@@ -88,6 +90,52 @@ class FeedFormatsTest {
 
     assertThat(call.created()).isEqualTo(Instant.parse("2026-03-01T19:05:07Z"));
     assertThat(call.source().line()).isEqualTo(2);
+  }
+
+  @Test
+  void aWorkbookWithoutStylesIsReadAndItsBareNumbersAreNoDates() throws Exception {
+    Files.write(
+        folder.resolve("personnel.xlsx"),
+        new BareWorkbook(
+                row(1, "Id", "Last", "Hired", "DOB")
+                    + "<row r=\"2\"><c><v>1042</v></c>"
+                    + "<c t=\"inlineStr\"><is><t>Doe</t></is></c>"
+                    + "<c t=\"inlineStr\"><is><t>2010-05-01</t></is></c>"
+                    + "<c><v>29254</v></c></row>")
+            .bytes());
+
+    DirectoryRead read = DirectoryReader.read(department());
+
+    Employee employee = read.directory().employees().get(0);
+    assertThat(employee.id()).isEqualTo("1042");
+    assertThat(employee.hired()).contains(LocalDate.of(2010, 5, 1));
+    assertThat(employee.identity().dateOfBirth()).isEmpty();
+    assertThat(read.reports().get(0).problems()).isEmpty();
+    assertThat(read.reports().get(0).warnings())
+        .containsExactly(
+            new FeedWarning(
+                "DOB",
+                "is a bare number, which could be several days; format the column as a date; read"
+                    + " as blank; write it YYYY-MM-DD",
+                2,
+                1));
+  }
+
+  @Test
+  void aMappingMayNameTheCountOfDays() throws Exception {
+    Files.write(
+        folder.resolve("calls.xlsx"),
+        new BareWorkbook(
+                row(1, "Inc", "Rcvd") + "<row r=\"2\"><c><v>7</v></c><c><v>46082.5</v></c></row>")
+            .bytes());
+    Files.writeString(
+        folder.resolve("calls.yaml"),
+        "format: xlsx\ntimes: [excel]\ncolumns: {number: Inc, created: Rcvd}\n");
+    more = "feeds: {calls: {mapping: calls.yaml}}\n";
+
+    CallForService call = WorkOnFile.read(department()).calls().get(0);
+
+    assertThat(call.created()).isEqualTo(Instant.parse("2026-03-01T17:00:00Z"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class WorkOnFileTest {
     assertThat(call("26-0001").units().get(1).employeeIds()).isEmpty();
     assertThat(call("26-0002").units().get(0).employeeIds()).containsExactly("E1", "E2");
     assertThat(report("call-units.csv").warnings())
-        .containsEntry("unit: matches no entry of the roster at that time", 1L);
+        .contains(new FeedWarning("unit", "matches no entry of the roster at that time", 5, 1));
   }
 
   @Test
@@ -101,12 +101,12 @@ class WorkOnFileTest {
                 "calls.csv",
                 4,
                 "created",
-                "is not a date or time that is understood (2026-03-01T14:05:00)"));
+                "is not a date or time that is understood; write it YYYY-MM-DD hh:mm"));
     assertThat(report("work/case-assignments.csv").rejected())
         .extracting(RejectedRow::line)
         .containsExactly(4L, 5L, 7L);
     assertThat(report("work/case-assignments.csv").warnings())
-        .containsEntry("case: names a case that is not on file", 1L);
+        .contains(new FeedWarning("case", "names a case that is not on file", 6, 1));
     assertThat(report("case-activity.jsonl").rejectedRows()).isEqualTo(3);
     assertThat(report("call-parties-march.csv").rejected())
         .extracting(RejectedRow::line)
@@ -117,9 +117,10 @@ class WorkOnFileTest {
   void aBadCellThatNobodyNeedsCostsOnlyTheCell() {
     assertThat(caseFile("IA-7").open().get(0).to()).isEmpty();
     assertThat(report("cases.csv").warnings())
-        .containsEntry("closed: is before the case was opened; read as blank", 1L)
-        .containsEntry("internal_affairs: is neither yes nor no; read as no", 1L)
-        .containsEntry("opened: is not known; the case counts as never open", 1L);
+        .contains(
+            new FeedWarning("closed", "is before the case was opened; read as blank", 3, 1),
+            new FeedWarning("internal_affairs", "is neither yes nor no; read as no", 4, 1),
+            new FeedWarning("opened", "is not known; the case counts as never open", 4, 1));
     assertThat(report("cases.csv").accepted()).isEqualTo(3);
   }
 }

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.parsers.table.BareWorkbook.row;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.table.BareWorkbook;
 
 /** How an export is laid out: headings, positions, JSON, fixed width, workbooks, blocks. */
 class MappedLayoutTest {
@@ -199,6 +201,35 @@ class MappedLayoutTest {
     assertThat(logs.facts.framedBytes())
         .isEqualTo(logs.blocks.stream().mapToLong(b -> b.bytes().length).sum());
     assertThat(logs.facts.deliveredBytes()).isEqualTo(Files.size(folder.resolve("log")));
+  }
+
+  @Test
+  void aWorkbookWithoutStylesIsReadAndABareNumberIsNoTime() throws Exception {
+    byte[] book =
+        new BareWorkbook(
+                row(1, "When", "User")
+                    + row(2, "2026-03-01 10:05", "jdoe")
+                    + "<row r=\"3\"><c s=\"1\"><v>46082.5</v></c></row>")
+            .bytes();
+    String mapping = "format: xlsx\ncolumns: {time: When, account: User}\n";
+
+    MappedLogs plain = MappedLogs.read(folder, mapping, book, "UTC", 1 << 18);
+    MappedLogs counted =
+        MappedLogs.read(folder, mapping + "times: [excel]\n", book, "UTC", 1 << 18);
+
+    assertThat(plain.only().account()).isEqualTo("jdoe");
+    assertThat(plain.facts.problems()).isEmpty();
+    assertThat(plain.rejected)
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record.line()).isEqualTo(3);
+              assertThat(record.reason()).startsWith("time is a bare number");
+            });
+    assertThat(counted.lookups)
+        .extracting(Lookup::at)
+        .containsExactly(
+            Instant.parse("2026-03-01T10:05:00Z"), Instant.parse("2026-03-01T12:00:00Z"));
   }
 
   @Test

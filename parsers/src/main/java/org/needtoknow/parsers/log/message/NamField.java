@@ -42,6 +42,16 @@ public final class NamField {
         : new PersonName(last, given.substring(0, space), given.substring(space + 1), suffix);
   }
 
+  /**
+   * False for text that has more commas than one name: one behind the last name, perhaps one before
+   * a suffix.
+   */
+  public static boolean mayBeOne(String nam) {
+    int first = nam.indexOf(',');
+    int second = first < 0 ? -1 : nam.indexOf(',', first + 1);
+    return second < 0 || SUFFIXES.contains(tidy(Text.upper(nam.substring(second + 1)).strip()));
+  }
+
   /** One space between words; no periods, no commas. */
   private static String tidy(String part) {
     boolean tidy = true;

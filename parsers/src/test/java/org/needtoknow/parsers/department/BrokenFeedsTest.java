@@ -1,0 +1,135 @@
+package org.needtoknow.parsers.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.parsers.check.CheckText;
+import org.needtoknow.parsers.check.DepartmentCheck;
+
+/**
+ * Files that are cut off, unclosed or without a heading: what is whole is read, the rest is told.
+ */
+class BrokenFeedsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void department() throws Exception {
+    Files.writeString(folder.resolve("log-1.csv"), "User,When\nu,2026-03-01 10:00\n");
+    Files.writeString(
+        folder.resolve("log.yaml"), "format: csv\ncolumns: {account: User, time: When}\n");
+    Files.writeString(
+        folder.resolve("department.yaml"),
+        """
+        id: broken
+        zone: America/New_York
+        logs: [{system: portal, mapping: log.yaml, zone: UTC, files: log-*.csv}]
+        """);
+  }
+
+  private DirectoryRead read() throws Exception {
+    return DirectoryReader.read(Department.read(folder));
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void theRowInWhichAFileIsCutOffIsNotReadAsIfItWereWhole() throws Exception {
+    StringBuilder rows = new StringBuilder("id,last,first,badge\n");
+    Random random = new Random(20260301);
+    for (int i = 0; i < 2000; i++) {
+      rows.append("E").append(i).append(",").append(Long.toHexString(random.nextLong()));
+      rows.append(",Jane,").append(1_000_000 + i).append("\n");
+    }
+    byte[] whole = gzip(rows.toString());
+    for (int cut : new int[] {300, 400, 500, 600, 700}) {
+      Files.write(folder.resolve("personnel.csv.gz"), Arrays.copyOf(whole, whole.length - cut));
+
+      DirectoryRead read = read();
+
+      FeedReport report = read.reports().get(0);
+      assertThat(report.problems()).containsExactly("compressed data end early");
+      assertThat(report.accepted()).isGreaterThan(1000);
+      assertThat(read.directory().employees())
+          .allSatisfy(
+              employee ->
+                  assertThat(Long.parseLong(employee.badge()))
+                      .isEqualTo(1_000_000 + Long.parseLong(employee.id().substring(1))));
+      assertThat(report.rejected())
+          .extracting(report::words)
+          .containsExactly(
+              "line " + (report.accepted() + 2) + ": is cut off where the file ends early");
+    }
+  }
+
+  @Test
+  void aLastRowWithoutALineEndIsReadWhereNothingWasCut() throws Exception {
+    Files.write(folder.resolve("personnel.csv.gz"), gzip("id,last,first\nE1,Doe,Jane"));
+
+    assertThat(read().directory().employees()).extracting(Employee::id).containsExactly("E1");
+  }
+
+  @Test
+  void aQuotationMarkIsClosedInItsRowOrCostsItsRow() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        "id,last,first\nE1,Doe,\"Jane\nE2,\"Poe\",Max\nE3,Roe,6\"7\nE4,Loe,\"Tom");
+
+    DirectoryRead read = read();
+
+    assertThat(read.directory().employees()).extracting(Employee::id).containsExactly("E2", "E3");
+    assertThat(read.reports().get(0).rejected())
+        .extracting(RejectedRow::line)
+        .containsExactly(2L, 5L);
+  }
+
+  @Test
+  void aRowThatWasTakenForTheHeadingIsNotRepeatedInWords() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel-1.csv"), "id,\"last,first\nE1,Doe,Jane\nE2,Poe,Max\n");
+    Files.writeString(folder.resolve("personnel-2.csv"), "E3,Roe,Ann\nE4,Loe,Tom\n");
+    Files.writeString(folder.resolve("duty-1.csv"), "Emp,Kind,From,To\n");
+    Files.writeString(folder.resolve("duty-2.csv"), "Doe,shift,2026-03-01,2026-03-01\n");
+    Files.writeString(
+        folder.resolve("duty.yaml"),
+        "format: csv\ncolumns: {employee: Emp, kind: Kind, from: From, to: To}\n");
+    Files.writeString(
+        folder.resolve("department.yaml"),
+        Files.readString(folder.resolve("department.yaml"))
+            + "feeds: {duty: {mapping: duty.yaml}}\n");
+    Files.writeString(
+        folder.resolve("log-2.csv"), "User,\"When\nuser7,2026-03-01 10:00\nv,2026-03-01 11:00\n");
+
+    DepartmentCheck check = DepartmentCheck.run(Department.read(folder));
+
+    assertThat(check.feeds())
+        .filteredOn(feed -> !feed.file().equals("duty-1.csv"))
+        .allSatisfy(
+            feed ->
+                assertThat(feed.toLookAt())
+                    .contains(
+                        "none of the column names is known that should stand above the first row,"
+                            + " such as "
+                            + (feed.file().startsWith("duty") ? "emp, from, kind, to" : "id")))
+        .hasSize(3);
+    assertThat(CheckText.of(check) + check.feeds().stream().map(FeedReport::toLookAt).toList())
+        .doesNotContain("Doe", "Jane", "Roe", "Ann", "user7");
+  }
+}

@@ -1,0 +1,230 @@
+package org.needtoknow.parsers.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needtoknow.parsers.table.BareWorkbook.row;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.parsers.table.BareWorkbook;
+
+/**
+ * What is told of a cell that cannot be read: where it is, what it should hold, never what it
+ * holds.
+ */
+class FeedWarningsTest {
+  private static final String KNOWN_DUTY =
+      "known are shift, overtime, detail, court, training, leave, suspension";
+
+  @TempDir Path folder;
+  private String more = "";
+
+  @BeforeEach
+  void log() throws Exception {
+    Files.writeString(folder.resolve("log.csv"), "User,When\n");
+    Files.writeString(
+        folder.resolve("log.yaml"), "format: csv\ncolumns: {account: User, time: When}\n");
+  }
+
+  private FeedReport report() throws Exception {
+    Files.writeString(
+        folder.resolve("department.yaml"),
+        """
+        id: warnings
+        zone: America/New_York
+        logs: [{system: portal, mapping: log.yaml, zone: UTC, files: log.csv}]
+        """
+            + more);
+    List<FeedReport> reports = DirectoryReader.read(Department.read(folder)).reports();
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  @Test
+  void aWordThatIsNotKnownIsToldWithTheWordsThatAre() throws Exception {
+    Files.writeString(
+        folder.resolve("duty.csv"),
+        """
+        Employee,Kind,From,To
+        101,Jansen,2026-03-01 06:00,14:00
+        101,shfit,2026-03-02 06:00,14:00
+        101,overtimes,2026-03-03 06:00,14:00
+        101,curt,2026-03-04 06:00,14:00
+        101,of,2026-03-05 06:00,14:00
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.rejected())
+        .extracting(report::words)
+        .containsExactly(
+            "line 2, column \"Kind\": is a word that is not known here; " + KNOWN_DUTY,
+            "line 3, column \"Kind\": is a word that is not known here; " + KNOWN_DUTY,
+            "line 4, column \"Kind\": is a word that is not known here; did you mean"
+                + " \"overtime\"?; "
+                + KNOWN_DUTY,
+            "line 5, column \"Kind\": is a word that is not known here; did you mean \"court\"?; "
+                + KNOWN_DUTY,
+            "line 6, column \"Kind\": is a word that is not known here; " + KNOWN_DUTY);
+    assertThat(report.toLookAt())
+        .containsExactly(
+            "5 of 5 rows could not be read; line 2, column \"Kind\": is a word that is not known"
+                + " here; "
+                + KNOWN_DUTY);
+  }
+
+  @Test
+  void aWarningNamesTheFirstLineAndTheWayOut() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        """
+        id,last,first,Date of  Birth,DOB,hired
+        E1,Doe,Jane,,1980-02-03,2010-05-01
+        E2,Poe,Max,,31/12/1980,soon
+        E3,Roe,Ann,,1980-02-30,2010-05-01
+        E4,Loe,Tom,,1981-02-30,2010-05-01
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"DOB\": is no date that exists; read as blank; write it YYYY-MM-DD"
+                + " (3, first in line 3)",
+            "column \"hired\": is not a date or time that is understood; read as blank; write it"
+                + " YYYY-MM-DD (line 3)");
+    assertThat(report.toString() + report.warnings())
+        .doesNotContain("31/12/1980", "1980-02-30", "soon", "Poe");
+  }
+
+  @Test
+  void inAWorkbookItIsTheRowThatExcelShows() throws Exception {
+    Files.write(
+        folder.resolve("accounts.xlsx"),
+        new BareWorkbook(
+                row(1, "System", "Username", "Status", "Status Since")
+                    + row(4, "ncic", "asmith", "activ", "last week")
+                    + row(9, "ncic", "", "active", ""))
+            .bytes());
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"Status Since\": is not a date or time that is understood; read as blank;"
+                + " write it YYYY-MM-DD hh:mm (row 4)",
+            "column \"Status\": is a word that is not known here; read as active; did you mean"
+                + " \"active\"?; known are active, disabled, removed (row 4)");
+    assertThat(report.rejected())
+        .extracting(report::words)
+        .containsExactly("row 9, column \"Username\": is blank");
+  }
+
+  @Test
+  void behindAMappingItIsTheHeadingOfTheExport() throws Exception {
+    Files.writeString(
+        folder.resolve("duty.csv"),
+        """
+        Emp No|Typ|Day|Start|End
+        101|REG|2026-03-01|06:00|soon
+        ***|REG|2026-03-01|25:00|2026-03-01 14:00
+        101|REG|2026-03-01|25:00|2026-03-01 14:00
+        101|HOL|2026-03-01|06:00|2026-03-01 14:00
+        101|REG|2026-03-01|06:00|2026-03-01 14:00
+        """);
+    Files.writeString(
+        folder.resolve("duty.yaml"),
+        """
+        format: csv
+        delimiter: bar
+        columns:
+          employee: Emp No
+          kind: {column: Typ, values: {REG: shift}}
+          from: {join: [Day, Start]}
+          to: [Finish, End]
+        """);
+    more = "feeds: {duty: {mapping: duty.yaml}}\n";
+
+    FeedReport report = report();
+
+    assertThat(report.rejected())
+        .extracting(report::words)
+        .containsExactly(
+            "line 2, column \"End\": is not a date or time that is understood; write it YYYY-MM-DD"
+                + " hh:mm",
+            "line 3, column \"Emp No\": is blank",
+            "line 4, column \"Day + Start\": is no date that exists; write it YYYY-MM-DD hh:mm",
+            "line 5, column \"Typ\": is a word that is not known here; " + KNOWN_DUTY);
+    assertThat(report.warnings())
+        .containsExactly(new FeedWarning("Emp No", "is masked; read as blank", 3, 1));
+  }
+
+  @Test
+  void aColumnThatTheFileLacksHasOurName() throws Exception {
+    Files.writeString(folder.resolve("accounts.csv"), "system\nncic\n");
+
+    assertThat(report().rejected())
+        .containsExactly(new RejectedRow("accounts.csv", 2, "username", "is blank"));
+  }
+
+  @Test
+  void aListWithCommasIsAnsweredWithTheSemicolon() throws Exception {
+    Files.writeString(
+        folder.resolve("restrictions.csv"),
+        "id,record_kind,record_number,allowed\nR1,case,1,101;104\nR2,case,2,\"101,104\"\n");
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"allowed\": holds a comma; the entries of a list are separated by \";\" (line"
+                + " 3)");
+  }
+
+  @Test
+  void theCommaWithinANameIsNoSlip() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        """
+        id,last,first,aliases,vehicles
+        E1,Doe,Jane,"ROE,JANE ANN JR;POE,JANE;DOE, JANE, Jr.",ABC123/VT;VIN:1FTXX
+        E2,Poe,Max,"ROE,MAX,LOE,MAX","ABC124/VT,ABC125/VT"
+        E3,Roe,Ann,"ROE,ANNA,LOE",
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .containsExactly(
+            new FeedWarning(
+                "aliases",
+                "holds more commas than a name has; the entries of a list are separated by \";\"",
+                3,
+                2),
+            new FeedWarning(
+                "vehicles", "holds a comma; the entries of a list are separated by \";\"", 3, 1));
+  }
+
+  @Test
+  void whatNobodyShouldWriteIsNotOffered() throws Exception {
+    Files.writeString(
+        folder.resolve("restrictions.csv"),
+        "id,record_kind,record_number\nR1,folders,26-IA-02\nR2,elsewhere,26-2\n");
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"record_kind\": is a word that is not known here; read as none; did you mean"
+                + " \"folder\"?; known are case, call, internal affairs, document (line 2)",
+            "column \"record_kind\": is a word that is not known here; read as none; known are"
+                + " case, call, internal affairs, document (line 3)");
+  }
+}
