@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param kept false when the department declares that it keeps no such records at all, so that
  *     nothing is missing
- * @param present true when at least one file of the feed was read
+ * @param present true when at least one file of the feed was read, and none is known to lack rows
  * @param completeFrom first instant it covers, empty for always
  * @param completeThrough last instant it covers; empty for a list without end, or for a stream with
  *     no record at all

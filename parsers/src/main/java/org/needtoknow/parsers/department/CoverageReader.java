@@ -16,7 +16,8 @@ public final class CoverageReader {
   private CoverageReader() {}
 
   /**
-   * Puts together what was declared and what was read.
+   * Puts together what was declared and what was read. A feed of which a file breaks off is not
+   * there, whatever was declared: any of the rows that are lost might explain a lookup.
    *
    * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
    */
@@ -36,7 +37,9 @@ public final class CoverageReader {
     boolean kept =
         !department.notKept().contains(feed)
             && claims.stream().noneMatch(c -> c.status() == CoverageClaim.Status.NOT_KEPT);
-    boolean present = reports.stream().anyMatch(report -> isPresent(feed, report));
+    boolean present =
+        reports.stream().anyMatch(report -> isPresent(feed, report))
+            && reports.stream().allMatch(report -> report.table().feed() != feed || report.whole());
     List<CoverageClaim> complete = of(claims, CoverageClaim.Status.COMPLETE);
     List<FeedCoverage.Silence> silences = new ArrayList<>();
     for (CoverageClaim claim : of(claims, CoverageClaim.Status.SILENT)) {

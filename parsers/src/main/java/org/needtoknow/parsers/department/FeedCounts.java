@@ -24,6 +24,7 @@ final class FeedCounts {
   private List<String> columns = List.of();
   private Set<String> used = Set.of();
   private Set<String> understood = Set.of();
+  private boolean whole = true;
   private long accepted;
   private long rejectedRows;
   private long blankRows;
@@ -74,6 +75,12 @@ final class FeedCounts {
 
   void problem(String words) {
     problems.add(words);
+  }
+
+  /** A problem by which rows are lost, nobody knows how many. */
+  void lost(String words) {
+    whole = false;
+    problems.add(words + "; the feed counts as missing until the file is handed over whole");
   }
 
   void event(Instant time) {
@@ -134,6 +141,7 @@ final class FeedCounts {
         missing,
         blank,
         problems,
+        whole,
         Optional.ofNullable(latest));
   }
 }

@@ -156,6 +156,11 @@ final class FeedReader implements TableFile.Tables {
     public void problem(String words) {
       counts.problem(words);
     }
+
+    @Override
+    public void lost(String words) {
+      counts.lost(words);
+    }
   }
 
   /** Cells under the canonical names themselves. */

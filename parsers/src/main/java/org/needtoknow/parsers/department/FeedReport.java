@@ -19,6 +19,8 @@ import org.needtoknow.parsers.table.TableFormat;
  * @param missingColumns columns that are understood and that the file does not have
  * @param blankColumns understood columns that are there and hold nothing in any row
  * @param problems what was wrong with the file as a whole
+ * @param whole false when rows of the file are lost, nobody knows how many: it breaks off, or is
+ *     damaged
  * @param latest the latest time of an event in it, for a stream
  */
 public record FeedReport(
@@ -35,6 +37,7 @@ public record FeedReport(
     List<String> missingColumns,
     List<String> blankColumns,
     List<String> problems,
+    boolean whole,
     Optional<Instant> latest) {
   public FeedReport {
     if (rows != accepted + rejectedRows) {

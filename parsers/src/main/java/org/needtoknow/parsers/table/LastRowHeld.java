@@ -73,4 +73,10 @@ final class LastRowHeld implements TableSink {
     release();
     sink.problem(words);
   }
+
+  @Override
+  public void lost(String words) {
+    release();
+    sink.lost(words);
+  }
 }

@@ -51,7 +51,7 @@ public final class TableFile {
           LastRowHeld rows = new LastRowHeld(sink);
           read(part.file(), part.content(), layout, rows);
           rows.end(part.isCut());
-          part.problems().forEach(sink::problem);
+          part.problems().forEach(sink::lost);
           tables.end(part.file());
         });
   }

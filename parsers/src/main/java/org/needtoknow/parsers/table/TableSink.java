@@ -30,4 +30,9 @@ public interface TableSink {
 
   /** Something about the file as a whole, in words, never with content in it. */
   void problem(String words);
+
+  /** A problem by which rows or cells are lost, nobody knows how many. */
+  default void lost(String words) {
+    problem(words);
+  }
 }

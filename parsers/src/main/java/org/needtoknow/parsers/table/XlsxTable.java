@@ -54,7 +54,7 @@ final class XlsxTable {
       }
       new XlsxTable(workbook.isDate1904()).rows(sheet.get(), layout, sink);
     } catch (IOException | RuntimeException e) {
-      sink.problem("the workbook is damaged; what stood before the damage was read");
+      sink.lost("the workbook is damaged; what stood before the damage was read");
     }
   }
 
@@ -121,7 +121,7 @@ final class XlsxTable {
       }
     }
     if (lacksTexts) {
-      sink.problem("texts of some cells are not in the workbook; they were read as blank");
+      sink.lost("texts of some cells are not in the workbook; they were read as blank");
     }
   }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.check.CheckText;
 import org.needtoknow.parsers.check.DepartmentCheck;
 
@@ -65,7 +67,10 @@ class BrokenFeedsTest {
       DirectoryRead read = read();
 
       FeedReport report = read.reports().get(0);
-      assertThat(report.problems()).containsExactly("compressed data end early");
+      assertThat(report.problems())
+          .containsExactly(
+              "compressed data end early; the feed counts as missing until the file is handed over"
+                  + " whole");
       assertThat(report.accepted()).isGreaterThan(1000);
       assertThat(read.directory().employees())
           .allSatisfy(
@@ -77,6 +82,26 @@ class BrokenFeedsTest {
           .containsExactly(
               "line " + (report.accepted() + 2) + ": is cut off where the file ends early");
     }
+  }
+
+  @Test
+  void aFeedOfWhichAFileBreaksOffIsNotThereWhateverWasDeclared() throws Exception {
+    Files.writeString(folder.resolve("calls.csv"), "number,created\nC1,2026-03-01 10:00\n");
+    Files.writeString(
+        folder.resolve("coverage.csv"), "feed,status,from,to\ncalls,complete,,2026-04-01\n");
+    byte[] units = gzip("number,unit\n" + "C1,1A12\n".repeat(400));
+    Files.write(folder.resolve("call-units.csv.gz"), units);
+
+    assertThat(calls().present()).isTrue();
+
+    Files.write(folder.resolve("call-units.csv.gz"), Arrays.copyOf(units, units.length - 12));
+
+    assertThat(calls().present()).isFalse();
+  }
+
+  private FeedCoverage calls() throws Exception {
+    Department department = Department.read(folder);
+    return CoverageReader.read(department, WorkOnFile.read(department).reports()).of(Feed.CALLS);
   }
 
   @Test

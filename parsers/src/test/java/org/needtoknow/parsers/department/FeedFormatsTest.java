@@ -194,7 +194,8 @@ class FeedFormatsTest {
         .anySatisfy(
             report -> {
               assertThat(report.file()).isEqualTo("personnel-more.csv.gz");
-              assertThat(report.problems()).contains("compressed data end early");
+              assertThat(report.problems())
+                  .anyMatch(words -> words.startsWith("compressed data end early"));
               assertThat(report.accepted()).isGreaterThan(100);
             })
         .anySatisfy(
