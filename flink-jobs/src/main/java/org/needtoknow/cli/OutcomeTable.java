@@ -24,10 +24,8 @@ final class OutcomeTable {
                 outcome.shown() == 0 ? "" : "listed in shown.ndjson")
             .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
             .row("  cannot be told", outcome.verdicts().get(Verdict.UNDETERMINED))
-            .row(
-                "review items",
-                outcome.reviewItems(),
-                count(outcome.inBudget(), "within the weekly budget"))
+            .row("review items", outcome.reviewItems(), budget(outcome))
+            .row("  drawn at random", outcome.drawn())
             .row(
                 "rejected records",
                 outcome.rejected(),
@@ -51,6 +49,12 @@ final class OutcomeTable {
         .append(out.resolve("run.json"))
         .append(System.lineSeparator());
     return text.toString();
+  }
+
+  /** More items than slots may fit: what is shown together takes one. */
+  private static String budget(RunOutcome outcome) {
+    String slots = count(outcome.slots(), outcome.slots() == 1 ? "slot" : "slots");
+    return count(outcome.inBudget(), "to work on, in ") + slots;
   }
 
   private static void list(StringBuilder text, String heading, Iterable<String> lines) {

@@ -203,6 +203,8 @@ public final class AuditRun {
         result.weak(),
         result.ranking().inOrder().size(),
         result.inBudget(),
+        result.ranking().budget(),
+        result.ranking().drawn().size(),
         result.shown(),
         result.rejected(),
         result.tally(Tally.What.DUPLICATES),

@@ -16,6 +16,8 @@ import org.needtoknow.model.verdict.Verdict;
  * @param weak those of the explained that rest on weak explanations alone
  * @param reviewItems all of them
  * @param inBudget those within the reviewers' budget
+ * @param slots of the reviewers' weeks; items that are shown together take one
+ * @param drawn items drawn at random, which take no slot and stand below the others
  * @param shown explained conflicts that open no item
  * @param silentFeeds feeds that are missing, or silent for a time
  * @param balanced false when the counts of a file do not add up, which is a fault of the program
@@ -29,6 +31,8 @@ public record RunOutcome(
     long weak,
     long reviewItems,
     long inBudget,
+    long slots,
+    long drawn,
     long shown,
     long rejected,
     long duplicates,

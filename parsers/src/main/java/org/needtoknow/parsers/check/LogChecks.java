@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,9 +40,15 @@ final class LogChecks {
    */
   static List<LogCheck> read(Department department, Consumer<Lookup> each) {
     List<LogCheck> checks = new ArrayList<>();
+    Map<String, String> copies =
+        Copies.of(
+            department.folder(),
+            department.logs().stream().flatMap(source -> source.files().stream()).toList());
     for (LogSource source : department.logs()) {
       for (String file : source.files()) {
-        checks.add(new Reading(source, file, each).read(department.folder()));
+        Reading reading = new Reading(source, file, each);
+        Optional.ofNullable(copies.get(file)).ifPresent(reading::isCopyOf);
+        checks.add(reading.read(department.folder()));
       }
     }
     return checks;
@@ -62,6 +69,10 @@ final class LogChecks {
     private long records;
     private long lookups;
     private long rejected;
+
+    /** Of the rejected records those that stood in blocks; the others belong to no block. */
+    private long inBlocks;
+
     private Instant first;
     private Instant last;
 
@@ -72,11 +83,18 @@ final class LogChecks {
       this.reader = source.reader();
     }
 
+    void isCopyOf(String other) {
+      problems.add("is the same as " + other + ", byte for byte; its lookups count once");
+    }
+
     LogCheck read(Path folder) {
       try {
         reader.frame(folder, file, this);
       } catch (IOException e) {
         problems.add("cannot be opened");
+      }
+      if (lookups == 0 && rejected > 0 && problems.isEmpty()) {
+        problems.add("not one lookup in it could be read" + wayOut());
       }
       Set<LookupField> blank = EnumSet.noneOf(LookupField.class);
       blank.addAll(exported);
@@ -88,7 +106,7 @@ final class LogChecks {
           source.system(),
           source.readAs(),
           file,
-          records,
+          records + rejected - inBlocks,
           lookups,
           notLookups,
           rejected,
@@ -101,6 +119,24 @@ final class LogChecks {
           Optional.ofNullable(first),
           Optional.ofNullable(last),
           problems);
+    }
+
+    /** What to mend where every record was rejected for the same thing that a mapping tells. */
+    private String wayOut() {
+      boolean times =
+          places.stream().allMatch(place -> place.reason().equals("time cannot be read"));
+      if (!times || source.mapping().isEmpty()) {
+        return "";
+      }
+      Mapping mapping = source.mapping().get();
+      List<String> patterns = mapping.patternsOf("time");
+      return ": no time in column "
+          + String.join(", ", mapping.namesOf("time"))
+          + " is written as "
+          + mapping.file()
+          + " says ("
+          + (patterns.isEmpty() ? "ISO 8601, for want of \"times\"" : String.join(" or ", patterns))
+          + "); hold the pattern against the file, letter by letter";
     }
 
     /** Not of a line without one name that is known: it may be a row, and rows name subjects. */
@@ -125,8 +161,10 @@ final class LogChecks {
 
     @Override
     public void block(Block block) {
+      long rejectedBefore = rejected;
       BlockReport report = reader.parse(block, this);
       records += report.records();
+      inBlocks += rejected - rejectedBefore;
       report.notLookups().forEach((kind, count) -> notLookups.merge(kind, count, Long::sum));
       report.warnings().forEach((words, count) -> warnings.merge(words, count, Long::sum));
       for (BlockReport.StatedTotal total : report.stated()) {

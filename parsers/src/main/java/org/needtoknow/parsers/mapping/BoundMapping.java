@@ -202,11 +202,6 @@ public final class BoundMapping {
 
   /** Patterns in which the times of a field are written. */
   public List<String> patterns(String field) {
-    for (ColumnRule rule : mapping.columns().getOrDefault(field, List.of())) {
-      if (!rule.patterns().isEmpty()) {
-        return rule.patterns();
-      }
-    }
-    return mapping.patterns();
+    return mapping.patternsOf(field);
   }
 }

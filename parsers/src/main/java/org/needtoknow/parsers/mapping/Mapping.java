@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableLayout;
 
@@ -62,6 +63,24 @@ public record Mapping(
       rule.join().forEach(name -> keys.add(Headings.key(name)));
     }
     return keys;
+  }
+
+  /** The names of columns that hold a field, as the mapping writes them. */
+  public List<String> namesOf(String field) {
+    return columns.getOrDefault(field, List.of()).stream()
+        .flatMap(rule -> Stream.concat(rule.columns().stream(), rule.join().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Patterns in which the times of a field are written, empty for ISO 8601 alone. */
+  public List<String> patternsOf(String field) {
+    for (ColumnRule rule : columns.getOrDefault(field, List.of())) {
+      if (!rule.patterns().isEmpty()) {
+        return rule.patterns();
+      }
+    }
+    return patterns;
   }
 
   @Override

@@ -2,10 +2,15 @@ package org.needtoknow.parsers.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +45,77 @@ class DepartmentCheckTest {
     assertThat(log.masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
     assertThat(log.unknownColumns()).containsExactly("Camera Count");
     assertThat(log.records()).isEqualTo(5);
+  }
+
+  @Test
+  void aPatternThatFitsNoTimeIsTold(@TempDir Path other) throws Exception {
+    department(other, "times: [dd.MM.yyyy]");
+    Files.writeString(other.resolve("log-1.csv"), "User,When\nu,03/01/2026 10:00\n");
+
+    assertThat(check(other).logs().get(0).problems())
+        .containsExactly(
+            "not one lookup in it could be read: no time in column When is written as log.yaml says"
+                + " (dd.MM.yyyy); hold the pattern against the file, letter by letter");
+  }
+
+  @Test
+  void aCopyIsToldAndEveryRecordOfABrokenFileIsCountedOnce(@TempDir Path other) throws Exception {
+    department(other, "");
+    byte[] log = Files.readAllBytes(other.resolve("log-1.csv"));
+    Files.write(other.resolve("log-1-copy.csv"), log);
+    Files.write(other.resolve("log-2.csv"), new byte[] {0, 1, 2, 0, 0, 7});
+    Files.writeString(other.resolve("log-3.csv"), "User,When\n\"u,2026-03-01 10:00\nu\n");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      Random random = new Random(5);
+      gzip.write("User,When\n".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 3000; i++) {
+        String row = "u" + random.nextInt() + ",2026-03-01 10:00\n";
+        gzip.write(row.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    byte[] whole = packed.toByteArray();
+    Files.write(other.resolve("log-4.csv.gz"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(other.resolve("log-5.csv"), new byte[0]);
+
+    DepartmentCheck check = check(other);
+
+    assertThat(check.logs()).hasSize(6);
+    assertThat(check.logs())
+        .allSatisfy(
+            file ->
+                assertThat(file.records())
+                    .as(file.file())
+                    .isEqualTo(
+                        file.lookups()
+                            + file.notLookups().values().stream().mapToLong(n -> n).sum()
+                            + file.rejectedRecords()));
+    assertThat(check.logs().stream().filter(file -> file.file().equals("log-1.csv")))
+        .singleElement()
+        .satisfies(
+            file ->
+                assertThat(file.problems())
+                    .containsExactly(
+                        "is the same as log-1-copy.csv, byte for byte; its lookups count once"));
+  }
+
+  private static void department(Path folder, String times) throws Exception {
+    Files.writeString(
+        folder.resolve("log-1.csv"), "User,When\nu,2026-03-01 10:00\nu,2026-03-01 10:02\n");
+    Files.writeString(
+        folder.resolve("log.yaml"),
+        "format: csv\n" + times + "\ncolumns: {account: User, time: When}\n");
+    Files.writeString(
+        folder.resolve("department.yaml"),
+        """
+        id: dirty
+        zone: America/New_York
+        logs: [{system: portal, mapping: log.yaml, zone: UTC, files: log-*}]
+        """);
+  }
+
+  private static DepartmentCheck check(Path folder) throws Exception {
+    return DepartmentCheck.run(Department.read(folder));
   }
 
   @Test
