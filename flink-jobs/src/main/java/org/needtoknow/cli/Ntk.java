@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.yaml.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line of Need-to-Know. */
@@ -49,7 +52,7 @@ public final class Ntk implements Runnable {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Ntk::day)
-        .setParameterExceptionHandler((wrong, call) -> tell(wrong, err))
+        .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))
         .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))
         .execute(arguments);
   }
@@ -70,12 +73,27 @@ public final class Ntk implements Runnable {
   }
 
   /** What is wrong with the call and where help is; the help itself would hide it. */
-  private static int tell(CommandLine.ParameterException wrong, PrintWriter err) {
+  private static int tell(CommandLine.ParameterException wrong, String[] call, PrintWriter err) {
+    if (wrong instanceof CommandLine.MissingParameterException) {
+      mistyped(wrong.getCommandLine().getCommandSpec(), call, err);
+    }
     err.println("ntk: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
         "ntk: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more");
     return ExitCode.WRONG_CONFIGURATION;
+  }
+
+  /** An option that is missing may be one that was mistyped, which explains more. */
+  private static void mistyped(CommandSpec command, String[] call, PrintWriter err) {
+    List<String> known = command.options().stream().map(OptionSpec::longestName).toList();
+    for (String argument : call) {
+      String name =
+          argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+      if (name.startsWith("--") && command.findOption(name) == null) {
+        err.println("ntk: there is no option " + name + "; " + Problems.didYouMean(name, known));
+      }
+    }
   }
 
   private static int tell(Exception failure, PrintWriter err) {

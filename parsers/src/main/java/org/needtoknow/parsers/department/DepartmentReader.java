@@ -155,12 +155,15 @@ final class DepartmentReader {
               .filter(zone -> zone.startsWith("America/") || zone.startsWith("US/"))
               .sorted()
               .toList();
-      String hint = Problems.didYouMean(text, near);
+      // Places share much of their names: only a slip of the keyboard is answered with another.
+      String hint = Problems.didYouMean(text, near, 2);
       map.placeOf(name)
           .problem(
               problems,
               "there is no time zone \"" + text + "\"",
-              hint.startsWith("did") ? hint : "such as America/New_York or UTC");
+              hint.startsWith("did")
+                  ? hint
+                  : "such as America/New_York, America/Chicago, America/Denver or UTC");
       return Optional.empty();
     }
   }

@@ -15,6 +15,9 @@ import org.needtoknow.parsers.yaml.YamlText;
 
 /** The files of a department's folder, listed once, and the globs that pick from them. */
 final class FolderFiles {
+  /** So many files are named where none fits. */
+  private static final int NAMED = 5;
+
   private static final int MAX_DEPTH = 8;
 
   private final Path folder;
@@ -83,7 +86,7 @@ final class FolderFiles {
           .problem(
               problems,
               "no file here is called \"" + pattern + "\"",
-              pattern.contains("*") ? "look at the folder" : Problems.didYouMean(pattern, files));
+              pattern.contains("*") ? beside(pattern) : Problems.didYouMean(pattern, files));
     }
     for (String file : matching) {
       if (!Files.isReadable(folder.resolve(file))) {
@@ -91,5 +94,20 @@ final class FolderFiles {
       }
     }
     return matching;
+  }
+
+  /** What does lie where a pattern looks. */
+  private String beside(String pattern) {
+    String parent = pattern.substring(0, pattern.lastIndexOf('/') + 1);
+    List<String> there =
+        files.stream()
+            .filter(file -> file.startsWith(parent) && file.indexOf('/', parent.length()) < 0)
+            .toList();
+    String place = parent.isEmpty() ? "this folder" : parent;
+    if (there.isEmpty()) {
+      return place + " is empty, or not there";
+    }
+    String names = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
+    return "in " + place + " lie " + names + (there.size() > NAMED ? " and others" : "");
   }
 }

@@ -110,12 +110,14 @@ final class LogSourceReader {
     String word = map.text("style", problems).toLowerCase(Locale.ROOT);
     Optional<LogStyle> style = LogStyle.parse(word);
     if (given && style.isEmpty()) {
+      String hint = Problems.didYouMean(word, STYLES);
       map.placeOf("style")
           .problem(
               problems,
               "there is no log style \"" + word + "\"",
-              Problems.didYouMean(word, STYLES)
-                  + "; any other export comes in by a mapping file, see docs/mapping.md");
+              hint
+                  + (hint.endsWith("?") ? " Any" : "; any")
+                  + " other export comes in by a mapping file, see docs/mapping.md");
     }
     return style;
   }

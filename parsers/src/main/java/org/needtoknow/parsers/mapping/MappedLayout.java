@@ -12,6 +12,9 @@ import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.YamlDocument;
+import org.needtoknow.parsers.yaml.YamlMap;
+import org.needtoknow.parsers.yaml.YamlNode;
 
 /**
  * Holds what a mapping says of the layout against the exports it is for. An empty or damaged month
@@ -41,11 +44,13 @@ final class MappedLayout {
       boolean workbook = format.filter(f -> f == TableFormat.XLSX).isPresent();
       if (workbook && layout.format() != TableFormat.XLSX) {
         tell(
+            "format",
             "\"" + file + "\" is a workbook, and the mapping is for " + layout.format().word(),
             "write format: xlsx");
         all = false;
       } else if (format.isPresent() && !workbook && layout.format() == TableFormat.XLSX) {
         tell(
+            "format",
             "\"" + file + "\" is no workbook by its name, and the mapping is for xlsx",
             "give it a mapping of its own");
         all = false;
@@ -63,6 +68,7 @@ final class MappedLayout {
       }
       if (!sheets.isEmpty() && sheets.stream().noneMatch(layout.sheet()::equalsIgnoreCase)) {
         tell(
+            "sheet",
             "no workbook that this mapping is for has a sheet \"" + layout.sheet() + "\"",
             Problems.didYouMean(layout.sheet(), sheets));
         return;
@@ -70,6 +76,7 @@ final class MappedLayout {
     }
     if (layout.headingLine() > 1 && hasRowsAbove()) {
       tell(
+          "heading",
           "no file that this mapping is for goes on to line "
               + layout.headingLine()
               + ", where \"heading\" looks for the column names",
@@ -112,13 +119,20 @@ final class MappedLayout {
                             || Problems.didYouMean(name, names).startsWith("did"));
     if (!any) {
       tell(
+          "heading",
           "none of the columns that this mapping names stands in line " + layout.headingLine(),
           "give the line with the column names as heading");
     }
     return any;
   }
 
-  private void tell(String message, String wayOut) {
-    problems.add(mapping.file(), message, wayOut);
+  /** Tells it at the line of the mapping that says so. */
+  private void tell(String key, String message, String wayOut) {
+    Optional<YamlNode> root = YamlDocument.read(folder, mapping.file(), new Problems());
+    if (root.isPresent() && root.get() instanceof YamlMap map && map.get(key).isPresent()) {
+      map.placeOf(key).problem(problems, message, wayOut);
+    } else {
+      problems.add(mapping.file(), message, wayOut);
+    }
   }
 }

@@ -196,7 +196,7 @@ public final class MappingReader {
           .problem(
               problems,
               "there is no time zone \"" + text + "\"",
-              "such as America/New_York or UTC");
+              "such as America/New_York, America/Chicago, America/Denver or UTC");
       return Optional.empty();
     }
   }

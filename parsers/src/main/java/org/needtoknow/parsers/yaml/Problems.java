@@ -42,8 +42,12 @@ public final class Problems {
 
   /** {@code did you mean X?} when one of the known words is near, else the list of them. */
   public static String didYouMean(String word, Collection<String> known) {
+    return didYouMean(word, known, Math.max(2, word.length() / 3));
+  }
+
+  /** The same with how many characters may differ. */
+  public static String didYouMean(String word, Collection<String> known, int limit) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(2, wanted.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String nearest = "";
     int best = Integer.MAX_VALUE;

@@ -86,11 +86,12 @@ class DepartmentTest {
             "department.yaml:2:7: there is no time zone \"America/New_Yrok\"; did you mean"
                 + " \"America/New_York\"?",
             "department.yaml:3:8: \"Vermont\" is no state; two letters, such as VT",
-            "department.yaml:6:12: there is no log style \"nicc\"; did you mean \"ncic\"?; any"
+            "department.yaml:6:12: there is no log style \"nicc\"; did you mean \"ncic\"? Any"
                 + " other export comes in by a mapping file, see docs/mapping.md",
             "department.yaml:7:11: there is no time zone \"Mars/Olympus\"; such as"
-                + " America/New_York or UTC",
-            "department.yaml:8:12: no file here is called \"logs/none-*.txt\"; look at the folder",
+                + " America/New_York, America/Chicago, America/Denver or UTC",
+            "department.yaml:8:12: no file here is called \"logs/none-*.txt\"; in logs/ lie"
+                + " logs/a.csv, logs/b.xlsx",
             "department.yaml:9:5: the times of this log carry no zone, and none is declared; add a"
                 + " line such as zone: America/New_York",
             "department.yaml:11:25: \"../secret.csv\" does not lie in the department's folder; put"

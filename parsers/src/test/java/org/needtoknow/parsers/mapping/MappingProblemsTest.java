@@ -51,8 +51,8 @@ class MappingProblemsTest {
                 + " character",
             "m.yaml:3:10: \"top\" is no line; the number of the line with the column names, or"
                 + " none",
-            "m.yaml:4:7: there is no time zone \"America/Nowhere\"; such as America/New_York or"
-                + " UTC",
+            "m.yaml:4:7: there is no time zone \"America/Nowhere\"; such as America/New_York,"
+                + " America/Chicago, America/Denver or UTC",
             "m.yaml:5:9: \"YYYY-QQ-banana\" is no pattern of a time; such as MM/dd/yyyy HH:mm:ss,"
                 + " or the words excel and epoch",
             "m.yaml:8:3: no field is called \"acount\"; did you mean \"account\"?",
@@ -141,7 +141,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activty", 3), "a.xlsx"))
         .containsExactly(
-            "m.yaml: no workbook that this mapping is for has a sheet \"Activty\"; did you mean"
+            "m.yaml:2:8: no workbook that this mapping is for has a sheet \"Activty\"; did you mean"
                 + " \"Activity\"?");
   }
 
@@ -163,7 +163,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Cover", 4), "a.xlsx"))
         .containsExactly(
-            "m.yaml: no file that this mapping is for goes on to line 4, where \"heading\" looks"
+            "m.yaml:3:10: no file that this mapping is for goes on to line 4, where \"heading\" looks"
                 + " for the column names; count the lines, and see which sheet it is");
     assertThat(
             problemsWith(
@@ -200,7 +200,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 1), "a.xlsx"))
         .containsExactly(
-            "m.yaml: none of the columns that this mapping names stands in line 1; give the line"
+            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the line"
                 + " with the column names as heading");
   }
 
@@ -218,10 +218,10 @@ class MappingProblemsTest {
                 "a.csv",
                 "a.xlsx"))
         .containsExactly(
-            "m.yaml: \"a.xlsx\" is a workbook, and the mapping is for csv; write format: xlsx");
+            "m.yaml:1:9: \"a.xlsx\" is a workbook, and the mapping is for csv; write format: xlsx");
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.csv", "a.xlsx"))
         .containsExactly(
-            "m.yaml: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it a"
+            "m.yaml:1:9: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it a"
                 + " mapping of its own");
   }
 
