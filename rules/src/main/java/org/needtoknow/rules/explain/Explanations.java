@@ -40,6 +40,9 @@ public final class Explanations {
       AroundWork.explain(situation, into);
       TiedToParty.explain(situation, into);
       SmallWork.explain(situation, into);
+      if (candidates.stream().noneMatch(Candidate::standsAlone)) {
+        NearWork.tell(situation, into);
+      }
       if (requester instanceof Requester.Crew crew && inForce.contains(Template.RELAY)) {
         candidates.addAll(CrewWork.shared(situation, crew));
       }

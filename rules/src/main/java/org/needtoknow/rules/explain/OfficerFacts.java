@@ -29,6 +29,9 @@ public final class OfficerFacts {
   /** Somebody or something of a fact that is the subject. */
   record Match(WorkFact.Listed listed, MatchTier tier) {}
 
+  /** Somebody or something of a fact that is nearly the subject, and why it is not. */
+  record Near(WorkFact.Listed listed, String why) {}
+
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
   private final List<CaseFact> cases = new ArrayList<>();
   private final List<CallFact> calls = new ArrayList<>();
@@ -118,6 +121,21 @@ public final class OfficerFacts {
       }
     }
     return matches;
+  }
+
+  /** Everyone and everything on file that comes near the subject and is not the same. */
+  List<Near> near(Profile subject) {
+    List<Near> near = List.of();
+    for (WorkFact.Listed one : listed.find(subject)) {
+      if (directory.matcher().match(subject, one.profile()).isEmpty()) {
+        Optional<String> why = directory.matcher().near(subject, one.profile());
+        if (why.isPresent()) {
+          near = near.isEmpty() ? new ArrayList<>(2) : near;
+          near.add(new Near(one, why.get()));
+        }
+      }
+    }
+    return near;
   }
 
   /** Every case at hand, in order of their numbers. */

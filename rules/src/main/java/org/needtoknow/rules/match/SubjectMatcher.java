@@ -45,6 +45,11 @@ public final class SubjectMatcher {
     return best;
   }
 
+  /** What agrees and what does not, of two that do not match but nearly do; empty for strangers. */
+  public Optional<String> near(Profile a, Profile b) {
+    return NearMiss.between(a, b, likeness);
+  }
+
   private static Optional<MatchTier> surer(Optional<MatchTier> a, Optional<MatchTier> b) {
     if (a.isEmpty()) {
       return b;
@@ -107,7 +112,7 @@ public final class SubjectMatcher {
     if (a.last().isEmpty() || b.last().isEmpty() || a.first().isEmpty() || b.first().isEmpty()) {
       return NO;
     }
-    if (!agree(a.suffix(), b.suffix()) || !middlesAgree(a.middle(), b.middle())) {
+    if (!restAgrees(a, b)) {
       return NO;
     }
     boolean sameLast = a.last().equals(b.last());
@@ -130,6 +135,11 @@ public final class SubjectMatcher {
       return sameLast && sameFirst ? NAME_AND_DATE : LIKENESS;
     }
     return sameLast && sameFirst && transposed(born.get(), other.get()) ? LIKENESS : NO;
+  }
+
+  /** Whether neither middle names nor suffixes speak against it. */
+  static boolean restAgrees(Profile a, Profile b) {
+    return agree(a.suffix(), b.suffix()) && middlesAgree(a.middle(), b.middle());
   }
 
   private static boolean agree(String a, String b) {

@@ -76,6 +76,41 @@ class AssignedCaseTest {
   }
 
   @Test
+  void a_party_with_another_date_of_birth_explains_nothing_and_is_told_as_near() {
+    town.cases.add(
+        openCase(
+            "26-1001", Town.DETECTIVE, party("suspect", Given.person("WREN,WILL", "1980-05-16"))));
+    town.cases.add(
+        openCase("26-1002", Town.OTHER, party("suspect", Given.person("WREN,WILL", "1980-05-26"))));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(act.decision().tried())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.fact()).isEqualTo("case 26-1001");
+              assertThat(e.why()).isEqualTo("same or similar name, but another date of birth");
+            });
+  }
+
+  @Test
+  void a_case_that_lists_the_subject_and_somebody_alike_is_no_near_miss() {
+    town.cases.add(
+        openCase(
+            "26-1001",
+            Town.DETECTIVE,
+            party("suspect", WREN),
+            party("relative", Given.person("WREN,WILL", "1951-01-16"))));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(town).only();
+
+    assertThat(templates(act)).containsExactly("1");
+    assertThat(act.decision().tried()).isEmpty();
+  }
+
+  @Test
   void a_case_closed_a_second_later_explains() {
     town.cases.add(
         caseFile(

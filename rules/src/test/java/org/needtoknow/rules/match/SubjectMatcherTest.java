@@ -112,6 +112,46 @@ class SubjectMatcherTest {
         .isEqualTo(tier);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WREN WILL/1980-05-06, WREN WILL/1980-05-07, another date of birth",
+    "WRENN ANNA/1980-05-06, WREN ANNA/1961-02-03, none",
+    "WREN ANNA/1980-05-06, WREN ANNA/1961-02-03, another date of birth",
+    "SMITH ANNA/1980-05-06, SMYTH ANNA/1980-05-16, another date of birth",
+    "WREN W/1980-05-06, WREN WILL/1980-05-07, another date of birth",
+    "SMITH A/, SMYTH ANNA/1980-05-06, no date of birth",
+    "WREN WILL A JR/1980-05-06, WREN WILL A SR/1980-05-06, another middle name or suffix",
+    "WREN JOHN/1980-05-06, WREN JOAN/1980-05-06, another first name",
+    "WREN ANNA/1980-05-06, DOVE ANNA/1980-05-06, another last name",
+    "WREN WILL/1980-05-06/123/VT, WREN WILL/1980-05-06/124/VT, another licence",
+    "WREN WILL/1980-05-06/123/VT, DOVE DAN/1970-05-06/123/NH, another state or name",
+    "WREN WILL/1980-05-06, DOVE DAN/1980-05-06, none",
+    "WREN WILL/1980-05-06, WREN DAN/1970-05-06, none",
+  })
+  void what_came_near_and_why_it_is_not_the_same(String a, String b, String why) {
+    assertThat(matcher.match(person(a), person(b))).isEmpty();
+    assertThat(matcher.near(person(a), person(b)).orElse("none")).contains(why);
+    assertThat(matcher.near(person(b), person(a)).orElse("none")).contains(why);
+  }
+
+  @Test
+  void a_plate_of_another_state_and_another_flat_come_near() {
+    assertThat(
+            matcher.near(
+                Profile.of(new VehicleIdentity("ABC123", "VT", ""), likeness),
+                Profile.of(new VehicleIdentity("ABC123", "NH", ""), likeness)))
+        .contains("same plate, but of another state");
+    assertThat(
+            matcher.near(
+                Profile.ofPlace("40 Main St Apt 2", likeness),
+                Profile.ofPlace("40 MAIN ST #3", likeness)))
+        .contains("same street and house number, but another flat or town");
+    assertThat(
+            matcher.near(
+                Profile.ofPlace("40 Main St", likeness), Profile.ofPlace("42 Main St", likeness)))
+        .isEmpty();
+  }
+
   @Test
   void whatever_matches_shares_a_key() {
     String[][] pairs = {
