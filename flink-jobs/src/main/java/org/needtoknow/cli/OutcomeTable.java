@@ -23,7 +23,12 @@ final class OutcomeTable {
                 outcome.verdicts().get(Verdict.CONFLICT),
                 outcome.shown() == 0 ? "" : "listed in shown.ndjson")
             .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
-            .row("  cannot be told", outcome.verdicts().get(Verdict.UNDETERMINED))
+            .row(
+                "  cannot be told",
+                outcome.verdicts().get(Verdict.UNDETERMINED),
+                outcome.unjudgedDelicate() == 0
+                    ? ""
+                    : count(outcome.unjudgedDelicate(), "on related or restricted subjects"))
             .row("review items", outcome.reviewItems(), budget(outcome))
             .row("  drawn at random", outcome.drawn())
             .row(

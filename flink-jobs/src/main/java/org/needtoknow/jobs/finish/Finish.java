@@ -164,11 +164,19 @@ public final class Finish {
       }
       long disagreeing = account.totals.disagreements().size();
       if (disagreeing > 0) {
-        problems.add(account.file + ": " + disagreeing + " totals do not agree with the rows");
+        problems.add(
+            account.file
+                + ": "
+                + (disagreeing == 1 ? "1 total does" : disagreeing + " totals do")
+                + " not agree with the rows");
       }
       long gaps = account.sequence.gaps().size();
       if (gaps > 0) {
-        problems.add(account.file + ": " + gaps + " gaps in the sequence numbers");
+        problems.add(
+            account.file
+                + ": "
+                + (gaps == 1 ? "1 gap" : gaps + " gaps")
+                + " in the sequence numbers");
       }
     }
     facts

@@ -173,6 +173,7 @@ final class RunRecord {
                 reasons.number(one.getKey().words(), one.getValue());
               }
             })
+        .number("undetermined_delicate", result.tally(Tally.What.UNJUDGED_DELICATE))
         .number("review_items", result.ranking().inOrder().size())
         .number("in_budget", result.inBudget())
         .number("budget", result.ranking().budget())

@@ -90,6 +90,7 @@ final class SummaryFile {
         result.tally(Tally.What.ACTS),
         new VerdictCounts(result.verdicts(), result.weak()),
         result.reasons(),
+        result.tally(Tally.What.UNJUDGED_DELICATE),
         systems,
         counts.explainedBy,
         items,

@@ -201,6 +201,7 @@ public final class AuditRun {
         result.tally(Tally.What.ACTS),
         result.verdicts(),
         result.weak(),
+        result.tally(Tally.What.UNJUDGED_DELICATE),
         result.ranking().inOrder().size(),
         result.inBudget(),
         result.ranking().budget(),

@@ -14,6 +14,7 @@ import org.needtoknow.model.verdict.Verdict;
  * @param acts those reported
  * @param verdicts lookups by verdict
  * @param weak those of the explained that rest on weak explanations alone
+ * @param unjudgedDelicate those of the undetermined whose subject is related, adverse or restricted
  * @param reviewItems all of them
  * @param inBudget those within the reviewers' budget
  * @param slots of the reviewers' weeks; items that are shown together take one
@@ -29,6 +30,7 @@ public record RunOutcome(
     long acts,
     Map<Verdict, Long> verdicts,
     long weak,
+    long unjudgedDelicate,
     long reviewItems,
     long inBudget,
     long slots,

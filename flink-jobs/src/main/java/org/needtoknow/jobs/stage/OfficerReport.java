@@ -17,6 +17,9 @@ import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AgreementSettings;
+import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditContent;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.Stratum;
@@ -53,6 +56,7 @@ final class OfficerReport {
   private final Map<String, Map<String, Long>> lacks = new HashMap<>();
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private long reported;
+  private long unjudgedDelicate;
 
   private OfficerReport(Writing writing, Collector<Outgoing> out) {
     this.writing = writing;
@@ -70,6 +74,9 @@ final class OfficerReport {
     }
     reported++;
     strata.merge(Stratum.of(audited.decision().verdict()), 1L, Long::sum);
+    if (isUnjudgedAndDelicate(audited.decision())) {
+      unjudgedDelicate += act.lookups().size();
+    }
     AgreementSettings agreement = writing.snapshot.settings().agreement();
     for (Lookup lookup : act.lookups()) {
       Map<String, Long> ofFile =
@@ -79,6 +86,12 @@ final class OfficerReport {
       }
       out.collect(writing.rendered(lookup, audited));
     }
+  }
+
+  /** No rule may speak of it; that there are such lookups has to be told. */
+  private static boolean isUnjudgedAndDelicate(Decision decision) {
+    return decision.verdict() == Verdict.UNDETERMINED
+        && (decision.relation() != Relation.NONE || decision.adverse() || decision.restricted());
   }
 
   /**
@@ -92,6 +105,7 @@ final class OfficerReport {
         (file, ofFile) ->
             ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));
     strata.forEach((stratum, count) -> count(Tally.What.STRATUM, stratum.name(), count));
+    count(Tally.What.UNJUDGED_DELICATE, "", unjudgedDelicate);
     count(Tally.What.EVALUATION_FAILED, "", failures);
     count(Tally.What.ACTS, "", reported);
   }

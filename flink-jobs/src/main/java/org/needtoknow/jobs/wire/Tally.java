@@ -23,6 +23,8 @@ public record Tally(What what, String of, long count) {
     ACTS,
     /** Those of one stratum of the random draw, by its name. */
     STRATUM,
+    /** Lookups of the period on the related, adverse or restricted that could not be judged. */
+    UNJUDGED_DELICATE,
     /** Acts of which an evaluation failed, inside the reported period or not. */
     EVALUATION_FAILED,
     /** Facts delivered to officers. */

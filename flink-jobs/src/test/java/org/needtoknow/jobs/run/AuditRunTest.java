@@ -128,6 +128,27 @@ class AuditRunTest {
   }
 
   @Test
+  void lookups_on_the_related_that_cannot_be_judged_are_counted_and_told() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    Files.delete(department.folder().resolve("calls.csv"));
+
+    RunOutcome outcome = audit(department);
+
+    long listed = 0;
+    for (String line : Files.readAllLines(out().resolve("lookups.ndjson"))) {
+      JsonNode ntk = new ObjectMapper().readTree(line).path("ntk");
+      boolean related = !ntk.path("relation").asText("none").equals("none");
+      if (ntk.path("verdict").asText().equals("UNDETERMINED")
+          && (related || ntk.path("adverse").asBoolean() || ntk.path("restricted").asBoolean())) {
+        listed++;
+      }
+    }
+    assertThat(outcome.unjudgedDelicate()).isEqualTo(listed).isPositive();
+    JsonNode record = new ObjectMapper().readTree(out().resolve("run.json").toFile());
+    assertThat(record.path("counts").path("undetermined_delicate").asLong()).isEqualTo(listed);
+  }
+
+  @Test
   void a_period_bounds_what_is_reported_and_changes_no_verdict() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     audit(department);

@@ -27,6 +27,7 @@ import org.needtoknow.model.work.FeedCoverage;
  * @param acts what people did: lookups without automatic follow-ups
  * @param counts every lookup of the period has one verdict
  * @param undetermined lookups that could not be judged, by the weightiest reason
+ * @param undeterminedDelicate those of them whose subject is related, adverse or restricted
  * @param systems by system
  * @param explainedBy lookups whose best explanation is by that template
  * @param items in order of work; may be cut where {@code itemCount} is larger
@@ -50,6 +51,7 @@ public record SummaryFigures(
     long acts,
     VerdictCounts counts,
     Map<UndeterminedReason, Long> undetermined,
+    long undeterminedDelicate,
     SortedMap<String, VerdictCounts> systems,
     Map<Template, Long> explainedBy,
     List<ItemFigures> items,

@@ -42,9 +42,19 @@ final class UnjudgedSection {
               Column.number("Of all"),
               Column.text("What helps")),
           rows);
+      if (figures.undeterminedDelicate() > 0) {
+        html.element("p", delicate(figures.undeterminedDelicate()));
+      }
     }
     feeds(figures, html);
     html.close("section");
+  }
+
+  private static String delicate(long lookups) {
+    return number(lookups)
+        + (lookups == 1 ? " of them is" : " of them are")
+        + " on somebody related to the officer, an adverse party, or somebody or something"
+        + " restricted. Nothing is held against anybody for it until what is missing is at hand.";
   }
 
   private static void feeds(SummaryFigures figures, Html html) {

@@ -52,6 +52,7 @@ final class SampleFigures {
             UndeterminedReason.SUBJECT_NOT_LOGGED, 422L,
             UndeterminedReason.PERSON_UNCERTAIN, 119L,
             UndeterminedReason.REQUESTER_AMBIGUOUS, 8L),
+        31,
         new TreeMap<>(
             Map.of(
                 "COLLECT", counts(30_900, 29, 1_021, 2_100, 1_611),
@@ -95,6 +96,7 @@ final class SampleFigures {
         0,
         new VerdictCounts(Map.of(), 0),
         Map.of(),
+        0,
         new TreeMap<>(),
         Map.of(),
         List.of(),

@@ -43,6 +43,7 @@ class SummaryPageTest {
   void it_tells_what_could_not_be_judged_and_why() {
     assertThat(textOf(SummaryPage.render(SampleFigures.month())))
         .contains("2,764 of 40,404 lookups, by the main reason")
+        .contains("31 of them are on somebody related to the officer, an adverse party,")
         .contains("Records needed have a gap at that time")
         .contains(
             "“Calls for service” hold nothing from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")

@@ -164,11 +164,7 @@ final class ReportBlock {
       return;
     }
     if (ofPage) {
-      StatedTotal total = page.total(line, stated);
-      if (total.stated() != total.counted()) {
-        tally.warn("page total disagrees with its rows");
-      }
-      tally.stated(total);
+      tally.stated(page.total(line, stated));
       tally.notLookup("page total", end - from);
     } else {
       tally.stated(new StatedTotal("grand", line, stated, -1));
