@@ -40,7 +40,22 @@ final class XlsxTable {
 
   @SuppressWarnings("CatchingUnchecked") // the reader throws whatever its XML parser throws
   static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
-    try (ReadableWorkbook workbook = open(in)) {
+    // The reader takes the packed bytes into memory in any case; unpacked they are streamed.
+    byte[] packed = in.readAllBytes();
+    try {
+      Optional<String> beyond = WorkbookLimits.exceeded(packed);
+      if (beyond.isPresent()) {
+        sink.lost(beyond.get());
+      } else {
+        read(packed, layout, sink);
+      }
+    } catch (IOException | RuntimeException e) {
+      sink.lost("the workbook is damaged; what stood before the damage was read");
+    }
+  }
+
+  private static void read(byte[] packed, TableLayout layout, TableSink sink) throws IOException {
+    try (ReadableWorkbook workbook = open(packed)) {
       Optional<Sheet> sheet =
           layout.sheet().isEmpty()
               ? Optional.of(workbook.getFirstSheet())
@@ -53,8 +68,6 @@ final class XlsxTable {
         return;
       }
       new XlsxTable(workbook.isDate1904()).rows(sheet.get(), layout, sink);
-    } catch (IOException | RuntimeException e) {
-      sink.lost("the workbook is damaged; what stood before the damage was read");
     }
   }
 
@@ -63,9 +76,7 @@ final class XlsxTable {
    * asks for as soon as formats are wanted. No cell has a format then: a date that is kept as a
    * number stays one, for whoever reads the column to refuse.
    */
-  private static ReadableWorkbook open(InputStream in) throws IOException {
-    // The reader takes the packed bytes into memory in any case; unpacked they are streamed.
-    byte[] packed = in.readAllBytes();
+  private static ReadableWorkbook open(byte[] packed) throws IOException {
     try {
       return new ReadableWorkbook(new ByteArrayInputStream(packed), WITH_FORMATS);
     } catch (ExcelReaderException partIsMissing) {
@@ -73,13 +84,20 @@ final class XlsxTable {
     }
   }
 
-  /** The names of the sheets, none when the workbook is damaged. */
+  /** The names of the sheets, none when the workbook is damaged or beyond the limits. */
   @SuppressWarnings("CatchingUnchecked") // the reader throws whatever its XML parser throws
   static List<String> sheets(InputStream in) {
-    try (ReadableWorkbook workbook = open(in)) {
-      return workbook.getSheets().map(Sheet::getName).toList();
+    try {
+      byte[] packed = in.readAllBytes();
+      return WorkbookLimits.exceeded(packed).isPresent() ? List.of() : sheets(packed);
     } catch (IOException | RuntimeException e) {
       return List.of();
+    }
+  }
+
+  private static List<String> sheets(byte[] packed) throws IOException {
+    try (ReadableWorkbook workbook = open(packed)) {
+      return workbook.getSheets().map(Sheet::getName).toList();
     }
   }
 

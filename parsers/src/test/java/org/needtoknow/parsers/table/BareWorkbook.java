@@ -59,6 +59,13 @@ public final class BareWorkbook {
     return this;
   }
 
+  /** Texts that cells share, as they stand in their part. */
+  public BareWorkbook withShared(String texts) {
+    type("sharedStrings", "sharedStrings");
+    parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>");
+    return this;
+  }
+
   /** Takes away a part that must be there. */
   public BareWorkbook without(String part) {
     parts.remove(part);

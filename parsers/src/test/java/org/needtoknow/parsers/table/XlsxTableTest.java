@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks as exporters write them that leave out whatever the format lets them. */
 class XlsxTableTest {
@@ -119,6 +121,56 @@ class XlsxTableTest {
     assertThat(rows).containsExactly(List.of("1", ""));
     assertThat(problems)
         .containsExactly("texts of some cells are not in the workbook; they were read as blank");
+  }
+
+  @Test
+  void aSmallFileThatUnpacksToAlmostNothingButBlanksIsNotRead() throws Exception {
+    read(new BareWorkbook(HEADING).withShared("<si><t>" + " ".repeat(70 << 20) + "</t></si>"));
+
+    assertThat(rows).isEmpty();
+    assertThat(problems).containsExactly("the workbook expands beyond the limit and was not read");
+  }
+
+  @Test
+  void aRowLongerThanAnyExportHasIsNotRead() throws Exception {
+    read(new BareWorkbook(HEADING + row(2, "x".repeat(17 << 20))));
+
+    assertThat(problems).containsExactly("a row of the workbook is longer than is read");
+  }
+
+  @Test
+  void manyRowsOfAnyPrefixAreNoLongRow() throws Exception {
+    StringBuilder many = new StringBuilder(HEADING);
+    for (int number = 2; number < 30; number++) {
+      many.append(row(number, "x".repeat(1 << 20)));
+    }
+
+    read(new BareWorkbook(many.toString()));
+
+    assertThat(problems).isEmpty();
+    assertThat(rows).hasSize(28);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"r=\"ZZZZ2\"", "r = 'zzzz2'", "\n r=\"2ZZZZ\"", "r=\"Z&#90;Z2\"", "r=\"ÅA2\""})
+  void aCellBeyondTheLastColumnIsNotRead(String place) throws Exception {
+    read(new BareWorkbook(HEADING + "<row r=\"2\"><c " + place + "><v>1</v></c></row>"));
+
+    assertThat(problems)
+        .containsExactly("a cell of the workbook lies beyond the last column that Excel has");
+  }
+
+  @Test
+  void aCellInTheLastColumnIsNoneOfThem() throws Exception {
+    read(
+        new BareWorkbook(
+            HEADING
+                + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"XFD2\"><v>2</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>3</v></c></row>"));
+
+    assertThat(problems).isEmpty();
+    assertThat(rows).extracting(cells -> cells.get(0)).containsExactly("1", "3");
   }
 
   @Test
