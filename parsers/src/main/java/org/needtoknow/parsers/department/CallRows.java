@@ -65,13 +65,12 @@ final class CallRows {
   /** A time, or a time of day that counts from the call's creation and rolls over midnight. */
   private static Optional<Instant> clock(FeedRow row, String column, Instant before) {
     String text = row.text(column);
+    boolean end = column.equals("closed") || column.equals("cleared");
     if (!FeedTimes.isBareTime(text)) {
-      return column.equals("closed") || column.equals("cleared")
-          ? row.until(column)
-          : row.time(column);
+      return end ? row.until(column) : row.time(column);
     }
     try {
-      return Optional.of(row.event(column, FeedTimes.bareTime(text, before, row.zone())));
+      return Optional.of(row.event(column, FeedTimes.bareTime(text, before, row.zone(), end)));
     } catch (FeedTimes.UnreadableTime e) {
       row.unreadable(column, e, FeedTimes.WRITE_TIME + " or hh:mm");
       return Optional.empty();

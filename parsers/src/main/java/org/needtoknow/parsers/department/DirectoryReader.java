@@ -158,7 +158,8 @@ public final class DirectoryReader {
     /** {@code 06:00} as the end of a shift that began at 22:00 is the next morning. */
     private static Instant bareEnd(FeedRow row, String end, Instant from) throws RowRejected {
       try {
-        return row.event("to", FeedTimes.bareTime(end, from.plusSeconds(3601), row.zone()));
+        Instant after = from.plusSeconds(3601);
+        return row.event("to", FeedTimes.bareTime(end, after, row.zone(), true));
       } catch (FeedTimes.UnreadableTime e) {
         throw new RowRejected("to", e.getMessage() + "; " + FeedTimes.WRITE_TIME + " or hh:mm");
       }

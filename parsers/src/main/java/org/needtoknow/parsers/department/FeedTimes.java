@@ -22,8 +22,9 @@ import org.needtoknow.parsers.log.time.LogTime;
  * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, seconds and their fractions
  * as may be, with {@code Z}, {@code UTC} or an offset behind; {@code 03/01/2026 14:05}, {@code
  * 3/1/2026 2:05 PM}; a bare date. Without an offset they are in the feed's zone: in the hour that
- * autumn doubles the earlier instant is taken, in the hour that spring leaves out the clock is read
- * as if not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code 1900-01-01} and {@code
+ * autumn doubles a beginning is the earlier instant and an end the later one, so that work covers
+ * the time it took whichever was meant; in the hour that spring leaves out the clock is read as if
+ * not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code 1900-01-01} and {@code
  * 0001-01-01} are what systems write for no time at all: they are blank. A bare number is refused:
  * spreadsheets count days from two different years, and a number may be a date without its dashes.
  */
@@ -81,8 +82,15 @@ public final class FeedTimes {
 
     /** The first instant after it: a bare date runs to its end. */
     Instant end(ZoneId zone) {
-      return time.isPresent() ? start(zone) : date.plusDays(1).atStartOfDay(zone).toInstant();
+      if (time.isEmpty()) {
+        return date.plusDays(1).atStartOfDay(zone).toInstant();
+      }
+      return offset.isPresent() ? start(zone) : lastAt(date.atTime(time.get()), zone);
     }
+  }
+
+  private static Instant lastAt(LocalDateTime local, ZoneId zone) {
+    return local.atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 
   /** When something happened or began; a bare date is its first instant. */
@@ -97,7 +105,7 @@ public final class FeedTimes {
   public static Optional<Instant> end(String cell, ZoneId zone) throws UnreadableTime {
     Optional<LogTime> usual = usual(cell, zone);
     return usual.isPresent()
-        ? Optional.of(usual.get().at())
+        ? Optional.of(usual.get().secondPass().at())
         : read(cell).map(reading -> reading.end(zone));
   }
 
@@ -128,12 +136,16 @@ public final class FeedTimes {
   /**
    * The instant of a time without its date: the one nearest after what came before it, where clocks
    * may run back by an hour at most.
+   *
+   * @param end whether something ends then
    */
-  static Instant bareTime(String cell, Instant before, ZoneId zone) throws UnreadableTime {
+  static Instant bareTime(String cell, Instant before, ZoneId zone, boolean end)
+      throws UnreadableTime {
     LocalTime time = clock(cell.strip());
     LocalDate day = before.atZone(zone).toLocalDate();
     for (LocalDate date : new LocalDate[] {day.minusDays(1), day, day.plusDays(1)}) {
-      Instant instant = date.atTime(time).atZone(zone).toInstant();
+      LocalDateTime local = date.atTime(time);
+      Instant instant = end ? lastAt(local, zone) : local.atZone(zone).toInstant();
       if (!instant.isBefore(before.minusSeconds(3600))) {
         return instant;
       }

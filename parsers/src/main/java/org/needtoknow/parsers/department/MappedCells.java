@@ -1,10 +1,10 @@
 package org.needtoknow.parsers.department;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.parsers.log.time.LogTime;
 import org.needtoknow.parsers.mapping.BoundMapping;
 import org.needtoknow.parsers.mapping.FieldValue;
@@ -70,8 +70,12 @@ final class MappedCells {
     if (time.isEmpty()) {
       return text;
     }
-    return time.get().clock() == ClockQuality.COARSE
-        ? time.get().at().atZone(file.zone()).toLocalDate().toString()
-        : time.get().at().toString();
+    Instant at = time.get().at();
+    return switch (time.get().clock()) {
+      case COARSE -> at.atZone(file.zone()).toLocalDate().toString();
+      // Which of the two is meant hangs on whether something begins or ends then.
+      case DOUBLED_HOUR -> at.atZone(file.zone()).toLocalDateTime().toString();
+      default -> at.toString();
+    };
   }
 }

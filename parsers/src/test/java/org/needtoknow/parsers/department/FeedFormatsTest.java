@@ -205,6 +205,30 @@ class FeedFormatsTest {
   }
 
   @Test
+  void aMappedCallInTheHourThatIsDoubledCoversBothPasses() throws Exception {
+    Files.writeString(
+        folder.resolve("cad.csv"),
+        """
+        Inc,Rcvd,Done
+        25-9,11/02/25 01:50:00,11/02/25 01:10:00
+        """);
+    Files.writeString(
+        folder.resolve("cad.yaml"),
+        """
+        format: csv
+        zone: America/Chicago
+        times: [MM/dd/yy HH:mm:ss]
+        columns: {number: Inc, created: Rcvd, closed: Done}
+        """);
+    more = "feeds:\n  calls: {files: cad.csv, mapping: cad.yaml}\n";
+
+    CallForService call = WorkOnFile.read(department()).calls().get(0);
+
+    assertThat(call.created()).isEqualTo(Instant.parse("2025-11-02T06:50:00Z"));
+    assertThat(call.closed()).contains(Instant.parse("2025-11-02T07:10:00Z"));
+  }
+
+  @Test
   void aMappedFeedBecomesOurColumns() throws Exception {
     Files.createDirectories(folder.resolve("cad"));
     Files.writeString(

@@ -75,6 +75,25 @@ class FeedTimesTest {
         .contains(Instant.parse("2026-03-31T14:00:00Z"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-11-02 01:30", "11/2/2025 1:30 AM"})
+  void whatEndsInTheHourThatIsDoubledEndsAtTheLaterInstant(String cell) throws Exception {
+    assertThat(FeedTimes.start(cell, ZONE)).contains(Instant.parse("2025-11-02T05:30:00Z"));
+    assertThat(FeedTimes.end(cell, ZONE)).contains(Instant.parse("2025-11-02T06:30:00Z"));
+    assertThat(FeedTimes.end(cell + " -04:00", ZONE))
+        .contains(Instant.parse("2025-11-02T05:30:00Z"));
+  }
+
+  @Test
+  void aTimeOfDayThatEndsSomethingInThatHourIsTheLaterInstantToo() throws Exception {
+    Instant dispatched = Instant.parse("2025-11-02T05:50:00Z");
+
+    assertThat(FeedTimes.bareTime("01:10", dispatched, ZONE, true))
+        .isEqualTo(Instant.parse("2025-11-02T06:10:00Z"));
+    assertThat(FeedTimes.bareTime("01:55", dispatched, ZONE, false))
+        .isEqualTo(Instant.parse("2025-11-02T05:55:00Z"));
+  }
+
   @Test
   void datesMayBeAsOldAsPeopleAre() throws Exception {
     assertThat(FeedTimes.date("1931-05-06")).contains(LocalDate.of(1931, 5, 6));
@@ -87,7 +106,8 @@ class FeedTimesTest {
     while (time.getYear() < 2100) {
       String cell = time.toString();
       assertThat(FeedTimes.start(cell, ZONE)).contains(time.atZone(ZONE).toInstant());
-      assertThat(FeedTimes.end(cell, ZONE)).contains(time.atZone(ZONE).toInstant());
+      assertThat(FeedTimes.end(cell, ZONE))
+          .contains(time.atZone(ZONE).withLaterOffsetAtOverlap().toInstant());
       time = time.plusMinutes(time.getMonthValue() % 8 == 3 ? 30 : 1_741);
     }
   }
