@@ -22,9 +22,19 @@ final class QuestionOptions {
     return !reason.isBlank();
   }
 
-  /** The key named, else that of the audit, else the only one there is. */
+  /**
+   * The key named, else that of the audit, else the only one there is.
+   *
+   * @throws ConfigurationException also for a key that is not the audit's: under it nothing would
+   *     be found, which would pass for the answer that nobody looked
+   */
   ExistingKey key(Optional<FinishedAudit> audit) throws ConfigurationException {
-    return ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
+    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
+    if (audit.isPresent() && !audit.get().keyId().equals(key.hash().keyId())) {
+      throw ConfigurationException.of(
+          "--key-file", "the result was made with another key", "name that one");
+    }
+    return key;
   }
 
   /**

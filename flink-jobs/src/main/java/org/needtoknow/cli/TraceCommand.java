@@ -99,11 +99,6 @@ final class TraceCommand implements Callable<Integer> {
     problems.throwIfAny();
     Optional<FinishedAudit> audit = files.map(ResultFolder::audit);
     ExistingKey key = question.key(audit);
-    if (audit.isPresent() && !audit.get().keyId().equals(key.hash().keyId())) {
-      problems.add(
-          Problem.of("--key-file", "the result was made with another key", "name that one"));
-      problems.throwIfAny();
-    }
     ZoneId zone = ZoneId.of(audit.map(FinishedAudit::zone).orElse("UTC"));
     Wanted wanted = wanted(subject, zone);
     boolean exported = csv.isPresent() || page.isPresent();
