@@ -63,7 +63,7 @@ final class AroundWork {
         fact.incident(),
         tie,
         "",
-        anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, situation.at()).toSeconds(),
+        Hold.lagSeconds(anchor, situation.at()),
         MatchTier.NONE,
         false,
         "",

@@ -1,5 +1,6 @@
 package org.needtoknow.rules.explain;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
@@ -21,5 +22,19 @@ record Hold(
     Instant knownAt) {
   boolean holds() {
     return why.isEmpty();
+  }
+
+  /** Seconds from the anchor to the lookup, 0 where there is no such time. */
+  long lagSeconds(Instant at) {
+    return lagSeconds(anchor, at);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param anchor {@link Instant#MAX} for none
+   */
+  static long lagSeconds(Instant anchor, Instant at) {
+    return anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, at).toSeconds();
   }
 }

@@ -1,6 +1,5 @@
 package org.needtoknow.rules.explain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,6 @@ final class NearWork {
             situation.officer(), situation.at(), situation.directory(), situation.settings())) {
       if (hold.holds()) {
         Instant listed = near.listed().knownAt();
-        boolean timed = !hold.anchor().equals(Instant.MAX);
         found.accept(
             new Candidate(
                 hold.template(),
@@ -49,7 +47,7 @@ final class NearWork {
                 fact.incident(),
                 hold.words(),
                 near.listed().party().role(),
-                timed ? Duration.between(hold.anchor(), situation.at()).toSeconds() : 0,
+                hold.lagSeconds(situation.at()),
                 MatchTier.NONE,
                 false,
                 near.why(),

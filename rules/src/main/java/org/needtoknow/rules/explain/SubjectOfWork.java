@@ -1,6 +1,5 @@
 package org.needtoknow.rules.explain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,17 +91,13 @@ final class SubjectOfWork {
               fact.incident(),
               hold.words(),
               role,
-              lag(hold.anchor()),
+              hold.lagSeconds(situation.at()),
               tier,
               alone,
               hold.why(),
               fact.source(),
               known));
     }
-  }
-
-  private long lag(Instant anchor) {
-    return anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, situation.at()).toSeconds();
   }
 
   /** Template 3: the plate is run moments before the officer's own stop is on record. */
@@ -130,7 +125,7 @@ final class SubjectOfWork {
                 call.incident(),
                 part.words(),
                 listed.party().role(),
-                lag(created),
+                Hold.lagSeconds(created, situation.at()),
                 tier,
                 alone,
                 "",

@@ -1,6 +1,5 @@
 package org.needtoknow.rules.explain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -69,9 +68,7 @@ final class TiedToParty {
                 file.incident(),
                 hold.words() + "; " + shared + " of a party",
                 "",
-                hold.anchor().equals(Instant.MAX)
-                    ? 0
-                    : Duration.between(hold.anchor(), situation.at()).toSeconds(),
+                hold.lagSeconds(situation.at()),
                 shared.equals("address") ? MatchTier.PLACE : MatchTier.EXACT,
                 false,
                 "",
