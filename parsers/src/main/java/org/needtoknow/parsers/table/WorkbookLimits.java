@@ -12,7 +12,8 @@ import org.needtoknow.parsers.source.FileSource;
 /**
  * Looks through a packed workbook before it is read. A small file may unpack to anything, and its
  * reader keeps in memory the texts that cells share, a row as a whole, and a place for each cell
- * from the first column on; none of these may be longer than any real export has them.
+ * from the first column on; none of these may be longer than any real export has them. And it does
+ * not know Excel's strict format, nor the dates as text that come with it.
  */
 final class WorkbookLimits {
   /** A part other than a sheet is kept in memory as a whole. */
@@ -24,11 +25,18 @@ final class WorkbookLimits {
   /** The last column that Excel has is XFD. */
   private static final int LETTERS = 3;
 
+  /** How each part of a workbook in the strict format names what it holds. */
+  private static final String STRICT = "purl.oclc.org/ooxml";
+
+  private static final String STRICT_FORMAT =
+      "the workbook is in Excel's strict format, which is not read; save it as \"Excel Workbook"
+          + " (.xlsx)\" or as CSV";
+
   private static final int BUFFER = 64 * 1024;
 
   private WorkbookLimits() {}
 
-  /** What goes beyond the limits, in words; empty for a workbook that can be read. */
+  /** Why it is not read, in words; empty for a workbook that can be read. */
   static Optional<String> exceeded(byte[] packed) throws IOException {
     long left = Math.max(FileSource.FREE_EXPANSION, packed.length * FileSource.MOST_EXPANSION);
     try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
@@ -50,6 +58,11 @@ final class WorkbookLimits {
   private static final class Part {
     private static final byte[] ROW_TAG = "row".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * The type of a cell that holds a date as text; either quotation mark stands as the double one.
+     */
+    private static final long DATE_CELL = 0x20_74_3D_22_64_22L; // ' t="d"'
+
     private final long left;
     private long size;
     private String beyond = "";
@@ -65,6 +78,11 @@ final class WorkbookLimits {
     /** Seen of {@code r="}: 1 a space, 2 the r, 3 the sign. */
     private int place;
 
+    /** The last six bytes inside a tag. */
+    private long seen;
+
+    private boolean inTag;
+
     Part(long left) {
       this.left = left;
     }
@@ -77,6 +95,9 @@ final class WorkbookLimits {
         if (size == 0) {
           String begin = new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
           sheet = begin.replace("\0", "").contains("worksheet");
+          if (begin.contains(STRICT)) {
+            beyond = STRICT_FORMAT;
+          }
         }
         size += read;
         if (size > left || !sheet && size > PART) {
@@ -96,6 +117,9 @@ final class WorkbookLimits {
       if (++sinceRow > ROW) {
         beyond = "a row of the workbook is longer than is read";
       }
+      if (isDateCell(b)) {
+        beyond = STRICT_FORMAT;
+      }
       placeOfCell(b);
       if (letters > LETTERS) {
         beyond = "a cell of the workbook lies beyond the last column that Excel has";
@@ -114,8 +138,18 @@ final class WorkbookLimits {
       }
     }
 
+    private boolean isDateCell(byte b) {
+      inTag = b == '<' || inTag && b != '>';
+      seen = seen << 8 & 0xFFFF_FFFF_FFFFL | (isSpace(b) ? ' ' : b == '\'' ? '"' : b & 0xFF);
+      return inTag && seen == DATE_CELL;
+    }
+
+    private static boolean isSpace(byte b) {
+      return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+
     private void placeOfCell(byte b) {
-      boolean space = b == ' ' || b == '\t' || b == '\r' || b == '\n';
+      boolean space = isSpace(b);
       if (letters >= 0) {
         // A letter may be written as a reference to its number, which no exporter does.
         boolean letter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';

@@ -24,6 +24,7 @@ public final class BareWorkbook {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder types = new StringBuilder();
   private String properties = "";
+  private boolean strict;
 
   /**
    * @param rows what stands in {@code sheetData}
@@ -56,6 +57,12 @@ public final class BareWorkbook {
   /** Days are counted from 1904 on, as Excel once did on other computers. */
   public BareWorkbook from1904() {
     properties = "<workbookPr date1904=\"1\"/>";
+    return this;
+  }
+
+  /** As Excel saves a "Strict Open XML Spreadsheet": every part is named otherwise. */
+  public BareWorkbook strict() {
+    strict = true;
     return this;
   }
 
@@ -115,9 +122,15 @@ public final class BareWorkbook {
         + "\"/></Relationships>";
   }
 
-  private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+  private void put(ZipOutputStream zip, String name, String content) throws IOException {
+    String named =
+        strict
+            ? content
+                .replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")
+            : content;
     zip.putNextEntry(new ZipEntry(name));
-    zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
+    zip.write((XML + named).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A row of text, each cell with its text in itself. */

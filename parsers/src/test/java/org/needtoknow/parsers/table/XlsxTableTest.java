@@ -173,6 +173,35 @@ class XlsxTableTest {
     assertThat(rows).extracting(cells -> cells.get(0)).containsExactly("1", "3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" t=\"d\"", "\n t='d' "})
+  void datesAsTextAreToldWithTheWayOut(String type) throws Exception {
+    read(
+        new BareWorkbook(
+            HEADING + "<row r=\"2\"><c r=\"A2\"" + type + "><v>2026-03-05</v></c></row>"));
+
+    assertThat(rows).isEmpty();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("strict format", "save it as \"Excel Workbook (.xlsx)\"");
+  }
+
+  @Test
+  void textThatLooksLikeSuchATypeIsText() throws Exception {
+    read(new BareWorkbook(HEADING + row(2, "a t=\"d\"", "x")));
+
+    assertThat(problems).isEmpty();
+    assertThat(rows).hasSize(1);
+  }
+
+  @Test
+  void aWorkbookInTheStrictFormatIsToldAsOne() throws Exception {
+    read(new BareWorkbook(HEADING).strict());
+
+    assertThat(problems).singleElement().asString().contains("strict format");
+  }
+
   @Test
   void aWorkbookWithoutItsSheetIsDamaged() throws Exception {
     read(new BareWorkbook(HEADING).without("xl/worksheets/sheet1.xml"));
