@@ -13,6 +13,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
@@ -31,7 +32,9 @@ final class PatternParts {
 
   PatternParts(RunFacts facts) {
     hash = facts.hash();
-    DirectoryIndex index = DirectoryIndex.of(facts.directory(), facts.department().settings());
+    DirectoryIndex index =
+        DirectoryIndex.of(
+            facts.directory(), facts.coverage().of(Feed.DUTY), facts.department().settings());
     SubjectIds ids = new SubjectIds(hash, index.ties());
     for (Employee employee : facts.directory().employees()) {
       remember(ids, Subject.person(employee.identity()), employee.id(), index);

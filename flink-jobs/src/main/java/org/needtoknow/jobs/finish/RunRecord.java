@@ -238,6 +238,7 @@ final class RunRecord {
   private static void writeFeed(FeedCoverage feed, Json json) throws IOException {
     json.text("feed", feed.feed().fileName())
         .text("state", state(feed))
+        .texts("untold", feed.untold().stream().map(Text::lower).toList())
         .time("complete_from", feed.completeFrom())
         .time("complete_through", feed.completeThrough())
         .objects(

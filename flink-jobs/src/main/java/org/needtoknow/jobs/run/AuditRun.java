@@ -192,6 +192,8 @@ public final class AuditRun {
     for (FeedCoverage feed : coverage.feeds()) {
       if (feed.kept() && !feed.present()) {
         silent.add(feed.feed().fileName() + " (missing)");
+      } else if (feed.kept() && !feed.untold().isEmpty()) {
+        silent.add(feed.feed().fileName() + " (" + feed.untoldWords() + ")");
       } else if (feed.kept() && !feed.silences().isEmpty()) {
         silent.add(feed.feed().fileName());
       }

@@ -54,7 +54,7 @@ public final class ReadWork extends ProcessFunction<String, Packet> {
     reports.addAll(
         WorkReader.read(
                 department,
-                snapshot.directory().units(),
+                snapshot.directory(),
                 row -> codec.write(row, packing.to(NumberShare.of(row.number()), out::collect)))
             .reports());
     packing.flush(out::collect);

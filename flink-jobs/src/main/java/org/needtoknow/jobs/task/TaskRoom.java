@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.Coverage;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.parsers.department.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.identity.KeyedHash;
@@ -44,7 +47,10 @@ public final class TaskRoom {
   /** Built when it is asked for: not every step needs it. */
   public DirectoryIndex index() {
     if (index == null) {
-      index = DirectoryIndex.of(opened.snapshot().directory(), settings());
+      RunSnapshot snapshot = opened.snapshot();
+      FeedCoverage duty =
+          CoverageReader.read(department(), snapshot.directoryReports()).of(Feed.DUTY);
+      index = DirectoryIndex.of(snapshot.directory(), duty, settings());
     }
     return index;
   }

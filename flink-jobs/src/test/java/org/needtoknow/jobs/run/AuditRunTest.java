@@ -124,7 +124,7 @@ class AuditRunTest {
     assertThat(outcome.problems())
         .contains(
             "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is blank; not"
-                + " understood: nummer");
+                + " understood: nummer; that is so many that the feed counts as missing");
   }
 
   @Test

@@ -16,7 +16,10 @@ public enum UndeterminedReason {
   SUBJECT_NOT_LOGGED,
   /** The time of the lookup is doubtful and the answer depends on it. */
   CLOCK_DOUBTFUL,
-  /** A feed that an enabled template needs is not there at all, or a file of it is broken. */
+  /**
+   * A feed that an enabled template needs is not there, a file of it is broken, or it does not tell
+   * what would have to be compared.
+   */
   FEED_MISSING,
   /** A feed had an outage at the time. */
   FEED_SILENT,

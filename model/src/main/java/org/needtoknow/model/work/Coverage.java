@@ -22,6 +22,16 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
     feeds = List.copyOf(byFeed.values());
   }
 
+  /** Whether every feed that is there tells all that its rows have to tell. */
+  public boolean tellsAll() {
+    for (FeedCoverage coverage : feeds) {
+      if (!coverage.untold().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public FeedCoverage of(Feed feed) {
     for (FeedCoverage coverage : feeds) {
       if (coverage.feed() == feed) {

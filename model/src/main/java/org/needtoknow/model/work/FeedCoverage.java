@@ -3,8 +3,12 @@ package org.needtoknow.model.work;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far one feed can be relied on.
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param completeThrough last instant it covers; empty for a list without end, or for a stream with
  *     no record at all
  * @param silences periods in which nothing was recorded although there was work
+ * @param untold what no row of it tells
  */
 public record FeedCoverage(
     Feed feed,
@@ -23,7 +28,8 @@ public record FeedCoverage(
     boolean present,
     Optional<Instant> completeFrom,
     Optional<Instant> completeThrough,
-    List<Silence> silences) {
+    List<Silence> silences,
+    Set<FeedDetail> untold) {
   /** A period without records: from inclusive, to exclusive. */
   public record Silence(Instant from, Instant to, String reason) {
     public Silence {
@@ -49,6 +55,30 @@ public record FeedCoverage(
     requireNonNull(completeFrom, "completeFrom");
     requireNonNull(completeThrough, "completeThrough");
     silences = List.copyOf(silences);
+    EnumSet<FeedDetail> inOrder = EnumSet.noneOf(FeedDetail.class);
+    inOrder.addAll(untold);
+    untold = Collections.unmodifiableSet(inOrder);
+  }
+
+  /** A feed whose rows tell everything. */
+  public FeedCoverage(
+      Feed feed,
+      boolean kept,
+      boolean present,
+      Optional<Instant> completeFrom,
+      Optional<Instant> completeThrough,
+      List<Silence> silences) {
+    this(feed, kept, present, completeFrom, completeThrough, silences, Set.of());
+  }
+
+  /** What no row of it tells, as in {@code no officers, no vehicles}; {@code ""} for nothing. */
+  public String untoldWords() {
+    return untold.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
+  }
+
+  /** Whether nothing of it can be held against anybody: it is not there, or names no officers. */
+  public boolean isMissing() {
+    return kept && (!present || untold.contains(FeedDetail.OFFICERS));
   }
 
   /** Whether the feed holds everything from {@code from} through {@code through}. */
@@ -56,7 +86,7 @@ public record FeedCoverage(
     if (!kept) {
       return Answer.COMPLETE;
     }
-    if (!present) {
+    if (isMissing()) {
       return Answer.MISSING;
     }
     for (Silence silence : silences) {

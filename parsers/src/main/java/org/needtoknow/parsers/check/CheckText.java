@@ -207,7 +207,8 @@ public final class CheckText {
 
   private void missing() {
     page.heading("What is missing, and what it costs");
-    if (check.missing().isEmpty()) {
+    boolean tellsAll = check.coverage().tellsAll();
+    if (check.missing().isEmpty() && tellsAll) {
       page.item("No feed is missing.");
     }
     for (MissingFeed missing : check.missing()) {
@@ -221,6 +222,23 @@ public final class CheckText {
       page.item(
           "If the department keeps no such records at all, say so in coverage.csv: not kept.");
     }
+    if (!tellsAll) {
+      untold();
+    }
+  }
+
+  private void untold() {
+    for (Feed feed : Feed.values()) {
+      String words = check.coverage().of(feed).untoldWords();
+      if (!words.isEmpty()) {
+        page.item(feed.fileName() + ": " + words);
+      }
+    }
+    page.detail(
+        "No row tells these. Lookups that they could explain come out UNDETERMINED (feed missing).");
+    page.item(
+        "If the records system has no such columns at all, name them in department.yaml:"
+            + " not-kept.");
   }
 
   private static List<String> templates(List<Template> templates) {

@@ -37,7 +37,7 @@ public record DepartmentCheck(
   /** Reads everything once and decides nothing. */
   public static DepartmentCheck run(Department department) {
     DirectoryRead read = DirectoryReader.read(department);
-    WorkOnFile work = WorkOnFile.read(department, read.directory().units());
+    WorkOnFile work = WorkOnFile.read(department, read.directory());
     List<FeedReport> feeds = new ArrayList<>(read.reports());
     feeds.addAll(work.reports());
     Coverage coverage = CoverageReader.read(department, feeds);

@@ -12,7 +12,7 @@ import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 
-/** Says of each feed that is missing what it costs. */
+/** Says of each feed that is missing, or names no officers, what it costs. */
 final class MissingFeeds {
   private static final String UNDETERMINED =
       " Lookups that only these could explain come out UNDETERMINED (feed missing).";
@@ -80,7 +80,7 @@ final class MissingFeeds {
     List<MissingFeed> missing = new ArrayList<>();
     for (Feed feed : Feed.values()) {
       FeedCoverage of = coverage.of(feed);
-      if (of.kept() && !of.present()) {
+      if (of.isMissing()) {
         List<Template> templates =
             TEMPLATES.getOrDefault(feed, List.of()).stream().filter(inForce::contains).toList();
         missing.add(new MissingFeed(feed, templates, COSTS.get(feed)));

@@ -2,10 +2,12 @@ package org.needtoknow.parsers.department;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.work.CallForService;
@@ -21,10 +23,15 @@ final class CallRows {
   private final Map<String, Instant> created = new HashMap<>();
 
   private final UnitRoster roster;
+  private final Set<String> people;
   private final PartsInOrder parts;
 
-  CallRows(UnitRoster roster, PartsInOrder parts) {
+  /**
+   * @param people personnel numbers
+   */
+  CallRows(UnitRoster roster, Set<String> people, PartsInOrder parts) {
     this.roster = roster;
+    this.people = people;
     this.parts = parts;
   }
 
@@ -111,6 +118,9 @@ final class CallRows {
     UnitOnCall onCall =
         new UnitOnCall(
             unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
+    if (!Collections.disjoint(people, employees)) {
+      row.tied();
+    }
     parts.add(number, new WorkPart.OnCall(onCall));
   }
 
@@ -118,6 +128,7 @@ final class CallRows {
     String number = PartsInOrder.number(RecordKind.CALL, row, "call");
     Party party = PartyRow.read(row);
     if (created.containsKey(number)) {
+      row.tied();
       parts.add(number, new WorkPart.CallParty(party));
     } else {
       parts.notOnFile(row, "call", NOT_ON_FILE, number);

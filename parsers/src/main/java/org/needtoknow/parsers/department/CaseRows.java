@@ -2,10 +2,12 @@ package org.needtoknow.parsers.department;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.work.CaseAssignment;
 import org.needtoknow.model.work.CaseFile;
@@ -19,9 +21,14 @@ final class CaseRows {
   /** When each case was opened, if that is known: an assignment without a start begins there. */
   private final Map<String, Optional<Instant>> opened = new HashMap<>();
 
+  private final Set<String> people;
   private final PartsInOrder parts;
 
-  CaseRows(PartsInOrder parts) {
+  /**
+   * @param people personnel numbers
+   */
+  CaseRows(Set<String> people, PartsInOrder parts) {
+    this.people = people;
     this.parts = parts;
   }
 
@@ -100,7 +107,11 @@ final class CaseRows {
       notOnFile(row, number);
       return;
     }
-    for (String employee : row.list("employee")) {
+    List<String> employees = row.list("employee");
+    if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
+      row.tied();
+    }
+    for (String employee : employees) {
       assigned(number, new CaseAssignment(employee, "", from.get(), to, recordedAt));
     }
     if (!row.text("team").isEmpty()) {
@@ -120,6 +131,7 @@ final class CaseRows {
     String number = PartsInOrder.number(RecordKind.CASE, row, "case");
     Party party = PartyRow.read(row);
     if (opened.containsKey(number)) {
+      row.tied();
       parts.add(number, new WorkPart.CaseParty(party));
     } else {
       notOnFile(row, number);

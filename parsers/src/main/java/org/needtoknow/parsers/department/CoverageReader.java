@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
@@ -16,8 +18,9 @@ public final class CoverageReader {
   private CoverageReader() {}
 
   /**
-   * Puts together what was declared and what was read. A feed of which a file breaks off is not
-   * there, whatever was declared: any of the rows that are lost might explain a lookup.
+   * Puts together what was declared and what was read. A feed of which a file breaks off, or many
+   * rows are lost, is not there, whatever was declared: any of the rows that are lost might explain
+   * a lookup.
    *
    * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
    */
@@ -39,7 +42,8 @@ public final class CoverageReader {
             && claims.stream().noneMatch(c -> c.status() == CoverageClaim.Status.NOT_KEPT);
     boolean present =
         reports.stream().anyMatch(report -> isPresent(feed, report))
-            && reports.stream().allMatch(report -> report.table().feed() != feed || report.whole());
+            && reports.stream()
+                .allMatch(report -> report.table().feed() != feed || report.isReliable());
     List<CoverageClaim> complete = of(claims, CoverageClaim.Status.COMPLETE);
     List<FeedCoverage.Silence> silences = new ArrayList<>();
     for (CoverageClaim claim : of(claims, CoverageClaim.Status.SILENT)) {
@@ -58,7 +62,14 @@ public final class CoverageReader {
         declaredEnd
             ? complete.stream().map(claim -> claim.to().get()).max(Comparator.naturalOrder())
             : latest(feed, reports);
-    return new FeedCoverage(feed, kept, present, from, through, silences);
+    return new FeedCoverage(
+        feed,
+        kept,
+        present,
+        from,
+        through,
+        silences,
+        present ? Untold.of(feed, reports, department.columnsNotKept()) : Set.of());
   }
 
   /** True for a file of the feed's own table, unless rows were there and not one could be read. */
@@ -73,9 +84,15 @@ public final class CoverageReader {
     if (!feed.isStream()) {
       return Optional.empty();
     }
+    Optional<Instant> latest = latest(feed, reports, FeedReport::latest);
+    return latest.isPresent() ? latest : latest(feed, reports, FeedReport::planned);
+  }
+
+  private static Optional<Instant> latest(
+      Feed feed, List<FeedReport> reports, Function<FeedReport, Optional<Instant>> time) {
     return reports.stream()
         .filter(report -> report.table().feed() == feed)
-        .flatMap(report -> report.latest().stream())
+        .flatMap(report -> time.apply(report).stream())
         .max(Comparator.naturalOrder());
   }
 

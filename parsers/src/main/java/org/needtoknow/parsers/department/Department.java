@@ -3,6 +3,8 @@ package org.needtoknow.parsers.department;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.needtoknow.model.Text;
@@ -22,6 +24,7 @@ import org.needtoknow.model.work.Feed;
  * @param feeds the files of the work on file, by table and then by name
  * @param policy the clauses that the department adopted
  * @param notKept feeds that the department declares it does not keep at all
+ * @param columnsNotKept columns that it declares it does not keep
  * @param coverage what it declares of how far its feeds reach
  * @param ruleFiles further rules of its own, relative to the folder
  * @param unreadFiles files in the folder that nothing reads, relative to it
@@ -37,6 +40,7 @@ public record Department(
     List<FeedFile> feeds,
     List<PolicyClause> policy,
     SortedSet<Feed> notKept,
+    Map<FeedTable, Set<String>> columnsNotKept,
     List<CoverageClaim> coverage,
     List<String> ruleFiles,
     List<String> unreadFiles) {
@@ -48,6 +52,7 @@ public record Department(
     logs = List.copyOf(logs);
     feeds = List.copyOf(feeds);
     policy = List.copyOf(policy);
+    columnsNotKept = Map.copyOf(columnsNotKept);
     notKept = Collections.unmodifiableSortedSet(new TreeSet<>(notKept));
     coverage = List.copyOf(coverage);
     ruleFiles = List.copyOf(ruleFiles);

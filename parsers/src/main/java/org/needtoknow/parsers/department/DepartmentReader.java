@@ -86,6 +86,7 @@ final class DepartmentReader {
         feeds.files(),
         policy,
         feeds.notKept(),
+        feeds.columnsNotKept(),
         coverage,
         rules,
         files.all().stream().filter(file -> !taken.contains(file)).toList());

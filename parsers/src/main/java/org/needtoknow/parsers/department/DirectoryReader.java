@@ -2,6 +2,7 @@ package org.needtoknow.parsers.department;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.personnel.Account;
@@ -28,6 +30,7 @@ import org.needtoknow.parsers.mapping.FeedWords;
 public final class DirectoryReader {
   private final Department department;
   private final List<FeedReport> reports = new ArrayList<>();
+  private final Set<String> people = new HashSet<>();
 
   private DirectoryReader(Department department) {
     this.department = department;
@@ -41,8 +44,8 @@ public final class DirectoryReader {
             reader.employees(),
             reader.rows(FeedTable.ACCOUNTS, DirectoryReader::account),
             reader.rows(FeedTable.CREDENTIAL_EVENTS, DirectoryReader::credentialEvent),
-            reader.rows(FeedTable.DUTY, DirectoryReader::duty),
-            reader.rows(FeedTable.UNITS, DirectoryReader::unit),
+            reader.rows(FeedTable.DUTY, reader::duty),
+            reader.rows(FeedTable.UNITS, reader::unit),
             reader.rows(FeedTable.RELATIONSHIPS, DirectoryReader::relationship),
             reader.rows(FeedTable.RESTRICTIONS, DirectoryReader::restriction),
             reader.rows(FeedTable.WORK, DirectoryReader::work));
@@ -80,6 +83,7 @@ public final class DirectoryReader {
                 row.warn("id", "stands in an earlier row too, which this one replaces");
               }
             }));
+    people.addAll(employees.keySet());
     return List.copyOf(employees.values());
   }
 
@@ -126,21 +130,29 @@ public final class DirectoryReader {
         row.readableUntil("to"));
   }
 
-  private static DutyPeriod duty(FeedRow row) throws RowRejected {
-    String employee = row.required("employee");
+  private DutyPeriod duty(FeedRow row) throws RowRejected {
+    String employee = ofPersonnel(row);
     DutyPeriod.Kind kind = row.word("kind", FeedWords.DUTY);
     Period period = Period.of(row);
     return new DutyPeriod(employee, kind, period.from(), period.to());
   }
 
-  private static UnitAssignment unit(FeedRow row) throws RowRejected {
+  private UnitAssignment unit(FeedRow row) throws RowRejected {
     Period period = Period.of(row);
     return new UnitAssignment(
         row.required("unit"),
         row.word("kind", FeedWords.UNIT, UnitAssignment.Kind.UNIT),
-        row.required("employee"),
+        ofPersonnel(row),
         period.from(),
         period.to());
+  }
+
+  private String ofPersonnel(FeedRow row) throws RowRejected {
+    String employee = row.required("employee");
+    if (people.contains(employee)) {
+      row.tied();
+    }
+    return employee;
   }
 
   /** A period with both ends; one that ends before it starts is rejected. */
@@ -203,17 +215,32 @@ public final class DirectoryReader {
   private static WorkItem work(FeedRow row) throws RowRejected {
     Instant from = row.requiredTime("from");
     Optional<Instant> to = row.readableUntil("to");
-    return new WorkItem(
-        row.required("number"),
-        row.word("kind", FeedWords.WORK),
-        row.person(),
-        row.vehicle(),
-        row.record(),
-        row.text("employee"),
-        row.text("unit"),
-        from,
-        to,
-        row.time("recorded_at"),
-        row.source());
+    WorkItem item =
+        new WorkItem(
+            row.required("number"),
+            row.word("kind", FeedWords.WORK),
+            row.person(),
+            row.vehicle(),
+            row.record(),
+            row.text("employee"),
+            row.text("unit"),
+            from,
+            to,
+            row.time("recorded_at"),
+            row.source());
+    if (concernsSomething(item)) {
+      row.tied();
+    }
+    return item;
+  }
+
+  /** Training need not; a person with half a name is nobody whom a lookup could be of. */
+  private static boolean concernsSomething(WorkItem item) {
+    PersonName name = item.person().name();
+    if (item.kind() == WorkItem.Kind.TRAINING
+        || !name.last().isEmpty() && !name.first().isEmpty()) {
+      return true;
+    }
+    return item.person().isBlank() && !(item.vehicle().isBlank() && item.record().isBlank());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,13 +25,15 @@ final class FeedCounts {
   private Set<String> understood = Set.of();
   private boolean whole = true;
   private long accepted;
+  private long tied;
   private long rejectedRows;
   private long blankRows;
-  private Instant latest;
+  private final Reach reach;
 
   FeedCounts(FeedTable table, String file) {
     this.table = table;
     this.file = file;
+    this.reach = new Reach(table == FeedTable.DUTY || table == FeedTable.UNITS);
   }
 
   /**
@@ -53,6 +54,11 @@ final class FeedCounts {
 
   void accepted() {
     accepted++;
+  }
+
+  /** A row that concerns somebody or something that other tables name. */
+  void tied() {
+    tied++;
   }
 
   void rejected(long line, String column, String reason) {
@@ -83,10 +89,9 @@ final class FeedCounts {
     problems.add(words + "; the feed counts as missing until the file is handed over whole");
   }
 
-  void event(Instant time) {
-    if (latest == null || time.isAfter(latest)) {
-      latest = time;
-    }
+  /** A row of a stream, with the first and the last of its times. */
+  void event(Instant first, Instant last) {
+    reach.add(first, last);
   }
 
   /** A name stands in one column or in its parts: who has one way does not lack the other. */
@@ -133,15 +138,18 @@ final class FeedCounts {
         accepted + rejectedRows,
         accepted,
         rejectedRows,
+        tied,
         blankRows,
         rejected,
         List.copyOf(warnings.values()),
         columns,
         unknown,
+        table.columns().stream().filter(understood::contains).toList(),
         missing,
         blank,
         problems,
         whole,
-        Optional.ofNullable(latest));
+        reach.through(),
+        reach.planned());
   }
 }

@@ -36,6 +36,7 @@ final class FeedDeclarations {
   private final Map<FeedTable, ZoneId> zones = new EnumMap<>(FeedTable.class);
   private final Map<FeedTable, Mapping> mappings = new EnumMap<>(FeedTable.class);
   private final SortedSet<Feed> notKept = new TreeSet<>();
+  private final Map<FeedTable, Set<String>> columnsNotKept = new EnumMap<>(FeedTable.class);
 
   FeedDeclarations(Path root, FolderFiles folder, ZoneId zone, Problems problems) {
     this.root = root;
@@ -50,6 +51,10 @@ final class FeedDeclarations {
 
   SortedSet<Feed> notKept() {
     return notKept;
+  }
+
+  Map<FeedTable, Set<String>> columnsNotKept() {
+    return columnsNotKept;
   }
 
   /**
@@ -102,7 +107,8 @@ final class FeedDeclarations {
     }
     for (YamlNode item : entry.value().asItems()) {
       YamlMap map = item.asMap(problems, "the feed \"" + name + "\"");
-      map.onlyKnown(problems, "files", "mapping", "zone");
+      map.onlyKnown(problems, "files", "mapping", "zone", "not-kept");
+      map.texts("not-kept", problems).forEach(column -> columnNotKept(table.get(), column));
       Optional<ZoneId> own = DepartmentReader.zone(map, "zone", problems);
       Optional<Mapping> mapping = mapping(table.get(), map);
       Optional<ZoneId> told = own.or(() -> mapping.flatMap(Mapping::zone));
@@ -154,6 +160,19 @@ final class FeedDeclarations {
               "write it there");
     } else {
       notKept.add(feed.get());
+    }
+  }
+
+  private void columnNotKept(FeedTable table, YamlText text) {
+    String column = Headings.key(text.value());
+    if (table.columns().contains(column)) {
+      columnsNotKept.computeIfAbsent(table, t -> new TreeSet<>()).add(column);
+    } else {
+      text.place()
+          .problem(
+              problems,
+              table.fileName() + " has no column \"" + text.value() + "\"",
+              Problems.didYouMean(text.value(), table.columns()));
     }
   }
 

@@ -52,7 +52,7 @@ final class FeedReader implements TableFile.Tables {
     }
     if (reports.isEmpty()) {
       FeedCounts counts = new FeedCounts(file.table(), file.file());
-      counts.problem(problem);
+      counts.lost(problem);
       reports.add(counts.report());
     }
     return reports;
@@ -88,7 +88,7 @@ final class FeedReader implements TableFile.Tables {
 
     FeedReport report() {
       if (headings == null) {
-        counts.problem("is empty, or nothing in it could be read");
+        counts.lost("is empty, or nothing in it could be read");
       }
       return counts.report();
     }
@@ -128,7 +128,7 @@ final class FeedReader implements TableFile.Tables {
       try {
         rows.row(feedRow);
         counts.accepted();
-        feedRow.latestEvent().ifPresent(counts::event);
+        feedRow.countEvents();
       } catch (RowRejected e) {
         String heading = e.column().isEmpty() ? "" : cells.heading(e.column());
         counts.rejected(row.line(), heading, e.getMessage());

@@ -11,17 +11,20 @@ import org.needtoknow.parsers.table.TableFormat;
  *
  * @param file relative to the department folder; a member of an archive follows {@code !}
  * @param rows rows below the column names, blank ones aside
+ * @param tied accepted rows that concern somebody and something on file, as far as the table has to
  * @param blankRows rows of empty cells, as spreadsheets leave them; lines without any cell aside
  * @param rejected the first of the rejected rows with their places
  * @param warnings cells read as blank and the like, by column
  * @param columns the column names as they stand in the file
  * @param unknownColumns those of them that nothing here understands
+ * @param understoodColumns columns that are understood and there, by the names they have here
  * @param missingColumns columns that are understood and that the file does not have
  * @param blankColumns understood columns that are there and hold nothing in any row
  * @param problems what was wrong with the file as a whole
  * @param whole false when rows of the file are lost, nobody knows how many: it breaks off, or is
  *     damaged
- * @param latest the latest time of an event in it, for a stream
+ * @param latest the latest time of an event in it, for a stream; strays aside
+ * @param planned the end of the last of the long periods in it, as of leave or a task force
  */
 public record FeedReport(
     FeedTable table,
@@ -29,16 +32,25 @@ public record FeedReport(
     long rows,
     long accepted,
     long rejectedRows,
+    long tied,
     long blankRows,
     List<RejectedRow> rejected,
     List<FeedWarning> warnings,
     List<String> columns,
     List<String> unknownColumns,
+    List<String> understoodColumns,
     List<String> missingColumns,
     List<String> blankColumns,
     List<String> problems,
     boolean whole,
-    Optional<Instant> latest) {
+    Optional<Instant> latest,
+    Optional<Instant> planned) {
+  /** One row in so many may be lost or say nothing; with more the feed counts as missing. */
+  private static final long TOLERABLE = 10;
+
+  /** So few lost rows are no pattern; each of them is told. */
+  private static final long FEW = 2;
+
   public FeedReport {
     if (rows != accepted + rejectedRows) {
       throw new IllegalArgumentException(
@@ -48,9 +60,36 @@ public record FeedReport(
     warnings = List.copyOf(warnings);
     columns = List.copyOf(columns);
     unknownColumns = List.copyOf(unknownColumns);
+    understoodColumns = List.copyOf(understoodColumns);
     missingColumns = List.copyOf(missingColumns);
     blankColumns = List.copyOf(blankColumns);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Whether its silence on a lookup means something: it is whole, few of its rows could not be
+   * read, and where rows have to concern people of the department, most of them do.
+   */
+  boolean isReliable() {
+    return whole && !losesMany() && emptyWords().isEmpty();
+  }
+
+  private boolean losesMany() {
+    return rejectedRows > FEW && rejectedRows * TOLERABLE > rows;
+  }
+
+  /** What too many rows do not say, {@code ""} when enough of them say it. */
+  private String emptyWords() {
+    long untied = accepted - tied;
+    return switch (table) {
+      case DUTY, UNITS ->
+          untied * 2 > accepted ? "name nobody who stands in personnel under this number" : "";
+      case WORK ->
+          untied > FEW && untied * TOLERABLE > accepted
+              ? "name no person, vehicle or record that they concern"
+              : "";
+      default -> "";
+    };
   }
 
   /** A rejected row as one says it: {@code line 4, column "id": is blank}. */
@@ -82,8 +121,19 @@ public record FeedReport(
    * holds.
    */
   public List<String> toLookAt() {
+    List<String> all = new ArrayList<>(problems);
+    String empty = emptyWords();
+    if (!empty.isEmpty()) {
+      all.add(
+          (accepted - tied)
+              + " of "
+              + accepted
+              + " rows "
+              + empty
+              + "; the feed counts as missing until they do");
+    }
     if (rejectedRows == 0) {
-      return problems;
+      return all;
     }
     StringBuilder words = new StringBuilder();
     words.append(rejectedRows).append(" of ").append(rows).append(" rows could not be read");
@@ -93,7 +143,9 @@ public record FeedReport(
     if (!unknownColumns.isEmpty()) {
       words.append("; not understood: ").append(String.join(", ", unknownColumns));
     }
-    List<String> all = new ArrayList<>(problems);
+    if (losesMany()) {
+      words.append("; that is so many that the feed counts as missing");
+    }
     all.add(words.toString());
     return all;
   }

@@ -38,7 +38,8 @@ final class FeedRow {
   private final FeedTable table;
   private final TableRow row;
   private final String name;
-  private Instant latestEvent;
+  private Instant firstEvent;
+  private Instant lastEvent;
 
   /** Gives the text of a canonical column, {@code ""} when it is blank or not there. */
   interface Cells {
@@ -85,19 +86,27 @@ final class FeedRow {
     counts.warn(row.line(), column.isEmpty() ? "" : cells.heading(column), reason);
   }
 
+  /** Says that the row concerns somebody or something on file, which some tables' rows must. */
+  void tied() {
+    counts.tied();
+  }
+
   /** A time that cannot be read and counts as blank. */
   void unreadable(String column, FeedTimes.UnreadableTime e, String wayOut) {
     warn(column, e.getMessage() + "; read as blank; " + wayOut);
   }
 
-  /** The latest time of an event that was read from the row. */
-  Optional<Instant> latestEvent() {
-    return Optional.ofNullable(latestEvent);
+  /** Counts the events that were read from the row. */
+  void countEvents() {
+    if (firstEvent != null) {
+      counts.event(firstEvent, lastEvent);
+    }
   }
 
   Instant event(String column, Instant time) {
-    if (table.events().contains(column) && (latestEvent == null || time.isAfter(latestEvent))) {
-      latestEvent = time;
+    if (table.events().contains(column)) {
+      firstEvent = firstEvent == null || time.isBefore(firstEvent) ? time : firstEvent;
+      lastEvent = lastEvent == null || time.isAfter(lastEvent) ? time : lastEvent;
     }
     return time;
   }

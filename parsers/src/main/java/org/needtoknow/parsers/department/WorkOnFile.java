@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.needtoknow.model.personnel.UnitAssignment;
+import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 
@@ -29,18 +29,18 @@ public record WorkOnFile(
     reports = List.copyOf(reports);
   }
 
-  /** Reads the department's cases and calls, and the roster that its units need. */
+  /** Reads the department's cases and calls, and the directory that they need. */
   public static WorkOnFile read(Department department) {
-    return read(department, DirectoryReader.read(department).directory().units());
+    return read(department, DirectoryReader.read(department).directory());
   }
 
-  /** The same with a roster that was read already. */
-  public static WorkOnFile read(Department department, List<UnitAssignment> roster) {
+  /** The same with a directory that was read already. */
+  public static WorkOnFile read(Department department, Directory directory) {
     Map<String, List<WorkPart>> byNumber = new LinkedHashMap<>();
     WorkReader.Outcome outcome =
         WorkReader.read(
             department,
-            roster,
+            directory,
             part -> byNumber.computeIfAbsent(part.number(), n -> new ArrayList<>()).add(part));
     List<CaseFile> cases = new ArrayList<>();
     List<CallForService> calls = new ArrayList<>();

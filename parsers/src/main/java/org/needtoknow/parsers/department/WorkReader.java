@@ -2,8 +2,11 @@ package org.needtoknow.parsers.department;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.needtoknow.model.personnel.UnitAssignment;
+import java.util.stream.Collectors;
+import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.personnel.Employee;
 
 /**
  * Reads the tables of cases and calls row by row. Of what it has read it keeps the numbers and when
@@ -26,14 +29,15 @@ public final class WorkReader {
   private WorkReader() {}
 
   /**
-   * @param roster by which units are resolved to people
+   * @param directory by whose roster units are resolved to people
    * @param parts takes every row that belongs to a case or call on file
    */
-  public static Outcome read(
-      Department department, List<UnitAssignment> roster, Consumer<WorkPart> parts) {
+  public static Outcome read(Department department, Directory directory, Consumer<WorkPart> parts) {
     PartsInOrder inOrder = new PartsInOrder(parts);
-    CaseRows cases = new CaseRows(inOrder);
-    CallRows calls = new CallRows(new UnitRoster(roster), inOrder);
+    Set<String> people =
+        directory.employees().stream().map(Employee::id).collect(Collectors.toSet());
+    CaseRows cases = new CaseRows(people, inOrder);
+    CallRows calls = new CallRows(new UnitRoster(directory.units()), people, inOrder);
     List<FeedReport> reports = new ArrayList<>(cases.read(department));
     reports.addAll(calls.read(department));
     return new Outcome(reports, inOrder.unmatched().list());

@@ -226,10 +226,15 @@ class DepartmentCheckTest {
     assertThat(check.missing())
         .extracting(MissingFeed::feed)
         .containsExactly(
-            Feed.CREDENTIAL_EVENTS, Feed.UNITS, Feed.RELATIONSHIPS, Feed.RESTRICTIONS, Feed.WORK);
-    assertThat(check.missing().get(4).templates())
+            Feed.CREDENTIAL_EVENTS,
+            Feed.UNITS,
+            Feed.CALLS,
+            Feed.RELATIONSHIPS,
+            Feed.RESTRICTIONS,
+            Feed.WORK);
+    assertThat(check.missing().get(5).templates())
         .containsExactly(Template.ROLE_DUTY, Template.LOOKOUT, Template.WORK_QUEUE);
-    assertThat(check.missing().get(4).cost()).contains("UNDETERMINED");
+    assertThat(check.missing().get(5).cost()).contains("UNDETERMINED");
   }
 
   @Test

@@ -89,7 +89,7 @@ class BrokenFeedsTest {
     Files.writeString(folder.resolve("calls.csv"), "number,created\nC1,2026-03-01 10:00\n");
     Files.writeString(
         folder.resolve("coverage.csv"), "feed,status,from,to\ncalls,complete,,2026-04-01\n");
-    byte[] units = gzip("number,unit\n" + "C1,1A12\n".repeat(400));
+    byte[] units = gzip("call,unit\n" + "C1,1A12\n".repeat(400));
     Files.write(folder.resolve("call-units.csv.gz"), units);
 
     assertThat(calls().present()).isTrue();

@@ -43,7 +43,7 @@ class CoverageReaderTest {
     assertThat(coverage.of(Feed.CASES).completeThrough())
         .contains(Instant.parse("2026-04-01T13:00:00Z"));
     assertThat(coverage.of(Feed.UNITS).completeThrough())
-        .contains(Instant.parse("2027-01-01T05:00:00Z"));
+        .contains(Instant.parse("2026-03-02T15:00:00Z"));
   }
 
   @Test

@@ -73,7 +73,8 @@ class FeedWarningsTest {
         .containsExactly(
             "5 of 5 rows could not be read; line 2, column \"Kind\": is a word that is not known"
                 + " here; "
-                + KNOWN_DUTY);
+                + KNOWN_DUTY
+                + "; that is so many that the feed counts as missing");
   }
 
   @Test

@@ -87,6 +87,9 @@ final class UnjudgedSection {
     if (!feed.present()) {
       return "missing";
     }
+    if (!feed.untold().isEmpty()) {
+      return feed.untoldWords();
+    }
     return feed.silences().isEmpty() ? "there" : "with gaps";
   }
 
@@ -111,7 +114,7 @@ final class UnjudgedSection {
     if (!feed.kept()) {
       return "Declared not kept: " + lowerFirst(PlainWords.cost(feed.feed()));
     }
-    if (!feed.present()) {
+    if (!feed.present() || !feed.untold().isEmpty()) {
       return PlainWords.cost(feed.feed());
     }
     if (feed.silences().isEmpty()) {

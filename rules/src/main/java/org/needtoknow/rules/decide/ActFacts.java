@@ -25,6 +25,8 @@ import org.needtoknow.rules.signal.ReasonClass;
  * @param inTraining whether the file shows training of the officer at that time, as the reason says
  * @param derivedTie a tie that only records show, where the department allowed to look
  * @param lacking what each feed that could have explained the act lacks
+ * @param untold what feeds that are there leave out, so that it cannot be said that nothing
+ *     explains the act
  */
 public record ActFacts(
     String subjectId,
@@ -36,7 +38,8 @@ public record ActFacts(
     ReasonClass reason,
     boolean inTraining,
     Optional<DerivedTie> derivedTie,
-    Map<Feed, UndeterminedReason> lacking) {
+    Map<Feed, UndeterminedReason> lacking,
+    List<String> untold) {
 
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */
   List<Instant> recordedWithin(Instant after, Instant through) {

@@ -3,6 +3,7 @@ package org.needtoknow.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Judge {
   private Optional<Restriction.Kind> restricted = Optional.empty();
   private final List<Explanation> counting = new ArrayList<>(2);
   private final List<Explanation> tried = new ArrayList<>(2);
+  private final Set<String> open = new LinkedHashSet<>(2);
   private boolean strong;
 
   private Judge(
@@ -77,7 +79,7 @@ final class Judge {
     Judge judge = new Judge(act, facts.subjectId(), evidence, history, settings, asOf);
     judge.conflicts();
     judge.weigh();
-    return judge.verdict(facts.lacking());
+    return judge.verdict(facts.lacking(), facts.untold());
   }
 
   private void conflicts() {
@@ -112,7 +114,12 @@ final class Judge {
       if (candidate.standsAlone() || factTold(counting, strongest, candidate)) {
         continue;
       }
-      String why = candidate.why().isEmpty() ? weakness(candidate) : candidate.why();
+      boolean holds = candidate.why().isEmpty();
+      String why = holds || candidate.uncertain() ? weakness(candidate) : candidate.why();
+      if (why.isEmpty() && !holds) {
+        why = candidate.why();
+        open.add(candidate.fact() + ": " + why);
+      }
       if (why.isEmpty()) {
         if (!told(counting, candidate, why)) {
           counting.add(candidate.accepted());
@@ -188,6 +195,10 @@ final class Judge {
       }
       return history.personTypedAfter(asOf) ? "weak, and a person was typed after the plate" : "";
     }
+    if (candidate.uncertain()) {
+      // Whether other acts lie outside the call hangs on the same times.
+      return "";
+    }
     if (history.otherActOutside(candidate.incident(), asOf)) {
       return "weak, and the officer has another act on the subject outside it";
     }
@@ -214,7 +225,7 @@ final class Judge {
     return false;
   }
 
-  private Judgement verdict(Map<Feed, UndeterminedReason> lacking) {
+  private Judgement verdict(Map<Feed, UndeterminedReason> lacking, List<String> untold) {
     if (strong) {
       return of(delicate() ? Verdict.CONFLICT : Verdict.EXPLAINED, false, Set.of(), "");
     }
@@ -238,6 +249,16 @@ final class Judge {
         });
     if (!reasons.isEmpty()) {
       return of(Verdict.UNDETERMINED, false, reasons, detail.toString());
+    }
+    if (counting.isEmpty() && !(untold.isEmpty() && open.isEmpty())) {
+      // What is there may explain; what it leaves out is held against nobody.
+      untold.forEach(detail::add);
+      open.forEach(detail::add);
+      return of(
+          Verdict.UNDETERMINED,
+          false,
+          EnumSet.of(UndeterminedReason.FEED_MISSING),
+          detail.toString());
     }
     return counting.isEmpty()
         ? of(Verdict.UNEXPLAINED, false, Set.of(), "")

@@ -2,8 +2,10 @@ package org.needtoknow.rules.decide;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.needtoknow.model.identity.RecordKind;
@@ -19,7 +21,9 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.resolve.Requester;
 
 /**
  * Which feeds an act could have been explained by. A template needs its feeds only where it could
@@ -46,7 +50,7 @@ final class Needs {
    *
    * @param comparable whether its subject can be held against parties
    * @param opens whether a record was opened
-   * @param patrol whether an officer on patrol ran it
+   * @param patrol whether somebody ran it who may have been on patrol
    * @param queue whether somebody ran it who works through queues
    */
   private record Nature(
@@ -67,7 +71,7 @@ final class Needs {
           !subject.person().isBlank(),
           !subject.vehicle().isBlank(),
           situation.head().action() == LookupAction.VIEW || kind == SubjectKind.RECORD,
-          role == Role.PATROL,
+          role == Role.PATROL || role == Role.SUPERVISOR,
           role != null && QUEUE_ROLES.contains(role));
     }
 
@@ -105,8 +109,11 @@ final class Needs {
               Feed.CALLS,
               Feed.DUTY);
       case WORK_QUEUE -> when(act.opens || act.queue, needed, Feed.WORK);
-      // A follow-up and a relay need what the head's or the requester's own templates need.
-      case FOLLOW_UP, RELAY -> {}
+      // What its head's templates need is needed already.
+      case FOLLOW_UP -> {}
+      // Nothing ties a requester of whom no roster tells that they were at work.
+      case RELAY ->
+          when(act.situation.act().requester() instanceof Requester.Claimed, needed, Feed.DUTY);
     }
   }
 
@@ -153,7 +160,49 @@ final class Needs {
         lacking.put(feed, reason(answer));
       }
     }
+    if (coverage.of(Feed.PERSONNEL).isMissing()) {
+      // Without it nobody is anybody's partner, patrols, or asks a dispatcher.
+      lacking = lacking.isEmpty() ? new EnumMap<>(Feed.class) : lacking;
+      lacking.put(Feed.PERSONNEL, UndeterminedReason.FEED_MISSING);
+    }
     return lacking;
+  }
+
+  /**
+   * What feeds that are there tell of nobody, and would have to tell before it means anything that
+   * they do not explain the act: {@code calls: no vehicles}.
+   */
+  static List<String> untold(Situation situation, Coverage coverage, AuditSettings settings) {
+    if (coverage.tellsAll()) {
+      return List.of();
+    }
+    List<String> untold = new ArrayList<>();
+    Set<FeedDetail> ofPeople = EnumSet.of(FeedDetail.PEOPLE, FeedDetail.ROLES);
+    if (situation.act().requester() instanceof Requester.Unknown) {
+      ofPeople.add(FeedDetail.BADGES);
+    }
+    add(untold, coverage.of(Feed.PERSONNEL), ofPeople);
+    // Without names nobody can say either how many unlisted subjects a call has carried already.
+    Set<FeedDetail> asked = EnumSet.of(FeedDetail.PEOPLE);
+    Subject subject = situation.head().subject();
+    if (subject.person().name().isBlank() && !subject.person().oln().isEmpty()) {
+      asked.add(FeedDetail.LICENCES);
+    }
+    if (!subject.vehicle().isBlank()) {
+      asked.add(FeedDetail.VEHICLES);
+    }
+    for (Feed feed : of(situation, settings)) {
+      add(untold, coverage.of(feed), asked);
+    }
+    return untold;
+  }
+
+  private static void add(List<String> untold, FeedCoverage feed, Set<FeedDetail> asked) {
+    for (FeedDetail detail : feed.untold()) {
+      if (feed.kept() && asked.contains(detail)) {
+        untold.add(feed.feed().fileName() + ": " + detail.words());
+      }
+    }
   }
 
   private static UndeterminedReason reason(FeedCoverage.Answer answer) {

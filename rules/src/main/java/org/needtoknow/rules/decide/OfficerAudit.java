@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Relation;
@@ -186,7 +187,8 @@ public final class OfficerAudit {
             reason,
             reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
-            lacking),
+            lacking,
+            Needs.untold(situation, coverage, settings)),
         judgeable);
   }
 
@@ -216,7 +218,7 @@ public final class OfficerAudit {
   private ActFacts nothing(ResolvedAct act) {
     return new ActFacts(
         "",
-        Profile.of(org.needtoknow.model.lookup.Subject.NONE, directory.likeness()),
+        Profile.of(Subject.NONE, directory.likeness()),
         Evidence.NONE,
         Optional.empty(),
         DutyState.UNKNOWN,
@@ -224,7 +226,8 @@ public final class OfficerAudit {
         ReasonClass.of(act.act().head()),
         false,
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private AuditedAct undecided(Entry entry) {

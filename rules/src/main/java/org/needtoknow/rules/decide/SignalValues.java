@@ -132,16 +132,9 @@ final class SignalValues {
     return directory.ties().between(employeeId, facts.subject(), head.at()).relation().signal();
   }
 
-  /** A call shows work that the roster missed; a roster that does not reach there shows nothing. */
+  /** A call shows work that the roster missed. */
   private DutyState duty() {
-    if (facts.onScene()) {
-      return DutyState.ON;
-    }
-    boolean absent = facts.duty() != DutyState.ON && facts.duty() != DutyState.UNKNOWN;
-    boolean covered =
-        coverage.of(Feed.DUTY).kept()
-            && coverage.of(Feed.DUTY).over(head.at(), head.at()) == FeedCoverage.Answer.COMPLETE;
-    return absent && !covered ? DutyState.UNKNOWN : facts.duty();
+    return facts.onScene() ? DutyState.ON : facts.duty();
   }
 
   private void nature() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.verdict.MatchTier;
@@ -15,6 +16,7 @@ import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.Registry;
 
 /**
  * Templates 4, 10, 12 and 13: the officer was at work in a way that makes the lookup likely, but
@@ -37,16 +39,18 @@ final class AroundWork {
   private static void duringCall(Situation situation, Consumer<Candidate> found) {
     for (CallFact.Part part : situation.partsOnScene()) {
       if (Scene.mayBeOf(part.call(), situation.viewed())) {
-        found.accept(
-            weak(
-                Template.DURING_CALL,
-                part.call(),
-                part.words(),
-                part.arrived(),
-                situation,
-                part.knownAt()));
+        found.accept(during(part, part.arrived(), situation));
       }
     }
+    for (CallFact.Part part : situation.partsPerhapsOnScene()) {
+      if (Scene.mayBeOf(part.call(), situation.viewed())) {
+        found.accept(during(part, part.start(), situation).unlessTold(part.untold()));
+      }
+    }
+  }
+
+  private static Candidate during(CallFact.Part part, Instant anchor, Situation situation) {
+    return weak(Template.DURING_CALL, part.call(), part.words(), anchor, situation, part.knownAt());
   }
 
   private static Candidate weak(
@@ -146,8 +150,8 @@ final class AroundWork {
     boolean asks =
         situation.head().action() == LookupAction.QUERY
             || situation.head().action() == LookupAction.SEARCH;
-    if (plateOnly && asks && onPatrol(situation) && situation.duty() == DutyState.ON) {
-      found.accept(
+    if (plateOnly && asks && onPatrol(situation)) {
+      onDuty(
           new Candidate(
               Template.PATROL_PLATE_CHECK,
               Strength.WEAK,
@@ -159,8 +163,19 @@ final class AroundWork {
               MatchTier.NONE,
               false,
               "",
-              org.needtoknow.model.lookup.SourceRef.NONE,
-              Instant.MIN));
+              SourceRef.NONE,
+              Instant.MIN),
+          situation,
+          found);
+    }
+  }
+
+  /** What holds for somebody on duty, and stays open where no roster tells. */
+  private static void onDuty(Candidate candidate, Situation situation, Consumer<Candidate> found) {
+    if (situation.duty() == DutyState.ON) {
+      found.accept(candidate);
+    } else if (situation.duty() == DutyState.UNKNOWN) {
+      found.accept(candidate.unlessTold("whether the officer was on duty is not on file"));
     }
   }
 
@@ -173,7 +188,7 @@ final class AroundWork {
   }
 
   private static void briefing(Situation situation, Consumer<Candidate> found) {
-    if (situation.head().action() != LookupAction.VIEW || situation.duty() != DutyState.ON) {
+    if (situation.head().action() != LookupAction.VIEW) {
       return;
     }
     for (WorkFact fact : situation.viewed()) {
@@ -185,7 +200,10 @@ final class AroundWork {
                       .compareTo(situation.settings().briefingAge())
                   < 0;
       if (recent && !internal) {
-        found.accept(weak(Template.BRIEFING, fact, "on duty", began, situation, fact.knownAt()));
+        onDuty(
+            weak(Template.BRIEFING, fact, "on duty", began, situation, fact.knownAt()),
+            situation,
+            found);
       }
     }
   }
@@ -201,7 +219,7 @@ final class AroundWork {
     return situation.directory().work().training().stream()
         .anyMatch(
             item ->
-                org.needtoknow.rules.match.Registry.contains(
+                Registry.contains(
                         Optional.of(item.from().minus(situation.settings().dutyTolerance())),
                         item.to(),
                         situation.at())

@@ -29,6 +29,7 @@ public final class CallFact implements WorkFact {
    * @param start when they were sent, or went, or arrived; for a call of their own, its creation
    * @param arrived on scene from, {@link Instant#MAX} when never
    * @param end cleared, or the last that is known of them
+   * @param endTold whether the row or its call tells when they were through
    */
   record Part(
       CallFact call,
@@ -37,9 +38,19 @@ public final class CallFact implements WorkFact {
       Instant start,
       Instant arrived,
       Instant end,
+      boolean endTold,
       Instant knownAt) {
     String words() {
       return unit.isEmpty() ? "on call" : "on call as " + unit;
+    }
+
+    boolean isOnScene() {
+      return arrived.isBefore(end);
+    }
+
+    /** Which time is not on file, without which nobody knows whether they were on scene. */
+    String untold() {
+      return endTold ? "when the officer arrived is not on file" : "when it ended is not on file";
     }
   }
 
@@ -76,6 +87,7 @@ public final class CallFact implements WorkFact {
       start = start.equals(Instant.MAX) ? call.created() : start;
       Instant arrived =
           unit.arrived().orElse(call.officerInitiated() ? call.created() : Instant.MAX);
+      boolean endTold = unit.cleared().isPresent() || call.closed().isPresent();
       Instant cleared = unit.cleared().or(call::closed).orElse(start);
       // Some exports hold an arrival after the clearing: whichever is later ends the part.
       Instant last = unit.arrived().filter(cleared::isBefore).orElse(cleared);
@@ -89,7 +101,7 @@ public final class CallFact implements WorkFact {
         crew.addAll(directory.rosters().members(unit.unit(), last));
       }
       for (String employee : crew) {
-        found.add(new Part(this, employee, unit.unit(), start, arrived, last, known));
+        found.add(new Part(this, employee, unit.unit(), start, arrived, last, endTold, known));
       }
     }
     return List.copyOf(found);
@@ -245,26 +257,23 @@ public final class CallFact implements WorkFact {
       return;
     }
     Optional<Employee> employee = directory.people().find(officer);
-    if (employee.isPresent()
-        && employee.get().role() == Role.DISPATCHER
-        && directory.rosters().duty(officer, at, settings.dutyTolerance()) == DutyState.ON) {
-      // Where the call names no dispatcher, everyone on the floor may have had it.
+    if (employee.isEmpty() || employee.get().role() != Role.DISPATCHER) {
+      return;
+    }
+    DutyState duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
+    boolean anybodys = call.dispatcherId().isEmpty();
+    if (duty == DutyState.ON || duty == DutyState.UNKNOWN) {
+      // Where the call names no dispatcher, everyone on the floor may have had it; where no roster
+      // tells who that was, the tie is a weaker one.
+      boolean onFloor = duty == DutyState.ON;
       holds.add(
-          call.dispatcherId().isEmpty()
-              ? hold(
-                  Template.CALL_SUBJECT,
-                  Strength.STRONG,
-                  "dispatcher on duty",
-                  call.created(),
-                  "",
-                  knownAt)
-              : hold(
-                  Template.PARTNER_OR_TEAM,
-                  Strength.WEAK,
-                  "dispatcher on duty",
-                  call.created(),
-                  "",
-                  knownAt));
+          hold(
+              anybodys ? Template.CALL_SUBJECT : Template.PARTNER_OR_TEAM,
+              anybodys && onFloor ? Strength.STRONG : Strength.WEAK,
+              onFloor ? "dispatcher on duty" : "dispatcher, no roster tells the shift",
+              call.created(),
+              "",
+              knownAt));
     }
   }
 

@@ -22,6 +22,8 @@ import org.needtoknow.model.verdict.Template;
  * @param selfRecordedAfter written down after the lookup by the officer alone
  * @param why why it cannot count whatever else is known, or {@code ""}
  * @param knownAt when all of it had been recorded, {@link Instant#MIN} for in time
+ * @param uncertain whether it holds depends on a time that the row does not tell, as {@code why}
+ *     says
  */
 public record Candidate(
     Template template,
@@ -35,7 +37,38 @@ public record Candidate(
     boolean selfRecordedAfter,
     String why,
     SourceRef source,
-    Instant knownAt) {
+    Instant knownAt,
+    boolean uncertain) {
+
+  /** One that holds or not by what is on file. */
+  public Candidate(
+      Template template,
+      Strength strength,
+      String fact,
+      String incident,
+      String officerTie,
+      String role,
+      long lagSeconds,
+      MatchTier tier,
+      boolean selfRecordedAfter,
+      String why,
+      SourceRef source,
+      Instant knownAt) {
+    this(
+        template,
+        strength,
+        fact,
+        incident,
+        officerTie,
+        role,
+        lagSeconds,
+        tier,
+        selfRecordedAfter,
+        why,
+        source,
+        knownAt,
+        false);
+  }
 
   /** Best first; total, so that the order never depends on how candidates were found. */
   public static final Comparator<Candidate> BEST_FIRST =
@@ -76,7 +109,26 @@ public record Candidate(
         selfRecordedAfter,
         why,
         source,
-        knownAt);
+        knownAt,
+        uncertain);
+  }
+
+  /** The same, but for a time that is not on file. */
+  Candidate unlessTold(String time) {
+    return new Candidate(
+        template,
+        strength,
+        fact,
+        incident,
+        officerTie,
+        role,
+        lagSeconds,
+        tier,
+        selfRecordedAfter,
+        time,
+        source,
+        knownAt,
+        true);
   }
 
   /** One that counts. */

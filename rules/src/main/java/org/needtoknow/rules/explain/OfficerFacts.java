@@ -42,6 +42,10 @@ public final class OfficerFacts {
   private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
   private final Map<String, List<WorkFact>> linked = new HashMap<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
+
+  /** Parts that do not tell the times between which somebody was on scene. */
+  private final TimeIndex<CallFact.Part> perhapsOnScene = new TimeIndex<>();
+
   private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
   private final Map<WorkFact.Listed, Set<String>> concerned = new IdentityHashMap<>();
   private final DirectoryIndex directory;
@@ -81,8 +85,13 @@ public final class OfficerFacts {
       }
       this.calls.add(fact);
       for (CallFact.Part part : fact.parts()) {
-        if (part.arrived().isBefore(part.end())) {
+        if (part.isOnScene()) {
           onScene.add(part.arrived(), part.end(), part);
+        }
+        if (!part.endTold()) {
+          perhapsOnScene.add(part.start(), part.end().plus(settings.callAfter()), part);
+        } else if (!part.isOnScene()) {
+          perhapsOnScene.add(part.start(), part.end(), part);
         }
       }
       if (!call.dispatcherId().isEmpty()) {
@@ -194,8 +203,17 @@ public final class OfficerFacts {
 
   /** The officer's parts of calls, on scene at that time. */
   List<CallFact.Part> onSceneAt(String officer, Instant at) {
+    return of(officer, onScene.at(at));
+  }
+
+  /** The officer's parts of calls that may or may not have been on scene at that time. */
+  List<CallFact.Part> perhapsOnSceneAt(String officer, Instant at) {
+    return of(officer, perhapsOnScene.at(at));
+  }
+
+  private static List<CallFact.Part> of(String officer, List<CallFact.Part> all) {
     List<CallFact.Part> parts = List.of();
-    for (CallFact.Part part : onScene.at(at)) {
+    for (CallFact.Part part : all) {
       if (part.employee().equals(officer)) {
         parts = parts.isEmpty() ? new ArrayList<>(2) : parts;
         parts.add(part);

@@ -34,6 +34,7 @@ public final class Situation {
   private final Set<WorkFact> viewed;
   private final List<String> cited;
   private final List<CallFact.Part> onScene;
+  private final List<CallFact.Part> perhapsOnScene;
 
   /**
    * @param at the moment to hold facts against; differs from the lookup's own in a doubled hour
@@ -57,6 +58,7 @@ public final class Situation {
     this.matches = facts.matches(subject);
     this.viewed = viewed(viewedNumbers(act.act().head()), facts);
     this.onScene = officer.isEmpty() ? List.of() : facts.onSceneAt(officer, at);
+    this.perhapsOnScene = officer.isEmpty() ? List.of() : facts.perhapsOnSceneAt(officer, at);
     this.cited = citedNumbers(act.act().head());
   }
 
@@ -175,6 +177,11 @@ public final class Situation {
     return onScene;
   }
 
+  /** Those that may or may not have been, by times that are not on file. */
+  List<CallFact.Part> partsPerhapsOnScene() {
+    return perhapsOnScene;
+  }
+
   /** Numbers given as the reason of the lookup, in a field of their own or in the text. */
   public List<String> cited() {
     return cited;
@@ -185,9 +192,9 @@ public final class Situation {
     return !cited.isEmpty() || !head().cited().isBlank();
   }
 
-  /** Whether a call shows the officer at work at that moment. */
+  /** Whether a call shows the officer at work at that moment, or leaves open that they were. */
   public boolean onScene() {
-    return !onScene.isEmpty();
+    return !onScene.isEmpty() || !perhapsOnScene.isEmpty();
   }
 
   /** A date without a time of day says nothing of minutes. */

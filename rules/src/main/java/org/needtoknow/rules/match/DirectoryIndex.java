@@ -2,6 +2,7 @@ package org.needtoknow.rules.match;
 
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.work.FeedCoverage;
 
 /**
  * The directory made searchable: built once per task from the snapshot. It remembers phonetic codes
@@ -18,19 +19,23 @@ public final class DirectoryIndex {
   private final WorkOnFile work;
   private final Standing standing;
 
-  private DirectoryIndex(Directory directory, AuditSettings settings) {
+  private DirectoryIndex(Directory directory, FeedCoverage duty, AuditSettings settings) {
     people = new People(directory.employees(), settings.zone());
     registry = new Registry(directory.accounts(), directory.credentialEvents());
-    rosters = new Rosters(directory);
+    rosters = new Rosters(directory, duty);
     ties = new Ties(directory.employees(), directory.relationships(), people, matcher, likeness);
     restricted = new Restricted(directory.restrictions(), matcher, likeness);
     work = new WorkOnFile(directory.work(), matcher, likeness);
     standing = new Standing(registry, rosters, settings.zone(), settings.agreement());
   }
 
-  /** Days of employment are told in the department's zone. */
-  public static DirectoryIndex of(Directory directory, AuditSettings settings) {
-    return new DirectoryIndex(directory, settings);
+  /**
+   * Days of employment are told in the department's zone.
+   *
+   * @param duty how far the roster reaches: beyond it nobody is off duty
+   */
+  public static DirectoryIndex of(Directory directory, FeedCoverage duty, AuditSettings settings) {
+    return new DirectoryIndex(directory, duty, settings);
   }
 
   public NameLikeness likeness() {

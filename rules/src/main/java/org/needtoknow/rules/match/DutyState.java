@@ -8,7 +8,7 @@ public enum DutyState {
   OFF,
   LEAVE,
   SUSPENSION,
-  /** No roster, or none that names this person. */
+  /** No roster, or none that reaches to that time or names this person. */
   UNKNOWN;
 
   /** The value of the signal {@code duty}. */

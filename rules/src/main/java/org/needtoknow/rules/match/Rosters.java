@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
+import org.needtoknow.model.work.FeedCoverage;
 
 /** Who was at work and in which unit or task force, at any time. */
 public final class Rosters {
@@ -28,8 +30,13 @@ public final class Rosters {
   private final Map<String, Periods<UnitAssignment>> teamsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> membersOf = new HashMap<>();
   private final TimeIndex<DutyPeriod> dispatching = new TimeIndex<>();
+  private final FeedCoverage coverage;
 
-  Rosters(Directory directory) {
+  /**
+   * @param coverage how far the roster of duty reaches
+   */
+  Rosters(Directory directory, FeedCoverage coverage) {
+    this.coverage = coverage;
     Set<String> dispatchers = new HashSet<>();
     for (Employee employee : directory.employees()) {
       if (employee.role() == Role.DISPATCHER) {
@@ -59,7 +66,8 @@ public final class Rosters {
   }
 
   /**
-   * Whether a person was at work.
+   * Whether a person was at work. A roster that does not reach to that time shows of nobody that
+   * they were not.
    *
    * @param tolerance how far work may begin early or end late
    */
@@ -84,7 +92,11 @@ public final class Rosters {
     if (work != null && state[0] != DutyState.SUSPENSION) {
       work.within(at.minus(tolerance), at.plus(tolerance), period -> state[0] = DutyState.ON);
     }
-    return state[0];
+    return state[0] == DutyState.ON || reaches(at) ? state[0] : DutyState.UNKNOWN;
+  }
+
+  private boolean reaches(Instant at) {
+    return coverage.kept() && coverage.over(at, at) == FeedCoverage.Answer.COMPLETE;
   }
 
   /** When the last leave or suspension ended, or will end, that touches the time given. */
@@ -195,7 +207,7 @@ public final class Rosters {
       Map<String, Periods<UnitAssignment>> of,
       String employeeId,
       Instant at,
-      java.util.function.Consumer<UnitAssignment> into) {
+      Consumer<UnitAssignment> into) {
     Periods<UnitAssignment> periods = of.get(employeeId);
     if (periods != null) {
       periods.within(at, at, into);

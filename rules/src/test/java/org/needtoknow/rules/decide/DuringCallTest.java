@@ -15,14 +15,17 @@ import static org.needtoknow.rules.decide.Given.templates;
 import static org.needtoknow.rules.decide.Given.tie;
 import static org.needtoknow.rules.decide.Given.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.UnitOnCall;
 
 /** Template 4: between arrival and clear of an active call, subject not listed; weak. */
 class DuringCallTest {
@@ -51,6 +54,70 @@ class DuringCallTest {
     assertThat(templates(atArrival)).containsExactly("4 weak");
     assertThat(before.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(cleared.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  private static CallForService times(CallForService call, UnitOnCall... units) {
+    return new CallForService(
+        call.number(),
+        "",
+        "",
+        "",
+        call.created(),
+        Optional.empty(),
+        false,
+        "",
+        "",
+        List.of(units),
+        List.of(),
+        Optional.empty(),
+        "",
+        SourceRef.NONE);
+  }
+
+  private static UnitOnCall part(Instant dispatched, Instant arrived, Instant cleared) {
+    return new UnitOnCall(
+        "3A12",
+        List.of(Town.PATROL),
+        Optional.ofNullable(dispatched),
+        Optional.empty(),
+        Optional.ofNullable(arrived),
+        Optional.ofNullable(cleared),
+        Optional.empty());
+  }
+
+  @Test
+  void a_call_that_does_not_tell_the_arrival_leaves_it_open_while_it_lasts() {
+    town.calls.add(times(call("C26-1", Town.PATROL), part(minutes(-10), null, minutes(30))));
+    AuditedAct during = query(Town.PATROL, WREN).in(town).only();
+    town.lookups.clear();
+    AuditedAct after = query(Town.PATROL, WREN).at(minutes(30)).in(town).only();
+
+    assertThat(during.decision().reasons()).containsExactly(UndeterminedReason.FEED_MISSING);
+    assertThat(during.decision().reasonDetail())
+        .isEqualTo("call C26-1: when the officer arrived is not on file");
+    assertThat(after.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_call_that_does_not_tell_its_end_leaves_it_open_for_as_long_as_a_report_may_take() {
+    town.calls.add(times(call("C26-1", Town.PATROL), part(minutes(-60), minutes(-50), null)));
+    AuditedAct hourLater = query(Town.PATROL, WREN).in(town).only();
+    town.lookups.clear();
+    AuditedAct dayLater = query(Town.PATROL, WREN).at(days(1)).in(town).only();
+
+    assertThat(hourLater.decision().reasonDetail())
+        .isEqualTo("call C26-1: when it ended is not on file");
+    assertThat(dayLater.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_relative_stays_unexplained_whatever_times_are_missing() {
+    town.relationships.add(tie(Town.PATROL, Relationship.Kind.FAMILY, WREN));
+    town.calls.add(times(call("C26-1", Town.PATROL), part(minutes(-10), null, minutes(30))));
+
+    AuditedAct act = query(Town.PATROL, WREN).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

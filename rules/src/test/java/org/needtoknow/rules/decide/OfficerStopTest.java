@@ -19,7 +19,7 @@ import org.needtoknow.model.verdict.Verdict;
 
 /** Template 3: the plate is run moments before the officer's own stop is on record. */
 class OfficerStopTest {
-  private final Town town = new Town();
+  private final Town town = new Town().offDuty(Town.PATROL);
 
   @Test
   void a_plate_run_two_minutes_before_the_stop_is_explained() {

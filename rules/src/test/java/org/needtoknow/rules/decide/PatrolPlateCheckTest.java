@@ -12,9 +12,14 @@ import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.templates;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedCoverage;
 
 /** Template 12: a plate alone, on duty on patrol, the first time; weak. */
 class PatrolPlateCheckTest {
@@ -46,6 +51,27 @@ class PatrolPlateCheckTest {
     assertThat(town.audit())
         .extracting(a -> a.decision().verdict())
         .containsOnly(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void where_no_roster_tells_of_somebody_on_patrol_it_stays_open() {
+    AuditedAct act = query(Town.OTHER, plate("ANY124")).in(town).only();
+
+    assertThat(act.decision().reasons()).containsExactly(UndeterminedReason.FEED_MISSING);
+    assertThat(act.decision().reasonDetail())
+        .isEqualTo("duty roster: whether the officer was on duty is not on file");
+  }
+
+  @Test
+  void a_roster_that_ends_before_the_lookup_shows_nobody_off_duty() {
+    Town ends = new Town().offDuty(Town.SERGEANT);
+    ends.cover(
+        new FeedCoverage(
+            Feed.DUTY, true, true, Optional.empty(), Optional.of(hours(-1)), List.of()));
+
+    AuditedAct act = query(Town.SERGEANT, WREN).in(ends).only();
+
+    assertThat(act.decision().signals().get("duty")).isEqualTo("unknown");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.needtoknow.model.verdict.Verdict;
 
 /** A vehicle of which nothing is on file, whose owner the system itself looked up. */
 class ShownOwnerTest {
-  private final Town town = new Town();
+  private final Town town = new Town().offDuty(Town.OTHER);
 
   private AuditedAct ownersCar(String employee) {
     query(employee, plate("ANY123")).in(town);

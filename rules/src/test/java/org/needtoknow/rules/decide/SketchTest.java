@@ -97,7 +97,7 @@ class SketchTest {
 
   @Test
   void the_owner_whom_the_system_looked_up_stands_beside_the_vehicle() {
-    Town town = new Town();
+    Town town = new Town().offDuty(Town.PATROL);
     new Query(Town.PATROL, Subject.vehicle(Given.plate("ANY123"))).key("RQ").in(town);
     query("WREN").at(Given.NOON.plusSeconds(3)).transaction("T-owner").automatic().in(town);
 

@@ -180,6 +180,11 @@ final class Town {
     return this;
   }
 
+  /** On the roster, but not on the day of the lookup. */
+  Town offDuty(String employee) {
+    return shift(employee, "", "2026-03-08");
+  }
+
   /** The employee is somebody else, or lives elsewhere. */
   Town identified(String id, UnaryOperator<PersonIdentity> change) {
     return replace(
@@ -281,7 +286,8 @@ final class Town {
   }
 
   DirectoryIndex index() {
-    return DirectoryIndex.of(directory(), settings);
+    return DirectoryIndex.of(
+        directory(), new Coverage(coverage, caseActivity).of(Feed.DUTY), settings);
   }
 
   static KeyedHash hash() {

@@ -37,6 +37,7 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.Rule;
 
@@ -161,6 +162,42 @@ class VerdictOrderTest {
     assertThat(name.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(plate.decision().reasons()).containsExactly(UndeterminedReason.FEED_MISSING);
     assertThat(detectives.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  private static FeedCoverage untold(Feed feed, FeedDetail... details) {
+    return new FeedCoverage(
+        feed, true, true, Optional.empty(), Optional.of(days(300)), List.of(), Set.of(details));
+  }
+
+  @Test
+  void calls_that_name_no_vehicles_are_held_against_no_plate() {
+    town.offDuty(Town.PATROL).cover(untold(Feed.CALLS, FeedDetail.VEHICLES));
+    AuditedAct plate = query(Town.PATROL, plate("ANY123")).in(town).only();
+    town.lookups.clear();
+    AuditedAct name = query(Town.PATROL, WREN).in(town).only();
+
+    assertThat(plate.decision().reasons()).containsExactly(UndeterminedReason.FEED_MISSING);
+    assertThat(plate.decision().reasonDetail()).isEqualTo("calls: no vehicles");
+    assertThat(name.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void what_is_there_explains_whatever_else_is_left_out() {
+    town.cover(untold(Feed.CASES, FeedDetail.PEOPLE, FeedDetail.VEHICLES));
+    town.calls.add(call("C26-1", Town.PATROL, party("caller", WREN)));
+
+    assertThat(templates(query(Town.PATROL, WREN).in(town).only())).containsExactly("2");
+  }
+
+  @Test
+  void calls_without_officers_and_nobody_known_are_missing_feeds() {
+    town.cover(untold(Feed.CALLS, FeedDetail.OFFICERS));
+    AuditedAct calls = query(Town.PATROL, WREN).in(town).only();
+    town.cover(untold(Feed.CALLS)).cover(missing(Feed.PERSONNEL));
+    AuditedAct personnel = town.only();
+
+    assertThat(calls.decision().reasonDetail()).isEqualTo("calls missing");
+    assertThat(personnel.decision().reasonDetail()).isEqualTo("personnel missing");
   }
 
   @Test
