@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.needtoknow.model.lookup.Act;
+import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
@@ -87,6 +88,7 @@ public final class ActCollapser {
   public static List<Act> collapse(List<Lookup> lookups, AuditSettings settings) {
     List<Lookup> rows = new ArrayList<>(lookups);
     rows.sort(READING);
+    newestLast(rows);
     List<Open> acts = new ArrayList<>(rows.size());
     Map<Terminal, List<Open>> atTerminal = new HashMap<>();
     Map<String, Open> views = new HashMap<>();
@@ -119,8 +121,39 @@ public final class ActCollapser {
     return collapsed;
   }
 
+  /** Rows of one instant stand as they were written, and some logs put the newest row first. */
+  private static void newestLast(List<Lookup> rows) {
+    Map<String, Integer> risen = new HashMap<>();
+    boolean ties = false;
+    for (int i = 1; i < rows.size(); i++) {
+      Lookup one = rows.get(i - 1);
+      Lookup next = rows.get(i);
+      if (one.source().file().equals(next.source().file())) {
+        ties |= one.at().equals(next.at());
+        if (!one.at().equals(next.at())) {
+          int step = one.source().offset() < next.source().offset() ? 1 : -1;
+          risen.merge(one.source().file(), step, Integer::sum);
+        }
+      }
+    }
+    if (!ties || risen.values().stream().noneMatch(steps -> steps < 0)) {
+      return;
+    }
+    rows.sort(
+        Comparator.comparing(Lookup::at)
+            .thenComparing(l -> l.source().file())
+            .thenComparingLong(
+                l ->
+                    risen.getOrDefault(l.source().file(), 0) < 0
+                        ? -l.source().offset()
+                        : l.source().offset())
+            .thenComparing(Lookup::id));
+  }
+
   private static Open headOf(Lookup row, List<Open> recent) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
+    // Where a day is all that is told, whatever was run on it would look as if it came at once.
+    int oldest = row.clock() == ClockQuality.COARSE ? Math.max(0, recent.size() - 1) : 0;
+    for (int i = recent.size() - 1; i >= oldest; i--) {
       Open open = recent.get(i);
       if (row.automatic()) {
         return open;

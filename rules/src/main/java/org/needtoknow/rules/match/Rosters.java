@@ -3,9 +3,9 @@ package org.needtoknow.rules.match;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,8 @@ public final class Rosters {
   private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> teamsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> membersOf = new HashMap<>();
-  private final TimeIndex<DutyPeriod> dispatching = new TimeIndex<>();
+  private final Set<String> dispatchers = new TreeSet<>();
+  private final Periods<DutyPeriod> dispatching = new Periods<>(DutyPeriod::from, DutyPeriod::to);
   private final FeedCoverage coverage;
 
   /**
@@ -37,7 +38,6 @@ public final class Rosters {
    */
   Rosters(Directory directory, FeedCoverage coverage) {
     this.coverage = coverage;
-    Set<String> dispatchers = new HashSet<>();
     for (Employee employee : directory.employees()) {
       if (employee.role() == Role.DISPATCHER) {
         dispatchers.add(employee.id());
@@ -49,7 +49,7 @@ public final class Rosters {
               period.employeeId(), k -> new Periods<>(DutyPeriod::from, DutyPeriod::to))
           .add(period);
       if (period.kind().isWork() && dispatchers.contains(period.employeeId())) {
-        dispatching.add(period.from(), period.to(), period);
+        dispatching.add(period);
       }
     }
     for (UnitAssignment unit : directory.units()) {
@@ -162,10 +162,21 @@ public final class Rosters {
     return training[0];
   }
 
-  /** Dispatchers at work at that time, in order of personnel number. */
-  public Set<String> dispatchersAt(Instant at) {
+  /**
+   * Dispatchers who were at work at some time within the period, or may have been for all that the
+   * roster tells, in order of personnel number.
+   */
+  public Set<String> dispatchersWithin(Instant from, Instant to) {
+    if (!reaches(from) || !reaches(to)) {
+      return Collections.unmodifiableSet(dispatchers);
+    }
     Set<String> people = new TreeSet<>();
-    dispatching.at(at).forEach(period -> people.add(period.employeeId()));
+    dispatching.within(from, to, period -> people.add(period.employeeId()));
+    for (String dispatcher : dispatchers) {
+      if (!workOf.containsKey(dispatcher) && !absenceOf.containsKey(dispatcher)) {
+        people.add(dispatcher);
+      }
+    }
     return people;
   }
 

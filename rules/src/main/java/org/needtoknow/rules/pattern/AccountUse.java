@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.resolve.Operator;
@@ -73,6 +74,8 @@ public final class AccountUse {
       boolean moved = before != null && !before.terminal().equals(head.terminal());
       Instant here = lastAt.put(head.terminal(), head.at());
       if (moved
+          && tellsOrder(before)
+          && tellsOrder(head)
           && !head.terminal().isEmpty()
           && !before.terminal().isEmpty()
           && here != null
@@ -96,6 +99,11 @@ public final class AccountUse {
         }
       }
     }
+  }
+
+  /** Without a time of day, or in the doubled hour, nobody knows what came first. */
+  private static boolean tellsOrder(Lookup lookup) {
+    return lookup.clock() == ClockQuality.EXACT;
   }
 
   /** Days of a pause; none where the owner was on leave or suspended for half of it or more. */

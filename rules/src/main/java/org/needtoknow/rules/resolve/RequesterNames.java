@@ -135,10 +135,13 @@ final class RequesterNames {
     if (typed.isBlank()) {
       return new Requester.None();
     }
-    if (namesAnotherAgency(typed, ownOri)) {
-      return new Requester.External();
+    List<Employee> people = namedLikeAnAgency(typed, at);
+    if (people.isEmpty()) {
+      if (namesAnotherAgency(typed, ownOri)) {
+        return new Requester.External();
+      }
+      people = candidates(typed, at);
     }
-    List<Employee> people = candidates(typed, at);
     if (people.isEmpty()) {
       return new Requester.Unknown();
     }
@@ -147,6 +150,26 @@ final class RequesterNames {
     }
     String only = people.get(0).id();
     return only.equals(operatorId) ? new Requester.None() : new Requester.Claimed(only);
+  }
+
+  /**
+   * People here whose last name is also a word for an agency: Officer Court, Sergeant Marshal. Such
+   * a word alone, without a rank or a first name, is the agency.
+   */
+  private List<Employee> namedLikeAnAgency(String typed, Instant at) {
+    List<String> words = words(typed);
+    if (words.stream().noneMatch(AGENCY_WORDS::contains)) {
+      return List.of();
+    }
+    boolean ranked = words.stream().anyMatch(RANKS::contains);
+    List<String> names = withoutNumbers(withoutRank(words));
+    TreeMap<String, Employee> found = new TreeMap<>();
+    if (names.size() > 1 || ranked) {
+      inText(typed.toUpperCase(Locale.ROOT), names, at, found);
+    }
+    return found.values().stream()
+        .filter(e -> AGENCY_WORDS.contains(NameLikeness.letters(e.identity().name().last())))
+        .toList();
   }
 
   private boolean namesAnotherAgency(String typed, String ownOri) {
@@ -179,14 +202,32 @@ final class RequesterNames {
         numbered(word, at, found);
       }
     }
-    if (!found.isEmpty()) {
-      return List.copyOf(found.values());
+    TreeMap<String, Employee> named = new TreeMap<>();
+    inText(text, withoutNumbers(words), at, named);
+    return List.copyOf(bothWays(found, named).values());
+  }
+
+  /** A number and a name beside it are one person; where they disagree, either may be meant. */
+  private static TreeMap<String, Employee> bothWays(
+      TreeMap<String, Employee> numbered, TreeMap<String, Employee> named) {
+    if (numbered.isEmpty() || named.isEmpty()) {
+      return numbered.isEmpty() ? named : numbered;
     }
-    words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+    TreeMap<String, Employee> both = new TreeMap<>(numbered);
+    both.keySet().retainAll(named.keySet());
+    if (both.isEmpty()) {
+      both.putAll(numbered);
+      both.putAll(named);
+    }
+    return both;
+  }
+
+  private void inText(
+      String text, List<String> words, Instant at, TreeMap<String, Employee> found) {
     int comma = text.indexOf(',');
     if (comma > 0) {
-      List<String> before = withoutRank(words(text.substring(0, comma)));
-      List<String> after = withoutRank(words(text.substring(comma + 1)));
+      List<String> before = withoutNumbers(withoutRank(words(text.substring(0, comma))));
+      List<String> after = withoutNumbers(withoutRank(words(text.substring(comma + 1))));
       named(String.join("", before), after.isEmpty() ? "" : after.get(0), at, found);
     } else {
       inWords(withoutRank(words), at, found);
@@ -194,7 +235,10 @@ final class RequesterNames {
         inWords(words, at, found);
       }
     }
-    return List.copyOf(found.values());
+  }
+
+  private static List<String> withoutNumbers(List<String> words) {
+    return words.stream().filter(word -> word.chars().noneMatch(Character::isDigit)).toList();
   }
 
   private void inWords(List<String> words, Instant at, TreeMap<String, Employee> found) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +104,7 @@ public final class Resolver {
   private Held held(Lookup lookup) {
     Registry registry = directory.registry();
     if (!registry.covers(lookup.system())) {
-      return new Held(withoutRegistry(lookup), AccountState.NOT_JUDGED);
+      return new Held(unlessStolen(withoutRegistry(lookup), lookup), AccountState.NOT_JUDGED);
     }
     if (lookup.account().isEmpty()) {
       return new Held(new Operator.Unknown("no account logged"), AccountState.NOT_JUDGED);
@@ -137,11 +136,9 @@ public final class Resolver {
       return new Held(
           new Operator.Unknown("nobody held the account at that time"), AccountState.REMOVED);
     }
-    for (CredentialEvent event : registry(lookup)) {
-      if (event.kind().makesPersonUncertain()) {
-        String why = "credentials " + Text.lower(event.kind()).replace('_', ' ');
-        return new Held(new Operator.Uncertain(List.copyOf(owners), why), line);
-      }
+    Optional<String> notTheirs = somebodyElse(lookup);
+    if (notTheirs.isPresent()) {
+      return new Held(new Operator.Uncertain(List.copyOf(owners), notTheirs.get()), line);
     }
     if (shared) {
       return new Held(new Operator.Uncertain(List.copyOf(owners), "shared account"), line);
@@ -161,8 +158,23 @@ public final class Resolver {
     return more;
   }
 
-  private Collection<CredentialEvent> registry(Lookup lookup) {
-    return directory.registry().events(lookup.system(), lookup.account(), lookup.at());
+  /** Why somebody else than the owner may have used the account at that time. */
+  private Optional<String> somebodyElse(Lookup lookup) {
+    for (CredentialEvent event :
+        directory.registry().events(lookup.system(), lookup.account(), lookup.at())) {
+      if (event.kind().makesPersonUncertain()) {
+        return Optional.of("credentials " + Text.lower(event.kind()).replace('_', ' '));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Operator unlessStolen(Operator operator, Lookup lookup) {
+    return operator instanceof Operator.Known known
+        ? somebodyElse(lookup)
+            .<Operator>map(why -> new Operator.Uncertain(List.of(known.employeeId()), why))
+            .orElse(operator)
+        : operator;
   }
 
   private AccountState state(Account line, Lookup lookup) {
@@ -193,8 +205,12 @@ public final class Resolver {
 
   private Operator withoutRegistry(Lookup lookup) {
     TreeSet<String> people = new TreeSet<>();
-    for (Employee one : directory.people().withNumber(lookup.account())) {
-      people.add(one.id());
+    List<Employee> numbered = directory.people().withNumber(lookup.account());
+    for (Employee one : numbered) {
+      // A badge may have passed on; of one that did not, the last bearer is the one who left.
+      if (numbered.size() == 1 || directory.people().employedAt(one, lookup.at())) {
+        people.add(one.id());
+      }
     }
     if (people.isEmpty() && !lookup.operatorText().isEmpty()) {
       names.candidates(lookup.operatorText(), lookup.at()).forEach(e -> people.add(e.id()));

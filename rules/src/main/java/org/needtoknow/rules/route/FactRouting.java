@@ -1,5 +1,6 @@
 package org.needtoknow.rules.route;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ public final class FactRouting {
   static final int LARGEST_TEAM = 60;
 
   /** On a floor with more dispatchers than this, only those named in the call are told. */
-  static final int MOST_DISPATCHERS = 8;
+  static final int MOST_DISPATCHERS = 24;
 
   private final DirectoryIndex directory;
   private final AuditSettings settings;
@@ -88,13 +89,27 @@ public final class FactRouting {
         cut |= addColleagues(employee, start, end, officers);
       }
     }
-    if (!call.dispatcherId().isEmpty()) {
-      officers.add(call.dispatcherId());
-    }
-    cut |= addCapped(directory.rosters().dispatchersAt(call.created()), MOST_DISPATCHERS, officers);
+    cut |= addDispatchers(call, start, end, officers);
     addConcerned(call.parties(), officers);
     capped += cut ? 1 : 0;
     return keys(officers);
+  }
+
+  /** A call that names its dispatcher may be passed on while it lasts, any other is anybody's. */
+  private boolean addDispatchers(
+      CallForService call, Instant start, Instant end, TreeSet<String> officers) {
+    boolean named = !call.dispatcherId().isEmpty();
+    if (named) {
+      officers.add(call.dispatcherId());
+    }
+    Duration tolerance = settings.dutyTolerance();
+    Set<String> onFloor =
+        directory
+            .rosters()
+            .dispatchersWithin(
+                start.minus(tolerance),
+                (named ? end.minus(settings.callAfter()) : end).plus(tolerance));
+    return addCapped(onFloor, MOST_DISPATCHERS, officers);
   }
 
   /** Who was in the unit: as the source says, else as the roster of units does. */

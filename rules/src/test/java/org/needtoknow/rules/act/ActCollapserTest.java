@@ -80,6 +80,33 @@ class ActCollapserTest {
             new SourceRef("log", i + 1, i * 10L, Sha256.NONE)));
   }
 
+  private static Lookup coarse(Lookup row) {
+    return new Lookup(
+        row.id(),
+        row.system(),
+        row.transaction(),
+        row.account(),
+        row.operatorText(),
+        row.requester(),
+        row.ori(),
+        row.terminal(),
+        row.messageKey(),
+        row.action(),
+        row.purposeCode(),
+        row.reason(),
+        row.cited(),
+        row.subject(),
+        row.at(),
+        row.alternateAt(),
+        row.loggedTime(),
+        ClockQuality.COARSE,
+        row.outcome(),
+        row.automatic(),
+        row.masked(),
+        row.notExported(),
+        row.source());
+  }
+
   private List<String> acts() {
     return ActCollapser.collapse(rows, SETTINGS).stream().map(ActCollapserTest::told).toList();
   }
@@ -113,6 +140,27 @@ class ActCollapserTest {
     row(10, "QW", "T1", false, name("DOVE"));
 
     assertThat(acts()).containsExactly("id0+id1", "id2");
+  }
+
+  @Test
+  void in_a_log_with_the_newest_first_an_addition_of_the_same_second_stands_before_its_head() {
+    row(60, "IQ", "T1", false, name("HERON"));
+    row(0, "QW", "T1", false, name("WREN"));
+    row(0, "DQ", "T1", true, name("WREN"));
+    row(0, "RQ", "T1", false, plate("ABC123"));
+
+    assertThat(acts()).containsExactly("id3+id2+id1", "id0");
+  }
+
+  @Test
+  void where_a_day_is_all_that_is_told_only_the_row_before_may_be_the_head() {
+    row(0, "RQ", "T1", false, plate("ABC123"));
+    row(0, "IQ", "T1", false, name("HERON"));
+    row(0, "DQ", "T1", false, name("WREN"));
+    row(0, "QW", "T1", false, name("WREN"));
+    rows.replaceAll(ActCollapserTest::coarse);
+
+    assertThat(acts()).containsExactly("id0", "id1", "id2+id3");
   }
 
   @Test

@@ -24,6 +24,14 @@ class LookupIdsTest {
   private final LookupIds ids = new LookupIds(new KeyedHash(new byte[32]));
   private final List<Lookup> rows = new ArrayList<>();
 
+  @Test
+  void a_username_in_another_case_is_the_same_username() {
+    row("a.csv", 2, "T1", "jdoe", "2026-03-10T12:00:00Z", "ABC123", "RQ");
+    row("b.csv", 2, "T1", "JDOE", "2026-03-10T12:00:00Z", "ABC123", "RQ");
+
+    assertThat(ids.assign(rows).lookups()).hasSize(1);
+  }
+
   private void row(
       String file,
       long line,

@@ -5,6 +5,7 @@ import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.dispatchedBy;
+import static org.needtoknow.rules.decide.Given.hours;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.query;
@@ -13,6 +14,7 @@ import static org.needtoknow.rules.decide.Given.teamCase;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.rules.route.FactRouting;
@@ -60,13 +62,32 @@ class FactRoutingTest {
   }
 
   @Test
+  void a_call_without_a_dispatcher_is_that_of_every_shift_that_may_still_work_on_it() {
+    town.shift(Town.DISPATCHER, "", "2026-03-09");
+    for (String id : new String[] {"x2", "x3", "x4"}) {
+      town.employee(id, "OAK" + id, "OLA", "1990-01-01", Role.DISPATCHER, "");
+    }
+    town.duty.add(shift("x2", -3, 0));
+    town.duty.add(shift("x3", 1, 9));
+    town.duty.add(shift("x4", 10, 18));
+
+    assertThat(routing().officersOf(call("C26-1", Town.PATROL)))
+        .containsExactly("e:p1", "e:x2", "e:x3");
+  }
+
+  private static DutyPeriod shift(String employee, long from, long to) {
+    return new DutyPeriod(employee, DutyPeriod.Kind.SHIFT, hours(from), hours(to));
+  }
+
+  @Test
   void a_division_larger_than_a_squad_is_cut_off_and_counted() {
     for (int i = 0; i < 12; i++) {
       town.employee("q" + i, "LAST" + i, "FIRST", "1990-01-01", Role.PATROL, "Squad A");
     }
     FactRouting routing = routing();
 
-    assertThat(routing.officersOf(call("C26-1", Town.PATROL))).containsExactly("e:p1");
+    // The dispatcher: no roster says that they were not there.
+    assertThat(routing.officersOf(call("C26-1", Town.PATROL))).containsExactly("e:p1", "e:x1");
     assertThat(routing.capped()).isEqualTo(1);
   }
 

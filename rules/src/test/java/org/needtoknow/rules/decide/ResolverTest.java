@@ -169,6 +169,38 @@ class ResolverTest {
     assertThat(requester(typed)).isEqualTo(new Requester.External());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"OFC COURT", "COURT, JAMES", "JAMES COURT", "C77 COURT,JAMES"})
+  void somebody_here_may_be_called_like_an_agency(String typed) {
+    town.employee("c77", "COURT", "JAMES", "1980-01-01", Role.PATROL, "");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Claimed("c77"));
+    assertThat(requester("COURT")).isEqualTo(new Requester.External());
+    assertThat(requester("OFC ARDEN DISTRICT COURT")).isEqualTo(new Requester.External());
+  }
+
+  @Test
+  void a_number_and_a_name_beside_it_are_one_person_or_nobody_is_chosen() {
+    town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.OTHER, "3A12", "2026-03-10");
+
+    assertThat(requester("3A12 ARDEN")).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+    assertThat(requester("OFC BIRK Bp1")).isInstanceOf(Requester.Ambiguous.class);
+    assertThat(requester("NOBODY Bp1")).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+  }
+
+  @Test
+  void a_stolen_password_counts_where_no_registry_is_kept_too() {
+    town.accounts.clear();
+    town.events.add(
+        new CredentialEvent(
+            "*", "Bp1", CredentialEvent.Kind.COMPROMISED, days(-1), Optional.of(days(1))));
+
+    assertThat(resolve(query("x", WREN).account("Bp1")).operator())
+        .isInstanceOf(Operator.Uncertain.class);
+    assertThat(resolve(query("x", WREN).account("Bp1").at(days(2))).operator())
+        .isEqualTo(new Operator.Known(Town.PATROL));
+  }
+
   @Test
   void this_agencys_own_name_is_not_another_agency() {
     assertThat(requester("ARDEN TOWN PD")).isEqualTo(new Requester.Claimed(Town.PATROL));

@@ -220,6 +220,17 @@ class SketchTest {
   }
 
   @Test
+  void where_a_day_is_all_that_is_told_nobody_goes_back_and_forth() {
+    Town town = new Town();
+    query("ASH").terminal("T1").coarse().in(town);
+    query("BAY").terminal("T2").coarse().in(town);
+    query("CEDAR").terminal("T1").coarse().in(town);
+    query("DOGWOOD").terminal("T2").coarse().in(town);
+
+    assertThat(use(town)).isEmpty();
+  }
+
+  @Test
   void a_pause_is_told_with_its_days() {
     Town town = new Town();
     query("ASH").in(town);
