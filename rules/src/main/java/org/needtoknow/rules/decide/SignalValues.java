@@ -163,7 +163,9 @@ final class SignalValues {
     if (reasonClass == ReasonClass.TRAINING
         && !facts.inTraining()
         && !Situation.officerOf(act).isEmpty()
-        && (complete(Feed.DUTY) || complete(Feed.WORK))) {
+        && (complete(Feed.DUTY) || complete(Feed.WORK))
+        && completeIfKept(Feed.DUTY)
+        && completeIfKept(Feed.WORK)) {
       return "no_training";
     }
     String contradiction = "none";
@@ -180,6 +182,10 @@ final class SignalValues {
       contradiction = contradiction.equals("none") ? one : contradiction;
     }
     return contradiction;
+  }
+
+  private boolean completeIfKept(Feed feed) {
+    return !coverage.of(feed).kept() || complete(feed);
   }
 
   private boolean complete(Feed feed) {

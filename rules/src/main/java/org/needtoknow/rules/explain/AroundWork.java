@@ -78,7 +78,7 @@ final class AroundWork {
   /** The number exists, is open and is the officer's; a tie by squad or rank is too thin here. */
   private static void cited(Situation situation, Consumer<Candidate> found) {
     for (String number : situation.cited()) {
-      for (WorkFact fact : situation.facts().numbered(number)) {
+      for (WorkFact fact : situation.facts().cited(number)) {
         for (Hold hold : holds(fact, situation)) {
           if (hold.holds() && hold.strength() == Strength.STRONG) {
             found.accept(
@@ -106,7 +106,7 @@ final class AroundWork {
     String field = situation.head().cited().number();
     for (String number : situation.cited()) {
       List<CitedNumber.OnFile> onFile = new ArrayList<>();
-      for (WorkFact fact : situation.facts().numbered(number)) {
+      for (WorkFact fact : situation.facts().cited(number)) {
         Instant officersKnownAt = Instant.MAX;
         for (Hold hold : holds(fact, situation)) {
           if (hold.holds() && hold.knownAt().isBefore(officersKnownAt)) {
@@ -120,9 +120,16 @@ final class AroundWork {
                 !officersKnownAt.equals(Instant.MAX),
                 officersKnownAt));
       }
-      numbers.add(new CitedNumber(number.equals(field) || isNumber(number, situation), onFile));
+      boolean certain = isNumber(number, situation) || number.equals(field) && hasDigits(number);
+      boolean otherWork = situation.directory().work().isNumber(number);
+      numbers.add(new CitedNumber(certain && !otherWork, onFile));
     }
     return numbers;
+  }
+
+  /** Not {@code NONE}, and not {@code SEE ATTACHED}. */
+  private static boolean hasDigits(String number) {
+    return number.chars().filter(Character::isDigit).count() >= 4;
   }
 
   /** Like a number of this agency: the year of the act, or one of the ten before, and a dash. */

@@ -147,7 +147,7 @@ final class Conflicts {
           .on(listed.profile(), people, situation.at())
           .ifPresent(r -> restricted(r.kind(), listed.knownAt()));
       boolean party = tie.relation() == Relation.SELF || tie.relation() == Relation.HOUSEHOLD;
-      if (party && !isWitness(listed)) {
+      if (party && isAgainst(listed)) {
         adverse(listed.knownAt());
       }
     }
@@ -182,9 +182,9 @@ final class Conflicts {
       return;
     }
     for (WorkFact.Listed other : subject.fact().listed()) {
-      if (situation.facts().concerned(other).contains(situation.officer())
+      if (situation.facts().concerns(situation.officer(), other, situation.at())
           && !other.isPoliceRole()
-          && !isWitness(other)
+          && isAgainst(other)
           && !other.equals(subject)) {
         Instant later =
             other.knownAt().isAfter(subject.knownAt()) ? other.knownAt() : subject.knownAt();
@@ -197,8 +197,9 @@ final class Conflicts {
     found.add(new Conflict(Relation.NONE, false, true, Optional.empty(), knownAt));
   }
 
-  /** Officers are witnesses in the cases they work. */
-  private static boolean isWitness(WorkFact.Listed listed) {
-    return listed.party().role().contains("witness");
+  /** Officers are witnesses in the cases they work, and of a party without a role nobody knows. */
+  private static boolean isAgainst(WorkFact.Listed listed) {
+    String role = listed.party().role();
+    return !role.isEmpty() && !role.contains("witness");
   }
 }

@@ -53,7 +53,7 @@ public final class DerivedTies {
         if (other != match.listed()
             && !other.isPoliceRole()
             && !match.listed().isPoliceRole()
-            && situation.facts().concerned(other).contains(officer.id())) {
+            && situation.facts().concerns(officer.id(), other, situation.at())) {
           return true;
         }
       }

@@ -46,7 +46,7 @@ final class NearWork {
                 fact.label(),
                 fact.incident(),
                 hold.words(),
-                near.listed().party().role(),
+                near.listed().role(),
                 hold.lagSeconds(situation.at()),
                 MatchTier.NONE,
                 false,

@@ -20,6 +20,7 @@ import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
+import org.needtoknow.rules.route.ReasonNumbers;
 
 /**
  * The cases and calls that one officer's acts are held against, found by whom they list, by number
@@ -152,9 +153,12 @@ public final class OfficerFacts {
     return cases;
   }
 
-  /** Employees whom a party is, or whose household. */
-  Set<String> concerned(WorkFact.Listed party) {
-    return concerned.computeIfAbsent(party, p -> directory.ties().concerned(p.profile()));
+  /** Whether a party is the employee, or was of their household at that time. */
+  boolean concerns(String employeeId, WorkFact.Listed party, Instant at) {
+    return concerned
+            .computeIfAbsent(party, p -> directory.ties().concerned(p.profile()))
+            .contains(employeeId)
+        && directory.ties().concerns(employeeId, party.profile(), at);
   }
 
   /** Calls at the address. */
@@ -179,6 +183,15 @@ public final class OfficerFacts {
   /** Cases and calls of this number. */
   public List<WorkFact> numbered(String number) {
     return byNumber.getOrDefault(number, List.of());
+  }
+
+  /** Cases and calls of a number as somebody wrote it, with or without its dash. */
+  List<WorkFact> cited(String written) {
+    List<WorkFact> found = new ArrayList<>(1);
+    for (String number : ReasonNumbers.writings(written)) {
+      found.addAll(numbered(number));
+    }
+    return found;
   }
 
   /** Those of this number, and the call of a case or the case of a call. */

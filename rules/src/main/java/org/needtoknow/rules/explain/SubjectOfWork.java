@@ -30,7 +30,7 @@ final class SubjectOfWork {
       WorkFact.Listed listed = match.listed();
       templates.tie(
           listed.fact(),
-          listed.party().role(),
+          listed.role(),
           listed.knownAt(),
           listed.party().recordedBy(),
           match.tier());
@@ -65,7 +65,7 @@ final class SubjectOfWork {
           new Evidence.ListedIn(
               fact.label(),
               fact.incident(),
-              one.party().role(),
+              one.role(),
               match.tier(),
               ownWord,
               fact.source(),
@@ -124,7 +124,7 @@ final class SubjectOfWork {
                 call.label(),
                 call.incident(),
                 part.words(),
-                listed.party().role(),
+                listed.role(),
                 Hold.lagSeconds(created, situation.at()),
                 tier,
                 alone,

@@ -44,6 +44,11 @@ public sealed interface WorkFact permits CaseFact, CallFact {
       return new Listed(fact, party, Profile.of(party, directory.likeness()), known);
     }
 
+    /** The part in the matter; a party without one is listed all the same. */
+    String role() {
+      return party.role().isEmpty() ? "party" : party.role();
+    }
+
     /** Officers stand in reports as those who wrote them: that is no part in the matter. */
     boolean isPoliceRole() {
       return party.role().contains("officer") && !party.role().contains("victim")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
@@ -205,16 +206,32 @@ public final class Ties {
     return false;
   }
 
-  /** Employees whom the profile is, or whose household it is, for sure. */
+  /** Employees whom the profile is, or whose household it was at any time, for sure. */
   public Set<String> concerned(Profile party) {
-    Set<String> concerned = new java.util.TreeSet<>();
+    Set<String> concerned = new TreeSet<>();
     for (Held one : held.findExact(party)) {
-      boolean near = one.kind.isEmpty() || one.kind.get() == Relationship.Kind.HOUSEHOLD;
-      if (near && sure(matcher.match(party, one.profile))) {
+      if (isConcerned(one, party)) {
         concerned.add(one.employeeId);
       }
     }
     return concerned;
+  }
+
+  /** Whether the profile is the employee's, or of their household at that time. */
+  public boolean concerns(String employeeId, Profile party, Instant at) {
+    for (Held one : held.findExact(party)) {
+      if (one.employeeId.equals(employeeId)
+          && isConcerned(one, party)
+          && Registry.contains(one.from, one.to, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConcerned(Held one, Profile party) {
+    boolean near = one.kind.isEmpty() || one.kind.get() == Relationship.Kind.HOUSEHOLD;
+    return near && sure(matcher.match(party, one.profile));
   }
 
   /**

@@ -3,9 +3,12 @@ package org.needtoknow.rules.match;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.MatchTier;
@@ -19,6 +22,7 @@ public final class WorkOnFile {
 
   private final KeyIndex<Held> byKey = new KeyIndex<>();
   private final Map<String, List<WorkItem>> byRecord = new HashMap<>();
+  private final Set<String> numbers = new HashSet<>();
   private final List<WorkItem> training = new ArrayList<>();
   private final SubjectMatcher matcher;
   private final NameLikeness likeness;
@@ -27,6 +31,7 @@ public final class WorkOnFile {
     this.matcher = matcher;
     this.likeness = likeness;
     for (WorkItem item : work) {
+      numbers.add(new RecordNumber(RecordKind.NONE, item.number()).number());
       if (item.kind() == WorkItem.Kind.TRAINING) {
         training.add(item);
       }
@@ -36,6 +41,11 @@ public final class WorkOnFile {
         byRecord.computeIfAbsent(item.record().number(), k -> new ArrayList<>(1)).add(item);
       }
     }
+  }
+
+  /** Whether a number cited is that of such work. */
+  public boolean isNumber(String cited) {
+    return numbers.contains(cited);
   }
 
   /** Work on the person or vehicle, and work on the record. */

@@ -187,15 +187,25 @@ public final class FactRouting {
     List<RecordNumber> records = List.of();
     Lookup head = act.act().head();
     records = and(head.subject().record(), records);
-    records = and(head.cited(), records);
+    records = asWritten(head.cited(), records);
     for (String number : ReasonNumbers.in(head.reason())) {
-      records = and(new RecordNumber(RecordKind.NONE, number), records);
+      records = asWritten(new RecordNumber(RecordKind.NONE, number), records);
     }
     for (Lookup followUp : act.act().followUps()) {
       records = and(followUp.subject().record(), records);
       records = and(followUp.cited(), records);
     }
     return records;
+  }
+
+  private static List<RecordNumber> asWritten(RecordNumber record, List<RecordNumber> records) {
+    List<RecordNumber> all = and(record, records);
+    if (!record.isBlank()) {
+      for (String number : ReasonNumbers.writings(record.number())) {
+        all = and(new RecordNumber(record.kind(), number), all);
+      }
+    }
+    return all;
   }
 
   private static List<RecordNumber> and(RecordNumber record, List<RecordNumber> records) {

@@ -5,15 +5,20 @@ import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.hours;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.templates;
+import static org.needtoknow.rules.decide.Given.work;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
@@ -42,6 +47,34 @@ class CitedNumberTest {
 
     assertThat(act.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(act.decision().signals()).containsEntry("reason_contradiction", "no_such_number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2600113", "26-00113", " 26 00113"})
+  void a_number_is_found_with_and_without_its_dash(String written) {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+
+    assertThat(templates(query(Town.DETECTIVE, WREN).cited(written).in(town).only()))
+        .containsExactly("10 weak");
+  }
+
+  @Test
+  void a_number_on_file_without_its_dash_is_found_too() {
+    town.cases.add(openCase("C202600113", Town.DETECTIVE));
+
+    assertThat(templates(query(Town.DETECTIVE, WREN).cited("C2026-00113").in(town).only()))
+        .containsExactly("10 weak");
+  }
+
+  @Test
+  void a_word_or_the_number_of_other_work_contradicts_nothing() {
+    town.work.add(work("APP-2026-7", WorkItem.Kind.APPLICANT, WREN, Town.CLERK));
+    query(Town.DETECTIVE, WREN).cited("NONE").in(town);
+    query(Town.DETECTIVE, WREN).cited("APP-2026-7").at(hours(1)).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().signals().get("reason_contradiction"))
+        .containsOnly("none");
   }
 
   @Test

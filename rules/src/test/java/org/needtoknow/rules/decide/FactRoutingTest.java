@@ -98,7 +98,10 @@ class FactRoutingTest {
     assertThat(routing().recordsOf(town.acts(town.index()).get(0)))
         .containsExactly(
             new RecordNumber(RecordKind.CASE, "26-1"),
+            new RecordNumber(RecordKind.CASE, "261"),
             new RecordNumber(RecordKind.NONE, "26-00113"),
-            new RecordNumber(RecordKind.NONE, "C26-0340"));
+            new RecordNumber(RecordKind.NONE, "2600113"),
+            new RecordNumber(RecordKind.NONE, "C26-0340"),
+            new RecordNumber(RecordKind.NONE, "C260340"));
   }
 }

@@ -5,18 +5,22 @@ import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.person;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.teamCase;
 import static org.needtoknow.rules.decide.Given.templates;
 
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.model.work.Party;
 
 /** Template 7: rostered partner or recorded task force (strong); unit or supervisor (weak). */
 class PartnerOrTeamTest {
@@ -62,6 +66,22 @@ class PartnerOrTeamTest {
     town.cases.add(openCase("26-1", Town.OTHER, party("suspect", WREN)));
 
     assertThat(templates(query(Town.SERGEANT, WREN).in(town).only())).containsExactly("7 weak");
+  }
+
+  @Test
+  void parties_without_a_role_are_listed_all_the_same() {
+    town.supervised(Town.OTHER, Town.SERGEANT);
+    Party[] parties = new Party[5];
+    for (int i = 0; i < parties.length; i++) {
+      PersonIdentity one = person("STRANGER" + "ABCDE".charAt(i) + ",ANY", "1990-01-01");
+      parties[i] = party("", one);
+      query(Town.SERGEANT, one).at(minutes(i)).in(town);
+    }
+    town.cases.add(openCase("26-1", Town.OTHER, parties));
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().verdict())
+        .containsOnly(Verdict.EXPLAINED);
   }
 
   @Test

@@ -142,6 +142,28 @@ class RelationTest {
   }
 
   @Test
+  void the_other_side_of_a_former_household_is_nobodys_adversary() {
+    PersonIdentity former = person("HERON,HUE", "1970-01-01");
+    town.cases.add(
+        openCase("26-1", Town.DETECTIVE, party("suspect", WREN), party("victim", former)));
+    town.relationships.add(
+        new Relationship(
+            Town.PATROL,
+            Relationship.Kind.HOUSEHOLD,
+            former,
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.of(days(1))));
+    AuditedAct during = query(Town.PATROL, WREN).in(town).only();
+    town.lookups.clear();
+    AuditedAct after = query(Town.PATROL, WREN).at(days(1)).in(town).only();
+
+    assertThat(during.decision().adverse()).isTrue();
+    assertThat(after.decision().adverse()).isFalse();
+  }
+
+  @Test
   void a_tie_counts_only_while_it_lasts() {
     town.relationships.add(
         new Relationship(
