@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
@@ -42,13 +42,29 @@ public final class DirectoryReader {
     Directory directory =
         new Directory(
             reader.employees(),
-            reader.rows(FeedTable.ACCOUNTS, DirectoryReader::account),
-            reader.rows(FeedTable.CREDENTIAL_EVENTS, DirectoryReader::credentialEvent),
-            reader.rows(FeedTable.DUTY, reader::duty),
-            reader.rows(FeedTable.UNITS, reader::unit),
-            reader.rows(FeedTable.RELATIONSHIPS, DirectoryReader::relationship),
-            reader.rows(FeedTable.RESTRICTIONS, DirectoryReader::restriction),
-            reader.rows(FeedTable.WORK, DirectoryReader::work));
+            reader.rows(
+                FeedTable.ACCOUNTS,
+                DirectoryReader::account,
+                a -> List.of(a.system(), a.username(), a.ownerId(), a.from())),
+            reader.rows(
+                FeedTable.CREDENTIAL_EVENTS,
+                DirectoryReader::credentialEvent,
+                e -> List.of(e.system(), e.username(), e.kind(), e.from())),
+            reader.rows(
+                FeedTable.DUTY, reader::duty, d -> List.of(d.employeeId(), d.kind(), d.from())),
+            reader.rows(
+                FeedTable.UNITS,
+                reader::unit,
+                u -> List.of(u.unit(), u.kind(), u.employeeId(), u.from())),
+            reader.rows(
+                FeedTable.RELATIONSHIPS,
+                DirectoryReader::relationship,
+                r -> List.of(r.employeeId(), r.kind(), r.person(), r.vehicles(), r.from())),
+            reader.rows(
+                FeedTable.RESTRICTIONS,
+                DirectoryReader::restriction,
+                r -> List.of(r.id(), r.record(), r.person(), r.vehicle(), r.from())),
+            reader.rows(FeedTable.WORK, DirectoryReader::work, DirectoryReader::identity));
     return new DirectoryRead(directory, reader.reports);
   }
 
@@ -56,18 +72,39 @@ public final class DirectoryReader {
     T read(FeedRow row) throws RowRejected;
   }
 
-  private <T> List<T> rows(FeedTable table, RowOf<T> rowOf) {
-    Set<T> rows = new LinkedHashSet<>();
+  /**
+   * Exports overlap, and the last one says how it is now: that somebody's account, tie or shift has
+   * ended meanwhile.
+   *
+   * @param identity by which a later row is of the same thing as an earlier one
+   */
+  private <T> List<T> rows(FeedTable table, RowOf<T> rowOf, Function<T, Object> identity) {
+    Map<Object, T> rows = new LinkedHashMap<>();
     reports.addAll(
         FeedReader.read(
             department,
             table,
             row -> {
-              if (!rows.add(rowOf.read(row))) {
-                row.warn("", "repeats an earlier row");
+              T one = rowOf.read(row);
+              T earlier = rows.put(identity.apply(one), one);
+              if (earlier != null) {
+                boolean same = earlier.equals(one);
+                row.warn("", same ? "repeats an earlier row" : "replaces an earlier row");
               }
             }));
-    return List.copyOf(rows);
+    return List.copyOf(rows.values());
+  }
+
+  private static Object identity(WorkItem item) {
+    return List.of(
+        item.number(),
+        item.kind(),
+        item.person(),
+        item.vehicle(),
+        item.record(),
+        item.employeeId(),
+        item.unit(),
+        item.from());
   }
 
   /** One entry for each personnel number: exports overlap, and the last one says how it is now. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseAssignment;
 import org.needtoknow.model.work.CaseFile;
@@ -17,7 +19,8 @@ import org.needtoknow.model.work.UnitOnCall;
 
 /**
  * The case and the call that all rows of one number make. A later row on the case or call itself
- * replaces an earlier one; a unit or party that is listed twice stands once.
+ * replaces an earlier one, and so does one on the same assignment or the same unit's part, which an
+ * earlier export may have shown without its end; a party that is listed twice stands once.
  *
  * @param file empty when the number is no case's
  * @param call empty when the number is no call's
@@ -34,11 +37,11 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
     }
     CaseFile file = null;
     CallForService call = null;
-    EachOnce<CaseAssignment> assignments = new EachOnce<>();
-    EachOnce<Party> caseParties = new EachOnce<>();
+    EachOnce<CaseAssignment> assignments = new EachOnce<>(JoinedWork::assignment);
+    EachOnce<Party> caseParties = new EachOnce<>(party -> party);
     Set<Instant> activity = new TreeSet<>();
-    EachOnce<UnitOnCall> units = new EachOnce<>();
-    EachOnce<Party> callParties = new EachOnce<>();
+    EachOnce<UnitOnCall> units = new EachOnce<>(JoinedWork::part);
+    EachOnce<Party> callParties = new EachOnce<>(party -> party);
     for (WorkPart part : parts) {
       WorkPart.Content content = part.content();
       if (content instanceof WorkPart.CaseHead head) {
@@ -102,25 +105,52 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
         call.source());
   }
 
-  /** Things in the order in which they came, each once. Of a call's few each is compared. */
+  private static Object assignment(CaseAssignment one) {
+    return List.of(one.employeeId(), one.team(), one.from());
+  }
+
+  /** A unit may come twice to one call: by its first time the one part is told from the other. */
+  private static Object part(UnitOnCall one) {
+    Optional<Instant> first = one.dispatched().or(one::enRoute).or(one::arrived);
+    return first.isEmpty() ? one : List.of(one.unit(), one.employeeIds(), first.get());
+  }
+
+  /** Things in the order in which they came, each as it was told last. */
   private static final class EachOnce<T> {
+    private final Function<T, Object> identity;
+    private final List<T> inOrder = new ArrayList<>(4);
+    private final List<Object> identities = new ArrayList<>(4);
+    private Map<Object, Integer> many = Map.of();
+
+    EachOnce(Function<T, Object> identity) {
+      this.identity = identity;
+    }
+
+    /** Of a call's few things each is compared. */
     private static final int FEW = 12;
 
-    private final List<T> inOrder = new ArrayList<>(4);
-    private Set<T> many = Set.of();
-
     void add(T one) {
-      if (inOrder.size() < FEW ? inOrder.contains(one) : isAmongMany(one)) {
+      Object is = identity.apply(one);
+      int known = inOrder.size() < FEW ? identities.indexOf(is) : amongMany(is);
+      if (known >= 0) {
+        inOrder.set(known, one);
         return;
       }
       inOrder.add(one);
+      identities.add(is);
+      if (!many.isEmpty()) {
+        many.put(is, inOrder.size() - 1);
+      }
     }
 
-    private boolean isAmongMany(T one) {
+    private int amongMany(Object is) {
       if (many.isEmpty()) {
-        many = new HashSet<>(inOrder);
+        many = new HashMap<>();
+        for (int i = 0; i < identities.size(); i++) {
+          many.put(identities.get(i), i);
+        }
       }
-      return !many.add(one);
+      return many.getOrDefault(is, -1);
     }
 
     List<T> list() {

@@ -68,6 +68,9 @@ public final class LookupDraft {
 
   /** The lookup, when all of its record has been read. */
   public Lookup build(LogTime time, SourceRef source) {
+    if (isMasked(LookupField.SUBJECT) && subject.namesSomebody()) {
+      masked.remove(LookupField.SUBJECT);
+    }
     LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
     return new Lookup(
         "",

@@ -99,7 +99,7 @@ final class MappedRow {
               cited);
     }
     boolean masked = subject(cells, draft);
-    if (masked && !draft.subject.isGiven()) {
+    if (masked && !draft.subject.isGivenBesideAddress()) {
       draft.masked(LookupField.SUBJECT);
     }
     return ofKind(draft.build(time, source), cells);

@@ -175,6 +175,24 @@ class MappingTest {
   }
 
   @Test
+  void aMaskedNameBesideAnAddressHidesWhomItWas() throws Exception {
+    String mapping =
+        "format: csv\n"
+            + "columns: {account: User, time: When, name: Name, dob: Born, address: Home}\n";
+    String log =
+        """
+        User,When,Name,Born,Home
+        a,2026-03-01 10:00,***,,40 Main St
+        b,2026-03-01 10:00,"ROE,ANN",***,40 Main St
+        """;
+
+    assertThat(read(mapping, log).lookups)
+        .filteredOn(l -> l.masked().contains(LookupField.SUBJECT))
+        .extracting(Lookup::account)
+        .containsExactly("a");
+  }
+
+  @Test
   void wordsBecomeValuesByTables() throws Exception {
     String mapping =
         """

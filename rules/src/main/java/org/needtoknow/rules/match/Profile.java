@@ -131,7 +131,7 @@ public final class Profile {
       List<String> sure = new ArrayList<>(4);
       addIdentifiers(sure);
       if (!place.isBlank()) {
-        sure.add("A" + place.street());
+        sure.add("A" + place.street() + "/" + place.unit() + "/" + place.town());
       }
       if (!vehicle.plate().isEmpty()) {
         sure.add("P" + vehicle.plate() + "/" + vehicle.state());

@@ -33,6 +33,17 @@ class CallSubjectTest {
   private final Town town = new Town();
 
   @Test
+  void one_street_and_number_in_two_towns_are_two_places() {
+    place(Town.OTHER, "40 Main Street, Town").in(town);
+    place(Town.OTHER, "40 Main Street, Apt 2, Town").at(minutes(60)).in(town);
+    place(Town.OTHER, "40 Main Street, Elsewhere").at(minutes(120)).in(town);
+    place(Town.OTHER, "40 Main St, Town").at(minutes(180)).in(town);
+
+    assertThat(town.audit()).extracting(AuditedAct::subjectId).doesNotContain("");
+    assertThat(town.audit().stream().map(AuditedAct::subjectId).distinct()).hasSize(3);
+  }
+
+  @Test
   void the_caller_of_a_call_the_officer_is_on_is_explained() {
     town.calls.add(call("C26-1", Town.PATROL, party("caller", WREN)));
 

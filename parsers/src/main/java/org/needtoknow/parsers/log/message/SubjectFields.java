@@ -26,8 +26,18 @@ public final class SubjectFields {
   public String article = "";
   public RecordNumber record = RecordNumber.NONE;
 
+  /** True for a whole name: whatever else is masked, it is known who was asked for. */
+  public boolean namesSomebody() {
+    return !name.last().isEmpty() && !name.first().isEmpty();
+  }
+
   /** True when something says who or what was asked for; a date of birth alone does not. */
   public boolean isGiven() {
+    return !address.isEmpty() || isGivenBesideAddress();
+  }
+
+  /** The same without regard to an address, which says little of a person whose name is masked. */
+  public boolean isGivenBesideAddress() {
     return !(name.isBlank()
         && oln.isEmpty()
         && soc.isEmpty()
@@ -35,7 +45,6 @@ public final class SubjectFields {
         && fbi.isEmpty()
         && plate.isEmpty()
         && vin.isEmpty()
-        && address.isEmpty()
         && article.isEmpty()
         && record.isBlank());
   }
