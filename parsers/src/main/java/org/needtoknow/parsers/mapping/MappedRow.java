@@ -1,10 +1,13 @@
 package org.needtoknow.parsers.mapping;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
@@ -16,6 +19,7 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.DobField;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.time.LogTime;
 
@@ -98,7 +102,8 @@ final class MappedRow {
                   cells),
               cited);
     }
-    boolean masked = subject(cells, draft);
+    LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
+    boolean masked = subject(cells, day, draft);
     if (masked && !draft.subject.isGivenBesideAddress()) {
       draft.masked(LookupField.SUBJECT);
     }
@@ -106,9 +111,9 @@ final class MappedRow {
   }
 
   /** True when a part of the subject is masked. */
-  private boolean subject(List<String> cells, LookupDraft draft) {
+  private boolean subject(List<String> cells, LocalDate day, LookupDraft draft) {
     boolean[] masked = new boolean[1];
-    java.util.function.Function<LogField, String> part =
+    Function<LogField, String> part =
         field -> {
           FieldValue value = value(field, cells);
           masked[0] |= value.state() == FieldValue.State.MASKED;
@@ -127,6 +132,13 @@ final class MappedRow {
       draft.subject.name = draft.subject.name.asCut();
     }
     draft.subject.dob = part.apply(LogField.DOB);
+    if (parts.isBlank() && name.indexOf(',') < 0 && name.strip().indexOf(' ') > 0) {
+      tally.warn("name without a comma, read as a last name");
+    }
+    boolean born = DobField.parse(draft.subject.dob, day).isPresent();
+    if (!born && !draft.subject.dob.isBlank()) {
+      tally.warn("date of birth cannot be read");
+    }
     draft.subject.oln = part.apply(LogField.OLN);
     draft.subject.olnState = part.apply(LogField.OLN_STATE);
     draft.subject.soc = part.apply(LogField.SOC);

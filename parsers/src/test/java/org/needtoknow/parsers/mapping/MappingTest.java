@@ -193,6 +193,24 @@ class MappingTest {
   }
 
   @Test
+  void aDateOfBirthOrANameThatIsWrittenOtherwiseIsTold() throws Exception {
+    String mapping = "format: csv\ncolumns: {account: User, time: When, name: Name, dob: Born}\n";
+    String log =
+        """
+        User,When,Name,Born
+        a,2026-03-01 10:00,ANN ROE,1980-02-03
+        b,2026-03-01 10:00,"ROE,ANN",3 Feb 1980
+        c,2026-03-01 10:00,"ROE,ANN",020380
+        d,2026-03-01 10:00,ROE,
+        """;
+
+    MappedLogs logs = read(mapping, log);
+
+    assertThat(logs.warnings("date of birth cannot be read")).isEqualTo(1);
+    assertThat(logs.warnings("name without a comma, read as a last name")).isEqualTo(1);
+  }
+
+  @Test
   void wordsBecomeValuesByTables() throws Exception {
     String mapping =
         """
