@@ -39,7 +39,7 @@ final class OutcomeTable {
     StringBuilder text = new StringBuilder();
     text.append(department.name()).append(System.lineSeparator()).append(System.lineSeparator());
     text.append(table.asText()).append(System.lineSeparator());
-    list(text, "Feeds that are missing or silent", outcome.silentFeeds());
+    list(text, "Feeds that are missing, silent or leave something out", outcome.silentFeeds());
     list(text, "To look at", outcome.problems());
     text.append("  for the chief            ")
         .append(out.resolve("summary.html"))

@@ -10,6 +10,7 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.work.FeedDetail;
 
 /** How numbers, days and the product's own words are told to somebody who has no time. */
 final class PlainWords {
@@ -139,6 +140,18 @@ final class PlainWords {
       case RELATIONSHIPS -> "Declared relationships";
       case RESTRICTIONS -> "Restricted records and people";
       case WORK -> "Other work: permits, applicants, lookouts, court";
+    };
+  }
+
+  /** What it costs that no row of a feed tells something. */
+  static String cost(FeedDetail untold) {
+    return switch (untold) {
+      case OFFICERS -> "It explains nobody's lookups, and nothing is held against anybody.";
+      case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
+      case LICENCES -> "Lookups by a driver's licence number alone are not judged.";
+      case VEHICLES -> "Lookups of vehicles that nothing else explains are not judged.";
+      case ROLES -> "Nobody knows who patrols or dispatches; what nothing explains is not judged.";
+      case BADGES -> "Who asked, where a badge was typed, cannot be told.";
     };
   }
 

@@ -6,7 +6,6 @@ import static org.needtoknow.reports.summary.PlainWords.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.reports.html.Html;
@@ -114,22 +113,21 @@ final class UnjudgedSection {
     if (!feed.kept()) {
       return "Declared not kept: " + lowerFirst(PlainWords.cost(feed.feed()));
     }
-    if (!feed.present() || !feed.untold().isEmpty()) {
+    if (feed.isMissing()) {
       return PlainWords.cost(feed.feed());
     }
-    if (feed.silences().isEmpty()) {
-      return "nothing";
+    List<String> costs = new ArrayList<>();
+    feed.untold().forEach(detail -> costs.add(PlainWords.cost(detail)));
+    for (FeedCoverage.Silence silence : feed.silences()) {
+      costs.add(
+          "Nothing from "
+              + PlainWords.time(silence.from(), figures.zone())
+              + " to "
+              + PlainWords.time(silence.to(), figures.zone())
+              + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
+              + ".");
     }
-    return feed.silences().stream()
-        .map(
-            silence ->
-                "Nothing from "
-                    + PlainWords.time(silence.from(), figures.zone())
-                    + " to "
-                    + PlainWords.time(silence.to(), figures.zone())
-                    + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
-                    + ".")
-        .collect(Collectors.joining(" "));
+    return costs.isEmpty() ? "nothing" : String.join(" ", costs);
   }
 
   private static String lowerFirst(String text) {

@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.reports.summary.ItemFigures.Clause;
 
 /** A month of an invented department, and the empty state. */
@@ -214,7 +216,8 @@ final class SampleFigures {
                           Instant.parse("2026-03-12T05:00:00Z"),
                           Instant.parse("2026-03-13T17:00:00Z"),
                           "CAD server moved"))
-                  : List.of()));
+                  : List.of(),
+              feed == Feed.CALLS ? Set.of(FeedDetail.VEHICLES) : Set.of()));
     }
     return feeds;
   }

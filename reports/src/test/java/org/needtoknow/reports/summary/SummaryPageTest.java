@@ -70,6 +70,14 @@ class SummaryPageTest {
   }
 
   @Test
+  void a_feed_that_leaves_something_out_says_what_that_costs_beside_its_gaps() {
+    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+        .contains("no vehicles")
+        .contains(
+            "Lookups of vehicles that nothing else explains are not judged. Nothing from Mar");
+  }
+
+  @Test
   void an_item_cites_the_clause_its_wording_and_its_limit() {
     String page = SummaryPage.render(SampleFigures.month());
 
