@@ -56,6 +56,11 @@ final class TruthTable implements TableSink {
 
             @Override
             public void end(String name) {}
+
+            @Override
+            public void archive(String name, List<String> problems) {
+              problems.forEach(table::lost);
+            }
           });
     } catch (IOException e) {
       table.wrong(0, "", "the file cannot be read", "name a folder with labels, or lookups.csv");

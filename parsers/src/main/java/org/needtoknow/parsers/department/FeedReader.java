@@ -69,6 +69,15 @@ final class FeedReader implements TableFile.Tables {
     reports.add(reading.report());
   }
 
+  @Override
+  public void archive(String name, List<String> problems) {
+    if (!problems.isEmpty()) {
+      FeedCounts counts = new FeedCounts(file.table(), name);
+      problems.forEach(counts::lost);
+      reports.add(counts.report());
+    }
+  }
+
   /** One table being read. */
   private static final class Reading implements TableSink {
     private final FeedFile file;

@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +29,15 @@ public final class FileSource {
   /** Members of an archive that are read; what follows is reported and left. */
   public static final int MOST_MEMBERS = 10_000;
 
+  /** Begins what is wrong with an archive because it is wrong with a member of it. */
+  public static final String OF_A_MEMBER = "a member: ";
+
   private static final int BUFFER = 64 * 1024;
+
+  /** The end of an archive begins so, and is as long as this with the longest comment. */
+  private static final byte[] ZIP_END = {'P', 'K', 5, 6};
+
+  private static final int LONGEST_ZIP_END = 22 + 65_535;
 
   private FileSource() {}
 
@@ -48,7 +58,7 @@ public final class FileSource {
       switch (packingOf(in)) {
         case PLAIN -> reader.part(new FilePart(file, in, delivered, false));
         case GZIP -> reader.part(new FilePart(file, gunzipped(in, budget), delivered, false));
-        case ZIP -> readZip(file, in, delivered, budget, reader);
+        case ZIP -> readZip(file, in, delivered, budget, reader, !endsAsZip(path));
       }
     }
   }
@@ -62,7 +72,12 @@ public final class FileSource {
   }
 
   private static void readZip(
-      String file, InputStream in, Digested delivered, Bounded.Budget budget, PartReader reader)
+      String file,
+      InputStream in,
+      Digested delivered,
+      Bounded.Budget budget,
+      PartReader reader,
+      boolean cut)
       throws IOException {
     FilePart archive = new FilePart(file, InputStream.nullInputStream(), delivered, true);
     ZipInputStream zip = new ZipInputStream(in);
@@ -77,17 +92,36 @@ public final class FileSource {
         FilePart member = member(file + "!" + label(entry.getName()), zip, budget);
         reader.part(member);
         member.deliveredBytes();
-        member.problems().forEach(words -> archive.note("a member: " + words));
+        member.problems().forEach(words -> archive.note(OF_A_MEMBER + words));
         if (budget.isSpent()) {
           break;
         }
       }
       entry = next(zip, archive);
     }
+    if (cut && archive.problems().isEmpty()) {
+      // Cut off between two members it reads as if it were whole.
+      archive.note(Unreadable.TRUNCATED);
+    }
     if (members == 0 && archive.problems().isEmpty()) {
       archive.note("archive without a member");
     }
     reader.part(archive);
+  }
+
+  /** Whether the list of members stands at the end, as it does in every whole archive. */
+  private static boolean endsAsZip(Path path) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(file.length(), LONGEST_ZIP_END)];
+      file.seek(file.length() - tail.length);
+      file.readFully(tail);
+      for (int i = tail.length - ZIP_END.length; i >= 0; i--) {
+        if (Arrays.equals(tail, i, i + ZIP_END.length, ZIP_END, 0, ZIP_END.length)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static ZipEntry next(ZipInputStream zip, FilePart archive) {

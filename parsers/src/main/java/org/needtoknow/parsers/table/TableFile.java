@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public final class TableFile {
 
     /** A table was read to its end, or as far as it goes. */
     void end(String name);
+
+    /**
+     * An archive was read to its end, or as far as it goes. Members may be lost, nobody knows
+     * which.
+     *
+     * @param problems what was wrong with it, beside what its tables were told
+     */
+    void archive(String name, List<String> problems);
   }
 
   /**
@@ -44,7 +53,11 @@ public final class TableFile {
         folder,
         file,
         part -> {
-          if (part.isArchive() || isHidden(part.file())) {
+          if (part.isArchive()) {
+            tables.archive(part.file(), part.problems().stream().filter(TableFile::isOwn).toList());
+            return;
+          }
+          if (isHidden(part.file())) {
             return;
           }
           TableSink sink = tables.table(part.file());
@@ -61,6 +74,10 @@ public final class TableFile {
     TableFormat format =
         layout.map(TableLayout::format).or(() -> TableFormat.ofName(file)).orElse(TableFormat.CSV);
     return format == TableFormat.XLSX && !packed;
+  }
+
+  private static boolean isOwn(String problem) {
+    return !problem.startsWith(FileSource.OF_A_MEMBER);
   }
 
   private static boolean isHidden(String name) {
@@ -92,7 +109,7 @@ public final class TableFile {
    */
   public static List<List<String>> headings(Path folder, String file, Optional<TableLayout> layout)
       throws IOException {
-    List<List<String>> headings = new java.util.ArrayList<>();
+    List<List<String>> headings = new ArrayList<>();
     read(
         folder,
         file,
@@ -109,6 +126,11 @@ public final class TableFile {
           @Override
           public void end(String name) {
             headings.add(peek.columns);
+          }
+
+          @Override
+          public void archive(String name, List<String> problems) {
+            // Told to whoever reads the rows.
           }
         });
     return headings;

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,33 @@ class BrokenFeedsTest {
     Files.write(folder.resolve("call-units.csv.gz"), Arrays.copyOf(units, units.length - 12));
 
     assertThat(calls().present()).isFalse();
+  }
+
+  @Test
+  void anArchiveOfWhichMembersAreLostIsNotWhole() throws Exception {
+    Files.writeString(folder.resolve("calls.csv"), "number,created\nC1,2026-03-01 10:00\n");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int second;
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("march.csv"));
+      zip.write("call,unit\nC1,1A12\n".getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+      second = bytes.size();
+      zip.putNextEntry(new ZipEntry("april.csv"));
+      zip.write("call,unit\nC1,1A13\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(folder.resolve("call-units.zip"), bytes.toByteArray());
+    assertThat(calls().present()).isTrue();
+
+    Files.write(folder.resolve("call-units.zip"), Arrays.copyOf(bytes.toByteArray(), second + 12));
+
+    assertThat(calls().present()).isFalse();
+    assertThat(WorkOnFile.read(Department.read(folder)).reports())
+        .filteredOn(report -> report.file().equals("call-units.zip"))
+        .flatExtracting(FeedReport::problems)
+        .containsExactly(
+            "compressed data end early; the feed counts as missing until the file is handed over"
+                + " whole");
   }
 
   private FeedCoverage calls() throws Exception {
