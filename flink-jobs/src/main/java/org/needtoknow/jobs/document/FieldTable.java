@@ -92,7 +92,6 @@ public final class FieldTable {
         "ntk.item.score",
         "ntk.item.score_parts.rule",
         "ntk.item.score_parts.repetition",
-        "ntk.item.score_parts.recency",
         "ntk.item.in_budget",
         "ntk.item.rank",
         "ntk.item.group",

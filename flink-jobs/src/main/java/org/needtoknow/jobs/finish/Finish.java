@@ -69,6 +69,9 @@ public final class Finish {
     RunResult result =
         new RunResult(
             counts.lookups,
+            counts.first.isPresent()
+                ? facts.employees(first, last)
+                : facts.directory().employees().size(),
             counts.verdicts,
             counts.weak,
             counts.reasons,

@@ -82,7 +82,7 @@ final class ItemFiles {
             drawn,
             facts.department().settings().review(),
             facts.department().settings().zone(),
-            facts.employees(),
+            facts.employees(first, last),
             first,
             last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));

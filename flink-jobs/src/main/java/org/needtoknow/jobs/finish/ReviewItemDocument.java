@@ -73,7 +73,6 @@ final class ReviewItemDocument {
                 parts
                     .number("rule", summary.score().rule())
                     .number("repetition", summary.score().repetition())
-                    .number("recency", 0)
                     .numbers(summary.score().raises(), Raise::key, Raise::points)
                     .number("told_elsewhere", summary.score().toldElsewhere()))
         .text("score_is", ItemScore.MEANING)

@@ -45,8 +45,13 @@ public record RunFacts(
     return id.equals(DrawnRule.ID) ? DrawnRule.RULE : catalogue.rules().get(id);
   }
 
-  /** How many are employed. */
-  int employees() {
-    return directory.employees().size();
+  /** How many people the department had on the days of these two times or between them. */
+  int employees(Instant first, Instant last) {
+    LocalDate firstDay = LocalDate.ofInstant(first, department.settings().zone());
+    LocalDate lastDay = LocalDate.ofInstant(last, department.settings().zone());
+    return (int)
+        directory.employees().stream()
+            .filter(employee -> employee.isEmployedWithin(firstDay, lastDay))
+            .count();
   }
 }

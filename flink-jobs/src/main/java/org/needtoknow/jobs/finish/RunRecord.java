@@ -41,7 +41,7 @@ final class RunRecord {
             json.text("program", PROGRAM).text("version", version());
             json.text("run_id", runId(facts, accounts)).flag("balanced", result.balanced());
             json.object("stamps", stamps -> writeStamps(facts, stamps));
-            json.object("department", department -> writeDepartment(facts, department));
+            json.object("department", department -> writeDepartment(facts, result, department));
             json.object("settings", settings -> writeSettings(facts, settings));
             json.object("inputs", inputs -> writeInputs(facts, inputs));
             json.object("counts", counts -> writeCounts(result, counts));
@@ -89,11 +89,12 @@ final class RunRecord {
         .text("java", System.getProperty("java.version", ""));
   }
 
-  private static void writeDepartment(RunFacts facts, Json json) throws IOException {
+  private static void writeDepartment(RunFacts facts, RunResult result, Json json)
+      throws IOException {
     json.text("id", facts.department().id())
         .text("name", facts.department().name())
         .text("state", facts.department().state())
-        .number("employees", facts.employees());
+        .number("employees", result.employees());
   }
 
   private static void writeSettings(RunFacts facts, Json json) throws IOException {

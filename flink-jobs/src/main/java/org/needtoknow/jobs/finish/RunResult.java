@@ -12,6 +12,7 @@ import org.needtoknow.model.verdict.Verdict;
 /**
  * What a run came to: the counts that its record, its summary and the terminal tell.
  *
+ * @param employees people whom the department had in the time of the lookups reported
  * @param reasons lookups that could not be judged, by the weightiest reason
  * @param missed what the random arm tells
  * @param tallies counts that the steps handed on for the whole run
@@ -19,6 +20,7 @@ import org.needtoknow.model.verdict.Verdict;
  */
 public record RunResult(
     long lookups,
+    int employees,
     Map<Verdict, Long> verdicts,
     long weak,
     Map<UndeterminedReason, Long> reasons,

@@ -48,6 +48,12 @@ public record Employee(
     requireNonNull(separated, "separated");
   }
 
+  /** Whether the person worked here on one of these days at least, both included. */
+  public boolean isEmployedWithin(LocalDate first, LocalDate last) {
+    return (hired.isEmpty() || !last.isBefore(hired.get()))
+        && (separated.isEmpty() || !first.isAfter(separated.get()));
+  }
+
   @Override
   public String toString() {
     return "Employee[" + role + ", redacted]";

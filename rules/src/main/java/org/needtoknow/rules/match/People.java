@@ -84,8 +84,7 @@ public final class People {
   /** Whether the person worked here on the day of {@code at}, in the department's zone. */
   public boolean employedAt(Employee employee, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, zone);
-    return (employee.hired().isEmpty() || !day.isBefore(employee.hired().get()))
-        && !leftBefore(employee, at);
+    return employee.isEmployedWithin(day, day);
   }
 
   /** Whether the person's last day of employment was over at {@code at}. */

@@ -38,7 +38,12 @@ public record StreetAddress(String street, String unit, String town) {
           Map.entry("SAINT", "ST"));
 
   private static final Set<String> UNIT_WORDS =
-      Set.of("APT", "APARTMENT", "UNIT", "SUITE", "STE", "FL", "FLOOR", "RM", "ROOM");
+      Set.of("APT", "APARTMENT", "UNIT", "SUITE", "FLOOR", "ROOM");
+
+  /** These are states and saints as well: units only when a number follows, and no ZIP code. */
+  private static final Set<String> SHORT_UNIT_WORDS = Set.of("STE", "FL", "RM");
+
+  private static final int LONGEST_UNIT = 4;
 
   /** Reads an address as written; a blank one is {@link #NONE}. */
   public static StreetAddress parse(String written) {
@@ -70,7 +75,7 @@ public record StreetAddress(String street, String unit, String town) {
         continue;
       }
       String word = text.substring(from, to);
-      if (UNIT_WORDS.contains(word)) {
+      if (UNIT_WORDS.contains(word) || isShortUnitWord(word, text, to)) {
         inUnit = true;
       } else if (inUnit) {
         unit.append(word);
@@ -80,6 +85,23 @@ public record StreetAddress(String street, String unit, String town) {
       }
     }
     return inUnit;
+  }
+
+  private static boolean isShortUnitWord(String word, String text, int after) {
+    if (!SHORT_UNIT_WORDS.contains(word)) {
+      return false;
+    }
+    int from = after;
+    while (from < text.length() && !isOfWord(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    boolean digits = false;
+    while (to < text.length() && isOfWord(text.charAt(to))) {
+      digits |= Character.isDigit(text.charAt(to));
+      to++;
+    }
+    return digits ? to - from <= LONGEST_UNIT : to - from == 1;
   }
 
   private static boolean isOfWord(char c) {

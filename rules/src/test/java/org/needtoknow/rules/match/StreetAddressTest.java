@@ -1,0 +1,47 @@
+package org.needtoknow.rules.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StreetAddressTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 Main Street         | 12 MAIN ST        | ''   | ''",
+        "12 Main St Apt 4, Lane | 12 MAIN ST        | 4    | LN",
+        "12 Main St #4B         | 12 MAIN ST        | 4B   | ''",
+        "12 Main St, Ste 500    | 12 MAIN ST        | 500  | ''",
+        "12 Main St, Ste B, Rye | 12 MAIN ST        | B    | RYE",
+        "12 Main St Fl 2, Rye   | 12 MAIN ST        | 2    | RYE",
+      })
+  void aFlatIsNoPartOfTheStreet(String written, String street, String unit, String town) {
+    assertThat(StreetAddress.parse(written)).isEqualTo(new StreetAddress(street, unit, town));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 Oak Rd, Ocala, FL 34470         | OCALA FL 34470",
+        "9 Oak Rd, Sault Ste. Marie, MI    | SAULT STE MARIE MI",
+        "9 Oak Rd Apt 2, Ocala FL          | OCALA FL",
+      })
+  void aStateOrASaintIsNoFlat(String written, String town) {
+    StreetAddress address = StreetAddress.parse(written);
+    assertThat(address.town()).isEqualTo(town);
+    assertThat(address.unit()).isIn("", "2");
+  }
+
+  @Test
+  void oneBuildingWithAndWithoutItsState() {
+    StreetAddress whole = StreetAddress.parse("9 Oak Rd Apt 2, Ocala, FL 34470");
+    assertThat(whole.sameAs(StreetAddress.parse("9 OAK ROAD, OCALA"))).isTrue();
+    assertThat(whole.sameHomeAs(StreetAddress.parse("9 Oak Rd #2, Ocala"))).isTrue();
+    assertThat(whole.sameAs(StreetAddress.parse("9 Oak Rd Apt 3, Ocala"))).isFalse();
+    assertThat(whole.sameAs(StreetAddress.parse("9 Oak Rd Apt 2, Tampa"))).isFalse();
+  }
+}
