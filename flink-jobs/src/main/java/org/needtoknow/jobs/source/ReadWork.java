@@ -51,13 +51,13 @@ public final class ReadWork extends ProcessFunction<String, Packet> {
     List<FeedReport> reports = new ArrayList<>(snapshot.directoryReports());
     WorkPartCodec codec = new WorkPartCodec();
     Packing packing = new Packing(Packet.WORK);
-    reports.addAll(
+    WorkReader.Outcome work =
         WorkReader.read(
-                department,
-                snapshot.directory(),
-                row -> codec.write(row, packing.to(NumberShare.of(row.number()), out::collect)))
-            .reports());
+            department,
+            snapshot.directory(),
+            row -> codec.write(row, packing.to(NumberShare.of(row.number()), out::collect)));
+    reports.addAll(work.reports());
     packing.flush(out::collect);
-    new FeedsRead(CoverageReader.read(department, reports), reports).write(Path.of(feeds));
+    new FeedsRead(CoverageReader.read(department, reports, work), reports).write(Path.of(feeds));
   }
 }

@@ -32,6 +32,28 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
     return true;
   }
 
+  /**
+   * Whether a number that is not on file can be no case's and no call's: it looks like theirs, and
+   * the feeds go back to when it would have been given out. Where no numbers are known, any can be
+   * told.
+   */
+  public boolean wouldHold(String number) {
+    FeedCoverage cases = of(Feed.CASES);
+    FeedCoverage calls = of(Feed.CALLS);
+    if (cases.numbers().isEmpty() && calls.numbers().isEmpty()) {
+      return true;
+    }
+    return !predates(number)
+        && (cases.numbered(number) == FeedCoverage.Numbered.WITHIN
+            || calls.numbered(number) == FeedCoverage.Numbered.WITHIN);
+  }
+
+  /** Whether a number that is not on file may be older than what the feeds hold. */
+  public boolean predates(String number) {
+    return of(Feed.CASES).numbered(number) == FeedCoverage.Numbered.BEFORE
+        || of(Feed.CALLS).numbered(number) == FeedCoverage.Numbered.BEFORE;
+  }
+
   public FeedCoverage of(Feed feed) {
     for (FeedCoverage coverage : feeds) {
       if (coverage.feed() == feed) {

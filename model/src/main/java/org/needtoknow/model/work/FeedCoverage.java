@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  *     no record at all
  * @param silences periods in which nothing was recorded although there was work
  * @param untold what no row of it tells
+ * @param numbers of cases and of calls, the series of their numbers; none where none are known
  */
 public record FeedCoverage(
     Feed feed,
@@ -29,7 +30,8 @@ public record FeedCoverage(
     Optional<Instant> completeFrom,
     Optional<Instant> completeThrough,
     List<Silence> silences,
-    Set<FeedDetail> untold) {
+    Set<FeedDetail> untold,
+    List<NumberSeries> numbers) {
   /** A period without records: from inclusive, to exclusive. */
   public record Silence(Instant from, Instant to, String reason) {
     public Silence {
@@ -50,6 +52,16 @@ public record FeedCoverage(
     MISSING
   }
 
+  /** Whether a number that is not on file would be, were it the department's. */
+  public enum Numbered {
+    /** It lies among numbers that the feed holds. */
+    WITHIN,
+    /** It is as old as what the feed does not go back to. */
+    BEFORE,
+    /** No number of this feed looks like it. */
+    OTHERWISE
+  }
+
   public FeedCoverage {
     requireNonNull(feed, "feed");
     requireNonNull(completeFrom, "completeFrom");
@@ -58,6 +70,7 @@ public record FeedCoverage(
     EnumSet<FeedDetail> inOrder = EnumSet.noneOf(FeedDetail.class);
     inOrder.addAll(untold);
     untold = Collections.unmodifiableSet(inOrder);
+    numbers = List.copyOf(numbers);
   }
 
   /** A feed whose rows tell everything. */
@@ -68,7 +81,18 @@ public record FeedCoverage(
       Optional<Instant> completeFrom,
       Optional<Instant> completeThrough,
       List<Silence> silences) {
-    this(feed, kept, present, completeFrom, completeThrough, silences, Set.of());
+    this(feed, kept, present, completeFrom, completeThrough, silences, Set.of(), List.of());
+  }
+
+  /** Where a number that is not on file would stand among those that are. */
+  public Numbered numbered(String number) {
+    String form = NumberSeries.formOf(number);
+    for (NumberSeries series : numbers) {
+      if (series.form().equals(form)) {
+        return series.reaches(number) ? Numbered.WITHIN : Numbered.BEFORE;
+      }
+    }
+    return Numbered.OTHERWISE;
   }
 
   /** What no row of it tells, as in {@code no officers, no vehicles}; {@code ""} for nothing. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.parsers.department.CoverageClaim;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.FeedTable;
 import org.needtoknow.parsers.department.FeedWarning;
@@ -22,6 +23,9 @@ import org.needtoknow.parsers.yaml.Problems;
 public final class CheckText {
   private static final int PLACES = 5;
   private static final int WORDS = 12;
+  private static final String ASSUMED =
+      " (a month after the first that is on file: coverage.csv does not say since when all open"
+          + " ones are)";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -148,11 +152,23 @@ public final class CheckText {
     }
   }
 
+  /** Whether nobody says since when all open cases are on file. */
+  private boolean isGuessed(Feed feed) {
+    return feed == Feed.CASES
+        && check.department().coverage().stream()
+            .noneMatch(
+                claim -> claim.feed() == feed && claim.status() == CoverageClaim.Status.COMPLETE);
+  }
+
   private String reach(Feed feed, FeedCoverage coverage) {
     if (!feed.isStream() && coverage.completeThrough().isEmpty()) {
       return "a list, complete as it is";
     }
-    String from = coverage.completeFrom().map(at -> "from " + minute(at) + " ").orElse("");
+    String from =
+        coverage
+            .completeFrom()
+            .map(at -> "from " + minute(at) + (isGuessed(feed) ? ASSUMED : "") + " ")
+            .orElse("");
     String upTo =
         coverage
             .completeThrough()

@@ -40,7 +40,7 @@ public record DepartmentCheck(
     WorkOnFile work = WorkOnFile.read(department, read.directory());
     List<FeedReport> feeds = new ArrayList<>(read.reports());
     feeds.addAll(work.reports());
-    Coverage coverage = CoverageReader.read(department, feeds);
+    Coverage coverage = CoverageReader.read(department, feeds, work.outcome());
     List<String> systems = department.logs().stream().map(LogSource::system).toList();
     Matching matching = new Matching(systems, read.directory(), work);
     List<LogCheck> logs = LogChecks.read(department, matching::lookup);

@@ -100,7 +100,7 @@ final class Matching {
                 (what, count) ->
                     all.add(
                         new Unmatched(kind, what, count.times, String.join(", ", count.where)))));
-    for (UnmatchedNumber number : work.unmatched()) {
+    for (UnmatchedNumber number : work.outcome().unmatched()) {
       boolean ofCase = number.table().fileName().startsWith("case");
       all.add(
           new Unmatched(

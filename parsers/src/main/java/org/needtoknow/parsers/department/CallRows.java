@@ -3,9 +3,7 @@ package org.needtoknow.parsers.department;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +17,8 @@ final class CallRows {
   static final String NOT_ON_FILE = "names a call that is not on file";
   static final String NO_ROSTER = "matches no entry of the roster at that time";
 
-  /** When each call was created: times of day of its units count from there. */
-  private final Map<String, Instant> created = new HashMap<>();
+  /** When a call was created: times of day of its units count from there. */
+  private final Heads calls = new Heads();
 
   private final UnitRoster roster;
   private final Set<String> people;
@@ -43,10 +41,14 @@ final class CallRows {
     return reports;
   }
 
+  Heads heads() {
+    return calls;
+  }
+
   private void call(FeedRow row) throws RowRejected {
     String number = PartsInOrder.number(RecordKind.CALL, row, "number");
     Instant at = row.requiredTime("created");
-    if (created.containsKey(number)) {
+    if (calls.contains(number)) {
       row.warn("number", "stands in an earlier row too, which this one replaces");
     }
     CallForService call =
@@ -65,7 +67,7 @@ final class CallRows {
             row.time("recorded_at"),
             row.text("recorded_by"),
             row.source());
-    created.put(number, at);
+    calls.add(number, Optional.of(at));
     parts.add(number, new WorkPart.CallHead(call));
   }
 
@@ -91,11 +93,11 @@ final class CallRows {
     if (unit.isEmpty() && named.isEmpty()) {
       throw new RowRejected("unit", "neither a unit nor an employee is named");
     }
-    Instant began = created.get(number);
-    if (began == null) {
+    if (!calls.contains(number)) {
       parts.notOnFile(row, "call", NOT_ON_FILE, number);
       return;
     }
+    Instant began = calls.began(number).orElseThrow();
     Instant before = began;
     Optional<Instant> dispatched = clock(row, "dispatched", before);
     before = dispatched.orElse(before);
@@ -120,6 +122,7 @@ final class CallRows {
             unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
     if (!Collections.disjoint(people, employees)) {
       row.tied();
+      calls.hasOfficer(number);
     }
     parts.add(number, new WorkPart.OnCall(onCall));
   }
@@ -127,8 +130,9 @@ final class CallRows {
   private void party(FeedRow row) throws RowRejected {
     String number = PartsInOrder.number(RecordKind.CALL, row, "call");
     Party party = PartyRow.read(row);
-    if (created.containsKey(number)) {
+    if (calls.contains(number)) {
       row.tied();
+      calls.hasParty(number);
       parts.add(number, new WorkPart.CallParty(party));
     } else {
       parts.notOnFile(row, "call", NOT_ON_FILE, number);

@@ -3,9 +3,7 @@ package org.needtoknow.parsers.department;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.identity.RecordKind;
@@ -18,8 +16,8 @@ import org.needtoknow.model.work.Party;
 final class CaseRows {
   static final String NOT_ON_FILE = "names a case that is not on file";
 
-  /** When each case was opened, if that is known: an assignment without a start begins there. */
-  private final Map<String, Optional<Instant>> opened = new HashMap<>();
+  /** When a case was opened, if that is known: an assignment without a start begins there. */
+  private final Heads cases = new Heads();
 
   private final Set<String> people;
   private final PartsInOrder parts;
@@ -41,10 +39,14 @@ final class CaseRows {
     return reports;
   }
 
+  Heads heads() {
+    return cases;
+  }
+
   private void caseRow(FeedRow row) throws RowRejected {
     String number = PartsInOrder.number(RecordKind.CASE, row, "number");
     List<OpenPeriod> open = open(row);
-    if (opened.containsKey(number)) {
+    if (cases.contains(number)) {
       row.warn("number", "stands in an earlier row too, which this one replaces");
     }
     CaseFile file =
@@ -60,7 +62,7 @@ final class CaseRows {
             row.time("recorded_at"),
             row.text("recorded_by"),
             row.source());
-    opened.put(number, open.stream().findFirst().map(OpenPeriod::from));
+    cases.add(number, open.stream().findFirst().map(OpenPeriod::from));
     parts.add(number, new WorkPart.CaseHead(file));
   }
 
@@ -92,13 +94,10 @@ final class CaseRows {
       throw new RowRejected("employee", "neither an employee nor a team is named");
     }
     Optional<Instant> recordedAt = row.time("recorded_at");
-    Optional<Instant> opening = opened.get(number);
-    boolean onFile = opening != null;
+    Optional<Instant> opening = cases.began(number);
+    boolean onFile = cases.contains(number);
     // A blank start is the start of the case.
-    Optional<Instant> from =
-        !row.text("from").isEmpty()
-            ? row.time("from")
-            : onFile ? opening : Optional.<Instant>empty();
+    Optional<Instant> from = !row.text("from").isEmpty() ? row.time("from") : opening;
     if (from.isEmpty() && onFile) {
       throw new RowRejected("from", "cannot be read, and the case has no date of opening either");
     }
@@ -110,6 +109,7 @@ final class CaseRows {
     List<String> employees = row.list("employee");
     if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
       row.tied();
+      cases.hasOfficer(number);
     }
     for (String employee : employees) {
       assigned(number, new CaseAssignment(employee, "", from.get(), to, recordedAt));
@@ -130,8 +130,9 @@ final class CaseRows {
   private void party(FeedRow row) throws RowRejected {
     String number = PartsInOrder.number(RecordKind.CASE, row, "case");
     Party party = PartyRow.read(row);
-    if (opened.containsKey(number)) {
+    if (cases.contains(number)) {
       row.tied();
+      cases.hasParty(number);
       parts.add(number, new WorkPart.CaseParty(party));
     } else {
       notOnFile(row, number);
@@ -141,7 +142,7 @@ final class CaseRows {
   private void activity(FeedRow row) throws RowRejected {
     String number = PartsInOrder.number(RecordKind.CASE, row, "case");
     Instant at = row.requiredTime("at");
-    if (opened.containsKey(number)) {
+    if (cases.contains(number)) {
       parts.add(number, new WorkPart.Activity(at));
     } else {
       notOnFile(row, number);

@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.department;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,33 +16,62 @@ import org.needtoknow.model.work.FeedCoverage;
  * How far each feed can be relied on: by what the department declares, else by its latest record.
  */
 public final class CoverageReader {
-  private CoverageReader() {}
+  /**
+   * Cases are worked on for so long at least: nobody knows whether an export of cases that goes
+   * back less holds all that were open, or all that were opened.
+   */
+  private static final Duration CASES_LAST = Duration.ofDays(30);
+
+  private final Department department;
+  private final List<FeedReport> reports;
+  private final Heads cases;
+  private final Heads calls;
+
+  private CoverageReader(
+      Department department, List<FeedReport> reports, Heads cases, Heads calls) {
+    this.department = department;
+    this.reports = reports;
+    this.cases = cases;
+    this.calls = calls;
+  }
+
+  /** The same before cases and calls were read. */
+  public static Coverage read(Department department, List<FeedReport> reports) {
+    return read(new CoverageReader(department, reports, new Heads(), new Heads()));
+  }
 
   /**
    * Puts together what was declared and what was read. A feed of which a file breaks off, or many
    * rows are lost, is not there, whatever was declared: any of the rows that are lost might explain
-   * a lookup.
+   * a lookup. Where a table stops telling what it told before, the feed is silent.
    *
    * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
+   * @param work what was read of cases and calls
    */
-  public static Coverage read(Department department, List<FeedReport> reports) {
+  public static Coverage read(
+      Department department, List<FeedReport> reports, WorkReader.Outcome work) {
+    return read(new CoverageReader(department, reports, work.cases(), work.calls()));
+  }
+
+  private static Coverage read(CoverageReader reader) {
     List<FeedCoverage> feeds = new ArrayList<>();
     for (Feed feed : Feed.values()) {
-      feeds.add(coverage(department, feed, reports));
+      feeds.add(reader.coverage(feed));
     }
     boolean caseActivity =
-        reports.stream().anyMatch(r -> r.table() == FeedTable.CASE_ACTIVITY && r.accepted() > 0);
+        reader.reports.stream()
+            .anyMatch(r -> r.table() == FeedTable.CASE_ACTIVITY && r.accepted() > 0);
     return new Coverage(feeds, caseActivity);
   }
 
-  private static FeedCoverage coverage(Department department, Feed feed, List<FeedReport> reports) {
+  private FeedCoverage coverage(Feed feed) {
     List<CoverageClaim> claims =
         department.coverage().stream().filter(claim -> claim.feed() == feed).toList();
     boolean kept =
         !department.notKept().contains(feed)
             && claims.stream().noneMatch(c -> c.status() == CoverageClaim.Status.NOT_KEPT);
     boolean present =
-        reports.stream().anyMatch(report -> isPresent(feed, report))
+        isPresent(feed)
             && reports.stream()
                 .allMatch(report -> report.table().feed() != feed || report.isReliable());
     List<CoverageClaim> complete = of(claims, CoverageClaim.Status.COMPLETE);
@@ -52,16 +82,18 @@ public final class CoverageReader {
               claim.from().orElseThrow(), claim.to().orElseThrow(), claim.reason()));
     }
     silences.addAll(gaps(complete));
-    Optional<Instant> from =
-        complete.stream().anyMatch(claim -> claim.from().isEmpty())
-            ? Optional.empty()
-            : complete.stream().map(claim -> claim.from().get()).min(Comparator.naturalOrder());
+    Optional<Instant> from = from(feed, complete);
     boolean declaredEnd =
         !complete.isEmpty() && complete.stream().allMatch(claim -> claim.to().isPresent());
     Optional<Instant> through =
         declaredEnd
             ? complete.stream().map(claim -> claim.to().get()).max(Comparator.naturalOrder())
-            : latest(feed, reports);
+            : latest(feed);
+    switch (feed) {
+      case CASES -> silences.addAll(Breaks.ofCases(cases, through));
+      case CALLS -> silences.addAll(Breaks.ofCalls(calls, from, through));
+      default -> {}
+    }
     return new FeedCoverage(
         feed,
         kept,
@@ -69,27 +101,54 @@ public final class CoverageReader {
         from,
         through,
         silences,
-        present ? Untold.of(feed, reports, department.columnsNotKept()) : Set.of());
+        present ? Untold.of(feed, reports, department.columnsNotKept()) : Set.of(),
+        switch (feed) {
+          case CASES -> cases.numbers(from);
+          case CALLS -> calls.numbers(from);
+          default -> List.of();
+        });
   }
 
-  /** True for a file of the feed's own table, unless rows were there and not one could be read. */
-  private static boolean isPresent(Feed feed, FeedReport report) {
-    return report.table().feed() == feed
-        && report.table().fileName().equals(feed.fileName())
-        && !report.columns().isEmpty()
-        && (report.rows() == 0 || report.accepted() > 0);
+  /** Whether its own table has rows, or needs none to say that there is nothing to tell. */
+  private boolean isPresent(Feed feed) {
+    return reports.stream()
+        .filter(report -> report.table().fileName().equals(feed.fileName()))
+        .anyMatch(
+            report ->
+                report.accepted() > 0
+                    || report.table().mayBeEmpty()
+                        && report.rows() == 0
+                        && !report.columns().isEmpty());
   }
 
-  private static Optional<Instant> latest(Feed feed, List<FeedReport> reports) {
+  /** Since when: as declared, else since its first record; nobody knows what was before. */
+  private Optional<Instant> from(Feed feed, List<CoverageClaim> complete) {
+    if (complete.stream().anyMatch(claim -> claim.from().isEmpty())) {
+      return Optional.empty();
+    }
+    if (!complete.isEmpty()) {
+      return complete.stream().map(claim -> claim.from().get()).min(Comparator.naturalOrder());
+    }
     if (!feed.isStream()) {
       return Optional.empty();
     }
-    Optional<Instant> latest = latest(feed, reports, FeedReport::latest);
-    return latest.isPresent() ? latest : latest(feed, reports, FeedReport::planned);
+    Optional<Instant> first =
+        reports.stream()
+            .filter(report -> report.table().fileName().equals(feed.fileName()))
+            .flatMap(report -> report.earliest().stream())
+            .min(Comparator.naturalOrder());
+    return feed == Feed.CASES ? first.map(opened -> opened.plus(CASES_LAST)) : first;
   }
 
-  private static Optional<Instant> latest(
-      Feed feed, List<FeedReport> reports, Function<FeedReport, Optional<Instant>> time) {
+  private Optional<Instant> latest(Feed feed) {
+    if (!feed.isStream()) {
+      return Optional.empty();
+    }
+    Optional<Instant> latest = latest(feed, FeedReport::latest);
+    return latest.isPresent() ? latest : latest(feed, FeedReport::planned);
+  }
+
+  private Optional<Instant> latest(Feed feed, Function<FeedReport, Optional<Instant>> time) {
     return reports.stream()
         .filter(report -> report.table().feed() == feed)
         .flatMap(report -> time.apply(report).stream())

@@ -149,6 +149,7 @@ final class FeedCounts {
         blank,
         problems,
         whole,
+        reach.from(),
         reach.through(),
         reach.planned());
   }

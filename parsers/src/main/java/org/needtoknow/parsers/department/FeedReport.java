@@ -23,6 +23,7 @@ import org.needtoknow.parsers.table.TableFormat;
  * @param problems what was wrong with the file as a whole
  * @param whole false when rows of the file are lost, nobody knows how many: it breaks off, or is
  *     damaged
+ * @param earliest the earliest time at which a row of it begins, for a stream; strays aside
  * @param latest the latest time of an event in it, for a stream; strays aside
  * @param planned the end of the last of the long periods in it, as of leave or a task force
  */
@@ -43,6 +44,7 @@ public record FeedReport(
     List<String> blankColumns,
     List<String> problems,
     boolean whole,
+    Optional<Instant> earliest,
     Optional<Instant> latest,
     Optional<Instant> planned) {
   /** One row in so many may be lost or say nothing; with more the feed counts as missing. */
@@ -68,14 +70,34 @@ public record FeedReport(
 
   /**
    * Whether its silence on a lookup means something: it is whole, few of its rows could not be
-   * read, and where rows have to concern people of the department, most of them do.
+   * read, and where rows have to concern people of the department, or cases and calls, that are on
+   * file, most of them do.
    */
   boolean isReliable() {
-    return whole && !losesMany() && emptyWords().isEmpty();
+    return whole && !losesMany() && !isMany(orphans()) && emptyWords().isEmpty();
   }
 
   private boolean losesMany() {
     return rejectedRows > FEW && rejectedRows * TOLERABLE > rows;
+  }
+
+  private boolean isMany(long ofAccepted) {
+    return ofAccepted > FEW && ofAccepted * TOLERABLE > accepted;
+  }
+
+  /** Rows on a case or call that is not on file: somebody cut the file of cases or calls short. */
+  private long orphans() {
+    if (table == FeedTable.CASE_ACTIVITY) {
+      // What was done on cases of other years tells nothing of those that are on file.
+      return 0;
+    }
+    return warnings.stream()
+        .filter(
+            warning ->
+                warning.reason().equals(CaseRows.NOT_ON_FILE)
+                    || warning.reason().equals(CallRows.NOT_ON_FILE))
+        .mapToLong(FeedWarning::count)
+        .sum();
   }
 
   /** What too many rows do not say, {@code ""} when enough of them say it. */
@@ -84,10 +106,7 @@ public record FeedReport(
     return switch (table) {
       case DUTY, UNITS ->
           untied * 2 > accepted ? "name nobody who stands in personnel under this number" : "";
-      case WORK ->
-          untied > FEW && untied * TOLERABLE > accepted
-              ? "name no person, vehicle or record that they concern"
-              : "";
+      case WORK -> isMany(untied) ? "name no person, vehicle or record that they concern" : "";
       default -> "";
     };
   }
@@ -131,6 +150,23 @@ public record FeedReport(
               + " rows "
               + empty
               + "; the feed counts as missing until they do");
+    }
+    if (rows == 0 && !columns.isEmpty() && !table.mayBeEmpty()) {
+      all.add("holds no row below the column names");
+    }
+    if (isMany(orphans())) {
+      String heads = table.feed().fileName();
+      all.add(
+          orphans()
+              + " of "
+              + accepted
+              + " rows name "
+              + heads
+              + " that are not on file, so that "
+              + heads
+              + " count as missing; is the file of "
+              + heads
+              + " whole?");
     }
     if (rejectedRows == 0) {
       return all;

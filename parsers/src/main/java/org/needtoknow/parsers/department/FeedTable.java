@@ -87,6 +87,14 @@ public enum FeedTable {
     return text.isEmpty() ? List.of() : List.of(text.strip().split(" "));
   }
 
+  /** Whether no row means that there is nothing to tell: no ties, no restrictions, no theft. */
+  boolean mayBeEmpty() {
+    return switch (this) {
+      case CREDENTIAL_EVENTS, CASE_ACTIVITY, RELATIONSHIPS, RESTRICTIONS -> true;
+      default -> false;
+    };
+  }
+
   /** The feed it belongs to. */
   public Feed feed() {
     return feed;

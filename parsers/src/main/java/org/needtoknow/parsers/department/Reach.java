@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +19,12 @@ final class Reach {
   /** No feed in use rests for so long. */
   private static final Duration APART = Duration.ofDays(180);
 
-  /** So many rows far behind all others are mistyped. */
+  /** So many rows far away from all others are mistyped. */
   private static final int STRAY = 2;
 
   private final boolean periods;
-
-  /** The latest times, latest first: what may be astray, and what stands before it. */
-  private final List<Instant> latest = new ArrayList<>(STRAY + 2);
-
+  private final Edge earliest = new Edge(Comparator.naturalOrder());
+  private final Edge latest = new Edge(Comparator.reverseOrder());
   private Instant planned;
 
   /**
@@ -41,28 +40,53 @@ final class Reach {
       planned = planned == null || last.isAfter(planned) ? last : planned;
       return;
     }
-    if (latest.size() <= STRAY || last.isAfter(latest.get(STRAY))) {
-      int found = Collections.binarySearch(latest, last, Collections.reverseOrder());
-      latest.add(found < 0 ? -found - 1 : found, last);
-      if (latest.size() > STRAY + 1) {
-        latest.remove(STRAY + 1);
-      }
-    }
+    earliest.add(first);
+    latest.add(last);
+  }
+
+  /** The earliest time at which a row begins that does not stand far before all others. */
+  Optional<Instant> from() {
+    return earliest.outermost();
   }
 
   /** The latest time that does not stand far behind all others. */
   Optional<Instant> through() {
-    for (int i = Math.min(STRAY, latest.size() - 1); i > 0; i--) {
-      boolean enough = latest.size() > STRAY;
-      if (enough && Duration.between(latest.get(i), latest.get(i - 1)).compareTo(APART) > 0) {
-        return Optional.of(latest.get(i));
-      }
-    }
-    return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(0));
+    return latest.outermost();
   }
 
   /** The end of what is planned longest; tells the reach where there is nothing shorter. */
   Optional<Instant> planned() {
     return Optional.ofNullable(planned);
+  }
+
+  /** The outermost times on one side: what may be astray, and what stands next to it. */
+  private static final class Edge {
+    private final Comparator<Instant> outermostFirst;
+    private final List<Instant> times = new ArrayList<>(STRAY + 2);
+
+    Edge(Comparator<Instant> outermostFirst) {
+      this.outermostFirst = outermostFirst;
+    }
+
+    void add(Instant time) {
+      if (times.size() <= STRAY || outermostFirst.compare(time, times.get(STRAY)) < 0) {
+        int found = Collections.binarySearch(times, time, outermostFirst);
+        times.add(found < 0 ? -found - 1 : found, time);
+        if (times.size() > STRAY + 1) {
+          times.remove(STRAY + 1);
+        }
+      }
+    }
+
+    Optional<Instant> outermost() {
+      for (int i = Math.min(STRAY, times.size() - 1); i > 0; i--) {
+        boolean enough = times.size() > STRAY;
+        Duration apart = Duration.between(times.get(i), times.get(i - 1)).abs();
+        if (enough && apart.compareTo(APART) > 0) {
+          return Optional.of(times.get(i));
+        }
+      }
+      return times.isEmpty() ? Optional.empty() : Optional.of(times.get(0));
+    }
   }
 }

@@ -84,9 +84,11 @@ final class Untold {
 
   private boolean tells(FeedTable table, String column) {
     boolean many = accepted(table) >= MANY;
-    return reports.stream()
-        .filter(report -> report.table() == table && report.understoodColumns().contains(column))
-        .anyMatch(report -> !many || !report.blankColumns().contains(column));
+    return accepted(table) > 0
+        && reports.stream()
+            .filter(
+                report -> report.table() == table && report.understoodColumns().contains(column))
+            .anyMatch(report -> !many || !report.blankColumns().contains(column));
   }
 
   private long accepted(FeedTable table) {

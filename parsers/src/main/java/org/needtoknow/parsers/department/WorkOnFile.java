@@ -14,19 +14,18 @@ import org.needtoknow.model.work.CaseFile;
  *
  * @param cases in the order in which the files first name them
  * @param calls likewise; units are resolved to people by the roster of their time
- * @param reports what became of each file
- * @param unmatched numbers that parts of cases and calls name and that are not on file
+ * @param outcome what became of the rows
  */
 public record WorkOnFile(
-    List<CaseFile> cases,
-    List<CallForService> calls,
-    List<FeedReport> reports,
-    List<UnmatchedNumber> unmatched) {
+    List<CaseFile> cases, List<CallForService> calls, WorkReader.Outcome outcome) {
   public WorkOnFile {
-    unmatched = List.copyOf(unmatched);
     cases = List.copyOf(cases);
     calls = List.copyOf(calls);
-    reports = List.copyOf(reports);
+  }
+
+  /** What became of each file. */
+  public List<FeedReport> reports() {
+    return outcome.reports();
   }
 
   /** Reads the department's cases and calls, and the directory that they need. */
@@ -49,7 +48,7 @@ public record WorkOnFile(
       joined.file().ifPresent(cases::add);
       joined.call().ifPresent(calls::add);
     }
-    return new WorkOnFile(cases, calls, outcome.reports(), outcome.unmatched());
+    return new WorkOnFile(cases, calls, outcome);
   }
 
   @Override

@@ -18,8 +18,11 @@ public final class WorkReader {
    *
    * @param reports one for each file
    * @param unmatched numbers that parts of cases and calls name and that are not on file
+   * @param cases the cases on file
+   * @param calls the calls for service on file
    */
-  public record Outcome(List<FeedReport> reports, List<UnmatchedNumber> unmatched) {
+  public record Outcome(
+      List<FeedReport> reports, List<UnmatchedNumber> unmatched, Heads cases, Heads calls) {
     public Outcome {
       reports = List.copyOf(reports);
       unmatched = List.copyOf(unmatched);
@@ -40,6 +43,6 @@ public final class WorkReader {
     CallRows calls = new CallRows(new UnitRoster(directory.units()), people, inOrder);
     List<FeedReport> reports = new ArrayList<>(cases.read(department));
     reports.addAll(calls.read(department));
-    return new Outcome(reports, inOrder.unmatched().list());
+    return new Outcome(reports, inOrder.unmatched().list(), cases.heads(), calls.heads());
   }
 }

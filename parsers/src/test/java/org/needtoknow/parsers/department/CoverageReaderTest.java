@@ -18,8 +18,9 @@ class CoverageReaderTest {
   void read() throws Exception {
     Department department = Department.read(Samples.folder("small"));
     List<FeedReport> reports = new ArrayList<>(DirectoryReader.read(department).reports());
-    reports.addAll(WorkOnFile.read(department).reports());
-    coverage = CoverageReader.read(department, reports);
+    WorkReader.Outcome work = WorkOnFile.read(department).outcome();
+    reports.addAll(work.reports());
+    coverage = CoverageReader.read(department, reports, work);
   }
 
   @Test

@@ -217,7 +217,8 @@ final class SampleFigures {
                           Instant.parse("2026-03-13T17:00:00Z"),
                           "CAD server moved"))
                   : List.of(),
-              feed == Feed.CALLS ? Set.of(FeedDetail.VEHICLES) : Set.of()));
+              feed == Feed.CALLS ? Set.of(FeedDetail.VEHICLES) : Set.of(),
+              List.of()));
     }
     return feeds;
   }

@@ -136,10 +136,12 @@ final class Needs {
    * What each needed feed lacks for the act; complete ones are left out.
    *
    * @param situation the act at its own time
-   * @param opensUnknown whether a record was opened that is nowhere on file
+   * @param unknown numbers of the records that were opened, as long as none of them is on file
    */
   static Map<Feed, UndeterminedReason> lacking(
-      Situation situation, boolean opensUnknown, Coverage coverage, AuditSettings settings) {
+      Situation situation, List<String> unknown, Coverage coverage, AuditSettings settings) {
+    boolean opensUnknown = !unknown.isEmpty();
+    boolean predates = unknown.stream().anyMatch(coverage::predates);
     Map<Feed, UndeterminedReason> lacking = Map.of();
     Instant at = situation.head().at();
     Instant through = at.plus(settings.grace());
@@ -153,8 +155,11 @@ final class Needs {
         before = longer ? settings.briefingAge() : settings.callAfter();
       }
       FeedCoverage.Answer around = cover.over(at.minus(before), at);
-      FeedCoverage.Answer answer =
-          around == FeedCoverage.Answer.SILENT ? around : cover.over(at, through);
+      boolean lost = around == FeedCoverage.Answer.SILENT || around == FeedCoverage.Answer.MISSING;
+      FeedCoverage.Answer answer = lost ? around : cover.over(at, through);
+      if (predates && (feed == Feed.CASES || feed == Feed.CALLS)) {
+        answer = FeedCoverage.Answer.MISSING;
+      }
       if (answer != FeedCoverage.Answer.COMPLETE) {
         lacking = lacking.isEmpty() ? new EnumMap<>(Feed.class) : lacking;
         lacking.put(feed, reason(answer));

@@ -167,7 +167,7 @@ public final class OfficerAudit {
     Map<Feed, UndeterminedReason> lacking =
         Needs.lacking(
             situation,
-            !viewed.isEmpty() && viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()),
+            viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()) ? viewed : List.of(),
             coverage,
             settings);
     boolean judgeable =

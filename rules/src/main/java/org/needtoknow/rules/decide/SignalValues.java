@@ -175,7 +175,10 @@ final class SignalValues {
         continue;
       }
       boolean untold =
-          one.equals("no_such_number") && !(complete(Feed.CASES) && complete(Feed.CALLS));
+          one.equals("no_such_number")
+              && !(complete(Feed.CASES)
+                  && complete(Feed.CALLS)
+                  && coverage.wouldHold(number.number()));
       if (one.equals("none") || untold || Situation.officerOf(act).isEmpty()) {
         return "none";
       }

@@ -122,7 +122,7 @@ final class AroundWork {
       }
       boolean certain = isNumber(number, situation) || number.equals(field) && hasDigits(number);
       boolean otherWork = situation.directory().work().isNumber(number);
-      numbers.add(new CitedNumber(certain && !otherWork, onFile));
+      numbers.add(new CitedNumber(number, certain && !otherWork, onFile));
     }
     return numbers;
   }

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * A case or call number given as the reason, held against the file.
  *
+ * @param number as it was given, in upper case without spaces
  * @param certain false for a word in a reason that may be no number at all: that nothing of this
  *     number is on file then says nothing
  */
-public record CitedNumber(boolean certain, List<OnFile> onFile) {
+public record CitedNumber(String number, boolean certain, List<OnFile> onFile) {
   /** What the file says of one record of that number. */
   public record OnFile(boolean open, Instant knownAt, boolean officers, Instant officersKnownAt) {}
 

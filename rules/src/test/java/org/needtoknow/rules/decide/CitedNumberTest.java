@@ -11,18 +11,22 @@ import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.templates;
+import static org.needtoknow.rules.decide.Given.view;
 import static org.needtoknow.rules.decide.Given.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.NumberSeries;
 
 /** Template 10: a number cited; it exists, is open, is the officer's; the subject is not in it. */
 class CitedNumberTest {
@@ -86,6 +90,43 @@ class CitedNumberTest {
 
     assertThat(act.decision().signals()).containsEntry("reason_contradicted", false);
     assertThat(act.decision().reasons()).contains(UndeterminedReason.NOT_YET_COMPLETE);
+  }
+
+  private static FeedCoverage numbered(NumberSeries... series) {
+    return new FeedCoverage(
+        Feed.CASES,
+        true,
+        true,
+        Optional.of(days(-9)),
+        Optional.of(days(300)),
+        List.of(),
+        Set.of(),
+        List.of(series));
+  }
+
+  @Test
+  void a_number_older_than_what_was_handed_over_or_of_another_form_contradicts_nothing() {
+    town.cover(numbered(new NumberSeries("9-9", "26-00100", "26-00098")));
+    query(Town.DETECTIVE, WREN).cited("26-00090").in(town);
+    query(Town.DETECTIVE, WREN).cited("V260300113").at(hours(1)).in(town);
+    query(Town.DETECTIVE, WREN).cited("26-00113").at(hours(2)).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().signals().get("reason_contradiction"))
+        .containsExactly("none", "none", "no_such_number");
+  }
+
+  @Test
+  void an_opened_record_older_than_what_was_handed_over_is_undetermined() {
+    town.cover(numbered(new NumberSeries("9-9", "26-00100", "")));
+
+    assertThat(
+            view(Town.DETECTIVE, RecordKind.CASE, "26-00090").in(town).only().decision().reasons())
+        .containsExactly(UndeterminedReason.FEED_MISSING);
+    town.lookups.clear();
+    assertThat(
+            view(Town.DETECTIVE, RecordKind.CASE, "26-00113").in(town).only().decision().verdict())
+        .isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

@@ -166,7 +166,14 @@ class VerdictOrderTest {
 
   private static FeedCoverage untold(Feed feed, FeedDetail... details) {
     return new FeedCoverage(
-        feed, true, true, Optional.empty(), Optional.of(days(300)), List.of(), Set.of(details));
+        feed,
+        true,
+        true,
+        Optional.empty(),
+        Optional.of(days(300)),
+        List.of(),
+        Set.of(details),
+        List.of());
   }
 
   @Test
