@@ -42,18 +42,12 @@ final class ActHistory {
    */
   @SuppressWarnings("ArrayRecordComponent") // made once and read once
   record Entry(
-      ResolvedAct act,
-      Instant at,
-      ActFacts facts,
-      boolean judgeable,
-      List<String> unlistedFacts,
-      long[] numbers) {
-    Entry(ResolvedAct act, ActFacts facts, boolean judgeable) {
+      ResolvedAct act, Instant at, ActFacts facts, List<String> unlistedFacts, long[] numbers) {
+    Entry(ResolvedAct act, ActFacts facts) {
       this(
           act,
           act.act().head().at(),
           facts,
-          judgeable,
           unlisted(facts.evidence()),
           numbersOf(act.act().head(), facts));
     }
@@ -187,20 +181,25 @@ final class ActHistory {
     return facts;
   }
 
-  /** How the act at this place stands among the others. */
-  History of(int index) {
+  /**
+   * How the act at this place stands among the others.
+   *
+   * @param decided the acts before it
+   */
+  History of(int index, List<AuditedAct> decided) {
     Entry entry = entries.get(index);
     Instant since = entry.at().minus(settings.repeatWindow());
     boolean reachesBack = !entries.get(0).at().isAfter(since);
     return new History(
-        onSubject(index, entry, since),
-        aroundWork(index, entry),
-        typedAfter(index, entry),
-        siblings(index, entry),
+        onSubject(index, entry, since, decided),
+        aroundWork(index, entry, decided),
+        typedAfter(index, entry, decided),
+        siblings(index, entry, decided),
         reachesBack);
   }
 
-  private List<History.Other> onSubject(int index, Entry entry, Instant since) {
+  private List<History.Other> onSubject(
+      int index, Entry entry, Instant since, List<AuditedAct> decided) {
     Instant until = entry.at().plus(settings.grace());
     Set<Integer> places = Set.of();
     for (String key : keys.get(index)) {
@@ -222,32 +221,33 @@ final class ActHistory {
         }
       }
     }
-    return others(places, index);
+    return others(places, index, decided);
   }
 
-  private List<History.Other> others(Collection<Integer> places, int index) {
+  private List<History.Other> others(
+      Collection<Integer> places, int index, List<AuditedAct> decided) {
     if (places.isEmpty()) {
       return List.of();
     }
     List<History.Other> others = new ArrayList<>(places.size());
     for (int place : places) {
-      others.add(other(place, index));
+      others.add(other(place, index, decided));
     }
     return others;
   }
 
-  private History.Other other(int place, int index) {
+  private History.Other other(int place, int index, List<AuditedAct> decided) {
     Entry entry = entries.get(place);
     return new History.Other(
         entry.act.act().id(),
         entry.at(),
         entry.facts.subjectId(),
         place < index,
-        entry.judgeable,
+        place < index ? decided.get(place).history() : List.of(),
         entry.facts.evidence());
   }
 
-  private List<History.Other> aroundWork(int index, Entry entry) {
+  private List<History.Other> aroundWork(int index, Entry entry, List<AuditedAct> decided) {
     Collection<Integer> places = List.of();
     for (String fact : entry.unlistedFacts) {
       for (int place : byFact.getOrDefault(fact, List.of())) {
@@ -261,10 +261,10 @@ final class ActHistory {
         places.add(place);
       }
     }
-    return others(places, index);
+    return others(places, index, decided);
   }
 
-  private List<History.Other> typedAfter(int index, Entry entry) {
+  private List<History.Other> typedAfter(int index, Entry entry, List<AuditedAct> decided) {
     if (entry.head().subject().vehicle().isBlank()) {
       return List.of();
     }
@@ -279,13 +279,13 @@ final class ActHistory {
           next.head().action() == LookupAction.QUERY || next.head().action() == LookupAction.SEARCH;
       if (asks && !next.head().subject().person().isBlank() && !next.head().automatic()) {
         typed = typed.isEmpty() ? new ArrayList<>(2) : typed;
-        typed.add(other(i, index));
+        typed.add(other(i, index, decided));
       }
     }
     return typed;
   }
 
-  private List<History.Sibling> siblings(int index, Entry entry) {
+  private List<History.Sibling> siblings(int index, Entry entry, List<AuditedAct> decided) {
     if (entry.facts.evidence().listedIn().isEmpty()) {
       return List.of();
     }
@@ -301,7 +301,7 @@ final class ActHistory {
         Duration lag = Duration.between(before.at(), entry.at());
         for (Evidence.ListedIn listed : entry.facts.evidence().listedIn()) {
           if (!listed.ownWord() && seen.add(i + listed.fact())) {
-            siblings.add(new History.Sibling(other(i, index), link(listed, lag)));
+            siblings.add(new History.Sibling(other(i, index, decided), link(listed, lag)));
           }
         }
       }

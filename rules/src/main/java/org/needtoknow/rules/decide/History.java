@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 
@@ -35,15 +37,29 @@ public record History(
    * Another act of the same person.
    *
    * @param before whether it came before the act at hand
-   * @param judgeable whether everything needed to judge it was at hand
+   * @param stood its verdicts, where it came before; none where it came after
    */
   public record Other(
       String id,
       Instant at,
       String subject,
       boolean before,
-      boolean judgeable,
-      Evidence evidence) {}
+      List<Revision> stood,
+      Evidence evidence) {
+    /** Whether no strong explanation covered it, as far as it could be judged by that time. */
+    boolean wasUnexplained(Instant asOf) {
+      Revision last = null;
+      for (Revision one : stood) {
+        last = one.asOf().isAfter(asOf) ? last : one;
+      }
+      return last != null && isUnexplained(last.verdict(), last.weak());
+    }
+  }
+
+  /** Whether a verdict says that no strong explanation covers an act. */
+  static boolean isUnexplained(Verdict verdict, boolean weak) {
+    return verdict == Verdict.UNEXPLAINED || verdict == Verdict.EXPLAINED && weak;
+  }
 
   /**
    * An act at the same terminal seconds before, which shares an incident with this one (template
@@ -58,6 +74,49 @@ public record History(
     aroundWork = List.copyOf(aroundWork);
     typedAfter = List.copyOf(typedAfter);
     siblings = List.copyOf(siblings);
+  }
+
+  /**
+   * When what bears on the act through other acts had been recorded: what an act seconds before
+   * lends to it, and whether others belong to the incident that explains it weakly, or have work of
+   * their own.
+   */
+  List<Instant> bearsOn(Evidence mine) {
+    Set<String> incidents = Set.of();
+    for (Candidate candidate : mine.candidates()) {
+      if (candidate.why().isEmpty() && !candidate.standsAlone()) {
+        incidents = incidents.isEmpty() ? new HashSet<>() : incidents;
+        incidents.add(candidate.incident());
+      }
+    }
+    if (siblings.isEmpty() && incidents.isEmpty()) {
+      return List.of();
+    }
+    List<Instant> times = new ArrayList<>();
+    for (Sibling sibling : siblings) {
+      times.add(sibling.link.knownAt());
+      addStrong(sibling.other, times);
+    }
+    if (!incidents.isEmpty()) {
+      for (Other other : onSubject) {
+        for (Candidate candidate : other.evidence.candidates()) {
+          if (incidents.contains(candidate.incident())) {
+            times.add(candidate.knownAt());
+          }
+        }
+      }
+      typedAfter.forEach(other -> addStrong(other, times));
+      aroundWork.forEach(other -> addStrong(other, times));
+    }
+    return times;
+  }
+
+  private static void addStrong(Other other, List<Instant> times) {
+    for (Candidate candidate : other.evidence.candidates()) {
+      if (candidate.standsAlone()) {
+        times.add(candidate.knownAt());
+      }
+    }
   }
 
   /** Whether the person has another act on the subject outside the incident. */

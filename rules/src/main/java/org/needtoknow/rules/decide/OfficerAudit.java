@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.lookup.Lookup;
-import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
@@ -106,7 +105,7 @@ public final class OfficerAudit {
       entries.add(assess(act, facts.get()));
     } catch (RuntimeException e) {
       // What cannot be evaluated is undetermined and counted; one act never takes others along.
-      Entry entry = new Entry(act, nothing(act), false);
+      Entry entry = new Entry(act, nothing(act));
       entries.add(entry);
       failed.add(entry);
     }
@@ -132,20 +131,26 @@ public final class OfficerAudit {
     ActHistory history = new ActHistory(entries, usual, settings);
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      AuditedAct act = decided(entries.get(i), history, i);
+      AuditedAct act = decided(entries.get(i), history, audited);
       each.accept(act);
       audited.add(act);
     }
     return audited;
   }
 
-  private AuditedAct decided(Entry entry, ActHistory history, int index) {
+  private AuditedAct decided(Entry entry, ActHistory history, List<AuditedAct> before) {
     if (failed.contains(entry)) {
       return undecided(entry);
     }
     try {
       return Revisions.of(
-          entry.act(), entry.facts(), history.of(index), coverage, directory, catalogue, settings);
+          entry.act(),
+          entry.facts(),
+          history.of(before.size(), before),
+          coverage,
+          directory,
+          catalogue,
+          settings);
     } catch (RuntimeException e) {
       failed.add(entry);
       return undecided(entry);
@@ -170,10 +175,6 @@ public final class OfficerAudit {
             viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()) ? viewed : List.of(),
             coverage,
             settings);
-    boolean judgeable =
-        !head.subject().isBlank()
-            && !head.masked().contains(LookupField.SUBJECT)
-            && lacking.isEmpty();
     ReasonClass reason = ReasonClass.of(head);
     return new Entry(
         act,
@@ -188,8 +189,7 @@ public final class OfficerAudit {
             reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
             lacking,
-            Needs.untold(situation, coverage, settings)),
-        judgeable);
+            Needs.untold(situation, coverage, settings)));
   }
 
   /**

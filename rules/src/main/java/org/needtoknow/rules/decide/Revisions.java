@@ -54,12 +54,12 @@ final class Revisions {
   private static Iterable<Instant> times(
       ActFacts facts, History history, Instant first, Instant horizon) {
     List<Instant> later = facts.recordedWithin(first, horizon);
-    if (later.isEmpty() && history.siblings().isEmpty()) {
+    List<Instant> ofOthers = history.bearsOn(facts.evidence());
+    if (later.isEmpty() && ofOthers.isEmpty()) {
       return List.of(first);
     }
     TreeSet<Instant> times = new TreeSet<>(later);
-    for (History.Sibling sibling : history.siblings()) {
-      Instant known = sibling.link().knownAt();
+    for (Instant known : ofOthers) {
       if (known.isAfter(first) && !known.isAfter(horizon)) {
         times.add(known);
       }

@@ -198,14 +198,14 @@ final class SignalValues {
   }
 
   private void pursuit(Judgement judgement) {
-    boolean strong = facts.evidence().strong(asOf);
+    boolean unexplainedItself = History.isUnexplained(judgement.verdict(), judgement.weak());
     long acts = 1;
-    long unexplained = strong ? 0 : 1;
+    long unexplained = unexplainedItself ? 1 : 0;
     Set<LocalDate> days = Set.of();
     for (History.Other other : history.onSubject()) {
       if (other.before()) {
         acts++;
-        if (other.judgeable() && !other.evidence().strong(asOf)) {
+        if (other.wasUnexplained(asOf)) {
           unexplained++;
           days = days.isEmpty() ? new HashSet<>() : days;
           days.add(day(other.at()));
@@ -215,10 +215,10 @@ final class SignalValues {
     put(Signal.FIRST_LOOKUP, acts > 1 ? "no" : history.reachesBack() ? "yes" : "unknown");
     put(Signal.ACTS_ON_SUBJECT, acts);
     put(Signal.UNEXPLAINED_ON_SUBJECT, unexplained);
-    if (!strong && !days.isEmpty()) {
+    if (unexplainedItself && !days.isEmpty()) {
       days.add(day(head.at()));
     }
-    put(Signal.DAYS_ON_SUBJECT, !strong && days.isEmpty() ? 1L : (long) days.size());
+    put(Signal.DAYS_ON_SUBJECT, unexplainedItself && days.isEmpty() ? 1L : (long) days.size());
     put(Signal.REPEAT, unexplained >= settings.repeatCount());
     put(Signal.VICTIM_ACTS_SINCE_ACTIVITY, victimActs());
   }

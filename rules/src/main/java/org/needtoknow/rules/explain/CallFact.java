@@ -245,6 +245,32 @@ public final class CallFact implements WorkFact {
     return holds;
   }
 
+  @Override
+  public List<Hold> had(String officer, Instant at, DirectoryIndex directory) {
+    List<Hold> had = new ArrayList<>(1);
+    for (Part part : parts) {
+      if (!part.start.isBefore(at)) {
+        continue;
+      }
+      if (part.employee.equals(officer)) {
+        had.add(afterwards(Template.CALL_SUBJECT, part.words(), part.start, part.knownAt));
+      } else {
+        Colleagues.closest(officer, part.employee, part.start, directory)
+            .ifPresent(
+                words ->
+                    had.add(afterwards(Template.PARTNER_OR_TEAM, words, part.start, part.knownAt)));
+      }
+    }
+    if (call.dispatcherId().equals(officer) && call.created().isBefore(at)) {
+      had.add(afterwards(Template.CALL_SUBJECT, "dispatcher", call.created(), knownAt));
+    }
+    return had;
+  }
+
+  private static Hold afterwards(Template template, String words, Instant anchor, Instant known) {
+    return hold(template, Strength.WEAK, words + ", afterwards", anchor, "", known);
+  }
+
   private void dispatcher(
       String officer,
       Instant at,

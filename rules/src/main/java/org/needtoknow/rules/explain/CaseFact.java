@@ -126,6 +126,34 @@ public final class CaseFact implements WorkFact {
     return holds;
   }
 
+  @Override
+  public List<Hold> had(String officer, Instant at, DirectoryIndex directory) {
+    List<Hold> had = new ArrayList<>(1);
+    for (CaseAssignment one : file.assignments()) {
+      Instant known = WorkFact.later(knownAt, one.recordedAt());
+      if (!one.from().isBefore(at)) {
+        continue;
+      }
+      if (one.employeeId().equals(officer)) {
+        had.add(afterwards(Template.ASSIGNED_CASE, "assigned", one.from(), known));
+      } else if (!one.team().isEmpty()) {
+        if (directory.rosters().isMember(officer, one.team(), one.from())) {
+          String member = "member of " + one.team();
+          had.add(afterwards(Template.PARTNER_OR_TEAM, member, one.from(), known));
+        }
+      } else {
+        Colleagues.closest(officer, one.employeeId(), one.from(), directory)
+            .ifPresent(
+                words -> had.add(afterwards(Template.PARTNER_OR_TEAM, words, one.from(), known)));
+      }
+    }
+    return had;
+  }
+
+  private static Hold afterwards(Template template, String words, Instant anchor, Instant known) {
+    return new Hold(template, Strength.WEAK, words + ", afterwards", anchor, "", known);
+  }
+
   private static void colleague(
       CaseAssignment one,
       String officer,

@@ -14,6 +14,19 @@ final class Colleagues {
 
   private Colleagues() {}
 
+  /** Whose work one answers for as for one's own: a partner's, and that of whom one supervises. */
+  static Optional<String> closest(
+      String officer, String holder, Instant at, DirectoryIndex directory) {
+    if (directory.rosters().partners(officer, at).contains(holder)) {
+      return Optional.of("rostered partner");
+    }
+    return directory
+        .people()
+        .find(holder)
+        .filter(has -> !officer.isEmpty() && has.supervisorId().equals(officer))
+        .map(has -> "supervisor");
+  }
+
   /** The strongest tie of the officer to the one who has the work. */
   static Optional<Tie> tie(String officer, String holder, Instant at, DirectoryIndex directory) {
     if (directory.rosters().partners(officer, at).contains(holder)) {

@@ -10,9 +10,11 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.match.DutyState;
@@ -21,7 +23,8 @@ import org.needtoknow.rules.match.WorkOnFile;
 
 /**
  * Templates 8, 9 and 14: work that is neither a case nor a call. An applicant goes with purpose
- * code J, a permit with F, a court date with D; a lookout is for everyone at work.
+ * code J, a permit with F, a court date with D; a lookout is for everyone at work. Whom a
+ * restricted record names as let in, internal affairs and command as a rule, has it to work with.
  */
 final class SmallWork {
   private static final Set<Role> OFFICE =
@@ -37,6 +40,7 @@ final class SmallWork {
 
   static void explain(Situation situation, Consumer<Candidate> found) {
     for (String number : Situation.viewedNumbers(situation.head())) {
+      letIn(number, situation, found);
       for (WorkOnFile.Match match :
           situation
               .directory()
@@ -49,6 +53,29 @@ final class SmallWork {
         situation.directory().work().concerning(situation.subject(), RecordNumber.NONE)) {
       explain(match, situation, found);
     }
+  }
+
+  private static void letIn(String number, Situation situation, Consumer<Candidate> found) {
+    situation
+        .directory()
+        .restricted()
+        .lettingIn(new RecordNumber(RecordKind.NONE, number), situation.officer(), situation.at())
+        .ifPresent(
+            restriction ->
+                found.accept(
+                    new Candidate(
+                        Template.ROLE_DUTY,
+                        Strength.STRONG,
+                        "restriction " + restriction.id(),
+                        "restriction " + restriction.id(),
+                        "named among those let in",
+                        "record",
+                        0,
+                        MatchTier.EXACT,
+                        false,
+                        "",
+                        SourceRef.NONE,
+                        Instant.MIN)));
   }
 
   private static void explain(

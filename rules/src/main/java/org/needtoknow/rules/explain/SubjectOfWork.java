@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
@@ -40,6 +42,7 @@ final class SubjectOfWork {
     }
     for (WorkFact viewed : situation.viewed()) {
       templates.tie(viewed, "record", viewed.knownAt(), viewed.recordedBy(), MatchTier.EXACT);
+      templates.reread(viewed);
     }
     if (!situation.subject().place().isBlank()) {
       for (CallFact call : situation.facts().callsAt(situation.subject().place())) {
@@ -97,6 +100,33 @@ final class SubjectOfWork {
               hold.why(),
               fact.source(),
               known));
+    }
+  }
+
+  /**
+   * The report of one's own work is read again: before court, for a supplement, when somebody calls
+   * back. What leaves the system is another matter, and so is what stands in the report of people.
+   */
+  private void reread(WorkFact fact) {
+    boolean leaves = situation.head().action() == LookupAction.EXPORT;
+    if (leaves || situation.head().subject().kind() != SubjectKind.RECORD) {
+      return;
+    }
+    for (Hold hold : fact.had(situation.officer(), situation.at(), situation.directory())) {
+      found.accept(
+          new Candidate(
+              hold.template(),
+              hold.strength(),
+              fact.label(),
+              fact.incident(),
+              hold.words(),
+              "record",
+              hold.lagSeconds(situation.at()),
+              MatchTier.EXACT,
+              false,
+              "",
+              fact.source(),
+              hold.knownAt().isAfter(fact.knownAt()) ? hold.knownAt() : fact.knownAt()));
     }
   }
 

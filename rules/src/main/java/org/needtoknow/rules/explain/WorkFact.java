@@ -37,6 +37,9 @@ public sealed interface WorkFact permits CaseFact, CallFact {
   /** Every tie of the officer to the fact at that time, and direct ones that just fail. */
   List<Hold> holds(String officer, Instant at, DirectoryIndex directory, AuditSettings settings);
 
+  /** Every tie that the officer had to the fact at any time before, weak, and without an end. */
+  List<Hold> had(String officer, Instant at, DirectoryIndex directory);
+
   /** A party of the fact with its profile. */
   record Listed(WorkFact fact, Party party, Profile profile, Instant knownAt) {
     static Listed of(WorkFact fact, Party party, Instant factKnownAt, DirectoryIndex directory) {

@@ -61,6 +61,17 @@ public final class Restricted {
     return Optional.empty();
   }
 
+  /** The first restriction in force on the record that names the person among those let in. */
+  public Optional<Restriction> lettingIn(RecordNumber record, String employeeId, Instant at) {
+    for (Restriction restriction : byNumber.getOrDefault(record.number(), List.of())) {
+      if (Registry.contains(restriction.from(), restriction.to(), at)
+          && restriction.allowed().contains(employeeId)) {
+        return Optional.of(restriction);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the list of restrictions names the record, whoever may see it. */
   public boolean names(RecordNumber record) {
     return byNumber.containsKey(record.number());

@@ -77,14 +77,15 @@ public final class Rosters {
     if (work == null && absence == null) {
       return DutyState.UNKNOWN;
     }
-    DutyState[] state = {DutyState.OFF};
+    // A row of leave alone tells when somebody was away, and not that they worked otherwise.
+    DutyState[] state = {work == null ? DutyState.UNKNOWN : DutyState.OFF};
     if (absence != null) {
       absence.within(
           at,
           at,
           period -> {
             boolean suspended = period.kind() == DutyPeriod.Kind.SUSPENSION;
-            if (suspended || state[0] == DutyState.OFF) {
+            if (suspended || state[0] != DutyState.SUSPENSION) {
               state[0] = suspended ? DutyState.SUSPENSION : DutyState.LEAVE;
             }
           });
@@ -173,7 +174,7 @@ public final class Rosters {
     Set<String> people = new TreeSet<>();
     dispatching.within(from, to, period -> people.add(period.employeeId()));
     for (String dispatcher : dispatchers) {
-      if (!workOf.containsKey(dispatcher) && !absenceOf.containsKey(dispatcher)) {
+      if (!workOf.containsKey(dispatcher)) {
         people.add(dispatcher);
       }
     }

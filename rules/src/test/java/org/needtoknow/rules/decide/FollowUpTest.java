@@ -66,6 +66,25 @@ class FollowUpTest {
   }
 
   @Test
+  void what_the_plate_lends_is_lent_once_the_plate_itself_is_on_file() {
+    town.calls.add(
+        stop(
+            "C26-9",
+            Town.PATROL,
+            minutes(2),
+            recorded(vehicle("vehicle", plate("GRN101")), days(5), Town.CLERK),
+            party("driver", WREN)));
+    query(Town.PATROL, plate("GRN101")).in(town);
+
+    AuditedAct act = query(Town.PATROL, WREN).at(NOON.plusSeconds(20)).key("DNQ").in(town).last();
+
+    assertThat(act.history())
+        .extracting(Revision::verdict)
+        .containsExactly(Verdict.UNEXPLAINED, Verdict.EXPLAINED);
+    assertThat(act.history().get(1).asOf()).isEqualTo(days(5));
+  }
+
+  @Test
   void at_another_terminal_it_does_not_hold() {
     stopWithDriver();
 

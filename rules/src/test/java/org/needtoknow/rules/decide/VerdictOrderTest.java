@@ -164,6 +164,18 @@ class VerdictOrderTest {
     assertThat(detectives.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
   }
 
+  @Test
+  void a_lookup_that_could_not_be_judged_or_that_another_explains_makes_no_repetition() {
+    query(Town.OTHER, WREN).coarse().at(days(-6)).in(town);
+    query(Town.OTHER, WREN).at(days(-4)).in(town);
+    AuditedAct last = query(Town.OTHER, WREN).in(town).last();
+
+    assertThat(last.decision().signals())
+        .containsEntry("acts_on_subject", 3L)
+        .containsEntry("unexplained_on_subject", 2L)
+        .containsEntry("days_on_subject", 2L);
+  }
+
   private static FeedCoverage untold(Feed feed, FeedDetail... details) {
     return new FeedCoverage(
         feed,
