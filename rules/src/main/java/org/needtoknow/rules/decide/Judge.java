@@ -260,6 +260,14 @@ final class Judge {
           EnumSet.of(UndeterminedReason.FEED_MISSING),
           detail.toString());
     }
+    if (!counting.isEmpty() && relationPossible && relation == Relation.NONE) {
+      // Likeness accuses nobody; what is weak is not made to stand by it either.
+      return of(
+          Verdict.UNDETERMINED,
+          false,
+          EnumSet.of(UndeterminedReason.SUBJECT_NOT_LOGGED),
+          "the subject may be somebody close to the officer, and the log does not tell for sure");
+    }
     return counting.isEmpty()
         ? of(Verdict.UNEXPLAINED, false, Set.of(), "")
         : of(Verdict.EXPLAINED, true, Set.of(), "");

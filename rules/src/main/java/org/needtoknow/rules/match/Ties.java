@@ -49,9 +49,12 @@ public final class Ties {
       Optional<Instant> from,
       Optional<Instant> to) {}
 
+  /** Where somebody lives whom the directory holds. */
+  private record Home(StreetAddress address, Held resident) {}
+
   private final KeyIndex<Held> held = new KeyIndex<>();
   private final Map<String, StreetAddress> homes = new HashMap<>();
-  private final Map<String, List<String>> residents = new HashMap<>();
+  private final Map<String, List<Home>> byStreet = new HashMap<>();
   private final People people;
   private final SubjectMatcher matcher;
 
@@ -77,7 +80,6 @@ public final class Ties {
       StreetAddress home = StreetAddress.parse(identity.address());
       if (!home.isBlank()) {
         homes.put(employee.id(), home);
-        residents.computeIfAbsent(home.street(), k -> new ArrayList<>(1)).add(employee.id());
       }
     }
     for (Relationship tie : relationships) {
@@ -99,6 +101,13 @@ public final class Ties {
       Optional<Instant> to) {
     for (Profile profile : profiles) {
       held.add(profile, new Held(employeeId, kind, profile, whole, from, to));
+    }
+    StreetAddress home = StreetAddress.parse(whole.address());
+    if (!home.isBlank()) {
+      Held resident = new Held(employeeId, kind, profiles.get(0), whole, from, to);
+      byStreet
+          .computeIfAbsent(home.street(), k -> new ArrayList<>(1))
+          .add(new Home(home, resident));
     }
   }
 
@@ -131,7 +140,7 @@ public final class Ties {
       }
     }
     return tie.and(familyByNameAndAddress(employeeId, subject, tie))
-        .and(premises(employeeId, subject));
+        .and(premises(employeeId, subject, at));
   }
 
   private Relation relation(Held one, String employeeId, Instant at) {
@@ -147,7 +156,7 @@ public final class Ties {
       return people.leftBefore(other.get(), at) ? Relation.FORMER_COWORKER : Relation.NONE;
     }
     return switch (one.kind.get()) {
-      case HOUSEHOLD -> own ? Relation.HOUSEHOLD : Relation.COWORKER_HOUSEHOLD;
+      case HOUSEHOLD -> own ? Relation.HOUSEHOLD : ofColleague(one.employeeId, at);
       case FAMILY -> own ? Relation.FAMILY : Relation.NONE;
       case ACQUAINTANCE -> own ? Relation.ACQUAINTANCE : Relation.NONE;
       case ADVERSE -> Relation.NONE;
@@ -169,20 +178,33 @@ public final class Ties {
     return family ? new Tie(Relation.FAMILY, false, false) : Tie.NONE;
   }
 
-  /** A home looked up as a place: the officer's own, or a colleague's. */
-  private Tie premises(String employeeId, Profile subject) {
+  /** The household of somebody else here; where those who left live, nobody keeps up. */
+  private Relation ofColleague(String employeeId, Instant at) {
+    Optional<Employee> colleague = people.find(employeeId);
+    return colleague.isEmpty() || people.employedAt(colleague.get(), at)
+        ? Relation.COWORKER_HOUSEHOLD
+        : Relation.NONE;
+  }
+
+  /**
+   * A home looked up as a place: the officer's own, a colleague's, that of somebody tied to them.
+   */
+  private Tie premises(String employeeId, Profile subject, Instant at) {
     if (subject.place().isBlank()) {
       return Tie.NONE;
     }
     Tie tie = Tie.NONE;
-    for (String resident : residents.getOrDefault(subject.place().street(), List.of())) {
-      if (homes.get(resident).sameHomeAs(subject.place())) {
-        tie =
-            tie.and(
-                new Tie(
-                    resident.equals(employeeId) ? Relation.HOUSEHOLD : Relation.COWORKER_HOUSEHOLD,
-                    false,
-                    false));
+    for (Home home : byStreet.getOrDefault(subject.place().street(), List.of())) {
+      Held resident = home.resident;
+      if (Registry.contains(resident.from, resident.to, at)
+          && home.address.sameHomeAs(subject.place())) {
+        boolean own = resident.employeeId.equals(employeeId);
+        boolean adverse = resident.kind.filter(k -> k == Relationship.Kind.ADVERSE).isPresent();
+        Relation lives =
+            resident.kind.isPresent()
+                ? relation(resident, employeeId, at)
+                : own ? Relation.HOUSEHOLD : ofColleague(resident.employeeId, at);
+        tie = tie.and(new Tie(lives, false, own && adverse));
       }
     }
     return tie;

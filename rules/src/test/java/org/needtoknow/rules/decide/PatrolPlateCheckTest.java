@@ -15,6 +15,7 @@ import static org.needtoknow.rules.decide.Given.templates;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
@@ -40,6 +41,14 @@ class PatrolPlateCheckTest {
     assertThat(byPart.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(open.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(open.decision().signals().get("search_breadth")).isEqualTo("partial_plate");
+  }
+
+  @Test
+  void a_plate_without_its_state_that_may_be_a_colleagues_is_left_open() {
+    AuditedAct act = query(Town.PATROL, new VehicleIdentity("CARP2", "", "")).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(act.decision().signals()).containsEntry("relation_possible", true);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.verdict.Relation;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /** What a subject is to the officer: only sure ties count. */
@@ -161,6 +162,34 @@ class RelationTest {
 
     assertThat(during.decision().adverse()).isTrue();
     assertThat(after.decision().adverse()).isFalse();
+  }
+
+  @Test
+  void the_home_of_somebody_declared_is_theirs_and_one_who_left_lives_nobody_knows_where() {
+    town.separated(Town.PARTNER, "2026-02-28");
+    town.relationships.add(
+        tie(Town.OTHER, Relationship.Kind.ACQUAINTANCE, living(WREN, "9 FIR LN, TOWN")));
+    query(Town.OTHER, Given.place(Town.OTHER, "9 FIR LN, TOWN").build().subject()).in(town);
+    query(Town.PATROL, Given.place(Town.PATROL, "9 FIR LN, TOWN").build().subject()).in(town);
+    query(Town.OTHER, Given.place(Town.OTHER, "p2 HOME ST, TOWN").build().subject()).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> act.act().accountable() + " " + act.decision().relation())
+        .containsExactlyInAnyOrder("e:p3 ACQUAINTANCE", "e:p1 NONE", "e:p3 NONE");
+  }
+
+  @Test
+  void what_is_weak_does_not_stand_where_the_subject_may_be_somebody_close() {
+    town.relationships.add(tie(Town.PATROL, Relationship.Kind.FAMILY, WREN));
+    town.calls.add(call("C26-1", Town.PATROL));
+    AuditedAct mayBe = query(Town.PATROL, person("WREN,WILL", "")).in(town).only();
+    town.lookups.clear();
+    AuditedAct stranger = query(Town.PATROL, person("HERON,HUE", "")).in(town).only();
+
+    assertThat(mayBe.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(mayBe.decision().reasons()).containsExactly(UndeterminedReason.SUBJECT_NOT_LOGGED);
+    assertThat(mayBe.decision().relation()).isEqualTo(Relation.NONE);
+    assertThat(stranger.decision().verdict()).isEqualTo(Verdict.EXPLAINED);
   }
 
   @Test
