@@ -11,6 +11,7 @@ import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.rules.match.ComparableName;
 import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
 
@@ -88,11 +89,17 @@ public final class MatchKeys {
   }
 
   private void addName(PersonName name, Optional<LocalDate> born, List<String> keys) {
-    String last = NameLikeness.letters(name.last());
+    ComparableName parts = ComparableName.of(name);
+    String last = NameLikeness.letters(parts.last());
     if (last.isEmpty()) {
       return;
     }
-    String first = NameLikeness.letters(name.first());
+    for (String first : parts.firstNames()) {
+      addName(last, NameLikeness.letters(first), born, keys);
+    }
+  }
+
+  private void addName(String last, String first, Optional<LocalDate> born, List<String> keys) {
     // Long enough at once: joining grows by steps.
     StringBuilder text = new StringBuilder(last.length() + first.length() + 16);
     String both = text.append(last).append(',').append(first).toString();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
+import org.needtoknow.rules.match.ComparableName;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
@@ -59,13 +60,9 @@ public final class SubjectIds {
       return "soc " + person.soc().replace("-", "");
     }
     String born = person.dateOfBirth().map(Object::toString).orElse("");
-    return "name "
-        + person.name().last()
-        + ","
-        + person.name().first()
-        + ","
-        + person.name().suffix()
-        + " "
-        + born;
+    ComparableName name = ComparableName.of(person.name());
+    // A name with a hyphen is one here: JEAN-PAUL may be the brother of JEAN-LUC.
+    String first = name.firstNames().get(0);
+    return "name " + name.last() + "," + first + "," + name.suffix() + " " + born;
   }
 }

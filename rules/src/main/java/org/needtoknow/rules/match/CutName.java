@@ -40,8 +40,11 @@ final class CutName {
         sameFirst
             || whole.first().startsWith(cut.first())
             || NameLikeness.firstAlike(cut.first(), whole.first());
-    boolean rest = whole.rest().isEmpty() || whole.rest().startsWith(cut.rest());
-    if (!last || !first || !rest) {
+    String rest = whole.name().rest();
+    boolean given = first && (rest.isEmpty() || rest.startsWith(cut.name().rest()));
+    // Two given names may have been cut as one word: MARYA of MARY ANN.
+    given |= (whole.first() + rest).startsWith(cut.first() + cut.name().rest());
+    if (!last || !given) {
       return Optional.empty();
     }
     // Of a last name alone, the date of birth has to tell.

@@ -3,7 +3,9 @@ package org.needtoknow.rules.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.needtoknow.model.Accents;
 
 /**
  * Whether two names that are not equal may be one: phonetic code, edit distance, everyday short
@@ -68,27 +70,24 @@ public final class NameLikeness {
     return Map.copyOf(groups);
   }
 
-  /** Letters alone: {@code O'BRIEN-SMITH} is {@code OBRIENSMITH}. */
+  /** Letters alone, without accents: {@code O'BRIÉN-SMITH} is {@code OBRIENSMITH}. */
   public static String letters(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!Character.isLetter(name.charAt(i))) {
-        StringBuilder letters = new StringBuilder(name.length());
-        name.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-        return letters.toString();
-      }
-    }
-    return name;
+    return only(Character::isLetter, Accents.without(name));
   }
 
   /**
-   * Letters and digits alone: two names that a digit tells apart, as test records and numbered
-   * unknowns have them, are two.
+   * Letters and digits alone, without accents: two names that a digit tells apart, as test records
+   * and numbered unknowns have them, are two.
    */
   public static String written(String name) {
+    return only(Character::isLetterOrDigit, Accents.without(name));
+  }
+
+  private static String only(IntPredicate kept, String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (!Character.isLetterOrDigit(name.charAt(i))) {
+      if (!kept.test(name.charAt(i))) {
         StringBuilder written = new StringBuilder(name.length());
-        name.chars().filter(Character::isLetterOrDigit).forEach(c -> written.append((char) c));
+        name.chars().filter(kept).forEach(c -> written.append((char) c));
         return written.toString();
       }
     }

@@ -48,7 +48,7 @@ public final class People {
   }
 
   private void last(PersonName name, Employee employee) {
-    String last = NameLikeness.letters(name.last());
+    String last = NameLikeness.letters(ComparableName.of(name).last());
     if (!last.isEmpty()) {
       List<Employee> namesakes = byLastName.computeIfAbsent(last, k -> new ArrayList<>(1));
       // All names of one person are added one after the other.
@@ -71,7 +71,7 @@ public final class People {
     return byNumber.getOrDefault(number.toUpperCase(Locale.ROOT), List.of());
   }
 
-  /** Everyone with this last name, in letters, now or formerly. */
+  /** Everyone with this last name, in letters without accents, now or formerly. */
   public List<Employee> withLastName(String last) {
     return byLastName.getOrDefault(last, List.of());
   }

@@ -8,15 +8,12 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.Party;
 
 /**
- * A person, vehicle or place made ready for comparison: names in letters and digits, plates folded,
- * and the keys under which whatever might be the same is found without a scan.
+ * A person, vehicle or place made ready for comparison: names in order, plates folded, and the keys
+ * under which whatever might be the same is found without a scan.
  */
 public final class Profile {
   private final PersonIdentity person;
-  private final String last;
-  private final String first;
-  private final String middle;
-  private final String suffix;
+  private final ComparableName name;
   private final VehicleIdentity vehicle;
   private final String foldedPlate;
   private final StreetAddress place;
@@ -30,10 +27,7 @@ public final class Profile {
   private Profile(
       PersonIdentity person, VehicleIdentity vehicle, String place, NameLikeness likeness) {
     this.person = person;
-    this.last = NameLikeness.written(person.name().last());
-    this.first = NameLikeness.written(person.name().first());
-    this.middle = NameLikeness.written(person.name().middle());
-    this.suffix = NameLikeness.written(person.name().suffix());
+    this.name = ComparableName.of(person.name());
     this.vehicle = vehicle;
     this.foldedPlate = fold(vehicle.plate());
     this.place = StreetAddress.parse(place);
@@ -70,6 +64,8 @@ public final class Profile {
   private long[] keys(boolean alike) {
     KeyNumbers found = new KeyNumbers();
     addIdentifiers(found);
+    String last = name.last();
+    String first = name.first();
     if (!last.isEmpty() && !first.isEmpty()) {
       found.add('N', last, first);
       if (first.length() > 1) {
@@ -136,9 +132,11 @@ public final class Profile {
       if (!vehicle.plate().isEmpty()) {
         sure.add("P" + vehicle.plate() + "/" + vehicle.state());
       }
-      if (!last.isEmpty()) {
+      if (!name.last().isEmpty()) {
         String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
-        sure.add("N" + last + "," + first + "," + suffix + "/" + born);
+        for (String first : name.firstNames()) {
+          sure.add("N" + name.last() + "," + first + "," + name.suffix() + "/" + born);
+        }
       }
       sureKeys = List.copyOf(sure);
     }
@@ -155,8 +153,10 @@ public final class Profile {
     if (!vehicle.plate().isEmpty()) {
       numbers.add('P', vehicle.plate());
     }
-    if (!last.isEmpty()) {
-      numbers.add('N', last, first);
+    if (!name.last().isEmpty()) {
+      for (String first : name.firstNames()) {
+        numbers.add('N', name.last(), first);
+      }
     }
   }
 
@@ -192,30 +192,21 @@ public final class Profile {
     return person;
   }
 
+  public ComparableName name() {
+    return name;
+  }
+
   public String last() {
-    return last;
+    return name.last();
   }
 
   public String first() {
-    return first;
+    return name.first();
   }
 
   /** Whether the name may go on beyond what stands. */
   boolean isCut() {
     return person.name().cut();
-  }
-
-  /** What follows the first name. */
-  String rest() {
-    return middle + suffix;
-  }
-
-  String middle() {
-    return middle;
-  }
-
-  String suffix() {
-    return suffix;
   }
 
   public VehicleIdentity vehicle() {

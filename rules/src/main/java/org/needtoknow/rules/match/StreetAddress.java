@@ -1,9 +1,10 @@
 package org.needtoknow.rules.match;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.needtoknow.model.Accents;
+import org.needtoknow.model.Text;
 
 /**
  * An address in a form that can be compared.
@@ -50,7 +51,7 @@ public record StreetAddress(String street, String unit, String town) {
     if (written.isBlank()) {
       return NONE;
     }
-    String text = written.toUpperCase(Locale.ROOT).replace("#", " UNIT ");
+    String text = Accents.without(Text.upper(written)).replace("#", " UNIT ");
     int comma = text.indexOf(',');
     StringBuilder street = new StringBuilder();
     StringBuilder unit = new StringBuilder();

@@ -112,15 +112,17 @@ public final class SubjectMatcher {
     if (a.last().isEmpty() || b.last().isEmpty() || a.first().isEmpty() || b.first().isEmpty()) {
       return NO;
     }
-    if (!restAgrees(a, b)) {
+    if (!agree(a.name().suffix(), b.name().suffix())) {
       return NO;
     }
     boolean sameLast = a.last().equals(b.last());
-    boolean sameFirst = a.first().equals(b.first());
-    boolean alike =
-        (sameLast || likeness.lastAlike(a.last(), b.last()))
-            && (sameFirst || NameLikeness.firstAlike(a.first(), b.first()));
-    return alike ? dated(a, b, sameLast, sameFirst) : NO;
+    if (!sameLast && !likeness.lastAlike(a.last(), b.last())) {
+      return NO;
+    }
+    ComparableName.Given given = a.name().given(b.name());
+    return given == ComparableName.Given.OTHER
+        ? NO
+        : dated(a, b, sameLast, given == ComparableName.Given.SAME);
   }
 
   /** The tier of names that may be one, once dates of birth are held against each other. */
@@ -137,17 +139,14 @@ public final class SubjectMatcher {
     return sameLast && sameFirst && transposed(born.get(), other.get()) ? LIKENESS : NO;
   }
 
-  /** Whether neither middle names nor suffixes speak against it. */
+  /** Whether neither given names nor suffixes speak against it. */
   static boolean restAgrees(Profile a, Profile b) {
-    return agree(a.suffix(), b.suffix()) && middlesAgree(a.middle(), b.middle());
+    return agree(a.name().suffix(), b.name().suffix())
+        && a.name().given(b.name()) != ComparableName.Given.OTHER;
   }
 
   private static boolean agree(String a, String b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
-  }
-
-  private static boolean middlesAgree(String a, String b) {
-    return agree(a, b) || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0));
   }
 
   /** Day and month exchanged, or two neighbouring digits of {@code ccyymmdd}. */

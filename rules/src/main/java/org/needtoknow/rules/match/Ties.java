@@ -173,7 +173,7 @@ public final class Ties {
     boolean family =
         officer.isPresent()
             && !subject.last().isEmpty()
-            && subject.last().equals(NameLikeness.written(officer.get().identity().name().last()))
+            && subject.last().equals(ComparableName.of(officer.get().identity().name()).last())
             && StreetAddress.parse(subject.person().address()).sameHomeAs(home);
     return family ? new Tie(Relation.FAMILY, false, false) : Tie.NONE;
   }

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.needtoknow.model.Accents;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.rules.match.ComparableName;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.NameLikeness;
 
@@ -168,7 +171,7 @@ final class RequesterNames {
       inText(typed.toUpperCase(Locale.ROOT), names, at, found);
     }
     return found.values().stream()
-        .filter(e -> AGENCY_WORDS.contains(NameLikeness.letters(e.identity().name().last())))
+        .filter(e -> AGENCY_WORDS.contains(lastName(e.identity().name())))
         .toList();
   }
 
@@ -273,7 +276,7 @@ final class RequesterNames {
   }
 
   private void named(String last, String first, Instant at, TreeMap<String, Employee> found) {
-    for (Employee employee : directory.people().withLastName(NameLikeness.letters(last))) {
+    for (Employee employee : directory.people().withLastName(last)) {
       if (directory.people().employedAt(employee, at) && hasName(employee, last, first)) {
         found.put(employee.id(), employee);
       }
@@ -283,13 +286,22 @@ final class RequesterNames {
   private static boolean hasName(Employee employee, String last, String first) {
     List<PersonName> names = new ArrayList<>(employee.aliases());
     names.add(employee.identity().name());
-    return names.stream()
-        .anyMatch(
-            name ->
-                NameLikeness.letters(name.last()).equals(last)
-                    && (first.isEmpty()
-                        || name.first().isEmpty()
-                        || NameLikeness.firstAlike(NameLikeness.letters(name.first()), first)));
+    for (PersonName name : names) {
+      ComparableName parts = ComparableName.of(name);
+      boolean fits =
+          first.isEmpty()
+              || parts.first().isEmpty()
+              || NameLikeness.firstAlike(parts.first(), first)
+              || parts.firstNames().contains(first);
+      if (lastName(name).equals(last) && fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lastName(PersonName name) {
+    return NameLikeness.letters(ComparableName.of(name).last());
   }
 
   /**
@@ -299,7 +311,7 @@ final class RequesterNames {
   private static List<String> words(String text) {
     String joined =
         LETTER_AND_SLASH
-            .matcher(text.toUpperCase(Locale.ROOT).replace("'", "").replace("-", ""))
+            .matcher(Accents.without(Text.upper(text)).replace("'", "").replace("-", ""))
             .replaceAll("$1");
     return Arrays.stream(joined.split("[^\\p{L}0-9]+")).filter(w -> !w.isEmpty()).toList();
   }

@@ -16,12 +16,17 @@ import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.tie;
 import static org.needtoknow.rules.decide.Given.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.personnel.Relationship;
+import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
@@ -63,6 +68,32 @@ class RelationTest {
         .isEqualTo(Relation.COWORKER);
     assertThat(relation(query(Town.PATROL, licensed(PersonIdentity.NONE, "OLNp3", "VT"))))
         .isEqualTo(Relation.COWORKER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Núñez, José, NUNEZ, JOSE, ''",
+    "Roy, Mary Ann, ROY, MARY, ANN",
+    "Vega, Mary-Ann, VEGA, MARY, ANN",
+    "Ortiz Jr, Luis, ORTIZ, LUIS, ''",
+  })
+  void a_coworker_is_one_however_accents_given_names_and_suffix_are_written(
+      String last, String first, String loggedLast, String loggedFirst, String loggedMiddle) {
+    town.employee("p9", last, first, "1980-04-05", Role.PATROL, "");
+    PersonName logged = new PersonName(loggedLast, loggedFirst, loggedMiddle, "");
+    PersonIdentity subject = PersonIdentity.of(logged, Optional.of(LocalDate.parse("1980-04-05")));
+
+    assertThat(relation(query(Town.PATROL, subject))).isEqualTo(Relation.COWORKER);
+    assertThat(relation(query("p9", subject))).isEqualTo(Relation.SELF);
+  }
+
+  @Test
+  void a_coworkers_sister_with_another_second_name_is_nobodys_coworker() {
+    town.employee("p9", "Roy", "Mary Ann", "1980-04-05", Role.PATROL, "");
+    PersonName sister = new PersonName("ROY", "MARY", "BETH", "");
+    PersonIdentity subject = PersonIdentity.of(sister, Optional.of(LocalDate.parse("1980-04-05")));
+
+    assertThat(relation(query(Town.PATROL, subject))).isEqualTo(Relation.NONE);
   }
 
   @Test

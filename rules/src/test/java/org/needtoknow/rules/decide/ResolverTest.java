@@ -158,6 +158,15 @@ class ResolverTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"NUNEZ,MARY", "Núñez", "MARY ANN NUNEZ", "NUN\u0303EZ, MARYANN", "OFC M NUÑEZ"})
+  void a_requester_is_found_under_a_name_with_accents_a_second_name_and_a_suffix(String typed) {
+    town.employee("n77", "Núñez Jr", "Mary Ann", "1980-01-01", Role.PATROL, "");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Claimed("n77"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"EMERY", "ED EMERY", "Bx1", "EMERY,ED"})
   void the_operators_own_name_is_no_requester(String typed) {
     assertThat(requester(typed)).isEqualTo(new Requester.None());

@@ -45,6 +45,17 @@ class MatchKeysTest {
   }
 
   @Test
+  void accents_a_second_name_and_a_suffix_do_not_part_a_persons_keys() {
+    assertThat(keys.ofPerson(name("Núñez Jr", "José"), BORN))
+        .isEqualTo(keys.ofPerson(name("NUNEZ", "JOSE"), BORN));
+    assertThat(keys.ofPerson(name("ROY", "MARY ANN"), BORN))
+        .containsAll(keys.ofPerson(name("ROY", "MARY"), BORN))
+        .containsAll(keys.ofPerson(name("ROY", "MARYANN"), BORN));
+    assertThat(keys.ofPerson(name("BELL", "JEAN-LUC"), BORN).subList(0, 2))
+        .doesNotContainAnyElementsOf(keys.ofPerson(name("BELL", "JEAN-PAUL"), BORN));
+  }
+
+  @Test
   void what_sounds_alike_and_is_of_one_year_shares_that_key_alone() {
     List<String> one = keys.ofPerson(name("Smith", "Robert"), BORN);
     List<String> other =

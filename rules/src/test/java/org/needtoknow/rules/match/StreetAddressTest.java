@@ -13,6 +13,7 @@ class StreetAddressTest {
       value = {
         "12 Main Street         | 12 MAIN ST        | ''   | ''",
         "12 Main St Apt 4, Lane | 12 MAIN ST        | 4    | LN",
+        "12 Rue Bélanger, Orléans | 12 RUE BELANGER | '' | ORLEANS",
         "12 Main St #4B         | 12 MAIN ST        | 4B   | ''",
         "12 Main St, Ste 500    | 12 MAIN ST        | 500  | ''",
         "12 Main St, Ste B, Rye | 12 MAIN ST        | B    | RYE",

@@ -1,0 +1,221 @@
+package org.needtoknow.rules.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needtoknow.model.identity.PersonName;
+
+/**
+ * A name in parts that can be compared, however a source spreads it over its columns: two given
+ * names in the column of the first, {@code JR} behind a last name, a hyphen for a space, accents.
+ *
+ * @param last the last name in letters and digits
+ * @param first the first of the given names
+ * @param middle the others, parted by spaces
+ * @param suffix {@code JR}, {@code SR} or a numeral
+ * @param hyphenated the first given name is written with a hyphen: {@code JEAN-LUC}
+ */
+public record ComparableName(
+    String last, String first, String middle, String suffix, boolean hyphenated) {
+
+  /** How far the given names of two are one person's; last names and dates of birth decide. */
+  enum Given {
+    /** Neither says anything that the other does not leave open. */
+    SAME,
+    /** A short form, an initial, a slip, or half of a name with a hyphen. */
+    ALIKE,
+    OTHER
+  }
+
+  private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "V");
+
+  private static final Map<String, String> SUFFIX_WORDS =
+      Map.of("JUNIOR", "JR", "SENIOR", "SR", "2ND", "II", "3RD", "III", "4TH", "IV");
+
+  private static final Map<String, String> SAINTS = Map.of("SAINT", "ST", "SAINTE", "STE");
+
+  /** The parts of a name, put in order. */
+  public static ComparableName of(PersonName name) {
+    if (isPlain(name.last()) && isPlain(name.first()) && isPlain(name.middle())) {
+      String suffix = NameLikeness.written(name.suffix());
+      boolean inMiddle = suffix.isEmpty() && isSuffixAlone(name.middle());
+      return new ComparableName(
+          name.last(),
+          name.first(),
+          inMiddle ? "" : name.middle(),
+          inMiddle ? name.middle() : SUFFIX_WORDS.getOrDefault(suffix, suffix),
+          false);
+    }
+    return inOrder(name);
+  }
+
+  /** One word of A to Z and digits, or none: nearly all parts of what systems log. */
+  private static boolean isPlain(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** V alone is an initial. */
+  private static boolean isSuffixAlone(String middle) {
+    return middle.length() > 1 && SUFFIXES.contains(middle);
+  }
+
+  private static ComparableName inOrder(PersonName name) {
+    String suffix = NameLikeness.written(name.suffix());
+    suffix = SUFFIX_WORDS.getOrDefault(suffix, suffix);
+    List<String> last = words(name.last());
+    List<String> first = words(name.first());
+    List<String> middle = words(name.middle());
+    // What stands last in a name that was cut is the beginning of something.
+    if (suffix.isEmpty() && !name.cut()) {
+      suffix = takenOff(last);
+      suffix = suffix.isEmpty() ? takenOff(first) : suffix;
+      suffix = suffix.isEmpty() ? takenOff(middle) : suffix;
+      if (suffix.isEmpty() && middle.size() == 1 && isSuffixAlone(middle.get(0))) {
+        suffix = middle.remove(0);
+      }
+    }
+    if (last.size() > 1) {
+      last.set(0, SAINTS.getOrDefault(last.get(0), last.get(0)));
+    }
+    String given = first.isEmpty() ? "" : first.remove(0);
+    boolean hyphenated = !first.isEmpty() && isJoined(name.first());
+    first.addAll(middle);
+    return new ComparableName(
+        String.join("", last), given, String.join(" ", first), suffix, hyphenated);
+  }
+
+  /** The suffix behind other words, taken from them; {@code ""} when there is none. */
+  private static String takenOff(List<String> words) {
+    int end = words.size() - 1;
+    return end > 0 && SUFFIXES.contains(words.get(end)) ? words.remove(end) : "";
+  }
+
+  /** Whether a hyphen joins the first word to the next. */
+  private static boolean isJoined(String first) {
+    int hyphen = first.indexOf('-');
+    int space = first.indexOf(' ');
+    return hyphen > 0 && (space < 0 || hyphen < space);
+  }
+
+  /** Words in letters and digits; an apostrophe joins, a period, space, comma or dash parts. */
+  private static List<String> words(String part) {
+    List<String> words = new ArrayList<>(2);
+    int from = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      char c = i < part.length() ? part.charAt(i) : ' ';
+      if (c == ' ' || c == '-' || c == '.' || c == ',' || c == '/' || c == '\u2013') {
+        String word = NameLikeness.written(part.substring(from, i));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** The middle names without spaces, and the suffix. */
+  String rest() {
+    return joined(middle) + suffix;
+  }
+
+  /**
+   * The first name as it may stand elsewhere: {@code MARY ANN} also as {@code MARYANN}, and {@code
+   * JEAN-LUC} as {@code JEANLUC} alone, since {@code JEAN-PAUL} may be his brother.
+   */
+  public List<String> firstNames() {
+    int end = middle.indexOf(' ');
+    String second = end < 0 ? middle : middle.substring(0, end);
+    if (!goesWith(first, second)) {
+      return List.of(first);
+    }
+    return hyphenated ? List.of(first + second) : List.of(first, first + second);
+  }
+
+  private String asOneWord() {
+    List<String> names = firstNames();
+    return names.get(names.size() - 1);
+  }
+
+  /** Whether two words may be written as one name: an initial goes with an initial alone. */
+  private static boolean goesWith(String first, String second) {
+    return !first.isEmpty() && !second.isEmpty() && (second.length() > 1 || first.length() == 1);
+  }
+
+  /** How far the given names are one. */
+  Given given(ComparableName other) {
+    if (first.equals(other.first)) {
+      if (!middlesAgree(middle, other.middle)) {
+        return Given.OTHER;
+      }
+      boolean half = hyphenated && other.middle.isEmpty() || other.hyphenated && middle.isEmpty();
+      return half ? Given.ALIKE : Given.SAME;
+    }
+    if (isWrittenApart(other) || other.isWrittenApart(this)) {
+      return Given.SAME;
+    }
+    boolean alike =
+        NameLikeness.firstAlike(first, other.first) && middlesAgree(middle, other.middle)
+            || (middle.isEmpty() || other.middle.isEmpty())
+                && NameLikeness.firstAlike(asOneWord(), other.asOneWord());
+    return alike ? Given.ALIKE : Given.OTHER;
+  }
+
+  /** Whether the first words of this name are the other's first word, and the rest agrees. */
+  private boolean isWrittenApart(ComparableName other) {
+    int from = 0;
+    StringBuilder words = new StringBuilder(first);
+    while (from < middle.length() && words.length() < other.first.length()) {
+      int end = middle.indexOf(' ', from);
+      end = end < 0 ? middle.length() : end;
+      String next = middle.substring(from, end);
+      if (!goesWith(first, next)) {
+        return false;
+      }
+      words.append(next);
+      from = Math.min(end + 1, middle.length());
+    }
+    return from > 0
+        && words.toString().equals(other.first)
+        && middlesAgree(middle.substring(from), other.middle);
+  }
+
+  /** Middle names word by word: equal, an initial, or left out at the end. */
+  static boolean middlesAgree(String a, String b) {
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+      return true;
+    }
+    int i = 0;
+    int j = 0;
+    while (i < a.length() && j < b.length()) {
+      int p = a.indexOf(' ', i);
+      int q = b.indexOf(' ', j);
+      p = p < 0 ? a.length() : p;
+      q = q < 0 ? b.length() : q;
+      boolean initial = p - i == 1 || q - j == 1;
+      int compared = initial ? 1 : Math.max(p - i, q - j);
+      if (!a.regionMatches(i, b, j, compared)) {
+        return joined(a).equals(joined(b));
+      }
+      i = p + 1;
+      j = q + 1;
+    }
+    return true;
+  }
+
+  private static String joined(String words) {
+    return words.indexOf(' ') < 0 ? words : words.replace(" ", "");
+  }
+
+  @Override
+  public String toString() {
+    return last.isEmpty() && first.isEmpty() ? "ComparableName[blank]" : "ComparableName[redacted]";
+  }
+}
