@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
@@ -72,9 +73,14 @@ final class Matching {
           lookup.source().file());
     }
     boolean judged = lookup.cited().kind() != RecordKind.DOCUMENT && !numbers.isEmpty();
-    if (judged && !lookup.cited().isBlank() && !numbers.contains(lookup.cited().number())) {
+    if (judged && !lookup.cited().isBlank() && !isOnFile(lookup.cited().number())) {
       add(Unmatched.Kind.CITED, lookup.cited().number(), lookup.source().file());
     }
+  }
+
+  private boolean isOnFile(String cited) {
+    return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
+        || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
   }
 
   private void add(Unmatched.Kind kind, String what, String where) {

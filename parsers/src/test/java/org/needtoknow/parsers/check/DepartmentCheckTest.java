@@ -136,6 +136,28 @@ class DepartmentCheckTest {
   }
 
   @Test
+  void aNumberCitedWithoutItsDashOrWithAWordIsOnFile(@TempDir Path other) throws Exception {
+    department(other, "");
+    Files.writeString(
+        other.resolve("log.yaml"),
+        "format: csv\ncolumns: {account: User, time: When, case_number: Case}\n");
+    Files.writeString(
+        other.resolve("log-1.csv"),
+        """
+        User,When,Case
+        u,2026-03-01 10:00,2600001
+        u,2026-03-01 11:00,Case #26-00001
+        u,2026-03-01 12:00,26-00002
+        """);
+    Files.writeString(other.resolve("cases.csv"), "number,opened\n26-00001,2026-02-01\n");
+
+    assertThat(check(other).unmatched())
+        .filteredOn(one -> one.kind() == Unmatched.Kind.CITED)
+        .extracting(Unmatched::what)
+        .containsExactly("26-00002");
+  }
+
+  @Test
   void aTeamThatNobodyIsInIsTold(@TempDir Path other) throws Exception {
     Files.writeString(
         other.resolve("department.yaml"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
@@ -78,7 +79,7 @@ final class AroundWork {
   /** The number exists, is open and is the officer's; a tie by squad or rank is too thin here. */
   private static void cited(Situation situation, Consumer<Candidate> found) {
     for (String number : situation.cited()) {
-      for (WorkFact fact : situation.facts().cited(number)) {
+      for (WorkFact fact : situation.facts().numbered(number)) {
         for (Hold hold : holds(fact, situation)) {
           if (hold.holds() && hold.strength() == Strength.STRONG) {
             found.accept(
@@ -106,7 +107,7 @@ final class AroundWork {
     String field = situation.head().cited().number();
     for (String number : situation.cited()) {
       List<CitedNumber.OnFile> onFile = new ArrayList<>();
-      for (WorkFact fact : situation.facts().cited(number)) {
+      for (WorkFact fact : situation.facts().numbered(number)) {
         Instant officersKnownAt = Instant.MAX;
         for (Hold hold : holds(fact, situation)) {
           if (hold.holds() && hold.knownAt().isBefore(officersKnownAt)) {
@@ -120,16 +121,17 @@ final class AroundWork {
                 !officersKnownAt.equals(Instant.MAX),
                 officersKnownAt));
       }
-      boolean certain = isNumber(number, situation) || number.equals(field) && hasDigits(number);
+      boolean certain = isNumber(number, situation) || number.equals(field) && isTold(number);
       boolean otherWork = situation.directory().work().isNumber(number);
       numbers.add(new CitedNumber(number, certain && !otherWork, onFile));
     }
     return numbers;
   }
 
-  /** Not {@code NONE}, and not {@code SEE ATTACHED}. */
-  private static boolean hasDigits(String number) {
-    return number.chars().filter(Character::isDigit).count() >= 4;
+  /** Not {@code NONE}, not {@code SEE ATTACHED}, and not two numbers in one field. */
+  private static boolean isTold(String number) {
+    return number.chars().filter(Character::isDigit).count() >= 4
+        && NumberWritings.isOneNumber(number);
   }
 
   /** Like a number of this agency: the year of the act, or one of the ten before, and a dash. */

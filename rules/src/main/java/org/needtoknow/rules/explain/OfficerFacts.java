@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.work.CallForService;
@@ -20,7 +21,6 @@ import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
-import org.needtoknow.rules.route.ReasonNumbers;
 
 /**
  * The cases and calls that one officer's acts are held against, found by whom they list, by number
@@ -180,31 +180,36 @@ public final class OfficerFacts {
     return found;
   }
 
-  /** Cases and calls of this number. */
-  public List<WorkFact> numbered(String number) {
-    return byNumber.getOrDefault(number, List.of());
-  }
-
-  /** Cases and calls of a number as somebody wrote it, with or without its dash. */
-  List<WorkFact> cited(String written) {
-    List<WorkFact> found = new ArrayList<>(1);
-    for (String number : ReasonNumbers.writings(written)) {
-      found.addAll(numbered(number));
-    }
-    return found;
+  /** Cases and calls of a number as somebody wrote it. */
+  public List<WorkFact> numbered(String written) {
+    return List.copyOf(written(written, byNumber));
   }
 
   /** Those of this number, and the call of a case or the case of a call. */
-  Set<WorkFact> numberedOrLinked(String number) {
-    Set<WorkFact> found = new LinkedHashSet<>(numbered(number));
-    found.addAll(linked.getOrDefault(number, List.of()));
+  Set<WorkFact> numberedOrLinked(String written) {
+    Set<WorkFact> found = written(written, byNumber);
+    found.addAll(written(written, linked));
+    return found;
+  }
+
+  /** Under the number with or without its dash; where there is nothing, under one inside it. */
+  private static Set<WorkFact> written(String written, Map<String, List<WorkFact>> facts) {
+    Set<WorkFact> found = new LinkedHashSet<>();
+    for (String number : NumberWritings.of(written)) {
+      found.addAll(facts.getOrDefault(number, List.of()));
+    }
+    if (found.isEmpty()) {
+      for (String number : NumberWritings.inside(written)) {
+        found.addAll(facts.getOrDefault(number, List.of()));
+      }
+    }
     return found;
   }
 
   /** The calls out of which the case grew. */
   List<CallFact> callsOf(CaseFile file) {
     List<CallFact> calls = new ArrayList<>(1);
-    List<WorkFact> facts = new ArrayList<>(linked.getOrDefault(file.number(), List.of()));
+    List<WorkFact> facts = new ArrayList<>(written(file.number(), linked));
     facts.addAll(numbered(file.callNumber()));
     for (WorkFact fact : facts) {
       if (fact instanceof CallFact call && !calls.contains(call)) {

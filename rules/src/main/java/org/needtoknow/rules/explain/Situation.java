@@ -111,6 +111,7 @@ public final class Situation {
     LinkedHashSet<String> numbers = new LinkedHashSet<>(2);
     if (cites) {
       numbers.add(head.cited().number());
+      numbers.addAll(ReasonNumbers.beside(head.cited().number()));
     }
     numbers.addAll(inReason);
     return List.copyOf(numbers);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
@@ -69,10 +70,12 @@ public final class MatchKeys {
     return keys;
   }
 
-  /** The key of a case, call or other record by its number. */
+  /** The keys of a case, call or other record by its number, with and without its dash. */
   public List<String> ofRecord(RecordNumber record) {
-    List<String> keys = new ArrayList<>(1);
-    addRecord(record, keys);
+    List<String> keys = new ArrayList<>(2);
+    for (String number : NumberWritings.of(record.number())) {
+      addRecord(new RecordNumber(record.kind(), number), keys);
+    }
     return keys;
   }
 

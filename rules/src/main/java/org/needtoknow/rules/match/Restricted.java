@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.Restriction;
 
@@ -53,9 +54,11 @@ public final class Restricted {
 
   /** The first restriction in force on the record that lets none of these people in. */
   public Optional<Restriction> on(RecordNumber record, Collection<String> people, Instant at) {
-    for (Restriction restriction : byNumber.getOrDefault(record.number(), List.of())) {
-      if (bars(restriction, people, at)) {
-        return Optional.of(restriction);
+    for (String number : NumberWritings.of(record.number())) {
+      for (Restriction restriction : byNumber.getOrDefault(number, List.of())) {
+        if (bars(restriction, people, at)) {
+          return Optional.of(restriction);
+        }
       }
     }
     return Optional.empty();
@@ -74,7 +77,7 @@ public final class Restricted {
 
   /** Whether the list of restrictions names the record, whoever may see it. */
   public boolean names(RecordNumber record) {
-    return byNumber.containsKey(record.number());
+    return NumberWritings.of(record.number()).stream().anyMatch(byNumber::containsKey);
   }
 
   private static boolean bars(Restriction restriction, Collection<String> people, Instant at) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.WorkItem;
@@ -45,7 +46,8 @@ public final class WorkOnFile {
 
   /** Whether a number cited is that of such work. */
   public boolean isNumber(String cited) {
-    return numbers.contains(cited);
+    return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
+        || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
   }
 
   /** Work on the person or vehicle, and work on the record. */
@@ -59,9 +61,11 @@ public final class WorkOnFile {
       }
     }
     if (!record.isBlank()) {
-      for (WorkItem item : byRecord.getOrDefault(record.number(), List.of())) {
-        found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.add(new Match(item, MatchTier.EXACT));
+      for (String number : NumberWritings.of(record.number())) {
+        for (WorkItem item : byRecord.getOrDefault(number, List.of())) {
+          found = found.isEmpty() ? new ArrayList<>(2) : found;
+          found.add(new Match(item, MatchTier.EXACT));
+        }
       }
     }
     return found;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Lookup;
@@ -180,30 +181,38 @@ public final class FactRouting {
 
   /**
    * The records that an act cites, in a field or inside its reason, or opens. A number whose kind
-   * is not known has {@link RecordKind#NONE}: it may be a case's or a call's.
+   * is not known has {@link RecordKind#NONE}: it may be a case's or a call's. Each in every way in
+   * which it may stand on file, since what is not sent to the officer cannot explain.
    */
   public List<RecordNumber> recordsOf(ResolvedAct act) {
     // Most acts name none, and those that do name one or two.
     List<RecordNumber> records = List.of();
     Lookup head = act.act().head();
-    records = and(head.subject().record(), records);
+    records = asWritten(head.subject().record(), records);
     records = asWritten(head.cited(), records);
+    for (String number : ReasonNumbers.beside(head.cited().number())) {
+      records = asWritten(new RecordNumber(RecordKind.NONE, number), records);
+    }
     for (String number : ReasonNumbers.in(head.reason())) {
       records = asWritten(new RecordNumber(RecordKind.NONE, number), records);
     }
     for (Lookup followUp : act.act().followUps()) {
-      records = and(followUp.subject().record(), records);
-      records = and(followUp.cited(), records);
+      records = asWritten(followUp.subject().record(), records);
+      records = asWritten(followUp.cited(), records);
     }
     return records;
   }
 
   private static List<RecordNumber> asWritten(RecordNumber record, List<RecordNumber> records) {
+    if (record.isBlank()) {
+      return records;
+    }
     List<RecordNumber> all = and(record, records);
-    if (!record.isBlank()) {
-      for (String number : ReasonNumbers.writings(record.number())) {
-        all = and(new RecordNumber(record.kind(), number), all);
-      }
+    for (String number : NumberWritings.of(record.number())) {
+      all = and(new RecordNumber(record.kind(), number), all);
+    }
+    for (String number : NumberWritings.inside(record.number())) {
+      all = and(new RecordNumber(record.kind(), number), all);
     }
     return all;
   }

@@ -3,6 +3,7 @@ package org.needtoknow.rules.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.needtoknow.model.identity.NumberWritings;
 
 /**
  * Words inside a reason that may be a case's or call's number (15 % of 24,333 rows in one city
@@ -38,33 +39,9 @@ public final class ReasonNumbers {
     return numbers;
   }
 
-  /**
-   * The number and the other way in which it may stand on file: agencies write {@code 26-00113},
-   * and fields that hold nine characters {@code 2600113}.
-   */
-  public static List<String> writings(String number) {
-    if (number.indexOf('-') >= 0) {
-      return List.of(number, number.replace("-", ""));
-    }
-    int year = 0;
-    while (year < number.length() && Character.isLetter(number.charAt(year))) {
-      year++;
-    }
-    String digits = number.substring(year);
-    if (digits.length() < 5 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return List.of(number);
-    }
-    List<String> writings = new ArrayList<>(3);
-    writings.add(number);
-    writings.add(dashedAfter(year + 2, number));
-    if (digits.startsWith("20") && digits.length() > 6) {
-      writings.add(dashedAfter(year + 4, number));
-    }
-    return writings;
-  }
-
-  private static String dashedAfter(int at, String number) {
-    return number.substring(0, at) + '-' + number.substring(at);
+  /** The numbers of a field that holds more than one, read as a reason is; else none. */
+  public static List<String> beside(String field) {
+    return NumberWritings.isOneNumber(field) ? List.of() : in(field);
   }
 
   private static String withoutOuterDashes(String word) {

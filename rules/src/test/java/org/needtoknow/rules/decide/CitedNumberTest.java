@@ -3,6 +3,7 @@ package org.needtoknow.rules.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
@@ -60,6 +62,57 @@ class CitedNumberTest {
 
     assertThat(templates(query(Town.DETECTIVE, WREN).cited(written).in(town).only()))
         .containsExactly("10 weak");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"#26-00113", "CASE 26-00113", "Case no. 2600113", "26-00113/VSP", "26/00113"})
+  void a_number_is_found_among_words_and_marks(String written) {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+    AuditedAct field = query(Town.DETECTIVE, WREN).cited(written).in(town).only();
+    town.lookups.clear();
+    AuditedAct others = query(Town.PATROL, WREN).cited(written).in(town).only();
+
+    assertThat(templates(field)).containsExactly("10 weak");
+    assertThat(field.decision().signals()).containsEntry("reason_contradiction", "none");
+    assertThat(others.decision().signals())
+        .containsEntry("reason_contradiction", "not_the_officers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CFS C26-0007", "INCC26-0007", "C26-0007/VSP", "#C260007"})
+  void a_letter_of_the_number_is_told_from_a_word_before_it(String written) {
+    town.calls.add(call("C26-0007", Town.PATROL, -300, -200, 30));
+    town.cases.add(openCase("26-0007", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.PATROL, WREN).cited(written).in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "none");
+    assertThat(act.decision().explanations())
+        .extracting(Explanation::fact)
+        .containsOnly("call C26-0007");
+  }
+
+  @Test
+  void two_numbers_in_one_field_contradict_only_as_two_in_a_reason_do() {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+    AuditedAct own = query(Town.DETECTIVE, WREN).cited("26-00113/C26-9").in(town).only();
+    town.lookups.clear();
+    AuditedAct none = query(Town.DETECTIVE, WREN).cited("26-99/98-76-54").in(town).only();
+
+    assertThat(templates(own)).containsExactly("10 weak");
+    assertThat(none.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_record_opened_is_found_with_and_without_its_dash() {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE, party("victim", WREN)));
+    AuditedAct own = view(Town.DETECTIVE, RecordKind.CASE, "2600113").in(town).only();
+    town.lookups.clear();
+    AuditedAct others = view(Town.PATROL, RecordKind.CASE, "2600113").in(town).only();
+
+    assertThat(templates(own)).containsExactly("1");
+    assertThat(others.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

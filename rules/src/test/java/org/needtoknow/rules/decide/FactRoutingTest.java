@@ -102,6 +102,8 @@ class FactRoutingTest {
             new RecordNumber(RecordKind.NONE, "26-00113"),
             new RecordNumber(RecordKind.NONE, "2600113"),
             new RecordNumber(RecordKind.NONE, "C26-0340"),
-            new RecordNumber(RecordKind.NONE, "C260340"));
+            new RecordNumber(RecordKind.NONE, "C260340"),
+            new RecordNumber(RecordKind.NONE, "26-0340"),
+            new RecordNumber(RecordKind.NONE, "260340"));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.rules.match.NameLikeness;
 
 class MatchKeysTest {
@@ -68,7 +69,8 @@ class MatchKeysTest {
   void a_plate_is_folded_and_a_record_goes_by_its_number() {
     assertThat(keys.ofPlate("ab-o1 2")).isEqualTo(keys.ofPlate("ABOI2")).hasSize(1);
     assertThat(keys.ofRecord(new RecordNumber(RecordKind.CASE, "25-00001")))
-        .isEqualTo(keys.ofRecord(new RecordNumber(RecordKind.NONE, "25-00001")));
+        .isEqualTo(keys.ofRecord(new RecordNumber(RecordKind.NONE, "25-00001")))
+        .containsAll(keys.of(Subject.record(new RecordNumber(RecordKind.NONE, "2500001"))));
   }
 
   @Test
