@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.needtoknow.parsers.log.RejectedRecord;
 import org.needtoknow.parsers.source.FilePart;
+import org.needtoknow.parsers.source.TextStream;
 
 /**
  * Cuts one part into blocks of whole records, in one pass. Holds one buffer of a block and a
@@ -25,7 +26,7 @@ final class BlockCutter {
   private final BlockSizes sizes;
   private final BlockSink sink;
   private final Pending pending;
-  private final InputStream in;
+  private InputStream in = InputStream.nullInputStream();
   private final List<String> problems = new ArrayList<>();
 
   private byte[] buffer = new byte[64 << 10];
@@ -51,10 +52,10 @@ final class BlockCutter {
     this.sizes = sizes;
     this.sink = sink;
     this.pending = new Pending(framer, sink);
-    this.in = part.content();
   }
 
   void cut() throws IOException {
+    in = TextStream.of(part.content());
     fill();
     ContentKind kind = ContentKind.of(buffer, Math.min(filled, ContentKind.LOOKED_AT));
     if (filled == 0 && !part.isCut()) {

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Whether the first bytes of a file are text. Control characters alone do not make it binary. */
 enum ContentKind {
   TEXT(""),
-  BINARY("binary file"),
-  UTF_16("UTF-16 text, not read: export it as UTF-8");
+  BINARY("binary file");
 
   static final int LOOKED_AT = 8_192;
 
@@ -39,9 +38,6 @@ enum ContentKind {
   }
 
   static ContentKind of(byte[] bytes, int length) {
-    if (length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-      return UTF_16;
-    }
     for (byte[] magic : MAGIC) {
       if (begins(bytes, length, magic)) {
         return BINARY;

@@ -128,7 +128,7 @@ public final class CsvFramer implements RecordFramer {
     byte begin = first + 1 < end && bytes[first] == '"' ? bytes[first + 1] : bytes[first];
     if (headers.mayBeHeader(begin)) {
       List<String> cells = CsvCells.split(bytes, first, end, delimiter);
-      if (headers.isHeader(cells)) {
+      if (headers.isHeader(cells) && !FusedRows.in(bytes, first, end, delimiter)) {
         String text = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1);
         header = DoubledHours.unmarked(text).strip();
         timeColumn = headers.timeColumn(cells);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.CsvRows;
 import org.needtoknow.parsers.frame.DoubledHours;
+import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.HeaderRule;
 import org.needtoknow.parsers.frame.JsonObjectFramer;
 import org.needtoknow.parsers.frame.LineFramer;
@@ -109,6 +110,8 @@ final class MappedBlock implements RowSink {
   private void line(String text, long line, int from, int end) {
     if (line <= mapping.layout().headingLine()) {
       tally.notLookup("heading", end - from);
+    } else if (text.stripTrailing().indexOf('\r') >= 0) {
+      tally.rejected("carriage return amid the line", 0, line, from, end);
     } else {
       cells(FixedWidthTable.cells(text, mapping.layout().fixed()), line, from, end);
     }
@@ -157,6 +160,10 @@ final class MappedBlock implements RowSink {
       }
       cells(list, line, from, end);
     } else if (headers.isHeader(list)) {
+      if (FusedRows.in(block.bytes(), from, end, mapping.layout().delimiter().orElse(','))) {
+        tally.rejected(FusedRows.REASON, 0, line, from, end);
+        return;
+      }
       tally.notLookup(bound == null ? "heading" : "repeated heading", end - from);
       bind(list);
     } else if (bound == null) {

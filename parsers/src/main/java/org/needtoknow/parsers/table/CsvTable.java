@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.PlainCells;
 
 /**
@@ -92,6 +93,10 @@ final class CsvTable {
       if (headings != null) {
         sink.blankRow(first.number());
       }
+      return;
+    }
+    if (headings == null && FusedRows.in(bytes, 0, bytes.length, delimiter)) {
+      sink.unreadable(first.number(), 0, "is " + FusedRows.REASON);
       return;
     }
     if (headings == null && heading(cells)) {

@@ -20,7 +20,9 @@ public final class FixedWidthTable {
         continue;
       }
       String text = CsvLine.decode(line.bytes());
-      if (line.number() > layout.headingLine() && !text.isBlank()) {
+      if (text.stripTrailing().indexOf('\r') >= 0) {
+        sink.unreadable(line.number(), 0, "holds a carriage return amid the line");
+      } else if (line.number() > layout.headingLine() && !text.isBlank()) {
         sink.row(
             new TableRow(line.number(), line.offset(), line.bytes(), cells(text, layout.fixed())));
       }

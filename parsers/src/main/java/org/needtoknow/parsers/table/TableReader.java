@@ -2,6 +2,7 @@ package org.needtoknow.parsers.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.needtoknow.parsers.source.TextStream;
 
 /** Reads a table in any of the formats. */
 public final class TableReader {
@@ -15,10 +16,10 @@ public final class TableReader {
    */
   public static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
     switch (layout.format()) {
-      case CSV -> CsvTable.read(in, layout, sink);
+      case CSV -> CsvTable.read(TextStream.of(in), layout, sink);
       case XLSX -> XlsxTable.read(in, layout, sink);
-      case JSON_LINES -> JsonLinesTable.read(in, sink);
-      case FIXED_WIDTH -> FixedWidthTable.read(in, layout, sink);
+      case JSON_LINES -> JsonLinesTable.read(TextStream.of(in), sink);
+      case FIXED_WIDTH -> FixedWidthTable.read(TextStream.of(in), layout, sink);
     }
   }
 }

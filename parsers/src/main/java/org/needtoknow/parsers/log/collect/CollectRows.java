@@ -9,6 +9,7 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.DoubledHours;
+import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.CellText;
@@ -52,7 +53,11 @@ final class CollectRows implements RowSink {
         return;
       }
       if (isHeader(cells)) {
-        header(cells, end - from);
+        if (FusedRows.in(block.bytes(), from, end, ',')) {
+          tally.rejected(FusedRows.REASON, 0, line, from, end);
+        } else {
+          header(cells, end - from);
+        }
         return;
       }
       time = stamps.read(stamp);

@@ -26,7 +26,7 @@ final class JournalFramer implements RecordFramer {
   public int end(byte[] bytes, int from, int to, boolean last) {
     int at = from;
     while (true) {
-      at = LineFramer.lineEnd(bytes, at, to, last);
+      at = lineEnd(bytes, at, to, last);
       if (at == MORE || (at == to && last)) {
         return at;
       }
@@ -37,6 +37,25 @@ final class JournalFramer implements RecordFramer {
         return at;
       }
     }
+  }
+
+  /** A CR alone is ignored within a message, but for one that an envelope follows. */
+  private static int lineEnd(byte[] bytes, int from, int to, boolean last) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+      if (bytes[i] == '\r' && i + 1 < to && bytes[i + 1] >= '0' && bytes[i + 1] <= '9') {
+        if (to - i - 1 < DATE.length()) {
+          // The last bytes of a file that is cut off are no envelope that could be read.
+          return last ? LineFramer.lineEnd(bytes, i, to, true) : MORE;
+        }
+        if (beginsEnvelope(bytes, i + 1, to)) {
+          return i + 1;
+        }
+      }
+    }
+    return last && to > from ? to : MORE;
   }
 
   /**

@@ -82,7 +82,7 @@ final class JournalRecord {
           end);
       return;
     }
-    if (!record.endsWith("\n")) {
+    if (!record.endsWith("\n") && !record.endsWith("\r")) {
       tally.warn("last record has no line end");
     }
     NcicMessage message = NcicMessage.parse(record.substring(at));

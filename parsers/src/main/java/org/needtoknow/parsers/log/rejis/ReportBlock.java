@@ -3,8 +3,8 @@ package org.needtoknow.parsers.log.rejis;
 import java.nio.charset.StandardCharsets;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.frame.CsvRows;
 import org.needtoknow.parsers.frame.DoubledHours;
-import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.frame.RecordText;
 import org.needtoknow.parsers.log.BlockReport.StatedTotal;
 import org.needtoknow.parsers.log.BlockTally;
@@ -52,9 +52,9 @@ final class ReportBlock {
     long line = block.line();
     int at = 0;
     while (at < bytes.length) {
-      int end = LineFramer.lineEnd(bytes, at, bytes.length, true);
+      int end = ReportLine.lineEnd(bytes, at, bytes.length, true);
       line(ReportLine.of(bytes, at, end), line, at, end);
-      line++;
+      line += CsvRows.lines(bytes, at, end);
       at = end;
     }
     finishRow();

@@ -3,7 +3,6 @@ package org.needtoknow.parsers.log.rejis;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.needtoknow.parsers.frame.DoubledHourWatch;
-import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.frame.RecordFramer;
 import org.needtoknow.parsers.log.time.LogClock;
 
@@ -24,14 +23,14 @@ final class ReportFramer implements RecordFramer {
   public int end(byte[] bytes, int from, int to, boolean last) {
     int at = from;
     while (true) {
-      at = LineFramer.lineEnd(bytes, at, to, last);
+      at = ReportLine.lineEnd(bytes, at, to, last);
       if (at == MORE || (at == to && last)) {
         return at;
       }
       // Shown too little of the next line to tell, unless the line ends within that.
       if (to - at < ReportLine.ENOUGH
           && !last
-          && LineFramer.lineEnd(bytes, at, to, false) == MORE) {
+          && ReportLine.lineEnd(bytes, at, to, false) == MORE) {
         return MORE;
       }
       if (ReportLine.dateAt(bytes, at, to) >= 0) {
@@ -44,7 +43,7 @@ final class ReportFramer implements RecordFramer {
   public void passed(byte[] bytes, int from, int end, long offset) {
     int at = from;
     while (at < end) {
-      int lineEnd = LineFramer.lineEnd(bytes, at, end, true);
+      int lineEnd = ReportLine.lineEnd(bytes, at, end, true);
       switch (ReportLine.of(bytes, at, lineEnd)) {
         case ROW -> {
           page.row();

@@ -3,6 +3,7 @@ package org.needtoknow.parsers.log.rejis;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needtoknow.parsers.frame.RecordFramer;
 
 /** What a line of the report is. */
 enum ReportLine {
@@ -60,6 +61,27 @@ enum ReportLine {
       return HEADING;
     }
     return DASHES.matcher(text).matches() ? RULE : OTHER;
+  }
+
+  /**
+   * Index just past the next line end. A CR alone ends a line where a row follows it: it prints the
+   * line over the one before, and no row may be lost in a heading.
+   */
+  static int lineEnd(byte[] bytes, int from, int to, boolean last) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+      if (bytes[i] == '\r' && i + 1 < to && bytes[i + 1] != '\n') {
+        if (to - i - 1 < ENOUGH && !last) {
+          return RecordFramer.MORE;
+        }
+        if (dateAt(bytes, i + 1, to) >= 0) {
+          return i + 1;
+        }
+      }
+    }
+    return last && to > from ? to : RecordFramer.MORE;
   }
 
   /** The number of the page in a heading, 0 when it has none. */
