@@ -154,6 +154,7 @@ public final class Finish {
 
   private List<String> problems() {
     List<String> problems = new ArrayList<>(facts.decided().problems());
+    problems.addAll(facts.department().leftOut());
     for (FileAccount account : accounts.values()) {
       if (account.facts != null) {
         account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));

@@ -75,6 +75,7 @@ final class SummaryFile {
     result
         .imbalances()
         .forEach((file, words) -> words.forEach(word -> problems.add(file + ": " + word)));
+    problems.addAll(facts.department().leftOut());
     facts
         .reports()
         .forEach(

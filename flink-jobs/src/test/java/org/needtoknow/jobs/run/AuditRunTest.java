@@ -112,6 +112,22 @@ class AuditRunTest {
   }
 
   @Test
+  void a_file_beside_the_logs_that_nothing_reads_is_told() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    Files.copy(department.folder().resolve(LOG), department.folder().resolve("logs/december.csv"));
+
+    RunOutcome outcome = audit(department);
+
+    String told =
+        "logs/december.csv: nothing reads it; name it under \"logs\" in department.yaml, or put it"
+            + " elsewhere";
+    assertThat(outcome.problems()).contains(told);
+    JsonNode record = new ObjectMapper().readTree(out().resolve("run.json").toFile());
+    assertThat(record.path("problems")).extracting(JsonNode::asText).contains(told);
+    assertThat(Files.readString(out().resolve("summary.html"))).contains("logs/december.csv");
+  }
+
+  @Test
   void a_feed_of_which_no_row_could_be_read_is_told_with_the_place_and_what_to_mend()
       throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);

@@ -56,8 +56,16 @@ public final class CheckText {
     coverage();
     unmatched();
     missing();
+    List<String> left = check.department().leftOut();
+    if (!left.isEmpty()) {
+      page.heading("What is not read, and may have been meant to be");
+      left.forEach(page::item);
+    }
     List<String> unread =
-        check.department().unreadFiles().stream().filter(file -> !file.endsWith(".md")).toList();
+        check.department().unreadFiles().stream()
+            .filter(file -> !file.endsWith(".md"))
+            .filter(file -> left.stream().noneMatch(words -> words.startsWith(file + ": ")))
+            .toList();
     if (!unread.isEmpty()) {
       page.heading("Files that nothing reads");
       unread.stream().limit(WORDS).forEach(file -> page.item(file + hint(file)));

@@ -28,6 +28,7 @@ import org.needtoknow.model.work.Feed;
  * @param coverage what it declares of how far its feeds reach
  * @param ruleFiles further rules of its own, relative to the folder
  * @param unreadFiles files in the folder that nothing reads, relative to it
+ * @param leftOut in words, what lies there and is not read although it may have been meant to be
  */
 public record Department(
     Path folder,
@@ -43,7 +44,8 @@ public record Department(
     Map<FeedTable, Set<String>> columnsNotKept,
     List<CoverageClaim> coverage,
     List<String> ruleFiles,
-    List<String> unreadFiles) {
+    List<String> unreadFiles,
+    List<String> leftOut) {
   public Department {
     id = Text.required(id, "id");
     name = Text.orBlank(name, "name");
@@ -57,6 +59,7 @@ public record Department(
     coverage = List.copyOf(coverage);
     ruleFiles = List.copyOf(ruleFiles);
     unreadFiles = List.copyOf(unreadFiles);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**

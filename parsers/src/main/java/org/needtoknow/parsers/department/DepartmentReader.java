@@ -25,6 +25,9 @@ import org.needtoknow.parsers.yaml.YamlNode;
 final class DepartmentReader {
   static final String FILE = "department.yaml";
 
+  /** Read by an audit alone. */
+  private static final String DECISIONS = "decisions.ndjson";
+
   private final Path folder;
   private final Problems problems = new Problems();
 
@@ -58,7 +61,8 @@ final class DepartmentReader {
     String state = state(root);
     ZoneId zone = requiredZone(root);
     AuditSettings settings = new SettingsReader(problems).read(root, id, zone);
-    List<LogSource> logs = new LogSourceReader(folder, files, zone, problems).read(root);
+    LogSourceReader sources = new LogSourceReader(folder, files, zone, problems);
+    List<LogSource> logs = sources.read(root);
     Set<String> taken = new HashSet<>();
     logs.forEach(log -> taken.addAll(log.files()));
     FeedDeclarations feeds = new FeedDeclarations(folder, files, zone, problems);
@@ -73,8 +77,9 @@ final class DepartmentReader {
     taken.addAll(rules);
     logs.forEach(log -> log.mapping().ifPresent(mapping -> taken.add(mapping.file())));
     feeds.files().forEach(feed -> feed.mapping().ifPresent(m -> taken.add(m.file())));
-    taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaims.FILE));
+    taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaims.FILE, DECISIONS));
     problems.throwIfAny();
+    List<String> unread = files.all().stream().filter(file -> !taken.contains(file)).toList();
     return new Department(
         folder,
         id,
@@ -89,7 +94,8 @@ final class DepartmentReader {
         feeds.columnsNotKept(),
         coverage,
         rules,
-        files.all().stream().filter(file -> !taken.contains(file)).toList());
+        unread,
+        LeftOut.of(files.listing(), unread, sources.patterns()));
   }
 
   private FolderFiles files() throws ConfigurationException {

@@ -8,7 +8,6 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlMap;
 import org.needtoknow.parsers.yaml.YamlText;
@@ -18,26 +17,22 @@ final class FolderFiles {
   /** So many files are named where none fits. */
   private static final int NAMED = 5;
 
-  private static final int MAX_DEPTH = 8;
-
   private final Path folder;
+  private final FolderListing listing;
   private final List<String> files;
 
-  private FolderFiles(Path folder, List<String> files) {
+  private FolderFiles(Path folder, FolderListing listing) {
     this.folder = folder;
-    this.files = files;
+    this.listing = listing;
+    this.files = listing.files();
   }
 
   static FolderFiles of(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
-      return new FolderFiles(
-          folder,
-          walk.filter(Files::isRegularFile)
-              .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-              .filter(name -> !name.startsWith(".") && !name.contains("/."))
-              .sorted()
-              .toList());
-    }
+    return new FolderFiles(folder, FolderListing.of(folder));
+  }
+
+  FolderListing listing() {
+    return listing;
   }
 
   /** Relative paths with {@code /} between the parts, in order. */

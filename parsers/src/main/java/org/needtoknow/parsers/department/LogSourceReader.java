@@ -31,6 +31,7 @@ final class LogSourceReader {
   private final ZoneId departmentZone;
   private final Problems problems;
   private final Map<String, String> systemOfFile = new HashMap<>();
+  private final List<String> patterns = new ArrayList<>();
 
   LogSourceReader(Path root, FolderFiles folder, ZoneId departmentZone, Problems problems) {
     this.root = root;
@@ -53,6 +54,11 @@ final class LogSourceReader {
       source(sources.size(), item.asMap(problems, "an entry of \"logs\"")).ifPresent(sources::add);
     }
     return sources;
+  }
+
+  /** Where the logs are, as {@code department.yaml} says it; after {@link #read}. */
+  List<String> patterns() {
+    return List.copyOf(patterns);
   }
 
   private Optional<LogSource> source(int index, YamlMap map) {
@@ -153,6 +159,7 @@ final class LogSourceReader {
     }
     TreeSet<String> files = new TreeSet<>();
     for (YamlText glob : globs) {
+      patterns.add(glob.value());
       for (String file : folder.matching(glob, problems)) {
         String other = systemOfFile.putIfAbsent(file, system);
         if (other != null && !files.contains(file)) {

@@ -1,0 +1,105 @@
+package org.needtoknow.parsers.department;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.needtoknow.parsers.table.TableFormat;
+
+/**
+ * What may have been meant to be read and is not: files beside the logs that no entry of {@code
+ * department.yaml} names, links that lead nowhere, folders that are named like files. An export
+ * that nobody reads would otherwise leave a hole that looks like quiet days.
+ */
+final class LeftOut {
+  private static final String NOT_NAMED =
+      "nothing reads it; name it under \"logs\" in department.yaml, or put it elsewhere";
+
+  private final FolderListing listing;
+  private final List<String> patterns;
+
+  /** Folders that hold logs, with the slash behind them. */
+  private final SortedSet<String> logFolders = new TreeSet<>(Set.of("logs/"));
+
+  private LeftOut(FolderListing listing, Collection<String> patterns) {
+    this.listing = listing;
+    this.patterns = List.copyOf(patterns);
+    for (String pattern : patterns) {
+      String folder = pattern.replaceFirst("[^/]*[*?\\[{].*$", "");
+      folder = folder.substring(0, folder.lastIndexOf('/') + 1);
+      if (!folder.isEmpty()) {
+        logFolders.add(folder);
+      }
+    }
+  }
+
+  /**
+   * In words, the file first.
+   *
+   * @param unread files that nothing reads
+   * @param patterns what {@code department.yaml} says of where the logs are
+   */
+  static List<String> of(
+      FolderListing listing, Collection<String> unread, Collection<String> patterns) {
+    LeftOut left = new LeftOut(listing, patterns);
+    List<String> words = new ArrayList<>();
+    for (String file : unread) {
+      if (left.mayBeLog(file)) {
+        words.add(file + ": " + NOT_NAMED);
+      }
+    }
+    for (String folder : listing.folders()) {
+      if (left.isNamedLikeFile(folder)) {
+        words.add(folder + ": is a folder, and no file; what lies in it is not read as one");
+      }
+    }
+    listing.others().forEach((name, kind) -> words.add(name + ": " + kind));
+    words.sort(null);
+    return words;
+  }
+
+  private boolean mayBeLog(String file) {
+    if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+      return false;
+    }
+    return logFolders.stream().anyMatch(file::startsWith)
+        || patterns.stream().anyMatch(pattern -> isSibling(file, pattern));
+  }
+
+  /** Whether a file beside a log bears a name like its: {@code audit-april} where audit is one. */
+  private static boolean isSibling(String file, String pattern) {
+    if (file.indexOf('/') >= 0 || pattern.indexOf('/') >= 0) {
+      return false;
+    }
+    String begin = letters(pattern);
+    return begin.length() >= 3 && letters(file).equals(begin);
+  }
+
+  private static String letters(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isNamedLikeFile(String folder) {
+    for (String pattern : patterns) {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      if (matcher.matches(Path.of(folder))) {
+        return true;
+      }
+    }
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    boolean mayBeFeed = folder.equals(name) || folder.equals("work/" + name);
+    return mayBeFeed
+        && TableFormat.ofName(name).isPresent()
+        && FeedTable.ofFileName(name).isPresent();
+  }
+}
