@@ -105,7 +105,7 @@ final class CollectRows implements RowSink {
     KeyKind kind =
         draft.messageKey.isEmpty() ? KeyKind.INQUIRY : MessageKeys.kindOf(draft.messageKey);
     if (kind == KeyKind.UNKNOWN) {
-      tally.warn(kind.words());
+      tally.warn(MessageKeys.unknown(draft.messageKey));
     } else if (kind != KeyKind.INQUIRY
         && !(kind == KeyKind.ADMINISTRATIVE && draft.subject.isGiven())) {
       tally.notLookup(kind.words(), end - from);

@@ -16,7 +16,26 @@ public final class MessageKeys {
   /** Criminal history: its content is dropped from logs by law. */
   private static final Set<String> OF_HISTORY = Set.of("IQ", "FQ", "AQ", "QR");
 
+  /**
+   * Files of records, as they stand behind the letter that says what is done: of one letter
+   * articles, boats, guns, plates, securities, vehicles, wanted, temporarily wanted, missing and
+   * unidentified people, felony vehicles; of two the kinds of missing and unidentified people and
+   * of warrants, protection orders, stolen identities, gangs, sex offenders, supervised release,
+   * images.
+   */
+  private static final String FILES =
+      "A B G L S V W T M U F MD MI ME MJ MO MV UD UL UV PO TO ID GG GM XS SR IM WF WW WJ TF";
+
+  /** To be located: what was stolen, and people. */
+  private static final String LOCATED = "A B G L S V W T M F WF WW WJ TF";
+
   static {
+    for (String letter : new String[] {"E", "M", "C", "X"}) {
+      put(KeyKind.MAINTENANCE, prefixed(letter, FILES));
+    }
+    put(KeyKind.MAINTENANCE, prefixed("L", LOCATED));
+    // Further names and numbers of a person: entered and cancelled.
+    put(KeyKind.MAINTENANCE, "EN XN EMN XMN EUN XUN");
     put(
         KeyKind.INQUIRY,
         "QW QWA QWI QM QU QPO QG QGG QA QB QS QV QH QR ZI RQ RNQ RPQ RQG DQ DNQ KQ IQ FQ AQ BQ SWQ"
@@ -27,6 +46,10 @@ public final class MessageKeys {
   }
 
   private MessageKeys() {}
+
+  private static String prefixed(String letter, String files) {
+    return letter + files.replace(" ", " " + letter);
+  }
 
   private static void put(KeyKind kind, String keys) {
     for (String key : keys.split(" ", -1)) {
@@ -40,26 +63,17 @@ public final class MessageKeys {
    * @param key upper case
    */
   public static KeyKind kindOf(String key) {
-    KeyKind kind = KINDS.get(key);
-    if (kind != null) {
-      return kind;
-    }
-    return isMaintenance(key) ? KeyKind.MAINTENANCE : KeyKind.UNKNOWN;
+    return KINDS.getOrDefault(key, KeyKind.UNKNOWN);
   }
 
-  /** Enter, modify, clear, cancel, locate; then the letters of a file. A key in Q asks. */
-  private static boolean isMaintenance(String key) {
-    int length = key.length();
-    if (length < 2 || length > 4 || "EMCXL".indexOf(key.charAt(0)) < 0) {
-      return false;
-    }
-    for (int i = 1; i < length; i++) {
-      char c = key.charAt(i);
-      if (c < 'A' || c > 'Z') {
-        return false;
-      }
-    }
-    return key.charAt(length - 1) != 'Q';
+  /**
+   * What is to be said of a lookup whose key is not known: the key, where it has the form of one.
+   *
+   * @param key upper case
+   */
+  public static String unknown(String key) {
+    String words = KeyKind.UNKNOWN.words();
+    return key.matches("[A-Z]{2,4}") ? words + " " + key : words;
   }
 
   static boolean isOfVehicles(String key) {

@@ -145,7 +145,7 @@ final class JournalRecord {
     }
     KeyKind kind = MessageKeys.kindOf(message.key());
     if (kind == KeyKind.UNKNOWN) {
-      tally.warn(kind.words());
+      tally.warn(MessageKeys.unknown(message.key()));
     } else if (kind != KeyKind.INQUIRY
         && !(kind == KeyKind.ADMINISTRATIVE && draft.subject.isGiven())) {
       tally.notLookup(kind.words(), end - from);

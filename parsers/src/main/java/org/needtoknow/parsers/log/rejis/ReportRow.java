@@ -153,7 +153,7 @@ final class ReportRow {
     }
     KeyKind kind = MessageKeys.kindOf(draft.messageKey);
     if (kind == KeyKind.UNKNOWN) {
-      tally.warn(kind.words());
+      tally.warn(MessageKeys.unknown(draft.messageKey));
       return "";
     }
     boolean lookup =
