@@ -14,12 +14,18 @@ final class FeedCounts {
   /** As many rejected rows are told with their places; all are counted. */
   private static final int MAX_PLACES = 1000;
 
+  private static final long MANY_SWAPPED = 3;
+
   private final FeedTable table;
   private final String file;
   private final List<RejectedRow> rejected = new ArrayList<>();
   private final TreeMap<String, FeedWarning> warnings = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> filled = new HashSet<>();
+
+  /** By column, how many dates have the day before the month. */
+  private final TreeMap<String, Long> swapped = new TreeMap<>();
+
   private List<String> columns = List.of();
   private Set<String> used = Set.of();
   private Set<String> understood = Set.of();
@@ -63,6 +69,9 @@ final class FeedCounts {
 
   void rejected(long line, String column, String reason) {
     rejectedRows++;
+    if (reason.startsWith(FeedTimes.SWAPPED)) {
+      swapped.merge(column, 1L, Long::sum);
+    }
     if (rejected.size() < MAX_PLACES) {
       rejected.add(new RejectedRow(file, line, column, reason));
     }
@@ -73,6 +82,9 @@ final class FeedCounts {
   }
 
   void warn(long line, String column, String reason) {
+    if (reason.startsWith(FeedTimes.SWAPPED)) {
+      swapped.merge(column, 1L, Long::sum);
+    }
     warnings.merge(
         column + ": " + reason,
         new FeedWarning(column, reason, line, 1),
@@ -109,7 +121,24 @@ final class FeedCounts {
         && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
   }
 
+  /** One may be a slip; several tell how the others were meant, which can be read both ways. */
+  private void swappedDates() {
+    swapped.forEach(
+        (column, count) -> {
+          if (count >= MANY_SWAPPED) {
+            problems.add(
+                "dates in column \""
+                    + column
+                    + "\" have the day before the month ("
+                    + count
+                    + "); those up to the 12th were read the other way round: write them"
+                    + " YYYY-MM-DD, or give their pattern (dd/MM/yyyy) in a mapping");
+          }
+        });
+  }
+
   FeedReport report() {
+    swappedDates();
     if (isNoHeading()) {
       List<String> wanted = used.isEmpty() ? table.required() : List.copyOf(new TreeSet<>(used));
       problems.add(

@@ -15,30 +15,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needtoknow.parsers.log.time.LogClock;
 import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.mapping.MappedStamps;
 
 /**
  * Times and dates as exports write them.
  *
  * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, seconds and their fractions
- * as may be, with {@code Z}, {@code UTC} or an offset behind; {@code 03/01/2026 14:05}, {@code
- * 3/1/2026 2:05 PM}; a bare date. Without an offset they are in the feed's zone: in the hour that
- * autumn doubles a beginning is the earlier instant and an end the later one, so that work covers
- * the time it took whichever was meant; in the hour that spring leaves out the clock is read as if
- * not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code 1900-01-01} and {@code
- * 0001-01-01} are what systems write for no time at all: they are blank. A bare number is refused:
- * spreadsheets count days from two different years, and a number may be a date without its dashes.
+ * as may be, with {@code Z}, {@code UTC}, {@code EST} and the like or an offset behind; {@code
+ * 03/01/2026 14:05}, {@code 3/1/2026 2:05 PM}; {@code 2026/03/01}, {@code 1-MAR-2026}; a bare date.
+ * {@code 24:00} is the midnight with which a day ends. Without an offset they are in the feed's
+ * zone: in the hour that autumn doubles a beginning is the earlier instant and an end the later
+ * one, so that work covers the time it took whichever was meant; in the hour that spring leaves out
+ * the clock is read as if not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code
+ * 1900-01-01} and {@code 0001-01-01} are what systems write for no time at all: they are blank. A
+ * bare number is refused: spreadsheets count days from two different years, and a number may be a
+ * date without its dashes.
  */
 public final class FeedTimes {
+  private static final String CLOCK_TEXT = "(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)";
+  private static final String ZONE = "\\s*(Z|UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[+-]\\d{2}:?\\d{2})?";
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
-              + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?",
+          "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ]+" + CLOCK_TEXT + ZONE + ")?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AMERICAN =
       Pattern.compile(
-          "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
-              + "\\s*(AM|PM)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?",
+          "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+" + CLOCK_TEXT + "\\s*(AM|PM)?" + ZONE + ")?",
           Pattern.CASE_INSENSITIVE);
+  private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile(
+          "(\\d{1,2})[- ](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[- ](\\d{4})(?:,?\\s+"
+              + CLOCK_TEXT
+              + ZONE
+              + ")?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MIDNIGHT_AFTER = Pattern.compile("24:00(:00([.,]0+)?)?");
   private static final Pattern NO_TIME =
       Pattern.compile("1899-|0001-01-01|1900-01-01|0?1/0?1/(1899|1900|0001)|12/3[01]/1899");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
@@ -50,6 +62,9 @@ public final class FeedTimes {
           .optionalStart()
           .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
           .toFormatter(Locale.ROOT);
+
+  /** Said of a date such as 31/12/2026. */
+  static final String SWAPPED = "has the day before the month";
 
   /** How a date is best written. */
   static final String WRITE_DATE = "write it YYYY-MM-DD";
@@ -200,7 +215,7 @@ public final class FeedTimes {
     int minute = digits(text, 14);
     int second = length == 19 ? digits(text, 17) : 0;
     boolean colons = text.charAt(13) == ':' && (length == 16 || text.charAt(16) == ':');
-    if (!parted || !colons || hour < 0 || minute < 0 || second < 0) {
+    if (!parted || !colons || hour < 0 || minute < 0 || second < 0 || hour == 24) {
       return null;
     }
     return new Reading(date, Optional.of(LocalTime.of(hour, minute, second)), Optional.empty());
@@ -217,13 +232,23 @@ public final class FeedTimes {
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
       LocalDate date = day(iso.group(1), iso.group(2), iso.group(3));
-      return new Reading(date, clockOf(iso.group(4), ""), offset(iso.group(5)));
+      return reading(date, iso.group(4), "", iso.group(5));
     }
     Matcher american = AMERICAN.matcher(text);
     if (american.matches()) {
+      int month = Integer.parseInt(american.group(1));
+      if (month > 12 && month <= 31 && Integer.parseInt(american.group(2)) <= 12) {
+        throw new UnreadableTime(SWAPPED);
+      }
       LocalDate date = day(american.group(3), american.group(1), american.group(2));
       String half = american.group(5) == null ? "" : american.group(5);
-      return new Reading(date, clockOf(american.group(4), half), offset(american.group(6)));
+      return reading(date, american.group(4), half, american.group(6));
+    }
+    Matcher named = NAMED_MONTH.matcher(text);
+    if (named.matches()) {
+      int month = MONTHS.indexOf(named.group(2).toUpperCase(Locale.ROOT)) / 3 + 1;
+      LocalDate date = day(named.group(3), Integer.toString(month), named.group(1));
+      return reading(date, named.group(4), "", named.group(5));
     }
     if (NUMBER.matcher(text).matches()) {
       // 30226 is a day of 1982 or of 1986, as workbooks count, or 03/02/26 that lost its first 0.
@@ -231,6 +256,14 @@ public final class FeedTimes {
           "is a bare number, which could be several days; format the column as a date");
     }
     throw new UnreadableTime("is not a date or time that is understood");
+  }
+
+  private static Reading reading(LocalDate date, String clock, String half, String offset)
+      throws UnreadableTime {
+    if (clock != null && half.isEmpty() && MIDNIGHT_AFTER.matcher(clock).matches()) {
+      return new Reading(date.plusDays(1), Optional.of(LocalTime.MIDNIGHT), offset(offset));
+    }
+    return new Reading(date, clockOf(clock, half), offset(offset));
   }
 
   private static LocalDate day(String year, String month, String day) {
@@ -264,6 +297,7 @@ public final class FeedTimes {
     if (text == null) {
       return Optional.empty();
     }
-    return Optional.of(text.matches("(?i)Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(text));
+    Optional<ZoneOffset> word = MappedStamps.offsetOf(text);
+    return Optional.of(word.isPresent() ? word.get() : ZoneOffset.of(text));
   }
 }

@@ -35,14 +35,15 @@ public final class DoubledHourWatch {
    * A record went by.
    *
    * @param offset where it begins
-   * @param time its stamp; empty when it could not be read, which says nothing of the order
+   * @param time its stamp; empty when it could not be read; then, and in a year that cannot be, it
+   *     says nothing of the order
    */
   public void see(long offset, Optional<LogTime> time) {
     passed = offset;
     if (opened != NOT_OPEN && offset - opened > MOST_HELD) {
       spoilt = true;
     }
-    if (time.isEmpty()) {
+    if (time.isEmpty() || !time.get().isPossible()) {
       return;
     }
     long second = time.get().at().getEpochSecond();

@@ -196,6 +196,10 @@ final class MappedBlock implements RowSink {
       tally.rejected(reason, timeColumn(), line, from, end);
       return;
     }
+    if (!time.get().isPossible()) {
+      tally.rejected(LogTime.IMPOSSIBLE, timeColumn(), line, from, end);
+      return;
+    }
     for (int i = 0; i < bound.lacking().size(); i++) {
       tally.warn("a mapped column is not in this file");
     }

@@ -70,6 +70,11 @@ public final class MappedStamps {
     }
   }
 
+  /** The offset that a word for a zone stands for, such as {@code EST}. */
+  public static Optional<ZoneOffset> offsetOf(String word) {
+    return Optional.ofNullable(ZONE_WORDS.get(word.toUpperCase(Locale.ROOT)));
+  }
+
   /** The time, or empty when no pattern fits. */
   public Optional<LogTime> read(String stamp) {
     String text = stamp.strip();
@@ -83,9 +88,9 @@ public final class MappedStamps {
     }
     int space = text.lastIndexOf(' ');
     if (space > 0) {
-      ZoneOffset own = ZONE_WORDS.get(text.substring(space + 1).toUpperCase(Locale.ROOT));
-      if (own != null) {
-        return read(text.substring(0, space).strip(), own);
+      Optional<ZoneOffset> own = offsetOf(text.substring(space + 1));
+      if (own.isPresent()) {
+        return read(text.substring(0, space).strip(), own.get());
       }
     }
     return Optional.empty();

@@ -74,7 +74,7 @@ class DirectoryReaderTest {
     assertThat(personnel.warnings())
         .extracting(personnel::words)
         .containsExactly(
-            "column \"DOB\": is no date that exists; read as blank; write it YYYY-MM-DD (line 3)",
+            "column \"DOB\": has the day before the month; read as blank; write it YYYY-MM-DD (line 3)",
             "column \"Hired\": is a bare number, which could be several days; format the column as a"
                 + " date; read as blank; write it YYYY-MM-DD (line 7)",
             "column \"Role\": is a word that is not known here; read as other; known are patrol,"

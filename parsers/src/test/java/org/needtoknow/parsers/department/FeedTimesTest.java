@@ -33,6 +33,16 @@ class FeedTimesTest {
           3/1/2026, 12:05:09 am     | 2026-03-01T05:05:09Z
           2025-11-02 01:30          | 2025-11-02T05:30:00Z
           2026-03-08 02:30          | 2026-03-08T07:30:00Z
+          2026-02-28 24:00          | 2026-03-01T05:00:00Z
+          2026-02-28T24:00:00       | 2026-03-01T05:00:00Z
+          1999-02-28 24:00          | 1999-03-01T05:00:00Z
+          2/28/2026 24:00           | 2026-03-01T05:00:00Z
+          2026-02-28 24:00:00.0Z    | 2026-03-01T00:00:00Z
+          2026/03/01 14:05          | 2026-03-01T19:05:00Z
+          1-MAR-2026 14:05          | 2026-03-01T19:05:00Z
+          01 Dec 2026               | 2026-12-01T05:00:00Z
+          2026-03-16 10:00 EDT      | 2026-03-16T14:00:00Z
+          3/16/2026 2:05 PM CST     | 2026-03-16T20:05:00Z
           """)
   void timesAreReadAsExportsWriteThem(String cell, Instant at) throws Exception {
     assertThat(FeedTimes.start(cell, ZONE)).contains(at);
@@ -51,6 +61,10 @@ class FeedTimesTest {
         "2026-02-30",
         "2026-13-01 10:00",
         "2026-03-01 25:00",
+        "2026-03-01 24:01",
+        "3/1/2026 24:00 PM",
+        "03/16/26 10:00",
+        "1-MAI-2026",
         "20a6-03-01",
         "2026-03-01X10:00",
         "13:05 PM",
@@ -66,6 +80,22 @@ class FeedTimesTest {
     assertThatThrownBy(() -> FeedTimes.start(cell, ZONE))
         .isInstanceOf(FeedTimes.UnreadableTime.class)
         .hasMessageStartingWith("is ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/12/2026", "13/1/2026 10:00"})
+  void aDayBeforeItsMonthIsSaidToBeOne(String cell) {
+    assertThatThrownBy(() -> FeedTimes.start(cell, ZONE))
+        .isInstanceOf(FeedTimes.UnreadableTime.class)
+        .hasMessage("has the day before the month");
+  }
+
+  @Test
+  void aShiftThatEndsAtTwentyFourHoursEndsAtMidnight() throws Exception {
+    assertThat(FeedTimes.end("2026-03-03 24:00", ZONE))
+        .contains(Instant.parse("2026-03-04T05:00:00Z"));
+    assertThat(FeedTimes.bareTime("24:00", Instant.parse("2026-03-03T21:00:00Z"), ZONE, true))
+        .isEqualTo(Instant.parse("2026-03-04T05:00:00Z"));
   }
 
   @Test

@@ -94,12 +94,35 @@ class FeedWarningsTest {
     assertThat(report.warnings())
         .extracting(report::words)
         .containsExactly(
+            "column \"DOB\": has the day before the month; read as blank; write it YYYY-MM-DD"
+                + " (line 3)",
             "column \"DOB\": is no date that exists; read as blank; write it YYYY-MM-DD"
-                + " (3, first in line 3)",
+                + " (2, first in line 4)",
             "column \"hired\": is not a date or time that is understood; read as blank; write it"
                 + " YYYY-MM-DD (line 3)");
     assertThat(report.toString() + report.warnings())
         .doesNotContain("31/12/1980", "1980-02-30", "soon", "Poe");
+  }
+
+  @Test
+  void daysThatStandBeforeTheirMonthsMakeTheOtherDatesDoubtful() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        """
+        id,last,first,DOB,hired
+        E1,Doe,Jane,31/12/1980,13/02/2010
+        E2,Poe,Max,20/11/1981,02/13/2010
+        E3,Roe,Ann,05/06/1982,02/13/2010
+        E4,Loe,Tom,25/12/1983,02/13/2010
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.problems())
+        .containsExactly(
+            "dates in column \"DOB\" have the day before the month (3); those up to the 12th were"
+                + " read the other way round: write them YYYY-MM-DD, or give their pattern"
+                + " (dd/MM/yyyy) in a mapping");
   }
 
   @Test

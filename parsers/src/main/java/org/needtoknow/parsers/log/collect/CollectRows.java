@@ -73,6 +73,8 @@ final class CollectRows implements RowSink {
               ? "time is blank"
               : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
       tally.rejected(reason, header.number(TIME), line, from, end);
+    } else if (!time.get().isPossible()) {
+      tally.rejected(LogTime.IMPOSSIBLE, header.number(TIME), line, from, end);
     } else {
       transaction(cells, time.get(), line, from, end);
     }

@@ -82,6 +82,10 @@ final class JournalRecord {
           end);
       return;
     }
+    if (!time.get().isPossible()) {
+      tally.rejected(LogTime.IMPOSSIBLE, 1, line, from, end);
+      return;
+    }
     if (!record.endsWith("\n") && !record.endsWith("\r")) {
       tally.warn("last record has no line end");
     }

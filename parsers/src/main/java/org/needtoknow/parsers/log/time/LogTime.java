@@ -13,6 +13,14 @@ import org.needtoknow.model.lookup.ClockQuality;
  * @param alternateAt the later instant in a doubled hour, else empty
  */
 public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality clock) {
+  /** Systems write the beginning of 1970 for no time at all. */
+  private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  /** Why a record of another year is rejected. */
+  public static final String IMPOSSIBLE = "the year cannot be";
+
   public LogTime {
     requireNonNull(at, "at");
     requireNonNull(alternateAt, "alternateAt");
@@ -28,6 +36,11 @@ public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality cl
 
   static LogTime plain(long epochSecond, int nano, ClockQuality clock) {
     return new LogTime(Instant.ofEpochSecond(epochSecond, nano), Optional.empty(), clock);
+  }
+
+  /** False for a year in which no log was kept: a clock that was never set, a slip of a digit. */
+  public boolean isPossible() {
+    return !at.isBefore(EARLIEST) && at.isBefore(LATEST);
   }
 
   public boolean isDoubled() {

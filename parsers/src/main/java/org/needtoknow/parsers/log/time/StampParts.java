@@ -39,9 +39,14 @@ final class StampParts {
         && month <= 12
         && day >= 1
         && day <= daysIn(year, month)
-        && hour <= 23
+        && (hour <= 23 || isMidnightAfter())
         && minute <= 59
         && second <= 59;
+  }
+
+  /** {@code 24:00} is the midnight with which the day ends. */
+  private boolean isMidnightAfter() {
+    return hour == 24 && minute == 0 && second == 0 && nano == 0;
   }
 
   /** Seconds since 1970 as if the stamp were UTC. */

@@ -98,6 +98,10 @@ public final class ValcourReader implements LogReader {
           event.timestamp.isEmpty() ? "time is blank" : "time cannot be read", 0, line, from, end);
       return;
     }
+    if (!time.get().isPossible()) {
+      tally.rejected(LogTime.IMPOSSIBLE, 0, line, from, end);
+      return;
+    }
     if (!event.isKnown()) {
       tally.warn("unknown event type");
     }

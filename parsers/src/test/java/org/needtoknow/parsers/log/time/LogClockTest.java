@@ -46,12 +46,33 @@ class LogClockTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "13/01/2026 10:00:00", "02/29/2026 10:00:00", "03/01/2026 24:00:00",
-        "03/01/2026 10:60:00", "03/01/2026 10:00", "03/01/2026 10:00:00 x", "3/1/2026 10:00:00",
-        "03-01-2026 10:00:00", "0a/01/2026 10:00:00"
+        "",
+        "13/01/2026 10:00:00",
+        "02/29/2026 10:00:00",
+        "03/01/2026 24:00:01",
+        "03/01/2026 25:00:00",
+        "03/01/2026 10:60:00",
+        "03/01/2026 10:00",
+        "03/01/2026 10:00:00 x",
+        "3/1/2026 10:00:00",
+        "03-01-2026 10:00:00",
+        "0a/01/2026 10:00:00"
       })
   void what_is_no_date_in_the_pattern_is_not_read(String stamp) {
     assertThat(LogClock.of(AMERICAN, NEW_YORK).read(stamp)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MM/dd/yyyy HH:mm:ss | 02/28/2026 24:00:00 | 2026-03-01T05:00:00Z",
+        "dd MMM yyyy HH:mm | 28 Feb 2026 24:00 | 2026-03-01T05:00:00Z",
+        "ISO | 2026-02-28T24:00 | 2026-03-01T05:00:00Z",
+        "ISO | 2026-02-28 24:00:00.0Z | 2026-03-01T00:00:00Z",
+      })
+  void twenty_four_hours_are_the_midnight_that_follows(String pattern, String stamp, Instant at) {
+    assertThat(LogClock.of(pattern, NEW_YORK).read(stamp).orElseThrow().at()).isEqualTo(at);
   }
 
   @Test
