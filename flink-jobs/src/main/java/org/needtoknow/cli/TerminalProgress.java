@@ -30,6 +30,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
+  @Override
+  public void stopped() {
+    close();
+    err.println("ntk: stopped; what was half written is removed, and an earlier result stays");
+    err.flush();
+  }
+
   private void show(String more) {
     if (terminal) {
       err.print("\r\u001b[K" + words + more + " …");

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -80,7 +81,10 @@ public final class PrivateFiles {
             file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE));
   }
 
-  /** Removes a folder with all that is in it; does not follow links. */
+  /**
+   * Removes a folder with all that is in it; does not follow links. What somebody else removes
+   * meanwhile is gone all the same.
+   */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -91,8 +95,17 @@ public final class PrivateFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
           }
 
           @Override
@@ -101,7 +114,7 @@ public final class PrivateFiles {
             if (failure != null) {
               throw failure;
             }
-            Files.delete(visited);
+            Files.deleteIfExists(visited);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -61,7 +61,7 @@ public final class AuditRun {
       loaded(rules);
     }
 
-    try (RunFolder folder = RunFolder.create(request.out())) {
+    try (RunFolder folder = RunFolder.create(request.out(), progress::stopped)) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
       Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
       // Whatever the pipeline lays aside stays in the run's own folder.

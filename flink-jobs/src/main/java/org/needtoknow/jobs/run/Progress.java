@@ -1,6 +1,6 @@
 package org.needtoknow.jobs.run;
 
-/** Told how a run gets on; called from one thread. */
+/** Told how a run gets on; called from one thread unless said otherwise. */
 public interface Progress {
   /** Tells nobody. */
   Progress SILENT = step -> {};
@@ -10,4 +10,10 @@ public interface Progress {
 
   /** What the step is at ({@code reading the logs}), about once a second while it takes long. */
   default void at(String words) {}
+
+  /**
+   * The process is made to end before the result is whole: what is half written is being removed.
+   * Called from a thread of its own.
+   */
+  default void stopped() {}
 }

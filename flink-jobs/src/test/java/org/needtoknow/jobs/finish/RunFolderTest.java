@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,10 @@ class RunFolderTest {
 
   private Path out() {
     return folder.resolve("out");
+  }
+
+  private Path beside(String kind, String rest) {
+    return folder.resolve("out" + kind + rest);
   }
 
   private void wholeRun(String content) throws Exception {
@@ -94,14 +100,60 @@ class RunFolderTest {
 
   @Test
   void what_a_killed_run_left_is_cleared_away() throws Exception {
-    Path left = Files.createDirectory(folder.resolve("out.part-killed"));
-    Files.writeString(left.resolve(".lock"), "");
-    Path early = Files.createDirectory(folder.resolve("out.part-early"));
-    Files.setLastModifiedTime(early, FileTime.from(Instant.now().minusSeconds(3600)));
+    Path left = Files.createDirectory(beside(".part-", UUID.randomUUID().toString()));
+    Files.createFile(left.resolve(RunFolder.LOCK));
+    Files.writeString(left.resolve("lookups.ndjson"), "half");
 
     wholeRun("new");
 
     assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
+  void an_earlier_result_that_a_killed_run_had_replaced_is_cleared_away() throws Exception {
+    wholeRun("old");
+    Files.move(out(), beside(".old-", UUID.randomUUID().toString()));
+    wholeRun("new");
+
+    wholeRun("newer");
+
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
+  void a_result_that_somebody_kept_beside_it_is_left_alone() throws Exception {
+    wholeRun("march");
+    Files.move(out(), beside(".old-", "march"));
+
+    wholeRun("new");
+    wholeRun("newer");
+
+    assertThat(beside(".old-", "march").resolve("lookups.ndjson")).hasContent("march");
+    assertThat(out().resolve("lookups.ndjson")).hasContent("newer");
+  }
+
+  @Test
+  void a_folder_of_somebody_elses_is_left_alone_whatever_its_name() throws Exception {
+    List<Path> foreign =
+        List.of(
+            beside(".part-", "photos"),
+            beside(".old-", "photos"),
+            beside(".part-", UUID.randomUUID().toString()),
+            beside(".old-", UUID.randomUUID().toString()));
+    for (Path one : foreign) {
+      Files.createDirectory(one);
+      Files.writeString(one.resolve("a.jpg"), "years of work");
+      Files.setLastModifiedTime(one, FileTime.from(Instant.EPOCH));
+    }
+    Path linked = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createFile(linked.resolve(RunFolder.LOCK));
+    Path link = Files.createSymbolicLink(beside(".part-", UUID.randomUUID().toString()), linked);
+
+    wholeRun("new");
+    wholeRun("newer");
+
+    assertThat(foreign).allSatisfy(one -> assertThat(one.resolve("a.jpg")).exists());
+    assertThat(link).isSymbolicLink();
   }
 
   @Test
@@ -116,7 +168,7 @@ class RunFolderTest {
   @Test
   void an_earlier_run_is_put_back_when_a_run_was_killed_between_two_renames() throws Exception {
     wholeRun("old");
-    Files.move(out(), folder.resolve("out.old-1"));
+    Files.move(out(), beside(".old-", UUID.randomUUID().toString()));
 
     try (RunFolder run = RunFolder.create(out())) {
       assertThat(out().resolve("lookups.ndjson")).hasContent("old");

@@ -42,6 +42,12 @@ public final class DoomedProcess implements AutoCloseable {
     assertThat(line).as("it came to that step").isNotNull();
   }
 
+  /** Asks it to end, as Ctrl-C and a machine that is shut down do, and waits until it has. */
+  public void end() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+
   /** Kills it. */
   @Override
   public void close() throws IOException, InterruptedException {

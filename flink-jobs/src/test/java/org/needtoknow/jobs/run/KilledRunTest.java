@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KilledRunTest {
   private static final String AUDITING = "auditing";
@@ -46,6 +48,23 @@ class KilledRunTest {
             SampleRun.sampleLogs().resolve("vermont").toString(),
             folder.resolve("out").toString())) {
       process.awaitStep(step);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {AUDITING, "writing"})
+  void a_run_that_is_told_to_end_takes_away_what_it_had_half_written(String step) throws Exception {
+    try (DoomedProcess process =
+        DoomedProcess.start(
+            Victim.class,
+            SampleRun.sampleLogs().resolve("vermont").toString(),
+            folder.resolve("out").toString())) {
+      process.awaitStep(step);
+      process.end();
+    }
+
+    try (Stream<Path> list = Files.list(folder)) {
+      assertThat(list.map(path -> path.getFileName().toString())).containsExactly("test.key");
     }
   }
 
