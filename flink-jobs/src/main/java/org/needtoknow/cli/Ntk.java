@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.yaml.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,19 +40,25 @@ public final class Ntk implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Failures.watchTheEnd(err);
     System.exit(run(out, err, arguments));
   }
 
   /** Runs one command and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Ntk())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Ntk::day)
-        .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))
-        .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Ntk())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Ntk::day)
+            .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))
+            .setExecutionExceptionHandler((failure, called, parsed) -> Failures.tell(failure, err));
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
+      return Failures.tell(failure, err);
+    }
   }
 
   /** A call without a command is a call for help. */
@@ -94,28 +98,5 @@ public final class Ntk implements Runnable {
         err.println("ntk: there is no option " + name + "; " + Problems.didYouMean(name, known));
       }
     }
-  }
-
-  private static int tell(Exception failure, PrintWriter err) {
-    if (failure instanceof ConfigurationException configuration) {
-      for (Problem problem : configuration.problems()) {
-        err.println(problem.asLine());
-      }
-      int count = configuration.problems().size();
-      err.println(
-          "ntk: nothing was run: "
-              + count
-              + (count == 1 ? " problem" : " problems")
-              + " to mend first");
-      return ExitCode.WRONG_CONFIGURATION;
-    }
-    // The class of each cause and nothing else: a message may quote a record, and records name
-    // subjects.
-    StringBuilder causes = new StringBuilder();
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      causes.append(causes.length() == 0 ? "" : " < ").append(cause.getClass().getSimpleName());
-    }
-    err.println("ntk: the run failed: " + causes);
-    return ExitCode.FAILURE;
   }
 }
