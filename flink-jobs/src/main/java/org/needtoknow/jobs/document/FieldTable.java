@@ -97,6 +97,7 @@ public final class FieldTable {
         "ntk.item.group",
         "ntk.item.lookups",
         "ntk.item.acts",
+        "ntk.item.proof_left_out",
         "ntk.item.first_at",
         "ntk.item.last_at",
         "ntk.item.question",

@@ -8,12 +8,24 @@ import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 
-/** The acts of findings, one item after the other; only one item is in memory at a time. */
+/**
+ * The acts of findings, one item after the other; only one item is in memory at a time, and of its
+ * acts' documents those that are asked for.
+ */
 public final class FoundActs {
   private final SortedRuns runs;
 
   public FoundActs(SortedRuns runs) {
     this.runs = runs;
+  }
+
+  /** Says which acts are wanted with their documents. */
+  @FunctionalInterface
+  public interface Wanted {
+    /**
+     * @param place of the act in its item, from 0, in order of time
+     */
+    boolean isProven(FoundAct act, int place);
   }
 
   /** Takes one item's acts, in order of time. */
@@ -28,8 +40,8 @@ public final class FoundActs {
     void visit(FoundAct act) throws IOException;
   }
 
-  /** Shows all items and all shown acts, in order of their ids. */
-  public void forEach(ItemVisitor items, ShownVisitor shown) throws IOException {
+  /** Shows all items and all shown acts, in order of their ids; the latter with their documents. */
+  public void forEach(Wanted wanted, ItemVisitor items, ShownVisitor shown) throws IOException {
     Codec<FoundAct> codec = RecordCodec.of(FoundAct.class);
     List<FoundAct> pending = new ArrayList<>();
     runs.forEach(
@@ -44,7 +56,7 @@ public final class FoundActs {
             items.visit(List.copyOf(pending));
             pending.clear();
           }
-          pending.add(act);
+          pending.add(wanted.isProven(act, pending.size()) ? act : act.withoutProof());
         });
     if (!pending.isEmpty()) {
       items.visit(pending);

@@ -59,6 +59,7 @@ final class ItemFiles {
     Path shownFile = folder.resolve(SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
+          (act, place) -> place < ItemSummary.PLACES,
           acts -> {
             ItemSummary summary = ItemSummary.of(acts);
             if (summary.reported()) {
@@ -111,6 +112,8 @@ final class ItemFiles {
     ranking.drawn().forEach(item -> byId.put(item.id(), item));
     try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
       found.forEach(
+          (act, place) ->
+              byId.containsKey(act.itemId()) && byId.get(act.itemId()).proves(act.actId()),
           acts -> {
             ItemSummary summary = byId.get(acts.get(0).itemId());
             if (summary == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.needtoknow.model.verdict.Finding;
@@ -36,37 +37,65 @@ final class ItemGroups {
 
   private static void group(List<ItemSummary> items, Map<String, String> groups) {
     int[] leader = new int[items.size()];
+    Map<String, List<Integer>> bySession = new HashMap<>();
+    Map<String, Integer> firstOfHousehold = new HashMap<>();
     for (int i = 0; i < leader.length; i++) {
       leader[i] = i;
-    }
-    for (int i = 0; i < leader.length; i++) {
-      for (int j = 0; j < i; j++) {
-        int first = leader(leader, i);
-        int second = leader(leader, j);
-        if (first != second && areTogether(items.get(i), items.get(j))) {
-          leader[Math.max(first, second)] = Math.min(first, second);
+      for (String household : items.get(i).households()) {
+        Integer first = firstOfHousehold.putIfAbsent(household, i);
+        if (first != null) {
+          join(leader, first, i);
         }
       }
+      for (String session : items.get(i).sessions()) {
+        bySession.computeIfAbsent(session, key -> new ArrayList<>()).add(i);
+      }
     }
+    bySession.values().forEach(ofOne -> groupSession(ofOne, items, leader));
     for (int i = 0; i < leader.length; i++) {
       groups.put(items.get(i).id(), items.get(leader(leader, i)).id());
     }
   }
 
+  /** Items that have a session in common: nothing else can have half of its sessions in common. */
+  private static void groupSession(List<Integer> together, List<ItemSummary> items, int[] leader) {
+    Optional<Integer> few =
+        together.stream().filter(item -> items.get(item).sessions().size() <= 2).findFirst();
+    if (few.isPresent()) {
+      // To it this session is half of all, whatever the others have: they all go with it.
+      together.forEach(item -> join(leader, few.get(), item));
+      return;
+    }
+    for (int i = 0; i < together.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        int one = together.get(i);
+        int other = together.get(j);
+        if (leader(leader, one) != leader(leader, other)
+            && shareSessions(items.get(one), items.get(other))) {
+          join(leader, one, other);
+        }
+      }
+    }
+  }
+
+  private static void join(int[] leader, int one, int other) {
+    int first = leader(leader, one);
+    int second = leader(leader, other);
+    leader[Math.max(first, second)] = Math.min(first, second);
+  }
+
   private static int leader(int[] leader, int of) {
     int at = of;
     while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
       at = leader[at];
     }
     return at;
   }
 
-  private static boolean areTogether(ItemSummary one, ItemSummary other) {
-    if (common(one.households(), other.households()) > 0) {
-      return true;
-    }
+  private static boolean shareSessions(ItemSummary one, ItemSummary other) {
     int smaller = Math.min(one.sessions().size(), other.sessions().size());
-    return smaller > 0 && 2 * common(one.sessions(), other.sessions()) >= smaller;
+    return 2 * common(one.sessions(), other.sessions()) >= smaller;
   }
 
   private static int common(Set<String> one, Set<String> other) {

@@ -125,7 +125,7 @@ public final class ItemRanking {
       for (ItemSummary item : chosen) {
         weekOf.put(item.id(), begin);
       }
-      waiting.removeAll(chosen);
+      waiting.removeIf(item -> weekOf.containsKey(item.id()));
     }
   }
 

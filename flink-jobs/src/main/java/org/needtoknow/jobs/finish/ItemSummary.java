@@ -24,6 +24,7 @@ import org.needtoknow.rules.draw.Stratum;
  * @param actKeys hashes of the first acts that no work excuses, to see what items share
  * @param drawnFrom the stratum of an item of the random arm, empty for others
  * @param places where the first acts were read, {@code file:line}
+ * @param proofs ids of the acts whose documents the item carries, empty when it carries all
  */
 public record ItemSummary(
     String id,
@@ -45,9 +46,10 @@ public record ItemSummary(
     List<Long> actKeys,
     Optional<Stratum> drawnFrom,
     String subject,
-    List<String> places) {
+    List<String> places,
+    Set<String> proofs) {
   /** How many places a table names; the item itself names all. */
-  private static final int PLACES = 10;
+  static final int PLACES = 10;
 
   private static final int KEYS = 200;
 
@@ -57,7 +59,11 @@ public record ItemSummary(
     return "ItemSummary[" + id + " " + rule + "]";
   }
 
-  /** Sums an item up. */
+  /**
+   * Sums an item up.
+   *
+   * @param acts the first of them with their documents
+   */
   public static ItemSummary of(List<FoundAct> acts) throws IOException {
     FoundAct first = acts.get(0);
     Set<String> households = new TreeSet<>();
@@ -102,7 +108,8 @@ public record ItemSummary(
             ? Optional.of(Stratum.of(ProofWords.verdict(first.proof())))
             : Optional.empty(),
         ProofWords.subject(first.proof()),
-        places);
+        places,
+        ProofChoice.of(acts));
   }
 
   private static List<Instant> steps(List<FoundAct> acts) {
@@ -120,6 +127,11 @@ public record ItemSummary(
   int scoreBy(Instant time) {
     long reached = steps.stream().filter(step -> step.isBefore(time)).count();
     return score.totalAfter((int) Math.max(0, reached - 1));
+  }
+
+  /** Whether the item carries the document of that act. */
+  boolean proves(String actId) {
+    return proofs.isEmpty() || proofs.contains(actId);
   }
 
   /** Whether it was drawn at random and opened by no rule. */
@@ -149,7 +161,8 @@ public record ItemSummary(
         actKeys,
         drawnFrom,
         subject,
-        places);
+        places,
+        proofs);
   }
 
   /** Who answers, or the account without the day when that is nobody known. */

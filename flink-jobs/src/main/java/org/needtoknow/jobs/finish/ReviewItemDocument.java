@@ -63,6 +63,7 @@ final class ReviewItemDocument {
       Json item)
       throws IOException {
     FoundAct first = acts.get(0);
+    List<byte[]> proofs = acts.stream().filter(FoundAct::isProven).map(FoundAct::proof).toList();
     item.text("id", summary.id())
         .text("kind", summary.rule())
         .text("title", rule.title())
@@ -94,7 +95,10 @@ final class ReviewItemDocument {
         .texts("triage", rule.triage())
         .texts("false_positives", rule.falsePositives())
         .objects("clauses", clauses, ReviewItemDocument::writeClause)
-        .allRaw("proof", acts.stream().map(FoundAct::proof).toList());
+        .allRaw("proof", proofs);
+    if (proofs.size() < acts.size()) {
+      item.number("proof_left_out", acts.size() - proofs.size());
+    }
   }
 
   static void writeClause(PolicyInForce.Cited clause, Json json) throws IOException {

@@ -112,9 +112,13 @@ public final class ByOfficer extends ByKey<Outgoing> {
             });
     report.count(audit.failures());
     if (!wanted.isEmpty()) {
-      for (FoundAct part : parts.of(audited, wanted, sittings, casesHere, callsHere)) {
-        out.collect(part.asOutgoing(foundActs));
-      }
+      parts.write(
+          audited,
+          wanted,
+          sittings,
+          casesHere,
+          callsHere,
+          part -> out.collect(part.asOutgoing(foundActs)));
     }
     if (isKnown) {
       patterns.emit(sketching.sketch(), out::collect);

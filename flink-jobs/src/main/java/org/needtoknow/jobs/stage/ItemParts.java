@@ -2,13 +2,13 @@ package org.needtoknow.jobs.stage;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
@@ -29,14 +29,14 @@ import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
 final class ItemParts {
-  private final DirectoryIndex index;
-  private final KeyedHash hash;
   private static final Set<String> COPIES = Set.of("print", "export");
   private static final Set<String> AWAY = Set.of("off", "leave", "suspension");
   private static final Finding DRAWN =
       new Finding(
           DrawnRule.ID, DrawnRule.RULE.version(), false, Finding.About.SUBJECT, 0, List.of());
 
+  private final DirectoryIndex index;
+  private final KeyedHash hash;
   private final RunSnapshot snapshot;
   private final RandomDraw draw;
 
@@ -53,21 +53,32 @@ final class ItemParts {
         && draw.draws(act.act().act().id(), Stratum.of(act.decision().verdict()));
   }
 
+  /** An act in an item, with the finding that put it there. */
+  private record Place(String item, Finding finding, AuditedAct act, boolean fired) {
+    String actId() {
+      return act.act().act().head().id();
+    }
+  }
+
   /**
-   * Every act of every finding, once in each item it belongs to.
+   * Every act of every finding, once in each item it belongs to. An officer who asks for one person
+   * again and again has findings that each name all the acts before: where an act belongs is
+   * settled first, and only then is it written, once.
    *
    * @param audited the officer's acts in order of time
    * @param acts which of them are wanted
    * @param sittings of all those acts
    * @param cases those that were delivered to the officer
    * @param calls likewise
+   * @param into takes one part after the other: all of a busy account at once fit in no memory
    */
-  Collection<FoundAct> of(
+  void write(
       List<AuditedAct> audited,
       ItemActs acts,
       Sittings sittings,
       List<CaseFile> cases,
-      List<CallForService> calls) {
+      List<CallForService> calls,
+      Consumer<FoundAct> into) {
     Map<String, AuditedAct> named = new HashMap<>();
     Map<String, String> sessions = new HashMap<>();
     acts.places()
@@ -76,22 +87,31 @@ final class ItemParts {
               named.put(id, audited.get(place));
               sessions.put(id, session(audited.get(place), sittings.startOf(place)));
             });
-    Households households = new Households(index, hash, cases, calls);
-    Map<String, FoundAct> parts = new LinkedHashMap<>();
+    Map<String, Map<String, Place>> items = new LinkedHashMap<>();
     for (AuditedAct act : acts.found()) {
       for (Finding finding : act.decision().findings()) {
         String item = itemId(finding, act);
-        put(part(item, finding, act, true, sessions, households), parts);
+        Map<String, Place> ofItem =
+            items.computeIfAbsent(finding.shown() + item, key -> new LinkedHashMap<>());
+        put(new Place(item, finding, act, true), ofItem);
         for (String earlier : finding.withLookups()) {
           AuditedAct before = named.get(earlier);
           if (before != null) {
-            put(part(item, finding, before, false, sessions, households), parts);
+            put(new Place(item, finding, before, false), ofItem);
           }
         }
       }
     }
-    acts.drawn().forEach(act -> put(drawn(act, sessions), parts));
-    return parts.values();
+    Households households = new Households(index, hash, cases, calls);
+    for (Map<String, Place> ofItem : items.values()) {
+      for (Place place : ofItem.values()) {
+        into.accept(part(place, sessions, households));
+      }
+    }
+    for (AuditedAct act : acts.drawn()) {
+      String item = hash.id("item", DrawnRule.ID, act.act().act().id());
+      into.accept(part(new Place(item, DRAWN, act, true), sessions, null));
+    }
   }
 
   private String session(AuditedAct act, Instant start) {
@@ -101,28 +121,23 @@ final class ItemParts {
   }
 
   /** An act on which the rule fired itself stays so when another act names it, too. */
-  private static void put(FoundAct part, Map<String, FoundAct> parts) {
-    String key = part.shown() + part.itemId() + part.actId();
-    FoundAct known = parts.get(key);
-    if (known == null || part.fired() && !known.fired()) {
-      parts.put(key, part);
+  private static void put(Place place, Map<String, Place> ofItem) {
+    Place known = ofItem.putIfAbsent(place.actId(), place);
+    if (known != null && place.fired() && !known.fired()) {
+      ofItem.put(place.actId(), place);
     }
   }
 
-  private FoundAct part(
-      String item,
-      Finding finding,
-      AuditedAct act,
-      boolean fired,
-      Map<String, String> sessions,
-      Households households) {
+  private FoundAct part(Place place, Map<String, String> sessions, Households households) {
+    AuditedAct act = place.act();
+    Finding finding = place.finding();
     Lookup head = act.act().act().head();
     List<String> lookups = new ArrayList<>();
     lookups.add(head.id());
     act.act().act().followUps().forEach(followUp -> lookups.add(followUp.id()));
     boolean strong = act.decision().verdict() == Verdict.EXPLAINED && !act.decision().weak();
     return new FoundAct(
-        item,
+        place.item(),
         finding.shown(),
         finding.rule(),
         finding.about(),
@@ -133,7 +148,7 @@ final class ItemParts {
         head.id(),
         lookups,
         head.at(),
-        fired,
+        place.fired(),
         snapshot.reports(head.at()),
         strong,
         raises(finding, act),
@@ -167,12 +182,6 @@ final class ItemParts {
       raises.add(Raise.OFF_DUTY);
     }
     return raises;
-  }
-
-  /** The act as an item of the random arm, whatever the rules say of it. */
-  private FoundAct drawn(AuditedAct act, Map<String, String> sessions) {
-    String item = hash.id("item", DrawnRule.ID, act.act().act().id());
-    return part(item, DRAWN, act, true, sessions, null);
   }
 
   /** The same for the same kind, officer and subject or account in every run under this key. */

@@ -23,7 +23,7 @@ import org.needtoknow.model.verdict.Finding;
  * @param households keyed hashes of the addresses that the subject is known at
  * @param session the officer's session, so that items of one sitting are shown together
  * @param people personnel numbers of those whom the act concerns, the subject included
- * @param proof the head's document in full
+ * @param proof the head's document in full, no bytes where it was left out
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and read twice
 public record FoundAct(
@@ -46,6 +46,36 @@ public record FoundAct(
     String session,
     Set<String> people,
     byte[] proof) {
+  private static final byte[] NO_PROOF = {};
+
+  /** Whether the head's document is at hand. */
+  public boolean isProven() {
+    return proof.length > 0;
+  }
+
+  /** The same without the head's document, which is by far the most of it. */
+  public FoundAct withoutProof() {
+    return new FoundAct(
+        itemId,
+        shown,
+        rule,
+        about,
+        weight,
+        officer,
+        subjectId,
+        account,
+        actId,
+        lookups,
+        at,
+        fired,
+        reported,
+        excused,
+        raises,
+        households,
+        session,
+        people,
+        NO_PROOF);
+  }
 
   /** Its item and act, never the subject. */
   @Override

@@ -248,4 +248,39 @@ class AuditRunTest {
       item.get("proof").forEach(proof -> assertThat(proof.at("/ntk/signals")).isNotEmpty());
     }
   }
+
+  /** An account nobody knows, on one plate after the other. */
+  private static String machine(int lookups) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < lookups; i++) {
+      rows.append(
+          String.format(
+              "CTX%05d,11/10/2025 %02d:%02d:%02d,svc1,,CT0990200,7B1,RQ,C,,,,,,,,,,,MAC%04d,CT,,,,"
+                  + "NO HIT,USER%n",
+              i, 8 + i / 3600, i / 60 % 60, i % 60, i));
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void an_item_of_very_many_acts_shows_some_in_full_and_names_the_others() throws Exception {
+    audit(CopiedDepartment.of("connecticut", folder).append(LOG, machine(1_000)));
+    List<String> ids = ids();
+
+    JsonNode large =
+        lines("review-items.ndjson").stream()
+            .map(line -> line.at("/ntk/item"))
+            .filter(item -> item.get("acts").size() == 1_000)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(large.get("proof")).hasSize(200);
+    assertThat(large.get("proof_left_out").asInt()).isEqualTo(800);
+    List<String> named = new ArrayList<>();
+    large.get("lookups").forEach(id -> named.add(id.asText()));
+    assertThat(named).hasSize(1_000).isSubsetOf(ids);
+    List<String> shown = new ArrayList<>();
+    large.get("proof").forEach(proof -> shown.add(proof.at("/event/id").asText()));
+    assertThat(shown).startsWith(named.get(0)).endsWith(named.get(999)).isSubsetOf(named);
+  }
 }
