@@ -22,6 +22,7 @@ public final class Finish {
   private final SortedRuns runs;
   private final RunFacts facts;
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
+  private final ClockCheck clocks = new ClockCheck();
   private final EnumMap<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final EnumMap<Tally.What, Long> tallies = new EnumMap<>(Tally.What.class);
 
@@ -136,6 +137,7 @@ public final class Finish {
                   .lacks
                   .merge(tally.of().substring(cut + 1), tally.count(), Long::sum);
             }
+            case CALL_LAG -> clocks.add(tally.of(), tally.count());
             case ACTS, EVALUATION_FAILED, FACTS_DELIVERED, FACTS_CAPPED -> {}
           }
         });
@@ -153,7 +155,8 @@ public final class Finish {
   }
 
   private List<String> problems() {
-    List<String> problems = new ArrayList<>(facts.decided().problems());
+    List<String> problems = new ArrayList<>(clocks.problems());
+    problems.addAll(facts.decided().problems());
     problems.addAll(facts.department().leftOut());
     for (FileAccount account : accounts.values()) {
       if (account.facts != null) {

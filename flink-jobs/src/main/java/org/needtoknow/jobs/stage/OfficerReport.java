@@ -55,6 +55,7 @@ final class OfficerReport {
   private final Map<String, Long> outside = new TreeMap<>();
   private final Map<String, Map<String, Long>> lacks = new HashMap<>();
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
+  private final CallLags lags = new CallLags();
   private long reported;
   private long unjudgedDelicate;
 
@@ -73,6 +74,7 @@ final class OfficerReport {
       return;
     }
     reported++;
+    lags.add(audited);
     strata.merge(Stratum.of(audited.decision().verdict()), 1L, Long::sum);
     if (isUnjudgedAndDelicate(audited.decision())) {
       unjudgedDelicate += act.lookups().size();
@@ -105,6 +107,7 @@ final class OfficerReport {
         (file, ofFile) ->
             ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));
     strata.forEach((stratum, count) -> count(Tally.What.STRATUM, stratum.name(), count));
+    lags.forEach((of, count) -> count(Tally.What.CALL_LAG, of, count));
     count(Tally.What.UNJUDGED_DELICATE, "", unjudgedDelicate);
     count(Tally.What.EVALUATION_FAILED, "", failures);
     count(Tally.What.ACTS, "", reported);

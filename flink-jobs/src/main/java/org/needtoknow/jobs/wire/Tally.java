@@ -4,9 +4,12 @@ package org.needtoknow.jobs.wire;
  * A count that a step hands on, as data: counts that have to balance are never left to counters of
  * the machinery.
  *
- * @param of a file, or {@code ""} for the whole run
+ * @param of a file, or what the count says it is of; {@code ""} for the whole run
  */
 public record Tally(What what, String of, long count) {
+  /** What {@link What#CALL_LAG} has for a distance where there is none. */
+  public static final String TIMELY = "timely";
+
   /** What is counted. */
   public enum What {
     /** Rejected while framing, before any block, by file. */
@@ -25,6 +28,11 @@ public record Tally(What what, String of, long count) {
     STRATUM,
     /** Lookups of the period on the related, adverse or restricted that could not be judged. */
     UNJUDGED_DELICATE,
+    /**
+     * Lookups of the period that are of people on the officer's own call, by system and, after a
+     * line feed, by the whole hours from the dispatch to the lookup where that is not in time.
+     */
+    CALL_LAG,
     /** Acts of which an evaluation failed, inside the reported period or not. */
     EVALUATION_FAILED,
     /** Facts delivered to officers. */

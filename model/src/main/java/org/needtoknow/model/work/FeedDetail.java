@@ -9,6 +9,8 @@ public enum FeedDetail {
   OFFICERS("no officers"),
   /** Names of the people concerned. */
   PEOPLE("no names"),
+  /** When they were born, without which nobody is known for sure by name. */
+  DATES_OF_BIRTH("no dates of birth"),
   /** Their driver's licences. */
   LICENCES("no driver's licences"),
   /** Plates or vehicle numbers. */

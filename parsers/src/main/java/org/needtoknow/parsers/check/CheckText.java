@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.parsers.department.CoverageClaim;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.FeedTable;
@@ -260,6 +261,11 @@ public final class CheckText {
     }
     page.detail(
         "No row tells these. Lookups that they could explain come out UNDETERMINED (feed missing).");
+    if (check.coverage().of(Feed.PERSONNEL).untold().contains(FeedDetail.DATES_OF_BIRTH)) {
+      page.detail(
+          "Without dates of birth in personnel nobody is known for sure by name: lookups of oneself"
+              + " and of coworkers look like any other.");
+    }
     page.item(
         "If the records system has no such columns at all, name them in department.yaml:"
             + " not-kept.");

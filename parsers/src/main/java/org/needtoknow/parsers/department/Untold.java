@@ -40,6 +40,7 @@ final class Untold {
       case CALLS -> untold.work(CALLS, CALL_UNITS, CALL_PARTIES);
       case PERSONNEL -> {
         untold.names(PERSONNEL);
+        untold.unless(PERSONNEL, FeedDetail.DATES_OF_BIRTH, "dob");
         untold.unless(PERSONNEL, FeedDetail.ROLES, "role");
         untold.unless(PERSONNEL, FeedDetail.BADGES, "badge");
       }

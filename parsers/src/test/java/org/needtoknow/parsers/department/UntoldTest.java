@@ -32,7 +32,7 @@ class UntoldTest {
     write("log.csv", "User,When\nuser7,2026-03-01 10:00\n");
     write("log.yaml", "format: csv\ncolumns: {account: User, time: When}\n");
     write("department.yaml", TOWN);
-    write("personnel.csv", "id,last,first,role,badge\nE1,Doe,Jane,patrol,7\n");
+    write("personnel.csv", "id,last,first,dob,role,badge\nE1,Doe,Jane,1990-01-02,patrol,7\n");
     write("calls.csv", "number,created\n" + rows(20, i -> "C" + i + ",2026-03-01 10:00"));
     write("call-units.csv", "call,employee,arrived\n" + rows(20, i -> "C" + i + ",E1,10:05"));
     write(
@@ -113,6 +113,13 @@ class UntoldTest {
         "call-parties.csv",
         "call,role,last,first,oln,plate\n" + rows(50, i -> "C1,caller,Wren,,D1,ABC123"));
     assertThat(of(Feed.CALLS).untold()).containsExactly(FeedDetail.PEOPLE);
+  }
+
+  @Test
+  void peopleWithoutDatesOfBirthAreKnownByNoNameForSure() throws Exception {
+    write("personnel.csv", "id,last,first,role,badge\nE1,Doe,Jane,patrol,7\n");
+
+    assertThat(of(Feed.PERSONNEL).untoldWords()).isEqualTo("no dates of birth");
   }
 
   @Test

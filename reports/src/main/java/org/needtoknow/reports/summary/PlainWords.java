@@ -148,6 +148,7 @@ final class PlainWords {
     return switch (untold) {
       case OFFICERS -> "It explains nobody's lookups, and nothing is held against anybody.";
       case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
+      case DATES_OF_BIRTH -> "Lookups of coworkers and of oneself by name cannot be seen for sure.";
       case LICENCES -> "Lookups by a driver's licence number alone are not judged.";
       case VEHICLES -> "Lookups of vehicles that nothing else explains are not judged.";
       case ROLES -> "Nobody knows who patrols or dispatches; what nothing explains is not judged.";
