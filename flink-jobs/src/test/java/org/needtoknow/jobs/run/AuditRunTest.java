@@ -139,7 +139,9 @@ class AuditRunTest {
     assertThat(outcome.silentFeeds()).contains("calls (missing)");
     assertThat(outcome.problems())
         .contains(
-            "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is blank; not"
+            "calls.csv: has no column \"number\", without which no row can be read; did you mean"
+                + " \"nummer\"?",
+            "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is not there; not"
                 + " understood: nummer; that is so many that the feed counts as missing");
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.log.RejectedRecord;
 import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
@@ -139,7 +141,7 @@ final class LogChecks {
           + "); hold the pattern against the file, letter by letter";
     }
 
-    /** Not of a line without one name that is known: it may be a row, and rows name subjects. */
+    /** Not of a line that is hardly column names: it may be a row, and rows name subjects. */
     private List<String> unknownColumns(Path folder) {
       if (source.mapping().isEmpty()
           || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {
@@ -147,13 +149,19 @@ final class LogChecks {
       }
       Mapping mapping = source.mapping().get();
       try {
+        boolean keys = mapping.layout().format() == TableFormat.JSON_LINES;
         Set<String> known = mapping.columnKeys();
-        return TableFile.headings(folder, file, Optional.of(mapping.layout())).stream()
-            .filter(names -> names.stream().anyMatch(name -> known.contains(Headings.key(name))))
-            .flatMap(List::stream)
-            .filter(name -> !name.isBlank() && !known.contains(Headings.key(name)))
-            .distinct()
-            .toList();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (List<String> names : TableFile.headings(folder, file, Optional.of(mapping.layout()))) {
+          if (keys || ColumnNames.are(names, known, List.of())) {
+            for (int i = 0; i < names.size(); i++) {
+              if (!names.get(i).isBlank() && !known.contains(Headings.key(names.get(i)))) {
+                unknown.add(ColumnNames.shown(names, i));
+              }
+            }
+          }
+        }
+        return List.copyOf(unknown);
       } catch (IOException e) {
         return List.of();
       }

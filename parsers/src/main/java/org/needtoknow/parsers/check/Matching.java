@@ -15,6 +15,7 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.Directory;
+import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.work.CallForService;
@@ -34,6 +35,10 @@ final class Matching {
   private final Set<String> systems = new HashSet<>();
   private final Set<String> accounts = new HashSet<>();
   private final Set<String> employees = new HashSet<>();
+
+  /** Personnel numbers by what spreadsheets leave of them. */
+  private final Map<String, List<String>> byDigits = new HashMap<>();
+
   private final Set<String> numbers = new HashSet<>();
   private final Map<Unmatched.Kind, Map<String, Count>> found = new HashMap<>();
 
@@ -52,7 +57,12 @@ final class Matching {
     for (Account account : directory.accounts()) {
       accounts.add(key(account.system(), account.username()));
     }
-    directory.employees().forEach(employee -> employees.add(employee.id()));
+    for (Employee employee : directory.employees()) {
+      employees.add(employee.id());
+      byDigits
+          .computeIfAbsent(digits(employee.id()), digits -> new ArrayList<>())
+          .add(employee.id());
+    }
     work.cases().forEach(file -> numbers.add(file.number()));
     work.calls().forEach(call -> numbers.add(call.number()));
   }
@@ -74,7 +84,11 @@ final class Matching {
     }
     boolean judged = lookup.cited().kind() != RecordKind.DOCUMENT && !numbers.isEmpty();
     if (judged && !lookup.cited().isBlank() && !isOnFile(lookup.cited().number())) {
-      add(Unmatched.Kind.CITED, lookup.cited().number(), lookup.source().file());
+      String where = lookup.source().file();
+      add(
+          Unmatched.Kind.CITED,
+          Shown.number(lookup.cited().number(), lookup.source().line(), where),
+          where);
     }
   }
 
@@ -84,11 +98,27 @@ final class Matching {
   }
 
   private void add(Unmatched.Kind kind, String what, String where) {
+    add(kind, what, where, 1);
+  }
+
+  private void add(Unmatched.Kind kind, String what, String where, long times) {
     Map<String, Count> ofKind = found.computeIfAbsent(kind, k -> new HashMap<>());
     if (ofKind.size() < MOST || ofKind.containsKey(what)) {
       Count count = ofKind.computeIfAbsent(what, w -> new Count());
-      count.times++;
+      count.times += times;
       count.where.add(where);
+    }
+  }
+
+  /** Case and call numbers that several tables name count once. */
+  private void numbers() {
+    for (UnmatchedNumber number : work.outcome().unmatched()) {
+      String table = number.table().fileName();
+      add(
+          table.startsWith("case") ? Unmatched.Kind.CASE : Unmatched.Kind.CALL,
+          Shown.number(number.number(), number.firstLine(), table),
+          table,
+          number.rows());
     }
   }
 
@@ -99,6 +129,7 @@ final class Matching {
     employees();
     units();
     teams();
+    numbers();
     List<Unmatched> all = new ArrayList<>();
     found.forEach(
         (kind, words) ->
@@ -106,15 +137,6 @@ final class Matching {
                 (what, count) ->
                     all.add(
                         new Unmatched(kind, what, count.times, String.join(", ", count.where)))));
-    for (UnmatchedNumber number : work.outcome().unmatched()) {
-      boolean ofCase = number.table().fileName().startsWith("case");
-      all.add(
-          new Unmatched(
-              ofCase ? Unmatched.Kind.CASE : Unmatched.Kind.CALL,
-              number.number(),
-              number.rows(),
-              number.table().fileName()));
-    }
     all.sort(
         Comparator.comparing(Unmatched::kind)
             .thenComparing(Comparator.comparing(Unmatched::times).reversed())
@@ -132,14 +154,14 @@ final class Matching {
 
   private void system(String system, String where) {
     if (!system.equals("*") && !systems.contains(system.toLowerCase(Locale.ROOT))) {
-      add(Unmatched.Kind.SYSTEM, system, where);
+      add(Unmatched.Kind.SYSTEM, Shown.name(system), where);
     }
   }
 
   private void owners() {
     for (Account account : directory.accounts()) {
       if (isUnknown(account.ownerId())) {
-        add(Unmatched.Kind.OWNER, account.ownerId(), "accounts");
+        add(Unmatched.Kind.OWNER, personnel(account.ownerId()), "accounts");
       }
     }
   }
@@ -148,9 +170,21 @@ final class Matching {
     return !employees.isEmpty() && !employee.isEmpty() && !employees.contains(employee);
   }
 
+  /** With the number that is meant where a spreadsheet has added or taken zeros. */
+  private String personnel(String id) {
+    String shown = Shown.personnel(id);
+    return byDigits.getOrDefault(digits(id), List.of()).size() == 1
+        ? shown + ", which may be " + byDigits.get(digits(id)).get(0)
+        : shown;
+  }
+
+  private static String digits(String id) {
+    return id.replaceFirst("\\.0+$", "").replaceFirst("^0+(?=.)", "");
+  }
+
   private void employee(String id, String where) {
     if (isUnknown(id)) {
-      add(Unmatched.Kind.EMPLOYEE, id, where);
+      add(Unmatched.Kind.EMPLOYEE, personnel(id), where);
     }
   }
 
@@ -177,7 +211,7 @@ final class Matching {
     for (CallForService call : work.calls()) {
       for (UnitOnCall unit : call.units()) {
         if (unit.employeeIds().isEmpty()) {
-          add(Unmatched.Kind.UNIT, unit.unit(), "call-units");
+          add(Unmatched.Kind.UNIT, Shown.name(unit.unit()), "call-units");
         } else {
           unit.employeeIds().forEach(id -> employee(id, "call-units"));
         }
@@ -192,7 +226,10 @@ final class Matching {
     directory.employees().forEach(someone -> teams.add(someone.unit().toUpperCase(Locale.ROOT)));
     for (CaseFile file : work.cases()) {
       if (file.assignments().isEmpty()) {
-        add(Unmatched.Kind.UNASSIGNED, file.number(), "cases");
+        add(
+            Unmatched.Kind.UNASSIGNED,
+            Shown.number(file.number(), file.source().line(), file.source().file()),
+            "cases");
       }
       for (CaseAssignment assignment : file.assignments()) {
         team(assignment.team(), "case-assignments", teams);
@@ -200,7 +237,10 @@ final class Matching {
     }
     for (CallForService call : work.calls()) {
       if (call.units().isEmpty()) {
-        add(Unmatched.Kind.UNATTENDED, call.number(), "calls");
+        add(
+            Unmatched.Kind.UNATTENDED,
+            Shown.number(call.number(), call.source().line(), call.source().file()),
+            "calls");
       }
     }
     for (WorkItem item : directory.work()) {
@@ -212,7 +252,7 @@ final class Matching {
     if (!directory.units().isEmpty()
         && !team.isEmpty()
         && !known.contains(team.toUpperCase(Locale.ROOT))) {
-      add(Unmatched.Kind.TEAM, team, where);
+      add(Unmatched.Kind.TEAM, Shown.name(team), where);
     }
   }
 }

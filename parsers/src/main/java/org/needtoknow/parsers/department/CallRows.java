@@ -94,6 +94,7 @@ final class CallRows {
       throw new RowRejected("unit", "neither a unit nor an employee is named");
     }
     if (!calls.contains(number)) {
+      row.leave();
       parts.notOnFile(row, "call", NOT_ON_FILE, number);
       return;
     }

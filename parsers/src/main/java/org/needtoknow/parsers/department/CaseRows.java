@@ -124,6 +124,7 @@ final class CaseRows {
   }
 
   private void notOnFile(FeedRow row, String number) {
+    row.leave();
     parts.notOnFile(row, "case", NOT_ON_FILE, number);
   }
 

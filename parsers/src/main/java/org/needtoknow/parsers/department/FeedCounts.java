@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 
 /** Counts what becomes of one feed file while it is read. */
@@ -29,6 +30,11 @@ final class FeedCounts {
   private List<String> columns = List.of();
   private Set<String> used = Set.of();
   private Set<String> understood = Set.of();
+
+  /** Names of which some should stand above the rows where there are none, else nothing. */
+  private List<String> wanted = List.of();
+
+  private long namesLine;
   private boolean whole = true;
   private long accepted;
   private long tied;
@@ -115,10 +121,66 @@ final class FeedCounts {
     };
   }
 
-  /** With no name that is known, the line taken for the heading may be a row, and names people. */
-  private boolean isNoHeading() {
+  /**
+   * No column names stand above the rows.
+   *
+   * @param names some that should
+   */
+  void nameless(List<String> names) {
+    whole = false;
+    wanted = names;
+  }
+
+  /** A row further down looks like the column names. */
+  void namesIn(long line) {
+    namesLine = namesLine == 0 ? line : namesLine;
+  }
+
+  /** With no name that is known, lines of JSON have keys that may be anything. */
+  private boolean isUnknown() {
     return !columns.isEmpty()
         && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
+  }
+
+  private void namesThatLack() {
+    if (isUnknown()) {
+      nameless(used.isEmpty() ? table.required() : List.copyOf(new TreeSet<>(used)));
+    }
+    if (wanted.isEmpty()) {
+      return;
+    }
+    problems.add(
+        "has no row of column names; such as "
+            + String.join(", ", wanted)
+            + " should stand above the first row; the feed counts as missing until they do"
+            + (namesLine == 0
+                ? ""
+                : "; "
+                    + FeedReport.place(file, namesLine)
+                    + " looks like them: take out what stands above it, or give its number as"
+                    + " heading in a mapping"));
+  }
+
+  /** Of the column names that nothing understands those that can be told. */
+  private List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).isBlank() && !used.contains(Headings.key(columns.get(i)))) {
+        unknown.add(ColumnNames.shown(columns, i));
+      }
+    }
+    return isUnknown() ? List.of() : unknown;
+  }
+
+  private void columnsThatLack(List<String> unknown) {
+    if (accepted > 0 || rejectedRows == 0 || columns.isEmpty() || isUnknown()) {
+      return;
+    }
+    for (String column : table.required()) {
+      if (!understood.contains(column)) {
+        problems.add(MissingColumns.words(column, unknown));
+      }
+    }
   }
 
   /** One may be a slip; several tell how the others were meant, which can be read both ways. */
@@ -139,18 +201,9 @@ final class FeedCounts {
 
   FeedReport report() {
     swappedDates();
-    if (isNoHeading()) {
-      List<String> wanted = used.isEmpty() ? table.required() : List.copyOf(new TreeSet<>(used));
-      problems.add(
-          "none of the column names is known that should stand above the first row, such as "
-              + String.join(", ", wanted));
-    }
-    List<String> unknown =
-        isNoHeading()
-            ? List.of()
-            : columns.stream()
-                .filter(name -> !name.isBlank() && !used.contains(Headings.key(name)))
-                .toList();
+    namesThatLack();
+    List<String> unknown = unknown();
+    columnsThatLack(unknown);
     List<String> missing =
         table.columns().stream()
             .filter(c -> !understood.contains(c) && !understood.contains(otherWayOf(c)))

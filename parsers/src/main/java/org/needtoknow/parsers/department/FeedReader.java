@@ -3,15 +3,21 @@ package org.needtoknow.parsers.department;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.needtoknow.parsers.mapping.BoundMapping;
 import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
+import org.needtoknow.parsers.table.TableFormat;
+import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
@@ -88,6 +94,9 @@ final class FeedReader implements TableFile.Tables {
     private MappedCells mapped;
     private Columns places;
 
+    /** No column names stand above the rows. */
+    private boolean nameless;
+
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
       this.name = name;
@@ -102,9 +111,40 @@ final class FeedReader implements TableFile.Tables {
       return counts.report();
     }
 
+    /** Names by which the columns of the file are known. */
+    private Set<String> known() {
+      return file.mapping()
+          .map(Mapping::columnKeys)
+          .orElseGet(() -> Set.copyOf(file.table().columns()));
+    }
+
+    private Collection<String> required() {
+      return file.mapping().isPresent() ? List.of() : file.table().required();
+    }
+
+    /** Keys of JSON and names in a mapping are no row of the file. */
+    private boolean namesAreRow() {
+      Optional<TableLayout> layout = file.mapping().map(Mapping::layout);
+      TableFormat format =
+          layout
+              .map(TableLayout::format)
+              .or(() -> TableFormat.ofName(name))
+              .orElse(TableFormat.CSV);
+      boolean row = format == TableFormat.CSV || format == TableFormat.XLSX;
+      return row && layout.map(TableLayout::headingLine).orElse(1) != 0;
+    }
+
     @Override
     public void heading(List<String> columns) {
       headings = new Headings(columns);
+      nameless = namesAreRow() && !ColumnNames.are(columns, known(), required());
+      if (nameless) {
+        counts.nameless(
+            file.mapping().isPresent()
+                ? List.copyOf(new TreeSet<>(known()))
+                : file.table().required());
+        return;
+      }
       // Anew, for lines of JSON bring further columns as they come: what knew of none forgets that.
       places = new Columns();
       for (String column : file.table().columns()) {
@@ -131,6 +171,13 @@ final class FeedReader implements TableFile.Tables {
 
     @Override
     public void row(TableRow row) {
+      if (nameless) {
+        counts.rejected(row.line(), "", "stands below no column names");
+        if (ColumnNames.are(row.cells(), known(), file.table().required())) {
+          counts.namesIn(row.line());
+        }
+        return;
+      }
       FeedRow.Cells cells =
           mapped == null ? new NamedCells(headings, places, row.cells(), counts) : mapped.of(row);
       FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
@@ -141,6 +188,7 @@ final class FeedReader implements TableFile.Tables {
       } catch (RowRejected e) {
         String heading = e.column().isEmpty() ? "" : cells.heading(e.column());
         counts.rejected(row.line(), heading, e.getMessage());
+        cells.lookOver(file.table().columns());
       } catch (RuntimeException e) {
         // The records of the model refuse what contradicts itself. Whatever else goes wrong in one
         // row, it costs that row and no other; the message may hold content and goes no further.
@@ -179,6 +227,16 @@ final class FeedReader implements TableFile.Tables {
     public String heading(String name) {
       int position = columns.named(name).position;
       return position < 0 ? name : headings.names().get(position).strip();
+    }
+
+    @Override
+    public boolean has(String name) {
+      return columns.named(name).position >= 0;
+    }
+
+    @Override
+    public void lookOver(List<String> names) {
+      names.forEach(this::cell);
     }
 
     @Override

@@ -131,6 +131,11 @@ public record FeedReport(
 
   /** Spreadsheets count rows, text files lines. */
   private String place(long line) {
+    return place(file, line);
+  }
+
+  /** A line of a file as one says it. */
+  static String place(String file, long line) {
     boolean workbook = TableFormat.ofName(file).filter(f -> f == TableFormat.XLSX).isPresent();
     return (workbook ? "row " : "line ") + line;
   }

@@ -47,6 +47,12 @@ final class FeedRow {
 
     /** The column's heading as it stands in the file, its canonical name where it has none. */
     String heading(String column);
+
+    /** Whether the file has a column for it. */
+    boolean has(String column);
+
+    /** Notes which columns are filled in a row that nobody reads to its end. */
+    void lookOver(List<String> columns);
   }
 
   FeedRow(FeedFile file, Cells cells, TableRow row, String name, FeedCounts counts) {
@@ -66,6 +72,11 @@ final class FeedRow {
     return zone;
   }
 
+  /** Its line, or its number in a workbook. */
+  long line() {
+    return row.line();
+  }
+
   SourceRef source() {
     return row.source(name);
   }
@@ -77,9 +88,14 @@ final class FeedRow {
   String required(String column) throws RowRejected {
     String text = text(column);
     if (text.isEmpty()) {
-      throw new RowRejected(column, "is blank");
+      throw new RowRejected(column, cells.has(column) ? "is blank" : "is not there");
     }
     return text;
+  }
+
+  /** Says that the rest of the row is of no use. */
+  void leave() {
+    cells.lookOver(table.columns());
   }
 
   void warn(String column, String reason) {

@@ -35,6 +35,21 @@ final class MappedCells {
       public String heading(String column) {
         return MappedCells.this.heading(column, row.cells());
       }
+
+      @Override
+      public boolean has(String column) {
+        return mapping.has(column);
+      }
+
+      @Override
+      public void lookOver(List<String> columns) {
+        for (String column : columns) {
+          FieldValue value = mapping.value(column, row.cells(), isProse(column));
+          if (value.state() == FieldValue.State.PRESENT) {
+            counts.filled(column);
+          }
+        }
+      }
     };
   }
 

@@ -21,7 +21,7 @@ final class PartsInOrder {
   /** A row on a case or call that is not on file. */
   void notOnFile(FeedRow row, String column, String warning, String number) {
     row.warn(column, warning);
-    unmatched.add(row.table(), number);
+    unmatched.add(row.table(), number, row.line());
   }
 
   UnmatchedNumbers unmatched() {

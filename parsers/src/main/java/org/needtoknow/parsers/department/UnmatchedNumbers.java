@@ -10,21 +10,27 @@ import java.util.TreeMap;
 final class UnmatchedNumbers {
   private static final int MOST = 10_000;
 
-  private final Map<FeedTable, TreeMap<String, Long>> numbers = new EnumMap<>(FeedTable.class);
+  private final Map<FeedTable, TreeMap<String, UnmatchedNumber>> numbers =
+      new EnumMap<>(FeedTable.class);
   private int size;
 
-  void add(FeedTable table, String number) {
-    TreeMap<String, Long> ofTable = numbers.computeIfAbsent(table, t -> new TreeMap<>());
-    if (size < MOST || ofTable.containsKey(number)) {
-      size += ofTable.merge(number, 1L, Long::sum) == 1L ? 1 : 0;
+  /**
+   * @param line where it stands
+   */
+  void add(FeedTable table, String number, long line) {
+    TreeMap<String, UnmatchedNumber> ofTable = numbers.computeIfAbsent(table, t -> new TreeMap<>());
+    UnmatchedNumber known = ofTable.get(number);
+    if (known != null) {
+      ofTable.put(number, new UnmatchedNumber(table, number, known.rows() + 1, known.firstLine()));
+    } else if (size < MOST) {
+      size++;
+      ofTable.put(number, new UnmatchedNumber(table, number, 1, line));
     }
   }
 
   List<UnmatchedNumber> list() {
     List<UnmatchedNumber> list = new ArrayList<>();
-    numbers.forEach(
-        (table, ofTable) ->
-            ofTable.forEach((number, rows) -> list.add(new UnmatchedNumber(table, number, rows))));
+    numbers.values().forEach(ofTable -> list.addAll(ofTable.values()));
     return list;
   }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
+import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.yaml.Problems;
 import org.needtoknow.parsers.yaml.YamlNode.Place;
 
@@ -31,16 +33,22 @@ public final class MappedColumns {
       return;
     }
     Set<String> names = new LinkedHashSet<>();
+    Set<String> cells = new LinkedHashSet<>();
     boolean opened = true;
     for (String file : files) {
       try {
-        TableFile.headings(folder, file, Optional.of(mapping.layout())).forEach(names::addAll);
+        TableFile.headings(folder, file, Optional.of(mapping.layout()))
+            .forEach(columns -> (isRow(mapping, columns) ? cells : names).addAll(columns));
       } catch (IOException e) {
         problems.add(file, "cannot be read", "look at its owner and its rights");
         opened = false;
       }
     }
     names.removeIf(String::isBlank);
+    if (names.isEmpty() && !cells.isEmpty()) {
+      layout.noneOfItsNames();
+      return;
+    }
     if (names.isEmpty()) {
       if (opened) {
         noNames(layout);
@@ -62,6 +70,15 @@ public final class MappedColumns {
         }
       }
     }
+  }
+
+  /** True for a line that is hardly column names: nothing of it must stand in a message. */
+  private static boolean isRow(Mapping mapping, List<String> columns) {
+    TableLayout of = mapping.layout();
+    return of.headingLine() != 0
+        && (of.format() == TableFormat.CSV || of.format() == TableFormat.XLSX)
+        && columns.stream().anyMatch(ColumnNames::mayBeData)
+        && !ColumnNames.are(columns, mapping.columnKeys(), List.of());
   }
 
   private static void noNames(MappedLayout layout) {

@@ -118,12 +118,17 @@ final class MappedLayout {
                         there.position(name) >= 0
                             || Problems.didYouMean(name, names).startsWith("did"));
     if (!any) {
-      tell(
-          "heading",
-          "none of the columns that this mapping names stands in line " + layout.headingLine(),
-          "give the line with the column names as heading");
+      noneOfItsNames();
     }
     return any;
+  }
+
+  /** Tells that the line taken for the heading is none. */
+  void noneOfItsNames() {
+    tell(
+        "heading",
+        "none of the columns that this mapping names stands in line " + layout.headingLine(),
+        "give the line with the column names as heading");
   }
 
   /** Tells it at the line of the mapping that says so. */

@@ -214,6 +214,44 @@ class DepartmentCheckTest {
   }
 
   @Test
+  void whatIsTypedWhereANumberBelongsIsToldByItsPlace(@TempDir Path other) throws Exception {
+    department(other, "");
+    Files.writeString(
+        other.resolve("log.yaml"),
+        "format: csv\ncolumns: {account: User, time: When, case_number: Case}\n");
+    Files.writeString(
+        other.resolve("log-1.csv"),
+        "User,When,Case\nu,2026-03-01 10:00,asked by Jane Roe\nu,2026-03-01 10:00,1969-12-31\n"
+            + "u,2026-03-01 10:00,26-77\n");
+    Files.writeString(other.resolve("personnel.csv"), "id,last,first\n301,A,B\n302,C,D\n");
+    Files.writeString(other.resolve("cases.csv"), "number,opened\nRoe v. Poe,2026-02-01\n");
+    Files.writeString(other.resolve("calls.csv"), "number,created\nC1,2026-02-01 10:00\n");
+    Files.writeString(
+        other.resolve("call-units.csv"),
+        "call,employee,dispatched\nC1,0301,\nC1,301.0,\nC1,\"Roe, Jane\",\nF1,301,\n");
+    Files.writeString(
+        other.resolve("call-parties.csv"),
+        "call,role,last,first\nF1,driver,Poe,Max\nstopped Jane Roe,driver,Poe,Max\n");
+
+    DepartmentCheck check = check(other);
+
+    assertThat(check.unmatched())
+        .containsExactlyInAnyOrder(
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "0301, which may be 301", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "301.0, which may be 301", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "a text that is no number", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.CALL, "F1", 2, "call-parties, call-units"),
+            new Unmatched(
+                Unmatched.Kind.CALL, "the text in line 3 of call-parties", 1, "call-parties"),
+            new Unmatched(Unmatched.Kind.CITED, "the text in line 2 of log-1.csv", 1, "log-1.csv"),
+            new Unmatched(Unmatched.Kind.CITED, "the text in line 3 of log-1.csv", 1, "log-1.csv"),
+            new Unmatched(Unmatched.Kind.CITED, "26-77", 1, "log-1.csv"),
+            new Unmatched(
+                Unmatched.Kind.UNASSIGNED, "the text in line 2 of cases.csv", 1, "cases"));
+    assertThat(CheckText.of(check)).doesNotContainIgnoringCase("Roe", "Jane", "1969");
+  }
+
+  @Test
   void thePlaceInARejectedRecordIsCountedAsItsFileIsLaidOut(@TempDir Path other) throws Exception {
     Files.writeString(
         other.resolve("department.yaml"),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -179,11 +180,92 @@ class BrokenFeedsTest {
             feed ->
                 assertThat(feed.toLookAt())
                     .contains(
-                        "none of the column names is known that should stand above the first row,"
-                            + " such as "
-                            + (feed.file().startsWith("duty") ? "emp, from, kind, to" : "id")))
+                        "has no row of column names; such as "
+                            + (feed.file().startsWith("duty") ? "emp, from, kind, to" : "id")
+                            + " should stand above the first row; the feed counts as missing until"
+                            + " they do"))
         .hasSize(3);
     assertThat(CheckText.of(check) + check.feeds().stream().map(FeedReport::toLookAt).toList())
         .doesNotContain("Doe", "Jane", "Roe", "Ann", "user7");
+  }
+
+  @Test
+  void aSurnameThatIsTheNameOfAColumnMakesNoRowOfColumnNames() throws Exception {
+    Files.writeString(
+        folder.resolve("case-parties.csv"),
+        "26-01300,suspect,Case,QUILLA,1969-12-31,,,ZZ1234\n26-2,victim,Roe,Ann,,,,\n");
+    Files.writeString(folder.resolve("cases.csv"), "number,opened\n26-2,2026-01-01\n");
+    Files.writeString(
+        folder.resolve("duty.csv"),
+        "Report of Jane Roe 1970-01-01,,,\nemployee,kind,from,to\n101,shift,2026-03-01,\n");
+    Files.writeString(
+        folder.resolve("units.csv"),
+        "unit,employee,from,to,Roe 1970-01-01\n1A,101,2026-03-01,2026-03-02,x\n");
+
+    DepartmentCheck check = DepartmentCheck.run(Department.read(folder));
+
+    assertThat(check.feeds())
+        .filteredOn(feed -> feed.file().equals("case-parties.csv"))
+        .singleElement()
+        .satisfies(
+            feed -> {
+              assertThat(feed.accepted()).isZero();
+              assertThat(feed.problems())
+                  .containsExactly(
+                      "has no row of column names; such as case should stand above the first row;"
+                          + " the feed counts as missing until they do");
+              assertThat(feed.unknownColumns()).isEmpty();
+            });
+    assertThat(check.feeds())
+        .filteredOn(feed -> feed.file().equals("duty.csv"))
+        .flatExtracting(FeedReport::problems)
+        .containsExactly(
+            "has no row of column names; such as employee, kind, from, to should stand above the"
+                + " first row; the feed counts as missing until they do; line 2 looks like them:"
+                + " take out what stands above it, or give its number as heading in a mapping");
+    assertThat(check.feeds())
+        .filteredOn(feed -> feed.file().equals("units.csv"))
+        .flatExtracting(FeedReport::unknownColumns)
+        .containsExactly("number 5");
+    assertThat(check.coverage().of(Feed.CASES).present()).isFalse();
+    assertThat(CheckText.of(check) + check.feeds().stream().map(FeedReport::toLookAt).toList())
+        .doesNotContain("QUILLA", "1969", "ZZ1234", "1970", "Roe");
+  }
+
+  @Test
+  void aRequiredColumnThatIsNotThereIsToldOnceWithWhatItMayBe() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        "Employee No,last,first,badge\n101,Roe,Ann,31\n102,Poe,Max,32\n");
+    Files.writeString(folder.resolve("accounts.csv"), "system,usrname,owner\nncic,a,101\n");
+
+    DirectoryRead read = read();
+
+    assertThat(read.reports().get(0).problems())
+        .containsExactly(
+            "has no column \"id\", without which no row can be read; is it \"Employee No\"?");
+    assertThat(read.reports().get(0).rejected())
+        .extracting(RejectedRow::reason)
+        .containsOnly("is not there");
+    assertThat(read.reports().get(0).blankColumns()).isEmpty();
+    assertThat(read.reports().get(1).problems())
+        .containsExactly(
+            "has no column \"username\", without which no row can be read; did you mean"
+                + " \"usrname\"?");
+  }
+
+  @Test
+  void aColumnIsBlankOnlyWhereItsCellsAre() throws Exception {
+    Files.writeString(folder.resolve("calls.csv"), "number,created\nC1,2026-03-01 10:00\n");
+    Files.writeString(
+        folder.resolve("call-units.csv"),
+        "call,unit,dispatched,arrived,cleared\nC2,1A,2026-03-01 10:00,2026-03-01 10:10,\n");
+
+    List<FeedReport> reports = WorkOnFile.read(Department.read(folder)).reports();
+
+    assertThat(reports)
+        .filteredOn(report -> report.file().equals("call-units.csv"))
+        .flatExtracting(FeedReport::blankColumns)
+        .containsExactly("cleared");
   }
 }

@@ -193,7 +193,7 @@ class FeedWarningsTest {
     Files.writeString(folder.resolve("accounts.csv"), "system\nncic\n");
 
     assertThat(report().rejected())
-        .containsExactly(new RejectedRow("accounts.csv", 2, "username", "is blank"));
+        .containsExactly(new RejectedRow("accounts.csv", 2, "username", "is not there"));
   }
 
   @Test
