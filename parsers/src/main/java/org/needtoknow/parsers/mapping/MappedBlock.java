@@ -123,12 +123,14 @@ final class MappedBlock implements RowSink {
       tally.notLookup("array bracket", end - from);
       return;
     }
-    Map<String, String> object =
-        JsonLinesTable.cells(bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare);
-    if (object == null) {
-      tally.rejected("not a JSON object", 0, line, from, end);
+    JsonLinesTable.Reading reading =
+        JsonLinesTable.read(bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare);
+    if (!reading.problem().isEmpty()) {
+      boolean none = reading.problem().equals(JsonLinesTable.NO_OBJECT);
+      tally.rejected(none ? "not a JSON object" : reading.problem(), 0, line, from, end);
       return;
     }
+    Map<String, String> object = reading.cells();
     if (bound == null || !columns.containsAll(object.keySet())) {
       Map<String, Boolean> all = new LinkedHashMap<>();
       columns.forEach(name -> all.put(name, true));

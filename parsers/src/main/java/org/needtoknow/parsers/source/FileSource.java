@@ -8,6 +8,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -82,6 +84,7 @@ public final class FileSource {
     FilePart archive = new FilePart(file, InputStream.nullInputStream(), delivered, true);
     ZipInputStream zip = new ZipInputStream(in);
     int members = 0;
+    Set<String> names = new HashSet<>();
     ZipEntry entry = next(zip, archive);
     while (entry != null) {
       if (!entry.isDirectory()) {
@@ -89,7 +92,7 @@ public final class FileSource {
           archive.note("has more members than are read");
           break;
         }
-        FilePart member = member(file + "!" + label(entry.getName()), zip, budget);
+        FilePart member = member(file + "!" + once(label(entry.getName()), names), zip, budget);
         reader.part(member);
         member.deliveredBytes();
         member.problems().forEach(words -> archive.note(OF_A_MEMBER + words));
@@ -154,6 +157,17 @@ public final class FileSource {
   /** A member's name becomes a label: no control characters, no way out of the folder. */
   private static String label(String name) {
     return name.replaceAll("\\p{Cntrl}", "?").replace('\\', '/');
+  }
+
+  /** Two members may bear one name: the second is told apart, its ending kept. */
+  private static String once(String name, Set<String> names) {
+    int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+    int end = dot < 0 ? name.length() : dot;
+    String other = name;
+    for (int i = 2; !names.add(other); i++) {
+      other = name.substring(0, end) + " (" + i + ")" + name.substring(end);
+    }
+    return other;
   }
 
   private enum Packing {

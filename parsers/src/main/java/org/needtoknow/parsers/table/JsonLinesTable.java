@@ -1,6 +1,9 @@
 package org.needtoknow.parsers.table;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,7 +19,15 @@ import java.util.Map;
  * is told by a further heading.
  */
 public final class JsonLinesTable {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** Why a text is not read that is something else, or several objects. */
+  public static final String NO_OBJECT = "is not one JSON object";
+
+  /** Why an object is not read of which nobody knows which of two values was meant. */
+  private static final String TWICE = "a key stands twice in it";
+
   private static final int MAX_DEPTH = 8;
 
   private JsonLinesTable() {}
@@ -31,14 +42,16 @@ public final class JsonLinesTable {
       if (text.isEmpty()) {
         continue;
       }
-      Map<String, String> object = line.tooLong() ? null : cells(text);
-      if (object == null) {
-        sink.unreadable(
-            line.number(),
-            0,
-            line.tooLong() ? "the line is longer than a megabyte" : "is not one JSON object");
+      if (line.tooLong()) {
+        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
         continue;
       }
+      Reading reading = read(text);
+      if (!reading.problem().isEmpty()) {
+        sink.unreadable(line.number(), 0, reading.problem());
+        continue;
+      }
+      Map<String, String> object = reading.cells();
       if (object.values().stream().allMatch(String::isEmpty)) {
         sink.blankRow(line.number());
         continue;
@@ -54,36 +67,61 @@ public final class JsonLinesTable {
     }
   }
 
-  /** The cells of one object by name, or null when the text is not one JSON object. */
-  public static Map<String, String> cells(String text) {
-    try {
-      JsonNode node = MAPPER.readTree(text);
-      if (node == null || !node.isObject()) {
-        return null;
-      }
-      Map<String, String> cells = new LinkedHashMap<>();
-      flatten("", node, cells, 0);
-      return cells;
-    } catch (JsonProcessingException e) {
-      return null;
+  /**
+   * One object.
+   *
+   * @param cells by name, none when it could not be read
+   * @param problem why it could not, in constant words; {@code ""} when it could
+   */
+  public record Reading(Map<String, String> cells, String problem) {
+    private static Reading failed(String problem) {
+      return new Reading(Map.of(), problem);
     }
   }
 
-  private static void flatten(String prefix, JsonNode node, Map<String, String> cells, int depth) {
-    node.properties()
-        .forEach(
-            field -> {
-              String name = prefix + field.getKey();
-              JsonNode value = field.getValue();
-              if (value.isObject() && depth < MAX_DEPTH) {
-                flatten(name + ".", value, cells, depth + 1);
-              } else if (value.isArray()) {
-                List<String> parts = new ArrayList<>();
-                value.forEach(part -> parts.add(part.isValueNode() ? part.asText() : ""));
-                cells.put(name, String.join(";", parts).strip());
-              } else {
-                cells.put(name, value.isNull() ? "" : value.asText().strip());
-              }
-            });
+  /** The cells of the object that a text is. */
+  public static Reading read(String text) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    try {
+      JsonNode node =
+          MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(text);
+      if (node == null || !node.isObject()) {
+        return Reading.failed(NO_OBJECT);
+      }
+      return flatten("", node, cells, 0) ? new Reading(cells, "") : Reading.failed(TWICE);
+    } catch (JsonParseException e) {
+      return Reading.failed(isTwice(e) ? TWICE : NO_OBJECT);
+    } catch (JsonProcessingException e) {
+      return Reading.failed(NO_OBJECT);
+    }
+  }
+
+  private static boolean isTwice(JsonParseException e) {
+    return e.getOriginalMessage().startsWith("Duplicate field");
+  }
+
+  /** False when two fields make one column, as {@code a.b} and the b of an object a. */
+  private static boolean flatten(
+      String prefix, JsonNode node, Map<String, String> cells, int depth) {
+    boolean once = true;
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String name = prefix + field.getKey();
+      JsonNode value = field.getValue();
+      if (value.isObject() && depth < MAX_DEPTH) {
+        once &= flatten(name + ".", value, cells, depth + 1);
+      } else {
+        once &= cells.put(name, text(value)) == null;
+      }
+    }
+    return once;
+  }
+
+  private static String text(JsonNode value) {
+    if (value.isArray()) {
+      List<String> parts = new ArrayList<>();
+      value.forEach(part -> parts.add(part.isValueNode() ? part.asText() : ""));
+      return String.join(";", parts).strip();
+    }
+    return value.isNull() ? "" : value.asText().strip();
   }
 }

@@ -268,4 +268,22 @@ class BrokenFeedsTest {
         .flatExtracting(FeedReport::blankColumns)
         .containsExactly("cleared");
   }
+
+  @Test
+  void twoObjectsInALineAndAKeyThatStandsTwiceAreTold() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.jsonl"),
+        """
+        {"id":"E1","last":"Doe"}
+        {"id":"E2","last":"Doe"}{"id":"E3","last":"Doe"}
+        {"id":"E4","last":"Doe","last":"Roe"}
+        """);
+
+    DirectoryRead read = read();
+
+    assertThat(read.directory().employees()).extracting(Employee::id).containsExactly("E1");
+    assertThat(read.reports().get(0).rejected())
+        .extracting(RejectedRow::reason)
+        .containsExactly("is not one JSON object", "a key stands twice in it");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -107,6 +108,60 @@ class BadFilesTest {
         .hasSize(6);
     assertThat(read.facts.get(2).framedBytes()).isZero();
     assertThat(read.facts.get(2).deliveredBytes()).isEqualTo(Files.size(folder.resolve("a.dat")));
+  }
+
+  @Test
+  void members_of_one_name_are_files_of_their_own() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      // The library refuses to write a name twice: so other names are written and changed then.
+      for (String member : new String[] {"a.b/x.csv", "a.b/y.csv", "a.b/x (2).csv", "a.b/z.csv"}) {
+        zip.putNextEntry(new ZipEntry(member));
+        zip.write((HEADER + rows(bytes.size(), 2)).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    String written = new String(bytes.toByteArray(), StandardCharsets.ISO_8859_1);
+    Files.write(
+        folder.resolve("a.zip"),
+        written
+            .replace("a.b/y.csv", "a.b/x.csv")
+            .replace("a.b/z.csv", "a.b/x.csv")
+            .getBytes(StandardCharsets.ISO_8859_1));
+
+    ReadLog read = read("a.zip");
+
+    assertThat(read.facts)
+        .extracting(FileFacts::file)
+        .containsExactly(
+            "a.zip!a.b/x.csv",
+            "a.zip!a.b/x (2).csv",
+            "a.zip!a.b/x (2) (2).csv",
+            "a.zip!a.b/x (3).csv",
+            "a.zip");
+    assertThat(read.lookups).hasSize(8);
+  }
+
+  @Test
+  void an_event_in_which_a_key_stands_twice_is_rejected() throws IOException {
+    String event = "{\"timestamp\":\"2026-03-10T15:00:00Z\",\"event\":\"view\",\"user\":\"u\"%s}\n";
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        event.formatted("")
+            + event.formatted(",\"event\":\"login\"")
+            + event.formatted(",\"person\":{\"last\":\"Roe\",\"last\":\"Poe\"}")
+            + event.formatted(",\"person\":{\"name\":\"R\"},\"vehicle\":null,\"x\":1,\"x\":2")
+            + event.formatted(",\"vehicle\":null,\"vehicle\":{\"plate\":\"A\"}"));
+
+    ReadLog read = ReadLog.of(LogStyle.VALCOUR, folder, "a.jsonl", BlockSizes.DEFAULT);
+
+    assertThat(read.lookups).hasSize(2);
+    assertThat(read.rejected)
+        .extracting(r -> r.line() + " " + r.reason())
+        .containsExactly(
+            "2 a key stands twice in it",
+            "3 a key stands twice in it",
+            "5 a key stands twice in it");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.log.RejectedRecord;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 /** How an export is laid out: headings, positions, JSON, fixed width, workbooks, blocks. */
@@ -23,6 +24,26 @@ class MappedLayoutTest {
 
   private MappedLogs read(String mapping, String log) throws Exception {
     return MappedLogs.read(folder, mapping, log);
+  }
+
+  @Test
+  void anObjectInWhichAKeyStandsTwiceIsRejected() throws Exception {
+    MappedLogs logs =
+        MappedLogs.read(
+            folder,
+            MappedLogs.USER_AND_TIME.replace("csv", "json-lines"),
+            """
+            {"User":"a","When":"2026-03-01 10:00"}
+            {"User":"a","User":"b","When":"2026-03-01 10:00"}
+            {"User":"a","x":{"y":1,"y":2},"When":"2026-03-01 10:00"}
+            {"User":"a","x":{"y":1},"x.y":2,"When":"2026-03-01 10:00"}
+            """);
+
+    assertThat(logs.lookups).hasSize(1);
+    assertThat(logs.rejected)
+        .extracting(RejectedRecord::reason)
+        .containsExactly(
+            "a key stands twice in it", "a key stands twice in it", "a key stands twice in it");
   }
 
   @Test

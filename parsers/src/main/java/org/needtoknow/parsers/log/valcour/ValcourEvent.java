@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,28 @@ final class ValcourEvent {
           "document", RecordKind.DOCUMENT,
           "internal-affairs", RecordKind.INTERNAL_AFFAIRS);
 
+  /** The keys that are read, by the group in which they stand, each with a bit of its own. */
+  private static final Map<String, Map<String, Long>> KEYS = new HashMap<>();
+
+  static {
+    keys(
+        "",
+        "id timestamp event entity user agency workstation incidentNumber recordNumber person"
+            + " vehicle address purpose reason requestedBy result automatic");
+    keys("user", "username name badge");
+    keys("vehicle", "plate state vin");
+    keys("person", "name last first middle suffix dob oln olnState ssn sid fbi address phone");
+  }
+
+  private static void keys(String group, String keys) {
+    int bits = KEYS.values().stream().mapToInt(Map::size).sum();
+    Map<String, Long> ofGroup = new HashMap<>();
+    for (String key : keys.split(" ", -1)) {
+      ofGroup.put(key, 1L << (bits + ofGroup.size()));
+    }
+    KEYS.put(group, ofGroup);
+  }
+
   String event = "";
   String timestamp = "";
   private String entity = "";
@@ -55,6 +78,11 @@ final class ValcourEvent {
   private String first = "";
   private String middle = "";
   private String suffix = "";
+
+  /** The keys that were read so far. */
+  private long seen;
+
+  private boolean repeats;
   private final LookupDraft draft;
 
   /** Fields whose key has not been seen; there are no message keys in such a system. */
@@ -87,11 +115,13 @@ final class ValcourEvent {
     parser.nextToken();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
+      note("", key);
       JsonToken value = parser.nextToken();
       if (value == JsonToken.START_OBJECT && isGroup(key)) {
         missing.remove(key.equals("user") ? LookupField.ACCOUNT : LookupField.SUBJECT);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           String inner = parser.currentName();
+          note(key, inner);
           parser.nextToken();
           nested(key, inner, text(parser));
         }
@@ -105,6 +135,17 @@ final class ValcourEvent {
     if (draft.operatorText.isEmpty()) {
       draft.operatorText = badge;
     }
+  }
+
+  private void note(String group, String key) {
+    long bit = KEYS.get(group).getOrDefault(key, 0L);
+    repeats |= (seen & bit) != 0;
+    seen |= bit;
+  }
+
+  /** True when a key stands twice: nobody knows which of the two values was meant. */
+  boolean repeatsKey() {
+    return repeats;
   }
 
   private static boolean isGroup(String key) {

@@ -83,6 +83,10 @@ public final class ValcourReader implements LogReader {
       tally.rejected("not a JSON object", 0, line, from, end);
       return;
     }
+    if (event.repeatsKey()) {
+      tally.rejected("a key stands twice in it", 0, line, from, end);
+      return;
+    }
     Optional<String> other = event.kindOfOther();
     if (other.isPresent()) {
       tally.notLookup(other.get(), end - from);
