@@ -16,6 +16,9 @@ import org.needtoknow.model.work.Party;
 final class CaseRows {
   static final String NOT_ON_FILE = "names a case that is not on file";
 
+  /** Since when somebody has a case of which nobody tells when it began. */
+  private static final Instant ALWAYS = Instant.EPOCH;
+
   /** When a case was opened, if that is known: an assignment without a start begins there. */
   private final Heads cases = new Heads();
 
@@ -70,7 +73,8 @@ final class CaseRows {
     List<OpenPeriod> open = new ArrayList<>();
     Optional<Instant> opened = row.time("opened").or(() -> row.time("recorded_at"));
     if (opened.isEmpty()) {
-      row.warn("opened", "is not known; the case counts as never open");
+      row.warn(
+          "opened", "is not known, nor is recorded_at; nobody can tell when the case was open");
     } else {
       open.add(new OpenPeriod(opened.get(), end(row, "closed", opened.get())));
     }
@@ -96,11 +100,13 @@ final class CaseRows {
     Optional<Instant> recordedAt = row.time("recorded_at");
     Optional<Instant> opening = cases.began(number);
     boolean onFile = cases.contains(number);
-    // A blank start is the start of the case.
-    Optional<Instant> from = !row.text("from").isEmpty() ? row.time("from") : opening;
+    // A blank start is the start of the case, and so is one that cannot be read, which is told.
+    Optional<Instant> from = row.time("from").or(() -> opening);
     if (from.isEmpty() && onFile) {
-      throw new RowRejected("from", "cannot be read, and the case has no date of opening either");
+      row.warn(
+          "case", "names a case that does not tell when it was opened, and since when is blank");
     }
+    Instant since = from.orElse(ALWAYS);
     Optional<Instant> to = row.readableUntil("to");
     if (!onFile) {
       notOnFile(row, number);
@@ -112,10 +118,10 @@ final class CaseRows {
       cases.hasOfficer(number);
     }
     for (String employee : employees) {
-      assigned(number, new CaseAssignment(employee, "", from.get(), to, recordedAt));
+      assigned(number, new CaseAssignment(employee, "", since, to, recordedAt));
     }
     if (!row.text("team").isEmpty()) {
-      assigned(number, new CaseAssignment("", row.text("team"), from.get(), to, recordedAt));
+      assigned(number, new CaseAssignment("", row.text("team"), since, to, recordedAt));
     }
   }
 
