@@ -16,6 +16,8 @@ import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.message.PlateField;
+import org.needtoknow.parsers.log.message.StateNames;
 import org.needtoknow.parsers.mapping.FeedWords;
 import org.needtoknow.parsers.mapping.Words;
 import org.needtoknow.parsers.table.TableRow;
@@ -237,7 +239,7 @@ final class FeedRow {
         name(),
         date("dob"),
         text("oln"),
-        text("oln_state"),
+        StateNames.code(text("oln_state")).orElse(text("oln_state")),
         digits(text("soc")),
         text("sid"),
         text("fbi"),
@@ -250,7 +252,10 @@ final class FeedRow {
   }
 
   VehicleIdentity vehicle() {
-    return new VehicleIdentity(text("plate"), text("plate_state"), text("vin"));
+    PlateField plate = PlateField.of(text("plate"), text("plate_state"));
+    doubt("plate", plate.plateDoubt());
+    doubt("plate_state", plate.stateDoubt());
+    return new VehicleIdentity(plate.plate(), plate.state(), text("vin"));
   }
 
   /** Vehicles of one cell: {@code ABC123/CT;VIN:1FT…}. */
@@ -261,13 +266,19 @@ final class FeedRow {
         vehicles.add(new VehicleIdentity("", "", part.substring(4).strip()));
         continue;
       }
-      int slash = part.indexOf('/');
-      vehicles.add(
-          slash < 0
-              ? new VehicleIdentity(part, "", "")
-              : new VehicleIdentity(part.substring(0, slash), part.substring(slash + 1), ""));
+      PlateField plate = PlateField.of(part, "");
+      if (part.indexOf(',') < 0) {
+        doubt(column, plate.plateDoubt());
+      }
+      vehicles.add(new VehicleIdentity(plate.plate(), plate.state(), ""));
     }
     return vehicles;
+  }
+
+  private void doubt(String column, String words) {
+    if (!words.isEmpty()) {
+      warn(column, words);
+    }
   }
 
   RecordNumber record() {

@@ -21,6 +21,8 @@ import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.DobField;
 import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.message.PlateField;
+import org.needtoknow.parsers.log.message.StateNames;
 import org.needtoknow.parsers.log.time.LogTime;
 
 /** Fills lookups from the rows of an export, under one set of column names. */
@@ -140,13 +142,17 @@ final class MappedRow {
       tally.warn("date of birth cannot be read");
     }
     draft.subject.oln = part.apply(LogField.OLN);
-    draft.subject.olnState = part.apply(LogField.OLN_STATE);
+    String olnState = part.apply(LogField.OLN_STATE);
+    draft.subject.olnState = StateNames.code(olnState).orElse(olnState);
     draft.subject.soc = part.apply(LogField.SOC);
     draft.subject.sid = part.apply(LogField.SID);
     draft.subject.fbi = part.apply(LogField.FBI);
     draft.subject.phone = part.apply(LogField.PHONE);
-    draft.subject.plate = part.apply(LogField.PLATE);
-    draft.subject.plateState = part.apply(LogField.PLATE_STATE);
+    PlateField plate = PlateField.of(part.apply(LogField.PLATE), part.apply(LogField.PLATE_STATE));
+    draft.subject.plate = plate.plate();
+    draft.subject.plateState = plate.state();
+    doubt("plate ", plate.plateDoubt());
+    doubt("state of a plate ", plate.stateDoubt());
     draft.subject.vin = part.apply(LogField.VIN);
     draft.subject.address = part.apply(LogField.ADDRESS);
     draft.subject.article = part.apply(LogField.ARTICLE);
@@ -163,6 +169,12 @@ final class MappedRow {
               number);
     }
     return masked[0];
+  }
+
+  private void doubt(String what, String words) {
+    if (!words.isEmpty()) {
+      tally.warn(what + words);
+    }
   }
 
   private <E extends Enum<E>> E word(

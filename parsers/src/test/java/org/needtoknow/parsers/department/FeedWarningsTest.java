@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 /**
@@ -123,6 +125,35 @@ class FeedWarningsTest {
             "dates in column \"DOB\" have the day before the month (3); those up to the 12th were"
                 + " read the other way round: write them YYYY-MM-DD, or give their pattern"
                 + " (dd/MM/yyyy) in a mapping");
+  }
+
+  @Test
+  void aPlateIsReadWithTheStateThatStandsInItsCell() throws Exception {
+    Files.writeString(
+        folder.resolve("restrictions.csv"),
+        """
+        id,plate,plate_state,oln,oln_state
+        R1,QQQ111/VT,,1,New Hampshire
+        R2,QQQ222,Vermont,,
+        R3,QQQ333/XX,,,
+        R4,QQQ444,Vermnt,,
+        """);
+
+    FeedReport report = report();
+
+    assertThat(DirectoryReader.read(Department.read(folder)).directory().restrictions())
+        .extracting(Restriction::vehicle)
+        .containsExactly(
+            new VehicleIdentity("QQQ111", "VT", ""),
+            new VehicleIdentity("QQQ222", "VT", ""),
+            new VehicleIdentity("QQQ333/XX", "", ""),
+            new VehicleIdentity("QQQ444", "VERMNT", ""));
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"plate\": holds more than a plate, and no state or province that is known;"
+                + " read as it stands (line 4)",
+            "column \"plate_state\": is no state or province that is known (line 5)");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.log.RejectedRecord;
@@ -24,6 +25,32 @@ class MappedLayoutTest {
 
   private MappedLogs read(String mapping, String log) throws Exception {
     return MappedLogs.read(folder, mapping, log);
+  }
+
+  @Test
+  void aPlateIsReadWithTheStateThatStandsInItsCell() throws Exception {
+    MappedLogs logs =
+        MappedLogs.read(
+            folder,
+            MappedLogs.USER_AND_TIME + "  plate: Plate\n  plate_state: State\n",
+            """
+            User,When,Plate,State
+            a,2026-03-01 10:00,VT QQQ111,
+            a,2026-03-01 10:00,QQQ222,Vermont
+            a,2026-03-01 10:00,QQQ333/??,
+            """);
+
+    assertThat(logs.lookups)
+        .extracting(lookup -> lookup.subject().vehicle())
+        .containsExactly(
+            new VehicleIdentity("QQQ111", "VT", ""),
+            new VehicleIdentity("QQQ222", "VT", ""),
+            new VehicleIdentity("QQQ333/??", "", ""));
+    assertThat(
+            logs.warnings(
+                "plate holds more than a plate, and no state or province that is known; read as it"
+                    + " stands"))
+        .isEqualTo(1);
   }
 
   @Test

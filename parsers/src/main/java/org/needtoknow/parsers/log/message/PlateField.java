@@ -1,0 +1,94 @@
+package org.needtoknow.parsers.log.message;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A plate and its state as exports write them: in a cell each, or in one, {@code ABC123/VT}, {@code
+ * ABC123 (VT)}, {@code VT ABC123}; the state by two letters or by its name.
+ *
+ * @param plate as written, without the state
+ * @param state two letters where it is known, else as written
+ * @param plateDoubt what is to be said of the cell of the plate, {@code ""} for nothing
+ * @param stateDoubt what is to be said of the cell of the state, {@code ""} for nothing
+ */
+public record PlateField(String plate, String state, String plateDoubt, String stateDoubt) {
+  private static final String NOT_BOTH =
+      "holds more than a plate, and no state or province that is known; read as it stands";
+  private static final String OTHER_STATE =
+      "names another state than the column of the state; that column is taken";
+  private static final String NO_STATE = "is no state or province that is known";
+
+  /** What parts a plate from its state beyond doubt. */
+  private static final Pattern PARTED =
+      Pattern.compile("\\s*([^/,()]+?)\\s*[/,(]\\s*([^/,()]+?)\\s*\\)?\\s*");
+
+  /**
+   * A state and a plate of letters and figures, such as {@code VT ABC123}. Figures alone may belong
+   * to the two letters: {@code AL 12345} is a plate of Connecticut.
+   */
+  private static final Pattern STATE_FIRST =
+      Pattern.compile("([A-Za-z]{2})[ -]+((?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9-]{5,8})");
+
+  private static final Pattern STATE_LAST =
+      Pattern.compile("((?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9-]{5,8})[ -]+([A-Za-z]{2})");
+
+  /**
+   * Reads both cells.
+   *
+   * @param plateCell the plate, perhaps with its state
+   * @param stateCell the state, {@code ""} where none is written
+   */
+  public static PlateField of(String plateCell, String stateCell) {
+    Optional<String> own = StateNames.code(stateCell);
+    String state = own.orElse(stateCell);
+    String stateDoubt = stateCell.isEmpty() || own.isPresent() ? "" : NO_STATE;
+    if (plateCell.indexOf('/') < 0
+        && plateCell.indexOf(',') < 0
+        && plateCell.indexOf('(') < 0
+        && plateCell.indexOf(' ') < 0
+        && plateCell.indexOf('-') < 0) {
+      return new PlateField(plateCell, state, "", stateDoubt);
+    }
+    Matcher parted = PARTED.matcher(plateCell);
+    if (parted.matches()) {
+      Optional<PlateField> both = both(parted.group(1), parted.group(2), state, stateDoubt);
+      return both.orElse(new PlateField(plateCell, state, NOT_BOTH, stateDoubt));
+    }
+    if (plateCell.indexOf('/') >= 0 || plateCell.indexOf(',') >= 0 || plateCell.indexOf('(') >= 0) {
+      return new PlateField(plateCell, state, NOT_BOTH, stateDoubt);
+    }
+    Matcher first = STATE_FIRST.matcher(plateCell.strip());
+    Matcher last = STATE_LAST.matcher(plateCell.strip());
+    Optional<PlateField> both = Optional.empty();
+    if (first.matches() && isState(first.group(1))) {
+      both = both(first.group(2), first.group(1), state, stateDoubt);
+    } else if (last.matches() && isState(last.group(2))) {
+      both = both(last.group(1), last.group(2), state, stateDoubt);
+    }
+    return both.orElse(new PlateField(plateCell, state, "", stateDoubt));
+  }
+
+  private static boolean isState(String text) {
+    return StateNames.code(text).isPresent();
+  }
+
+  /** Of two parts the one that is a state, the last where both are. */
+  private static Optional<PlateField> both(
+      String one, String other, String state, String stateDoubt) {
+    Optional<String> last = StateNames.code(other);
+    Optional<String> found = last.isPresent() ? last : StateNames.code(one);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String plate = last.isPresent() ? one : other;
+    boolean contradicts = !state.isEmpty() && !state.equals(found.get());
+    return Optional.of(
+        new PlateField(
+            plate,
+            state.isEmpty() ? found.get() : state,
+            contradicts ? OTHER_STATE : "",
+            stateDoubt));
+  }
+}
