@@ -23,6 +23,7 @@ final class FeedCounts {
   private final TreeMap<String, FeedWarning> warnings = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> filled = new HashSet<>();
+  private final NameSlips names = new NameSlips();
 
   /** By column, how many dates have the day before the month. */
   private final TreeMap<String, Long> swapped = new TreeMap<>();
@@ -81,6 +82,10 @@ final class FeedCounts {
     if (rejected.size() < MAX_PLACES) {
       rejected.add(new RejectedRow(file, line, column, reason));
     }
+  }
+
+  NameSlips names() {
+    return names;
   }
 
   void blankRow() {
@@ -201,6 +206,7 @@ final class FeedCounts {
 
   FeedReport report() {
     swappedDates();
+    problems.addAll(names.problems());
     namesThatLack();
     List<String> unknown = unknown();
     columnsThatLack(unknown);

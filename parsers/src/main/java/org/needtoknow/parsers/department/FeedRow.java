@@ -220,7 +220,18 @@ final class FeedRow {
 
   PersonName name() {
     PersonName parts = new PersonName(text("last"), text("first"), text("middle"), text("suffix"));
-    return parts.isBlank() ? NamField.parse(text("name")) : parts;
+    if (!parts.isBlank()) {
+      counts.names().parts(parts.last(), parts.first());
+      return parts;
+    }
+    return whole("name", text("name"));
+  }
+
+  private PersonName whole(String column, String name) {
+    if (!name.isEmpty() && counts.names().isPlain(name)) {
+      warn(column, "holds a name without a comma, read as a last name; write it LAST,FIRST");
+    }
+    return NamField.parse(name);
   }
 
   List<PersonName> names(String column) {
@@ -229,7 +240,7 @@ final class FeedRow {
       if (!NamField.mayBeOne(part)) {
         warn(column, "holds more commas than a name has" + SEPARATE);
       }
-      names.add(NamField.parse(part));
+      names.add(whole(column, part));
     }
     return names;
   }

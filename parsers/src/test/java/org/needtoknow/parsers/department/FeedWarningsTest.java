@@ -157,6 +157,52 @@ class FeedWarningsTest {
   }
 
   @Test
+  void aNameWithoutACommaIsTold() throws Exception {
+    Files.writeString(
+        folder.resolve("personnel.csv"),
+        """
+        id,Name,aliases
+        E1,Jane Doe,"JANE ROE;ROE, JANE"
+        E2,Max Poe,
+        E3,"Loe,Tom",Cher
+        E4,Ann Roe,
+        """);
+
+    FeedReport report = report();
+
+    assertThat(report.warnings())
+        .extracting(report::words)
+        .containsExactly(
+            "column \"Name\": holds a name without a comma, read as a last name; write it"
+                + " LAST,FIRST (3, first in line 2)",
+            "column \"aliases\": holds a name without a comma, read as a last name; write it"
+                + " LAST,FIRST (line 2)");
+    assertThat(report.problems())
+        .containsExactly(
+            "4 of 7 names have no comma behind the last name and match nobody; write them"
+                + " LAST,FIRST, or last and first in columns of their own");
+  }
+
+  @Test
+  void lastAndFirstNamesTheWrongWayRoundAreTold() throws Exception {
+    StringBuilder rows = new StringBuilder("id,last,first\n");
+    for (String first : "Jennifer Michael Sarah David Karen Brian".split(" ")) {
+      rows.append(rows.length()).append(",%s,Roe\n".formatted(first));
+    }
+    Files.writeString(folder.resolve("personnel.csv"), rows);
+
+    assertThat(report().problems())
+        .containsExactly(
+            "the columns of last and first names look swapped: 6 last names are common first"
+                + " names");
+
+    Files.writeString(
+        folder.resolve("personnel.csv"), rows.toString().replaceAll(",(\\w+),Roe", ",Roe,$1"));
+
+    assertThat(report().problems()).isEmpty();
+  }
+
+  @Test
   void inAWorkbookItIsTheRowThatExcelShows() throws Exception {
     Files.write(
         folder.resolve("accounts.xlsx"),
