@@ -1,7 +1,6 @@
 package org.needtoknow.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.SettingsFile;
 
 /** Reads the rules that a department adds to the product's, and checks that they load. */
 final class DepartmentRules {
@@ -23,6 +24,7 @@ final class DepartmentRules {
    */
   static CatalogueSources read(Path folder) throws ConfigurationException {
     SortedMap<String, String> texts = new TreeMap<>();
+    Problems problems = new Problems();
     Path rules = folder.resolve("rules");
     if (!Files.isDirectory(rules)) {
       return CatalogueSources.NONE;
@@ -30,26 +32,19 @@ final class DepartmentRules {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(rules, "*.{yaml,yml}")) {
       for (Path file : files) {
         String name = "rules/" + file.getFileName();
-        texts.put(name, text(folder, name));
+        SettingsFile.read(folder, name, problems).ifPresent(text -> texts.put(name, text));
       }
     } catch (IOException e) {
       throw ConfigurationException.of(
           "rules", "the folder cannot be read", "let its owner read it");
     }
-    String locked = Files.exists(folder.resolve(LOCK)) ? text(folder, LOCK) : "";
+    String locked =
+        Files.exists(folder.resolve(LOCK))
+            ? SettingsFile.read(folder, LOCK, problems).orElse("")
+            : "";
+    problems.throwIfAny();
     CatalogueSources sources = new CatalogueSources(texts, locked);
     sources.load();
     return sources;
-  }
-
-  private static String text(Path folder, String file) throws ConfigurationException {
-    try {
-      return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw ConfigurationException.of(
-          file,
-          "the file cannot be read as UTF-8 text",
-          "save it as UTF-8, or take it out of rules/");
-    }
   }
 }

@@ -62,7 +62,7 @@ final class Credentials {
         throw ConfigurationException.of(
             file.toString(), "others than its owner may open the file", "chmod 600 it");
       }
-      if (Files.size(file) > MOST) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
         throw ConfigurationException.of(
             file.toString(), "this is no file of credentials", "see docs/production.md");
       }

@@ -26,7 +26,7 @@ public final class KeyFile {
       if (!PrivateFiles.isWithin(PrivateFiles.FOLDER_MODE, file)) {
         throw problem(file, "others than its owner may open the key file", "chmod 600 it");
       }
-      if (Files.size(file) > MOST) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
         throw problem(file, "this is no key file", "name another with --key-file");
       }
       key = Files.readAllBytes(file);

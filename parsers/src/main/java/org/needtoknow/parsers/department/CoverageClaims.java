@@ -20,6 +20,7 @@ import org.needtoknow.parsers.table.TableReader;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.yaml.SettingsFile;
 
 /**
  * Reads {@code coverage.csv}. A person declares it and verdicts hang on it, so a mistake in it
@@ -40,6 +41,9 @@ final class CoverageClaims implements TableSink {
 
   static List<CoverageClaim> read(Path folder, ZoneId zone, Problems problems) {
     if (!Files.exists(folder.resolve(FILE))) {
+      return List.of();
+    }
+    if (!SettingsFile.isFit(folder, FILE, problems)) {
       return List.of();
     }
     CoverageClaims reader = new CoverageClaims(zone, problems);

@@ -1,10 +1,5 @@
 package org.needtoknow.parsers.yaml;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +20,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a YAML file into nodes with places. */
 public final class YamlDocument {
-  /** Nothing a person writes by hand is larger. */
-  private static final long MAX_BYTES = 4L << 20;
-
-  private static final int MAX_DEPTH = 40;
-
   private final String file;
   private final Problems problems;
 
@@ -44,33 +34,21 @@ public final class YamlDocument {
    * @param file path relative to the folder, as problems name it
    */
   public static Optional<YamlNode> read(Path folder, String file, Problems problems) {
-    byte[] bytes;
-    try {
-      Path path = folder.resolve(file);
-      if (Files.size(path) > MAX_BYTES) {
-        problems.add(file, "is larger than 4 MiB", "this is meant to be a short text file");
-        return Optional.empty();
-      }
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
-      problems.add(file, "cannot be read", "look at its owner and its rights");
-      return Optional.empty();
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return parse(file, text, problems);
-    } catch (CharacterCodingException e) {
-      problems.add(file, "is not UTF-8 text", "save it as UTF-8");
-      return Optional.empty();
-    }
+    return SettingsFile.read(folder, file, problems).flatMap(text -> parse(file, text, problems));
   }
 
   /** Parses text; the result is empty when it holds nothing or is not YAML. */
   public static Optional<YamlNode> parse(String file, String text, Problems problems) {
     try {
       String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      Optional<Node> root =
-          new Compose(LoadSettings.builder().setLabel(file).build()).composeString(withoutMark);
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      Optional<YamlBounds.TooFar> tooFar = YamlBounds.find(withoutMark, settings);
+      if (tooFar.isPresent()) {
+        place(file, tooFar.get().at().getStartMark())
+            .problem(problems, tooFar.get().message(), tooFar.get().wayOut());
+        return Optional.empty();
+      }
+      Optional<Node> root = new Compose(settings).composeString(withoutMark);
       if (root.isEmpty()) {
         problems.add(file, "holds nothing", "see docs/formats.md for what belongs in it");
         return Optional.empty();
@@ -97,7 +75,7 @@ public final class YamlDocument {
 
   private YamlNode node(Node node, int depth) {
     Place place = place(node);
-    if (depth > MAX_DEPTH || node.isRecursive()) {
+    if (depth > YamlBounds.MAX_DEPTH || node.isRecursive()) {
       place.problem(problems, "is nested too deep", "");
       return new YamlText(place, "");
     }
@@ -136,7 +114,11 @@ public final class YamlDocument {
   }
 
   private Place place(Node node) {
-    return node.getStartMark()
+    return place(file, node.getStartMark());
+  }
+
+  private static Place place(String file, Optional<Mark> start) {
+    return start
         .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
         .orElse(new Place(file, 0, 0));
   }

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.needtoknow.model.settings.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * One YAML text as nodes with their places, and the list to which everything wrong in it is added.
  */
 final class Yaml {
+  private static final int MAX_DEPTH = 40;
+
   private final String file;
   private final String text;
   private final List<Problem> problems;
@@ -31,6 +37,16 @@ final class Yaml {
   Optional<YamlMapping> root() {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+      Optional<Event> tooDeep = tooDeep(settings);
+      if (tooDeep.isPresent()) {
+        Mark mark = tooDeep.get().getStartMark().orElseThrow();
+        problem(
+            mark.getLine() + 1,
+            mark.getColumn() + 1,
+            "this is nested deeper than any rule",
+            "see docs/rules.md");
+        return Optional.empty();
+      }
       Optional<Node> node = new Compose(settings).composeString(text);
       if (node.isPresent() && node.get() instanceof MappingNode mapping) {
         return Optional.of(YamlMapping.of(this, mapping));
@@ -45,6 +61,20 @@ final class Yaml {
           "look at the indentation, colons and quotes here");
     } catch (YamlEngineException e) {
       problem(0, 0, "this is not YAML: " + e.getMessage(), "save the file as UTF-8 text");
+    }
+    return Optional.empty();
+  }
+
+  /** Where it nests deeper than can be put together: seen on the way through it, before that. */
+  private Optional<Event> tooDeep(LoadSettings settings) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(text)) {
+      if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+        return Optional.of(event);
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
     }
     return Optional.empty();
   }
