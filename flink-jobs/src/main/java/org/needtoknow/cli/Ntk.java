@@ -1,7 +1,6 @@
 package org.needtoknow.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,8 +37,8 @@ public final class Ntk implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    PrintWriter out = PrintableOutput.on(System.out);
+    PrintWriter err = PrintableOutput.on(System.err);
     Failures.watchTheEnd(err);
     System.exit(run(out, err, arguments));
   }
@@ -50,6 +49,7 @@ public final class Ntk implements Runnable {
         new CommandLine(new Ntk())
             .setOut(out)
             .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Ntk::day)
             .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))

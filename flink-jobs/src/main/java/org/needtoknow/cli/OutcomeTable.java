@@ -3,6 +3,7 @@ package org.needtoknow.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.needtoknow.jobs.run.RunOutcome;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.parsers.department.Department;
 
@@ -37,7 +38,9 @@ final class OutcomeTable {
                 outcome.rejected() == 0 ? "" : "listed in rejected.ndjson")
             .row("duplicates left out", outcome.duplicates());
     StringBuilder text = new StringBuilder();
-    text.append(department.name()).append(System.lineSeparator()).append(System.lineSeparator());
+    text.append(Text.printable(department.name()))
+        .append(System.lineSeparator())
+        .append(System.lineSeparator());
     text.append(table.asText()).append(System.lineSeparator());
     list(text, "Feeds that are missing, silent or leave something out", outcome.silentFeeds());
     list(text, "To look at", outcome.problems());
@@ -69,7 +72,7 @@ final class OutcomeTable {
         text.append("  ").append(heading).append(System.lineSeparator());
         first = false;
       }
-      text.append("    - ").append(line).append(System.lineSeparator());
+      text.append("    - ").append(Text.printable(line)).append(System.lineSeparator());
     }
     if (!first) {
       text.append(System.lineSeparator());

@@ -1,6 +1,8 @@
 package org.needtoknow.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.needtoknow.jobs.run.Progress;
 
 /**
@@ -8,13 +10,18 @@ import org.needtoknow.jobs.run.Progress;
  * one line a step.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
+  private static final String WIPED = "\r\u001b[K";
+
   private final PrintWriter err;
-  private final boolean terminal;
+
+  /** Moves the cursor, where somebody looks on. */
+  private final Optional<PrintWriter> terminal =
+      Optional.ofNullable(System.console()).map(Console::writer);
+
   private String words = "";
 
   TerminalProgress(PrintWriter err) {
     this.err = err;
-    this.terminal = System.console() != null;
   }
 
   @Override
@@ -25,7 +32,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   @Override
   public void at(String stage) {
-    if (terminal) {
+    if (terminal.isPresent()) {
       show(": " + stage);
     }
   }
@@ -38,20 +45,21 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private void show(String more) {
-    if (terminal) {
-      err.print("\r\u001b[K" + words + more + " …");
+    if (terminal.isPresent()) {
+      terminal.get().print(WIPED + words + more + " …");
+      terminal.get().flush();
     } else {
       err.println("ntk: " + words);
     }
-    err.flush();
   }
 
   /** Wipes the line, so that the table stands alone. */
   @Override
   public void close() {
-    if (terminal) {
-      err.print("\r\u001b[K");
-      err.flush();
-    }
+    terminal.ifPresent(
+        writer -> {
+          writer.print(WIPED);
+          writer.flush();
+        });
   }
 }

@@ -71,6 +71,32 @@ public final class Text {
     return true;
   }
 
+  /**
+   * The text as one line that a terminal shows and does not obey: control characters, line ends
+   * among them, and those that turn the direction of writing become U+FFFD.
+   */
+  public static String printable(String text) {
+    return text.codePoints().allMatch(Text::isPrintable)
+        ? text
+        : text.codePoints()
+            .map(c -> isPrintable(c) ? c : '\uFFFD')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  /** Whether a terminal shows a character on the line it writes. */
+  public static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Upper case without regard to the machine's language. */
   public static String upper(String value) {
     for (int i = 0; i < value.length(); i++) {

@@ -132,7 +132,8 @@ public final class Finish {
             case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
             case STRATUM -> strata.merge(Stratum.valueOf(tally.of()), tally.count(), Long::sum);
             case LACKS -> {
-              int cut = tally.of().indexOf('\n');
+              // The name of a file may hold a line end, and the words hold none.
+              int cut = tally.of().lastIndexOf('\n');
               account(tally.of().substring(0, cut))
                   .lacks
                   .merge(tally.of().substring(cut + 1), tally.count(), Long::sum);

@@ -251,6 +251,19 @@ class AuditRunTest {
     }
   }
 
+  @Test
+  void a_log_whose_name_breaks_the_line_is_audited_as_any_other() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    RunOutcome before = audit(department);
+    Files.move(
+        department.folder().resolve(LOG), department.folder().resolve("logs/collect-a\nb.csv"));
+
+    RunOutcome outcome = audit(department);
+
+    assertThat(outcome.balanced()).isTrue();
+    assertThat(outcome.verdicts()).isEqualTo(before.verdicts());
+  }
+
   /** An account nobody knows, on one plate after the other. */
   private static String machine(int lookups) {
     StringBuilder rows = new StringBuilder();

@@ -40,7 +40,10 @@ public record Problem(String file, int line, int column, String message, String 
     return new Problem(file, (int) line, 0, place + message, wayOut);
   }
 
-  /** {@code file:line:column: message; way out}, as compilers write it. */
+  /**
+   * {@code file:line:column: message; way out}, as compilers write it; one line, whatever a file is
+   * called.
+   */
   public String asLine() {
     StringBuilder text = new StringBuilder(file);
     if (line > 0) {
@@ -53,6 +56,6 @@ public record Problem(String file, int line, int column, String message, String 
     if (!wayOut.isEmpty()) {
       text.append("; ").append(wayOut);
     }
-    return text.toString();
+    return Text.printable(text.toString());
   }
 }
