@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
 import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.parsers.department.Department;
@@ -26,19 +28,34 @@ final class DepartmentKey {
     }
     try {
       PrivateFiles.createFolders(file.getParent());
-      byte[] key = new byte[BYTES];
-      new SecureRandom().nextBytes(key);
-      try (OutputStream out = PrivateFiles.create(file)) {
-        out.write(key);
-      }
-      return file;
-    } catch (FileAlreadyExistsException e) {
+      make(file);
       return file;
     } catch (IOException e) {
       throw ConfigurationException.of(
           file.toString(),
           "the department's key cannot be made here",
           "set NTK_HOME, or name a file with --key-file");
+    }
+  }
+
+  /**
+   * Makes a key, unless another process makes it at the same time. It has its name once it is
+   * whole: half a key on a disk that is full would be nobody's key from then on.
+   */
+  static void make(Path file) throws IOException {
+    byte[] key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    Path unnamed = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+    try {
+      try (OutputStream out = PrivateFiles.create(unnamed)) {
+        out.write(key);
+      }
+      Files.createLink(file, unnamed);
+    } catch (FileAlreadyExistsException madeMeanwhile) {
+      // Both take that one.
+    } finally {
+      Arrays.fill(key, (byte) 0);
+      Files.deleteIfExists(unnamed);
     }
   }
 

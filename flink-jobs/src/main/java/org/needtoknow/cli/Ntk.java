@@ -1,6 +1,7 @@
 package org.needtoknow.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Ntk implements Runnable {
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Ntk::day)
+            .registerConverter(Path.class, Ntk::path)
             .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))
             .setExecutionExceptionHandler((failure, called, parsed) -> Failures.tell(failure, err));
     try {
@@ -74,6 +76,13 @@ public final class Ntk implements Runnable {
       // What was typed is not repeated: it may be somebody's date of birth.
       throw new CommandLine.TypeConversionException("that is no day; write it as 2026-03-01");
     }
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new CommandLine.TypeConversionException("no file or folder is named");
+    }
+    return Path.of(text);
   }
 
   /** What is wrong with the call and where help is; the help itself would hide it. */
