@@ -63,6 +63,10 @@ public final class JobSettings {
     settings.set(RestOptions.ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_PORT, "0");
+    // NobodyConnects answers nobody; should it ever be left out, there is still nothing to be done.
+    settings.set(WebOptions.SUBMIT_ENABLE, false);
+    settings.set(WebOptions.CANCEL_ENABLE, false);
+    settings.set(WebOptions.RESCALE_ENABLE, false);
     return settings;
   }
 }
