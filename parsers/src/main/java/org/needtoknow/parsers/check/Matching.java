@@ -14,6 +14,7 @@ import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
+import org.needtoknow.model.personnel.CallSign;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Restriction;
@@ -222,7 +223,7 @@ final class Matching {
   /** A team is a task force or unit of the roster, or the unit that stands with an employee. */
   private void teams() {
     Set<String> teams = new HashSet<>();
-    directory.units().forEach(unit -> teams.add(unit.unit().toUpperCase(Locale.ROOT)));
+    directory.units().forEach(unit -> teams.add(CallSign.plain(unit.unit())));
     directory.employees().forEach(someone -> teams.add(someone.unit().toUpperCase(Locale.ROOT)));
     for (CaseFile file : work.cases()) {
       if (file.assignments().isEmpty()) {
@@ -251,7 +252,8 @@ final class Matching {
   private void team(String team, String where, Set<String> known) {
     if (!directory.units().isEmpty()
         && !team.isEmpty()
-        && !known.contains(team.toUpperCase(Locale.ROOT))) {
+        && !known.contains(team.toUpperCase(Locale.ROOT))
+        && !known.contains(CallSign.plain(team))) {
       add(Unmatched.Kind.TEAM, Shown.name(team), where);
     }
   }

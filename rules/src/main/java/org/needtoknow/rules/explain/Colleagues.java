@@ -43,7 +43,7 @@ final class Colleagues {
     String unit = has.get().unit();
     boolean squad =
         !unit.isEmpty()
-            && unit.equals(looks.get().unit())
+            && unit.equalsIgnoreCase(looks.get().unit())
             && directory.people().ofSquad(unit).size() <= FactRouting.LARGEST_SQUAD;
     return squad ? Optional.of(new Tie(Strength.WEAK, "same unit")) : Optional.empty();
   }

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.personnel.CallSign;
 import org.needtoknow.model.personnel.Employee;
 
 /** The department's people by personnel number, badge, name and supervisor. */
 public final class People {
   private final Map<String, Employee> byId = new LinkedHashMap<>();
   private final Map<String, List<Employee>> byNumber = new HashMap<>();
+  private final CallSign.Written numbers = new CallSign.Written();
   private final Map<String, List<Employee>> byLastName = new HashMap<>();
   private final Map<String, List<Employee>> bySquad = new HashMap<>();
   private final ZoneId zone;
@@ -34,16 +36,16 @@ public final class People {
       last(employee.identity().name(), employee);
       employee.aliases().forEach(alias -> last(alias, employee));
       if (!employee.unit().isEmpty()) {
-        bySquad.computeIfAbsent(employee.unit(), k -> new ArrayList<>()).add(employee);
+        bySquad.computeIfAbsent(Text.upper(employee.unit()), k -> new ArrayList<>()).add(employee);
       }
     }
   }
 
   private void number(String number, Employee employee) {
     if (!number.isEmpty()) {
-      byNumber
-          .computeIfAbsent(number.toUpperCase(Locale.ROOT), k -> new ArrayList<>(1))
-          .add(employee);
+      String upper = Text.upper(number);
+      byNumber.computeIfAbsent(upper, k -> new ArrayList<>(1)).add(employee);
+      numbers.add(upper);
     }
   }
 
@@ -66,9 +68,9 @@ public final class People {
     return byId.isEmpty();
   }
 
-  /** Everyone with this personnel or badge number, without regard to case. */
+  /** Everyone with this personnel or badge number, in whatever case, with or without dashes. */
   public List<Employee> withNumber(String number) {
-    return byNumber.getOrDefault(number.toUpperCase(Locale.ROOT), List.of());
+    return byNumber.getOrDefault(numbers.find(number), List.of());
   }
 
   /** Everyone with this last name, in letters without accents, now or formerly. */
@@ -76,9 +78,9 @@ public final class People {
     return byLastName.getOrDefault(last, List.of());
   }
 
-  /** Everyone of a division or squad. */
+  /** Everyone of a division or squad, in whatever case it is written. */
   public List<Employee> ofSquad(String unit) {
-    return bySquad.getOrDefault(unit, List.of());
+    return bySquad.getOrDefault(Text.upper(unit), List.of());
   }
 
   /** Whether the person worked here on the day of {@code at}, in the department's zone. */

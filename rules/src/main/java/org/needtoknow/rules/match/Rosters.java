@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.needtoknow.model.personnel.CallSign;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Employee;
@@ -29,6 +30,7 @@ public final class Rosters {
   private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> teamsOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> membersOf = new HashMap<>();
+  private final CallSign.Written units = new CallSign.Written();
   private final Set<String> dispatchers = new TreeSet<>();
   private final Periods<DutyPeriod> dispatching = new Periods<>(DutyPeriod::from, DutyPeriod::to);
   private final FeedCoverage coverage;
@@ -56,6 +58,7 @@ public final class Rosters {
       boolean car = unit.kind() == UnitAssignment.Kind.UNIT;
       add(car ? carsOf : teamsOf, unit.employeeId(), unit);
       add(membersOf, unit.unit(), unit);
+      units.add(unit.unit());
     }
   }
 
@@ -183,7 +186,7 @@ public final class Rosters {
 
   /** The call sign or task force's members at that time, in order of personnel number. */
   public Set<String> members(String unit, Instant at) {
-    Periods<UnitAssignment> members = membersOf.get(unit);
+    Periods<UnitAssignment> members = membersOf.get(units.find(unit));
     if (members == null) {
       return Set.of();
     }
@@ -195,16 +198,18 @@ public final class Rosters {
   /** Everyone who ever was in the unit or task force. */
   public Set<String> everMembers(String unit) {
     Set<String> members = new TreeSet<>();
-    if (membersOf.containsKey(unit)) {
-      membersOf.get(unit).all().forEach(one -> members.add(one.employeeId()));
+    Periods<UnitAssignment> periods = membersOf.get(units.find(unit));
+    if (periods != null) {
+      periods.all().forEach(one -> members.add(one.employeeId()));
     }
     return members;
   }
 
   public boolean isMember(String employeeId, String unit, Instant at) {
     boolean[] member = {false};
-    each(teamsOf, employeeId, at, one -> member[0] |= one.unit().equals(unit));
-    each(carsOf, employeeId, at, one -> member[0] |= one.unit().equals(unit));
+    String written = units.find(unit);
+    each(teamsOf, employeeId, at, one -> member[0] |= one.unit().equals(written));
+    each(carsOf, employeeId, at, one -> member[0] |= one.unit().equals(written));
     return member[0];
   }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.Accents;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.personnel.CallSign;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.match.ComparableName;
@@ -200,14 +201,36 @@ final class RequesterNames {
     if (agencyNamed) {
       words.removeIf(ownWords::contains);
     }
-    for (String word : words) {
-      if (word.chars().anyMatch(Character::isDigit)) {
-        numbered(word, at, found);
+    for (String number : numbers(text)) {
+      if (words.contains(CallSign.plain(number))) {
+        numbered(number, at, found);
       }
     }
     TreeMap<String, Employee> named = new TreeMap<>();
     inText(text, withoutNumbers(words), at, named);
     return List.copyOf(bothWays(found, named).values());
+  }
+
+  /**
+   * Whether a text that is written as a name, with a comma, may be the person's; any other text may
+   * be anybody's.
+   */
+  boolean mayBe(String text, Employee employee) {
+    int comma = text.indexOf(',');
+    String last =
+        comma < 0
+            ? ""
+            : String.join("", withoutNumbers(withoutRank(words(text.substring(0, comma)))));
+    return last.isEmpty()
+        || names(employee).stream()
+            .anyMatch(name -> directory.likeness().lastAlike(lastName(name), last));
+  }
+
+  /** Words with a digit in them, with the dashes that belong to a call sign or a badge. */
+  private static List<String> numbers(String text) {
+    return Arrays.stream(text.split("[^\\p{L}0-9-]+"))
+        .filter(word -> word.chars().anyMatch(Character::isDigit))
+        .toList();
   }
 
   /** A number and a name beside it are one person; where they disagree, either may be meant. */
@@ -284,9 +307,7 @@ final class RequesterNames {
   }
 
   private static boolean hasName(Employee employee, String last, String first) {
-    List<PersonName> names = new ArrayList<>(employee.aliases());
-    names.add(employee.identity().name());
-    for (PersonName name : names) {
+    for (PersonName name : names(employee)) {
       ComparableName parts = ComparableName.of(name);
       boolean fits =
           first.isEmpty()
@@ -298,6 +319,12 @@ final class RequesterNames {
       }
     }
     return false;
+  }
+
+  private static List<PersonName> names(Employee employee) {
+    List<PersonName> names = new ArrayList<>(employee.aliases());
+    names.add(employee.identity().name());
+    return names;
   }
 
   private static String lastName(PersonName name) {

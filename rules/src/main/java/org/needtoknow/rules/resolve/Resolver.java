@@ -25,8 +25,8 @@ import org.needtoknow.rules.match.Registry;
  * the requester through the typed name and what ties that person to the operator at that time.
  *
  * <p>Where the department hands over no registry for a system, the operator's name or badge as
- * logged, or a username that is a personnel or badge number, may still name one person; the
- * account's state is then not judged.
+ * logged, or a username that is a personnel or badge number, may still name one person, unless they
+ * name two; the account's state is then not judged.
  */
 public final class Resolver {
   private final DirectoryIndex directory;
@@ -204,17 +204,28 @@ public final class Resolver {
   }
 
   private Operator withoutRegistry(Lookup lookup) {
-    TreeSet<String> people = new TreeSet<>();
+    TreeSet<String> bearers = new TreeSet<>();
     List<Employee> numbered = directory.people().withNumber(lookup.account());
+    boolean strangers = false;
     for (Employee one : numbered) {
       // A badge may have passed on; of one that did not, the last bearer is the one who left.
       if (numbered.size() == 1 || directory.people().employedAt(one, lookup.at())) {
-        people.add(one.id());
+        bearers.add(one.id());
+        strangers |= !names.mayBe(lookup.operatorText(), one);
       }
     }
-    if (people.isEmpty() && !lookup.operatorText().isEmpty()) {
-      names.candidates(lookup.operatorText(), lookup.at()).forEach(e -> people.add(e.id()));
+    TreeSet<String> named = new TreeSet<>();
+    if (!lookup.operatorText().isEmpty()) {
+      names.candidates(lookup.operatorText(), lookup.at()).forEach(e -> named.add(e.id()));
     }
+    TreeSet<String> both = new TreeSet<>(bearers);
+    both.retainAll(named);
+    if (both.isEmpty() && !bearers.isEmpty() && (strangers || !named.isEmpty())) {
+      named.addAll(bearers);
+      return new Operator.Uncertain(
+          new ArrayList<>(named), "the account is one person's number, the name logged another's");
+    }
+    TreeSet<String> people = bearers.isEmpty() ? named : both.isEmpty() ? bearers : both;
     return switch (people.size()) {
       case 0 -> new Operator.Unknown("no registry of accounts");
       case 1 -> new Operator.Known(people.first());

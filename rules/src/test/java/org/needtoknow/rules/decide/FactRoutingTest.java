@@ -51,6 +51,13 @@ class FactRoutingTest {
   }
 
   @Test
+  void a_case_of_a_division_goes_to_its_people_however_it_is_written() {
+    assertThat(routing().officersOf(teamCase("26-1", "squad a"))).containsExactly("e:p1");
+    assertThat(routing().officersOf(teamCase("26-1", "DETECTIVES")))
+        .containsExactly("e:" + Town.DETECTIVE);
+  }
+
+  @Test
   void a_call_goes_to_its_units_partners_squad_and_dispatchers() {
     town.shift(Town.PATROL, "3A12", "2026-03-10").shift(Town.PARTNER, "3A12", "2026-03-10");
     town.shift("x2", "", "2026-03-10");

@@ -28,6 +28,7 @@ final class Query {
   private String purpose = "C";
   private String reason = "";
   private String requester = "";
+  private String operatorText = "";
   private RecordNumber cited = RecordNumber.NONE;
   private Instant at = NOON;
   private Optional<Instant> alternate = Optional.empty();
@@ -77,6 +78,12 @@ final class Query {
 
   Query requester(String value) {
     requester = value;
+    return this;
+  }
+
+  /** The name or badge logged beside the account. */
+  Query operator(String value) {
+    operatorText = value;
     return this;
   }
 
@@ -132,7 +139,7 @@ final class Query {
         system,
         transaction,
         account,
-        "",
+        operatorText,
         requester,
         "VT0990100",
         terminal,

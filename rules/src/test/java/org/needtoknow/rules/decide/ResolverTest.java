@@ -130,6 +130,29 @@ class ResolverTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "ARDEN, ANN", "ARDENN, ANN", "Bp1", "ANN ARDEN", "PORTAL USER"})
+  void a_username_that_is_a_badge_is_its_bearers_unless_another_name_is_logged(String logged) {
+    town.accounts.clear();
+
+    assertThat(resolve(query("x", WREN).account("Bp1").operator(logged)).operator())
+        .isEqualTo(new Operator.Known(Town.PATROL));
+  }
+
+  @Test
+  void a_badge_and_another_persons_name_beside_it_are_nobody_for_certain() {
+    town.accounts.clear();
+
+    assertThat(resolve(query("x", WREN).account("Bp1").operator("BIRK, BEN")).operator())
+        .isInstanceOfSatisfying(
+            Operator.Uncertain.class,
+            who -> assertThat(who.candidates()).containsExactly(Town.PATROL, Town.PARTNER));
+    assertThat(resolve(query("x", WREN).account("Bp1").operator("STORK, SID")).operator())
+        .isInstanceOfSatisfying(
+            Operator.Uncertain.class,
+            who -> assertThat(who.candidates()).containsExactly(Town.PATROL));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "ARDEN,ANN",
@@ -243,6 +266,31 @@ class ResolverTest {
     town.identified(
         Town.OTHER,
         e -> PersonIdentity.of(new PersonName("ARDEN", "ABE", "", ""), e.dateOfBirth()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3-A-12", "3A12", "3A-12", "unit 3-a-12", "K-9", "K9", "OFC K-9 ARDEN"})
+  void a_call_sign_is_found_with_and_without_its_dashes(String typed) {
+    town.shift(Town.PATROL, "3-A-12", "2026-03-10").shift(Town.PATROL, "K-9", "2026-03-10");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B12-34", "B1234", "#B12-34", "ATTN B12-34"})
+  void a_badge_is_found_with_and_without_its_dash(String typed) {
+    town.employee("12-34", "LARK", "LEE", "1980-01-01", Role.PATROL, "");
+
+    assertThat(requester(typed)).isEqualTo(new Requester.Claimed("12-34"));
+  }
+
+  @Test
+  void two_call_signs_that_a_dash_tells_apart_are_two() {
+    town.shift(Town.PATROL, "1-23", "2026-03-10").shift(Town.OTHER, "12-3", "2026-03-10");
+
+    assertThat(requester("1-23")).isEqualTo(new Requester.Tied(Town.PATROL, "roster"));
+    assertThat(requester("12-3")).isEqualTo(new Requester.Tied(Town.OTHER, "roster"));
+    assertThat(requester("123")).isEqualTo(new Requester.Unknown());
   }
 
   @Test
