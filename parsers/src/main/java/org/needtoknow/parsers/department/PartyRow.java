@@ -20,6 +20,11 @@ final class PartyRow {
       throw new RowRejected("last", "nothing is named: no person, vehicle, address or telephone");
     }
     return new Party(
-        row.text("role"), person, vehicle, place, row.time("recorded_at"), row.text("recorded_by"));
+        PoliceRoles.read(row.text("role")),
+        person,
+        vehicle,
+        place,
+        row.time("recorded_at"),
+        row.text("recorded_by"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.CsvRows;
+import org.needtoknow.parsers.frame.Delimiters;
 import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.HeaderRule;
@@ -169,7 +170,7 @@ final class MappedBlock implements RowSink {
       tally.notLookup(bound == null ? "heading" : "repeated heading", end - from);
       bind(list);
     } else if (bound == null) {
-      tally.rejected("row above any heading", 0, line, from, end);
+      tally.rejected("row above any heading" + Delimiters.hint(cells), 0, line, from, end);
     } else if (cells.length != columns.size()) {
       String reason = cells.length < columns.size() ? "too few cells" : "too many cells";
       tally.rejected(reason, cells.length, line, from, end);

@@ -143,6 +143,21 @@ class BadFilesTest {
   }
 
   @Test
+  void a_log_of_semicolons_says_so() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"), (HEADER + rows(0, 2)).replace("\"", "").replace(',', ';'));
+
+    ReadLog read = read("a.csv");
+
+    assertThat(read.rejected)
+        .extracting(RejectedRecord::reason)
+        .containsOnly(
+            "row above any header; its cells are parted by semicolons: export it with commas, or"
+                + " name the delimiter in a mapping")
+        .hasSize(3);
+  }
+
+  @Test
   void an_event_in_which_a_key_stands_twice_is_rejected() throws IOException {
     String event = "{\"timestamp\":\"2026-03-10T15:00:00Z\",\"event\":\"view\",\"user\":\"u\"%s}\n";
     Files.writeString(

@@ -8,6 +8,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.frame.Delimiters;
 import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.RowSink;
@@ -63,7 +64,7 @@ final class CollectRows implements RowSink {
       time = stamps.read(stamp);
     }
     if (header == CollectHeader.NONE) {
-      tally.rejected("row above any header", 0, line, from, end);
+      tally.rejected("row above any header" + Delimiters.hint(cells), 0, line, from, end);
     } else if (cells.length != header.size()) {
       boolean few = cells.length < header.size();
       tally.rejected(few ? "too few cells" : "too many cells", cells.length, line, from, end);
