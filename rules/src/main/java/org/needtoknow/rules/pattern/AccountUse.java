@@ -88,17 +88,21 @@ public final class AccountUse {
           rows.add(row(act, Naming.IDLE, idle, reports));
         }
       }
-      uncertain += act.operator() instanceof Operator.Uncertain ? 1 : 0;
+      uncertain += isInSeveralHands(act) ? 1 : 0;
       before = head;
     }
     if (uncertain > 0) {
       for (ResolvedAct act : acts) {
-        if (act.operator() instanceof Operator.Uncertain) {
+        if (isInSeveralHands(act)) {
           rows.add(row(act, Naming.UNCERTAIN, uncertain, reports));
           break;
         }
       }
     }
+  }
+
+  private static boolean isInSeveralHands(ResolvedAct act) {
+    return act.operator() instanceof Operator.Uncertain uncertain && uncertain.inSeveralHands();
   }
 
   /** Without a time of day, or in the doubled hour, nobody knows what came first. */

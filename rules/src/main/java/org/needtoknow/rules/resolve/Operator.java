@@ -7,10 +7,26 @@ public sealed interface Operator {
   /** The account's one owner. */
   record Known(String employeeId) implements Operator {}
 
-  /** Several people may have used the account; nothing is held against any of them. */
-  record Uncertain(List<String> candidates, String why) implements Operator {
+  /**
+   * Several people may have used the account; nothing is held against any of them.
+   *
+   * @param inSeveralHands whether the registry or an event says that somebody else than one owner
+   *     had the password; false where it is merely unknown whose the account was
+   */
+  record Uncertain(List<String> candidates, String why, boolean inSeveralHands)
+      implements Operator {
     public Uncertain {
       candidates = List.copyOf(candidates);
+    }
+
+    /** An account whose password was in several hands. */
+    public Uncertain(List<String> candidates, String why) {
+      this(candidates, why, true);
+    }
+
+    /** An account of which it is not known which one person had it. */
+    static Uncertain whose(List<String> candidates, String why) {
+      return new Uncertain(candidates, why, false);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.needtoknow.rules.resolve;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +30,9 @@ import org.needtoknow.rules.match.Registry;
  * name two; the account's state is then not judged.
  */
 public final class Resolver {
+  /** The longest day of the year. */
+  private static final Duration A_DAY = Duration.ofHours(25);
+
   private final DirectoryIndex directory;
   private final RequesterNames names;
   private final RequesterTies ties;
@@ -146,10 +150,35 @@ public final class Resolver {
     if (owners.isEmpty()) {
       return new Held(new Operator.Unknown("an account of nobody in particular"), line);
     }
+    if (owners.size() > 1 && handedOver(lines, at)) {
+      return new Held(
+          Operator.Uncertain.whose(List.copyOf(owners), "the account passed on that day"), line);
+    }
     if (owners.size() > 1) {
       return new Held(new Operator.Uncertain(List.copyOf(owners), "several owners on file"), line);
     }
     return new Held(new Operator.Known(owners.iterator().next()), line);
+  }
+
+  /**
+   * Whether one owner's time ends within the day in which another's begins: dates alone count in
+   * whole, so that both have the account on the day on which it is handed over.
+   */
+  private static boolean handedOver(List<Account> lines, Instant at) {
+    boolean begins = false;
+    boolean ends = false;
+    for (Account one : lines) {
+      if (Registry.contains(one.from(), one.to(), at)) {
+        boolean began = one.from().filter(from -> from.plus(A_DAY).isAfter(at)).isPresent();
+        boolean over = one.to().filter(to -> !to.isAfter(at.plus(A_DAY))).isPresent();
+        if (!began && !over) {
+          return false;
+        }
+        begins |= began;
+        ends |= over;
+      }
+    }
+    return begins && ends;
   }
 
   private static Set<String> with(Set<String> owners, String another) {
@@ -222,7 +251,7 @@ public final class Resolver {
     both.retainAll(named);
     if (both.isEmpty() && !bearers.isEmpty() && (strangers || !named.isEmpty())) {
       named.addAll(bearers);
-      return new Operator.Uncertain(
+      return Operator.Uncertain.whose(
           new ArrayList<>(named), "the account is one person's number, the name logged another's");
     }
     TreeSet<String> people = bearers.isEmpty() ? named : both.isEmpty() ? bearers : both;
@@ -230,7 +259,7 @@ public final class Resolver {
       case 0 -> new Operator.Unknown("no registry of accounts");
       case 1 -> new Operator.Known(people.first());
       default ->
-          new Operator.Uncertain(new ArrayList<>(people), "the name logged fits several people");
+          Operator.Uncertain.whose(new ArrayList<>(people), "the name logged fits several people");
     };
   }
 }

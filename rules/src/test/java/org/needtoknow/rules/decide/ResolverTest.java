@@ -115,6 +115,46 @@ class ResolverTest {
         .isEqualTo(new Operator.Uncertain(List.of(Town.OTHER), "shared account"));
   }
 
+  private void held(String owner, Instant from, Instant to) {
+    town.accounts.add(
+        new Account(
+            "ncic",
+            "Extra",
+            owner,
+            AccountStatus.ACTIVE,
+            Optional.empty(),
+            false,
+            Optional.of(from),
+            Optional.of(to),
+            "",
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @Test
+  void on_the_day_on_which_an_account_is_handed_over_it_is_in_nobodys_hands_but_theirs() {
+    held(Town.PATROL, days(-10), hours(12));
+    held(Town.OTHER, hours(-12), days(10));
+    Operator thatDay = resolve(query("x", WREN).account("extra")).operator();
+    Operator before = resolve(query("x", WREN).account("extra").at(days(-1))).operator();
+
+    assertThat(thatDay)
+        .isEqualTo(
+            new Operator.Uncertain(
+                List.of(Town.PATROL, Town.OTHER), "the account passed on that day", false));
+    assertThat(before).isEqualTo(new Operator.Known(Town.PATROL));
+  }
+
+  @Test
+  void two_who_have_an_account_for_longer_than_that_share_it() {
+    held(Town.PATROL, days(-10), days(3));
+    held(Town.OTHER, hours(-12), days(10));
+
+    assertThat(resolve(query("x", WREN).account("extra")).operator())
+        .isEqualTo(
+            new Operator.Uncertain(List.of(Town.PATROL, Town.OTHER), "several owners on file"));
+  }
+
   @Test
   void a_system_that_the_registry_does_not_keep_is_not_judged() {
     town.accounts.clear();
