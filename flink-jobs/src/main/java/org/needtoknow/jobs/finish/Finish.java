@@ -3,17 +3,23 @@ package org.needtoknow.jobs.finish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.rules.draw.Stratum;
 
 /** Makes the run's files out of what the pipeline left. */
@@ -23,6 +29,7 @@ public final class Finish {
   private final RunFacts facts;
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
   private final ClockCheck clocks = new ClockCheck();
+  private final SortedSet<LocalDate> outsideDays = new TreeSet<>();
   private final EnumMap<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final EnumMap<Tally.What, Long> tallies = new EnumMap<>(Tally.What.class);
 
@@ -82,8 +89,9 @@ public final class Finish {
             missed,
             items.shown(),
             rejected,
+            days(counts),
             imbalances(),
-            problems(),
+            problems(counts),
             files);
     RunRecord.write(folder.resolve(RunFolder.RUN_RECORD), facts, result, accounts.values());
     SummaryFile.write(
@@ -130,6 +138,7 @@ public final class Finish {
             case FRAMING_REJECTED_BYTES -> account(tally.of()).rejectedBytes += tally.count();
             case DUPLICATES -> account(tally.of()).duplicates += tally.count();
             case OUTSIDE_PERIOD -> account(tally.of()).outsidePeriod += tally.count();
+            case OUTSIDE_DAY -> outsideDays.add(LocalDate.parse(tally.of()));
             case STRATUM -> strata.merge(Stratum.valueOf(tally.of()), tally.count(), Long::sum);
             case LACKS -> {
               // The name of a file may hold a line end, and the words hold none.
@@ -155,9 +164,30 @@ public final class Finish {
     return wrong;
   }
 
-  private List<String> problems() {
+  /** Of the lookups in the logs, inside the reported period and outside. */
+  private Optional<SummaryFigures.Days> days(LookupFile.Counts counts) {
+    SortedSet<LocalDate> days = new TreeSet<>(outsideDays);
+    ZoneId zone = facts.department().settings().zone();
+    counts.first.ifPresent(first -> days.add(LocalDate.ofInstant(first, zone)));
+    counts.last.ifPresent(last -> days.add(LocalDate.ofInstant(last, zone)));
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SummaryFigures.Days(days.first(), days.last()));
+  }
+
+  private List<String> problems(LookupFile.Counts counts) {
     List<String> problems = new ArrayList<>(clocks.problems());
     problems.addAll(facts.decided().problems());
+    if (counts.lookups == 0) {
+      days(counts)
+          .ifPresent(
+              days ->
+                  problems.add(
+                      "no lookup lies in the period asked for; the logs hold lookups of "
+                          + days.first()
+                          + " to "
+                          + days.last()));
+    }
     problems.addAll(facts.department().leftOut());
     for (FileAccount account : accounts.values()) {
       if (account.facts != null) {

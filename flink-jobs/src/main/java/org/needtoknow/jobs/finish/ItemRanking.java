@@ -184,6 +184,15 @@ public final class ItemRanking {
     return groups.getOrDefault(id, id);
   }
 
+  /** How many slots are taken: what is shown together takes one of a week. */
+  public long taken() {
+    return ranked.stream()
+        .filter(item -> weekOf.containsKey(item.id()))
+        .map(item -> group(item.id()) + " " + weekOf.get(item.id()))
+        .distinct()
+        .count();
+  }
+
   /** All slots of the weeks reported. */
   public long budget() {
     return budget;

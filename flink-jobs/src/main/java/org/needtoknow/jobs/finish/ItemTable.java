@@ -26,7 +26,9 @@ final class ItemTable {
           "where",
           "group",
           "id",
-          "question");
+          "question",
+          "false_positives",
+          "triage");
 
   private ItemTable() {}
 
@@ -54,7 +56,9 @@ final class ItemTable {
                   places(item),
                   ranking.group(item.id()),
                   item.id(),
-                  rule.question())));
+                  rule.question(),
+                  String.join(" ", rule.falsePositives()),
+                  String.join(" ", rule.triage()))));
     }
     return table.toString();
   }

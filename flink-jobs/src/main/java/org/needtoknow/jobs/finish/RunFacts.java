@@ -22,7 +22,7 @@ import org.needtoknow.rules.identity.KeyedHash;
  * @param inputs SHA-256 of every file that is no log, by path relative to the folder
  * @param decided outcomes of items, as people entered them
  * @param hash under the department's key
- * @param started stands in the run record's stamps alone
+ * @param started stands in the run record's stamps and, as a day, on the summary
  * @param mode how it was run, likewise
  */
 public record RunFacts(

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.reports.summary.SummaryFigures;
 
 /**
  * What a run came to: the counts that its record, its summary and the terminal tell.
@@ -16,6 +18,7 @@ import org.needtoknow.model.verdict.Verdict;
  * @param reasons lookups that could not be judged, by the weightiest reason
  * @param missed what the random arm tells
  * @param tallies counts that the steps handed on for the whole run
+ * @param days first and last of the lookups in the logs, inside the reported period and outside
  * @param imbalances what does not add up, by file; empty when everything does
  */
 public record RunResult(
@@ -30,6 +33,7 @@ public record RunResult(
     MissedEstimate missed,
     long shown,
     long rejected,
+    Optional<SummaryFigures.Days> days,
     SortedMap<String, List<String>> imbalances,
     List<String> problems,
     List<Path> files) {

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +89,8 @@ final class SummaryFile {
         facts.department().settings().zone(),
         facts.from(),
         facts.to(),
+        LocalDate.ofInstant(facts.started(), facts.department().settings().zone()),
+        result.days(),
         result.tally(Tally.What.ACTS),
         new VerdictCounts(result.verdicts(), result.weak()),
         result.reasons(),
@@ -97,6 +100,7 @@ final class SummaryFile {
         items,
         result.ranking().inOrder().size(),
         result.inBudget(),
+        result.ranking().taken(),
         result.ranking().budget(),
         result.missed().figures(),
         shown.stream().map(this::shown).toList(),
@@ -120,7 +124,7 @@ final class SummaryFile {
         ranking.rank(item.id()),
         item.id(),
         rule.title(),
-        rule.description(),
+        rule.inShort(),
         item.officer().isEmpty() ? "several people" : numbers.person(item.officer()),
         about,
         item.lookups(),
@@ -129,7 +133,8 @@ final class SummaryFile {
         item.score().total(),
         ranking.inBudget(item),
         ranking.group(item.id()),
-        clauses(policy.cited(rule, item.lastAt())));
+        clauses(policy.cited(rule, item.lastAt())),
+        new ItemFigures.Advice(rule.question(), rule.falsePositives(), rule.triage()));
   }
 
   private ItemFigures shown(FoundAct act) {
@@ -138,7 +143,7 @@ final class SummaryFile {
         0,
         "",
         rule.title(),
-        rule.description(),
+        rule.inShort(),
         numbers.person(ItemSummary.officer(act)),
         act.about() == Finding.About.SUBJECT ? numbers.subject(act.subjectId()) : "",
         act.lookups().size(),
@@ -147,7 +152,8 @@ final class SummaryFile {
         0,
         false,
         "",
-        clauses(policy.cited(rule, act.at())));
+        clauses(policy.cited(rule, act.at())),
+        ItemFigures.Advice.NONE);
   }
 
   private static List<ItemFigures.Clause> clauses(List<PolicyInForce.Cited> cited) {

@@ -1,10 +1,13 @@
 package org.needtoknow.jobs.stage;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.document.RenderedLookup;
@@ -56,6 +59,7 @@ final class OfficerReport {
   private final Map<String, Map<String, Long>> lacks = new HashMap<>();
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final CallLags lags = new CallLags();
+  private final SortedMap<LocalDate, Long> outsideDays = new TreeMap<>();
   private long reported;
   private long unjudgedDelicate;
 
@@ -70,6 +74,8 @@ final class OfficerReport {
     if (!writing.snapshot.reports(act.head().at())) {
       for (Lookup lookup : act.lookups()) {
         outside.merge(lookup.source().file(), 1L, Long::sum);
+        outsideDays.merge(
+            LocalDate.ofInstant(lookup.at(), writing.snapshot.settings().zone()), 1L, Long::sum);
       }
       return;
     }
@@ -103,6 +109,11 @@ final class OfficerReport {
    */
   void count(long failures) {
     outside.forEach((file, count) -> count(Tally.What.OUTSIDE_PERIOD, file, count));
+    if (!outsideDays.isEmpty()) {
+      for (LocalDate day : new TreeSet<>(List.of(outsideDays.firstKey(), outsideDays.lastKey()))) {
+        count(Tally.What.OUTSIDE_DAY, day.toString(), outsideDays.get(day));
+      }
+    }
     lacks.forEach(
         (file, ofFile) ->
             ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));

@@ -20,6 +20,8 @@ public record Tally(What what, String of, long count) {
     DUPLICATES,
     /** Lookups that were judged and lie outside the reported period, by file. */
     OUTSIDE_PERIOD,
+    /** Lookups outside the reported period on a day at an end of what one officer did, by day. */
+    OUTSIDE_DAY,
     /** Lookups of the period that lack something, by file and in words after a line feed. */
     LACKS,
     /** Acts of the reported period. */

@@ -288,6 +288,7 @@ class ItemRankingTest {
     assertThat(ranking.week("c")).isEqualTo(ranking.week("a"));
     assertThat(ranking.week("b")).hasToString("Optional[2026-03-08]");
     assertThat(ranking.week("d")).isEmpty();
+    assertThat(ranking.taken()).isEqualTo(2);
   }
 
   @Test

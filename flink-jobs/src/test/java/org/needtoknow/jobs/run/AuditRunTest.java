@@ -195,6 +195,35 @@ class AuditRunTest {
   }
 
   @Test
+  void a_period_in_which_no_lookup_lies_is_told_with_the_days_that_the_logs_hold()
+      throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    AuditRequest all = SampleRun.request(department.folder(), out(), RunMode.BATCH, 2);
+
+    RunOutcome none =
+        AuditRun.execute(
+            new AuditRequest(
+                all.department(),
+                all.out(),
+                Optional.of(LocalDate.of(2030, 1, 1)),
+                Optional.empty(),
+                all.catalogue(),
+                all.keyFile(),
+                all.mode(),
+                all.parallelism()),
+            Progress.SILENT);
+
+    assertThat(none.lookups()).isZero();
+    assertThat(none.problems())
+        .contains(
+            "no lookup lies in the period asked for; the logs hold lookups of 2025-11-02 to"
+                + " 2025-11-25");
+    assertThat(out().resolve("summary.html"))
+        .content()
+        .contains("the logs hold lookups of Nov 2, 2025 to Nov 25, 2025");
+  }
+
+  @Test
   void every_file_and_folder_of_a_result_is_its_owners_alone() throws Exception {
     audit(CopiedDepartment.of("vermont", folder));
 

@@ -20,7 +20,7 @@ import org.needtoknow.model.Text;
  * @param score its place in the order of work as a number; no probability
  * @param inBudget true when reviewers are expected to get to it
  * @param group items with the same group are shown together; {@code ""} for none
- * @param clauses the policy it cites, by {@link Clause#key}
+ * @param clauses the policy it cites, by {@link Clause#cited}
  */
 public record ItemFigures(
     int rank,
@@ -35,7 +35,27 @@ public record ItemFigures(
     int score,
     boolean inBudget,
     String group,
-    List<Clause> clauses) {
+    List<Clause> clauses,
+    Advice advice) {
+  /**
+   * What to have in mind with items of a kind.
+   *
+   * @param question what the officer, or whoever keeps the registry, is asked; {@code ""} where
+   *     nobody is
+   * @param oftenIs what honest work looks like this
+   * @param first what a reviewer does first
+   */
+  public record Advice(String question, List<String> oftenIs, List<String> first) {
+    /** Of what nobody is asked about. */
+    public static final Advice NONE = new Advice("", List.of(), List.of());
+
+    public Advice {
+      question = Text.orBlank(question, "question");
+      oftenIs = List.copyOf(oftenIs);
+      first = List.copyOf(first);
+    }
+  }
+
   /**
    * A clause that items cite.
    *
@@ -68,6 +88,7 @@ public record ItemFigures(
     requireNonNull(last, "last");
     group = Text.orBlank(group, "group");
     clauses = List.copyOf(clauses);
+    requireNonNull(advice, "advice");
     if (rank < 0 || lookups < 0) {
       throw new IllegalArgumentException("rank and lookups are not negative");
     }

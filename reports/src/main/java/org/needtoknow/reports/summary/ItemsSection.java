@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
 import org.needtoknow.reports.summary.ItemFigures.Clause;
@@ -24,7 +25,7 @@ final class ItemsSection {
           Column.text("Who"),
           Column.number("Lookups"),
           Column.text("When"),
-          Column.number("Order"));
+          Column.number("Points"));
 
   private ItemsSection() {}
 
@@ -43,10 +44,10 @@ final class ItemsSection {
   private static void items(SummaryFigures figures, Html html) {
     List<ItemFigures> told =
         figures.items().subList(0, Math.min(MOST_ITEMS, figures.items().size()));
-    Map<String, Integer> heads = new HashMap<>();
+    Map<String, List<Integer>> groups = new HashMap<>();
     Map<String, List<Clause>> clauses = new LinkedHashMap<>();
     for (ItemFigures item : told) {
-      heads.putIfAbsent(item.group(), item.rank());
+      groups.computeIfAbsent(item.group(), key -> new ArrayList<>()).add(item.rank());
       for (Clause clause : item.clauses()) {
         List<Clause> cited = clauses.computeIfAbsent(clause.cited(), key -> new ArrayList<>());
         if (!cited.contains(clause)) {
@@ -54,9 +55,9 @@ final class ItemsSection {
         }
       }
     }
-    Told around = new Told(heads, List.copyOf(clauses.keySet()));
-    List<ItemFigures> now = together(told.stream().filter(ItemFigures::inBudget).toList());
-    List<ItemFigures> later = together(told.stream().filter(item -> !item.inBudget()).toList());
+    Told around = new Told(groups, List.copyOf(clauses.keySet()));
+    List<ItemFigures> now = told.stream().filter(ItemFigures::inBudget).toList();
+    List<ItemFigures> later = told.stream().filter(item -> !item.inBudget()).toList();
     if (!now.isEmpty()) {
       table(figures, html, "To be worked on now, in this order", now, around);
     }
@@ -72,29 +73,51 @@ final class ItemsSection {
     }
     html.element(
         "p",
-        "“Order” puts the work in order. It is no probability, and no measure of anybody.",
+        "“No.” is the rank in review-items.csv. “Points” put the work in order; they are no"
+            + " probability, and no measure of anybody.",
         "class",
         "note");
+    advice(told, html);
     clauses(clauses, html);
+  }
+
+  /** Once for each kind, in the order in which items of it come. */
+  private static void advice(List<ItemFigures> told, Html html) {
+    Map<String, ItemFigures.Advice> kinds = new LinkedHashMap<>();
+    for (ItemFigures item : told) {
+      if (!item.advice().question().isEmpty()) {
+        kinds.putIfAbsent(item.title(), item.advice());
+      }
+    }
+    if (kinds.isEmpty()) {
+      return;
+    }
+    html.element("h3", "Before anybody is asked");
+    html.open("dl", "class", "clauses");
+    kinds.forEach(
+        (title, advice) -> {
+          html.open("div").element("dt", title);
+          lines("Often it is:", advice.oftenIs(), html);
+          lines("First:", advice.first(), html);
+          lines("Then ask:", List.of(advice.question()), html);
+          html.close("div");
+        });
+    html.close("dl");
+  }
+
+  private static void lines(String heading, List<String> lines, Html html) {
+    if (!lines.isEmpty()) {
+      html.open("dd").element("strong", heading).text(" " + String.join(" ", lines)).close("dd");
+    }
   }
 
   /**
    * What an item's cell needs of the others.
    *
-   * @param heads the rank of the first item of each group
+   * @param groups ranks of the items of each group
    * @param cited every clause cited, in the order of their places below
    */
-  private record Told(Map<String, Integer> heads, List<String> cited) {}
-
-  /** Items of one group follow the first of them. */
-  private static List<ItemFigures> together(List<ItemFigures> items) {
-    Map<String, List<ItemFigures>> groups = new LinkedHashMap<>();
-    for (ItemFigures item : items) {
-      String group = item.group().isEmpty() ? "item " + item.id() : item.group();
-      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(item);
-    }
-    return groups.values().stream().flatMap(List::stream).toList();
-  }
+  private record Told(Map<String, List<Integer>> groups, List<String> cited) {}
 
   private static void table(
       SummaryFigures figures, Html html, String caption, List<ItemFigures> items, Told told) {
@@ -117,11 +140,16 @@ final class ItemsSection {
     if (!item.why().isEmpty()) {
       cell.text(" ").element("span", item.why(), "class", "why");
     }
-    int head = told.heads().get(item.group());
-    if (!item.group().isEmpty() && head != item.rank()) {
+    List<Integer> others =
+        item.group().isEmpty()
+            ? List.of()
+            : told.groups().get(item.group()).stream().filter(rank -> rank != item.rank()).toList();
+    if (!others.isEmpty()) {
       cell.element(
           "span",
-          "Belongs with item " + head + ": same household or same sessions.",
+          "Belongs with No. "
+              + others.stream().map(String::valueOf).collect(Collectors.joining(", "))
+              + ": same household or same sessions.",
           "class",
           "with");
     }

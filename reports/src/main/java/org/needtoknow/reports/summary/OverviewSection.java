@@ -4,13 +4,16 @@ import static org.needtoknow.reports.summary.PlainWords.count;
 import static org.needtoknow.reports.summary.PlainWords.number;
 import static org.needtoknow.reports.summary.PlainWords.share;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.summary.SummaryFigures.Days;
 
 /** The first screen: what was audited, what came of it, what to do now. */
 final class OverviewSection {
@@ -68,20 +71,38 @@ final class OverviewSection {
   }
 
   private static String period(SummaryFigures figures) {
-    String from = figures.from().map(PlainWords::day).orElse("the beginning of the logs");
-    String to = figures.to().map(PlainWords::day).orElse("their end");
-    if (figures.from().isEmpty() && figures.to().isEmpty()) {
-      return "All lookups in the logs";
+    Optional<LocalDate> from = figures.from().or(() -> figures.logs().map(Days::first));
+    Optional<LocalDate> to = figures.to().or(() -> figures.logs().map(Days::last));
+    String audited = "; audited on " + PlainWords.day(figures.day());
+    if (from.isEmpty() || to.isEmpty()) {
+      return "No lookups in the logs" + audited;
     }
-    return figures.from().isPresent() && figures.from().equals(figures.to())
-        ? "Lookups of " + from
-        : "Lookups from " + from + " to " + to;
+    boolean all = figures.from().isEmpty() && figures.to().isEmpty();
+    if (to.get().isBefore(from.get())) {
+      return (figures.from().isPresent() ? "Lookups from " : "Lookups up to ")
+          + PlainWords.day(figures.from().isPresent() ? from.get() : to.get())
+          + (figures.from().isPresent() ? " on" : "")
+          + audited;
+    }
+    return (all ? "All lookups in the logs: " : "Lookups of ")
+        + days(from.get(), to.get())
+        + audited;
+  }
+
+  private static String days(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? PlainWords.day(first)
+        : PlainWords.day(first) + " to " + PlainWords.day(last);
   }
 
   private static String lead(SummaryFigures figures) {
     if (figures.lookups() == 0) {
-      return "No lookup was found in this period. If that surprises you, see whether the log files"
-          + " below are the right ones.";
+      return figures.logs().isEmpty()
+          ? "No lookup was found in the logs. If that surprises you, see whether the log files below"
+              + " are the right ones."
+          : "No lookup lies in this period: the logs hold lookups of "
+              + days(figures.logs().get().first(), figures.logs().get().last())
+              + ". See whether the days asked for, or the log files below, are the right ones.";
     }
     long explained = figures.counts().of(Verdict.EXPLAINED) + figures.counts().of(Verdict.CONFLICT);
     return count(figures.lookups(), "lookup was", "lookups were")
@@ -148,17 +169,31 @@ final class OverviewSection {
     return verdict.name().toLowerCase(Locale.ROOT);
   }
 
+  private static String work(SummaryFigures figures) {
+    String together =
+        figures.matters() < figures.inBudget()
+            ? " Some belong together: these are "
+                + count(figures.matters(), "matter", "matters")
+                + ", and there is time for "
+                + number(figures.budget())
+                + "."
+            : " There is time for " + number(figures.budget()) + ".";
+    return "Have internal affairs look at "
+        + number(figures.inBudget())
+        + " of the "
+        + count(figures.itemCount(), "review item", "review items")
+        + "."
+        + together
+        + " Nobody works on an item about themselves.";
+  }
+
   private static List<String> toDo(SummaryFigures figures) {
     List<String> list = new ArrayList<>();
+    if (figures.lookups() == 0 && figures.logs().isPresent()) {
+      list.add("Have the audit run again for days that the logs hold.");
+    }
     if (figures.inBudget() > 0) {
-      list.add(
-          "Have internal affairs look at "
-              + count(figures.inBudget(), "review item", "review items")
-              + " (of "
-              + number(figures.itemCount())
-              + "; there is time for "
-              + number(figures.budget())
-              + "). Nobody works on an item about themselves.");
+      list.add(work(figures));
     }
     for (FeedCoverage feed : figures.feeds()) {
       for (FeedCoverage.Silence silence : feed.silences()) {

@@ -24,6 +24,9 @@ import org.needtoknow.model.work.FeedCoverage;
  * @param zone in which days and times are told
  * @param from first day reported; empty for the whole of what was read
  * @param to last day reported
+ * @param day on which it was audited
+ * @param logs first and last day of what the logs hold, inside the period and outside; empty when
+ *     they hold no lookup
  * @param acts what people did: lookups without automatic follow-ups
  * @param counts every lookup of the period has one verdict
  * @param undetermined lookups that could not be judged, by the weightiest reason
@@ -32,7 +35,8 @@ import org.needtoknow.model.work.FeedCoverage;
  * @param explainedBy lookups whose best explanation is by that template
  * @param items in order of work; may be cut where {@code itemCount} is larger
  * @param inBudget how many items reviewers are expected to get to
- * @param budget how many they could get to in the period
+ * @param matters how many matters these are, since items that belong together are one
+ * @param budget how many matters they could get to in the period
  * @param missed how much the review misses, as far as that can be told
  * @param shown conflicts that open no item; may be cut where {@code shownCount} is larger
  * @param feeds how far each feed reaches
@@ -48,6 +52,8 @@ public record SummaryFigures(
     ZoneId zone,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    LocalDate day,
+    Optional<Days> logs,
     long acts,
     VerdictCounts counts,
     Map<UndeterminedReason, Long> undetermined,
@@ -57,6 +63,7 @@ public record SummaryFigures(
     List<ItemFigures> items,
     long itemCount,
     long inBudget,
+    long matters,
     long budget,
     MissedFigures missed,
     List<ItemFigures> shown,
@@ -66,6 +73,19 @@ public record SummaryFigures(
     boolean balanced,
     List<String> problems,
     SortedMap<String, String> hashes) {
+  /**
+   * Days from the first to the last.
+   *
+   * @param last may be the first
+   */
+  public record Days(LocalDate first, LocalDate last) {
+    public Days {
+      if (last.isBefore(first)) {
+        throw new IllegalArgumentException("the last day lies before the first");
+      }
+    }
+  }
+
   public SummaryFigures {
     department = Text.required(department, "department");
     runId = Text.required(runId, "runId");
@@ -73,6 +93,8 @@ public record SummaryFigures(
     requireNonNull(zone, "zone");
     requireNonNull(from, "from");
     requireNonNull(to, "to");
+    requireNonNull(day, "day");
+    requireNonNull(logs, "logs");
     requireNonNull(counts, "counts");
     requireNonNull(missed, "missed");
     undetermined = Collections.unmodifiableSortedMap(new TreeMap<>(undetermined));

@@ -16,7 +16,9 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.model.work.FeedDetail;
+import org.needtoknow.reports.summary.ItemFigures.Advice;
 import org.needtoknow.reports.summary.ItemFigures.Clause;
+import org.needtoknow.reports.summary.SummaryFigures.Days;
 
 /** A month of an invented department, and the empty state. */
 final class SampleFigures {
@@ -32,6 +34,12 @@ final class SampleFigures {
       new Clause(
           "FBI CJIS Security Policy", "AC-2", "accounts disabled in time (CJIS AC-2)", "", false);
 
+  static final Advice ADVICE =
+      new Advice(
+          "Which work was it for, and where is it recorded?",
+          List.of("Help for a colleague that nobody wrote down."),
+          List.of("Look for the call under the colleague's name."));
+
   private SampleFigures() {}
 
   static SummaryFigures month() {
@@ -46,6 +54,8 @@ final class SampleFigures {
         ZoneId.of("America/New_York"),
         Optional.of(LocalDate.of(2026, 3, 1)),
         Optional.of(LocalDate.of(2026, 3, 31)),
+        LocalDate.of(2026, 4, 2),
+        Optional.of(new Days(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 31))),
         28_902,
         counts(36_211, 41, 1_388, 2_764, 1_907),
         Map.of(
@@ -72,6 +82,11 @@ final class SampleFigures {
         items,
         items.size() + 14L,
         items.stream().filter(ItemFigures::inBudget).count(),
+        items.stream()
+            .filter(ItemFigures::inBudget)
+            .map(item -> item.group().isEmpty() ? item.id() : item.group())
+            .distinct()
+            .count(),
         8,
         new MissedFigures(14, 9, Optional.empty()),
         shown,
@@ -88,13 +103,19 @@ final class SampleFigures {
   }
 
   static SummaryFigures nothing() {
+    return nothing(Optional.empty(), Optional.empty());
+  }
+
+  static SummaryFigures nothing(Optional<LocalDate> from, Optional<Days> logs) {
     return new SummaryFigures(
         "Ashford Falls Police Department",
         "00",
         "0.1.0",
         ZoneId.of("America/New_York"),
+        from,
         Optional.empty(),
-        Optional.empty(),
+        LocalDate.of(2026, 4, 2),
+        logs,
         0,
         new VerdictCounts(Map.of(), 0),
         Map.of(),
@@ -102,6 +123,7 @@ final class SampleFigures {
         new TreeMap<>(),
         Map.of(),
         List.of(),
+        0,
         0,
         0,
         0,
@@ -129,7 +151,8 @@ final class SampleFigures {
         Math.max(1, 90 - rank),
         inBudget,
         group,
-        List.of(PERSONNEL));
+        List.of(PERSONNEL),
+        ADVICE);
   }
 
   private static List<ItemFigures> items() {
@@ -152,9 +175,10 @@ final class SampleFigures {
             70,
             true,
             "",
-            List.of(ACCOUNTS)));
+            List.of(ACCOUNTS),
+            ADVICE));
     items.add(item(6, "Lookup of household or family", false, ""));
-    items.add(item(7, "Lookups while off duty", false, ""));
+    items.add(item(7, "Lookups at times that the roster has as off duty", false, ""));
     return items;
   }
 
@@ -178,7 +202,8 @@ final class SampleFigures {
                 "III.F",
                 "Information shall not be used to meet, harass, target or favor any person.",
                 "",
-                true)));
+                true)),
+        ADVICE);
   }
 
   static ItemFigures shown() {
@@ -195,7 +220,8 @@ final class SampleFigures {
         0,
         false,
         "",
-        List.of());
+        List.of(),
+        ItemFigures.Advice.NONE);
   }
 
   private static List<FeedCoverage> feeds() {

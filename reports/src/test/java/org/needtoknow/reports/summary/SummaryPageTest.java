@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.reports.html.Html;
+import org.needtoknow.reports.summary.SummaryFigures.Days;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -27,16 +30,20 @@ class SummaryPageTest {
       Pattern.compile(
           "(?i)abus|violator|illegal|improper|unauthori[sz]ed|suspicio|suspect|guilt|offender|snoop");
 
+  private static final LocalDate MARCH_1 = LocalDate.of(2026, 3, 1);
+
   @Test
   void it_says_what_came_of_the_month_with_denominators() {
     assertThat(textOf(SummaryPage.render(SampleFigures.month())))
         .contains("Ashford Falls Police Department")
-        .contains("Lookups from Mar 1, 2026 to Mar 31, 2026")
+        .contains("Lookups of Mar 1, 2026 to Mar 31, 2026; audited on Apr 2, 2026")
         .contains("40,404 lookups were checked against the work on file")
         .contains("Work explains 36,252 of them (89.7%)")
         .contains("3.4% of 40,404")
         .contains("1,907 of these by weak explanations alone")
-        .contains("Have internal affairs look at 5 review items (of 21; there is time for 8)");
+        .contains(
+            "Have internal affairs look at 5 of the 21 review items. Some belong together: these are"
+                + " 4 matters, and there is time for 8.");
   }
 
   @Test
@@ -90,33 +97,59 @@ class SummaryPageTest {
   }
 
   @Test
-  void items_of_one_group_stand_together_though_their_ranks_do_not() {
+  void items_stand_in_order_of_their_numbers_and_name_those_they_belong_with() {
     List<ItemFigures> items =
         List.of(
             SampleFigures.item(1, "First", true, "I-1"),
             SampleFigures.item(2, "Second", true, ""),
-            SampleFigures.item(3, "Third", true, "I-1"));
-
-    String text = textOf(SummaryPage.render(SampleFigures.month(items, List.of())));
-
-    assertThat(text.indexOf("Third")).isLessThan(text.indexOf("Second"));
-    assertThat(text).containsOnlyOnce("Belongs with item 1: same household or same sessions.");
-  }
-
-  @Test
-  void an_item_beyond_the_budget_still_says_with_which_it_belongs() {
-    List<ItemFigures> items =
-        List.of(
-            SampleFigures.item(1, "First", true, "I-1"),
-            SampleFigures.item(2, "Second", false, ""),
-            SampleFigures.item(3, "Third", false, "I-1"),
+            SampleFigures.item(3, "Third", true, "I-1"),
             SampleFigures.item(4, "Fourth", false, "I-1"));
 
     String text = textOf(SummaryPage.render(SampleFigures.month(items, List.of())));
 
     assertThat(text.indexOf("Second")).isLessThan(text.indexOf("Third"));
-    assertThat(text.split("Belongs with item 1:", -1)).hasSize(3);
-    assertThat(text).doesNotContain("Belongs with item 3");
+    assertThat(text)
+        .containsOnlyOnce("Belongs with No. 3, 4: same household or same sessions.")
+        .containsOnlyOnce("Belongs with No. 1, 4: same household or same sessions.")
+        .containsOnlyOnce("Belongs with No. 1, 3: same household or same sessions.");
+  }
+
+  @Test
+  void what_honest_work_looks_alike_and_what_comes_first_is_told_once_for_each_kind() {
+    List<ItemFigures> items =
+        List.of(
+            SampleFigures.item(1, "Lookup of a coworker", true, ""),
+            SampleFigures.item(2, "Lookup of a coworker", true, ""));
+
+    assertThat(textOf(SummaryPage.render(SampleFigures.month(items, List.of()))))
+        .containsOnlyOnce(
+            "Lookup of a coworker Often it is: Help for a colleague that nobody wrote down. First:"
+                + " Look for the call under the colleague's name. Then ask: Which work was it for,"
+                + " and where is it recorded?");
+  }
+
+  @Test
+  void without_a_period_the_page_tells_the_days_that_the_logs_hold() {
+    SummaryFigures figures =
+        SampleFigures.nothing(
+            Optional.empty(), Optional.of(new Days(MARCH_1, LocalDate.of(2026, 3, 31))));
+
+    assertThat(textOf(SummaryPage.render(figures)))
+        .contains("All lookups in the logs: Mar 1, 2026 to Mar 31, 2026; audited on Apr 2, 2026");
+  }
+
+  @Test
+  void a_period_in_which_no_lookup_lies_is_told_with_the_days_that_the_logs_hold() {
+    SummaryFigures figures =
+        SampleFigures.nothing(
+            Optional.of(LocalDate.of(2030, 1, 1)),
+            Optional.of(new Days(MARCH_1, LocalDate.of(2026, 3, 31))));
+
+    assertThat(textOf(SummaryPage.render(figures)))
+        .contains("Lookups from Jan 1, 2030 on; audited on Apr 2, 2026")
+        .contains("Have the audit run again for days that the logs hold.")
+        .contains(
+            "No lookup lies in this period: the logs hold lookups of Mar 1, 2026 to Mar 31, 2026.");
   }
 
   @Test
@@ -143,7 +176,8 @@ class SummaryPageTest {
             1,
             true,
             "",
-            List.of(SampleFigures.PERSONNEL, other));
+            List.of(SampleFigures.PERSONNEL, other),
+            SampleFigures.ADVICE);
 
     String text = textOf(SummaryPage.render(SampleFigures.month(List.of(item), List.of())));
 
@@ -177,7 +211,7 @@ class SummaryPageTest {
     String page = SummaryPage.render(SampleFigures.nothing());
 
     assertThat(textOf(page))
-        .contains("No lookup was found in this period.")
+        .contains("No lookup was found in the logs.")
         .contains("Nothing. The audit itself is on record.")
         .contains("None. No lookup of this period calls for a question.")
         .doesNotContain("NaN");
@@ -202,7 +236,8 @@ class SummaryPageTest {
             1,
             true,
             "",
-            List.of(new ItemFigures.Clause(evil, evil, evil, evil, true)));
+            List.of(new ItemFigures.Clause(evil, evil, evil, evil, true)),
+            new ItemFigures.Advice(evil, List.of(evil), List.of(evil)));
 
     String page = SummaryPage.render(SampleFigures.month(List.of(item), List.of(item)));
 

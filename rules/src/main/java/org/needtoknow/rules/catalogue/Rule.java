@@ -14,6 +14,8 @@ import org.needtoknow.rules.signal.Over;
  *
  * @param id lower case with dashes, also the kind of its review items
  * @param title a short name for people
+ * @param description what it sees, in each of the ways it can
+ * @param inShort what holds of all of these, for a page that cannot tell which it was
  * @param obligations numbers of the obligations it serves ({@code O-02})
  * @param over what it looks at
  * @param names which acts a finding on an officer or a week names; empty for other rules
@@ -31,6 +33,7 @@ public record Rule(
     int version,
     String title,
     String description,
+    String inShort,
     List<String> obligations,
     Over over,
     Optional<Naming> names,

@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 record RuleFile(
     String name, CompiledRule compiled, List<RuleTest> tests, int versionLine, int versionColumn) {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final String IN_SHORT = "in-short";
   private static final String RESERVED = "random";
   private static final int LONGEST_TITLE = 60;
   private static final List<String> KEYS =
@@ -37,6 +38,7 @@ record RuleFile(
           "version",
           "title",
           "description",
+          IN_SHORT,
           "obligations",
           "over",
           "names",
@@ -67,6 +69,7 @@ record RuleFile(
     OptionalInt version = root.whole("version", 1, Integer.MAX_VALUE);
     String title = title(root);
     String description = root.text("description");
+    String inShort = root.entries().containsKey(IN_SHORT) ? root.text(IN_SHORT) : description;
     List<String> obligations = obligations(root);
     Over over = over(root);
     Optional<Naming> names = names(root, over);
@@ -92,6 +95,7 @@ record RuleFile(
             version.getAsInt(),
             title,
             description,
+            inShort,
             obligations,
             over,
             names,

@@ -11,13 +11,17 @@ public final class DrawnRule {
   /** The kind of the random arm's items. */
   public static final String ID = "random";
 
+  private static final String WHAT =
+      "Nothing speaks against this lookup. It was drawn at a known probability, as every lookup"
+          + " may be, so that the department learns what its rules miss.";
+
   public static final Rule RULE =
       new Rule(
           ID,
           1,
           "Drawn at random",
-          "Nothing speaks against this lookup. It was drawn at a known probability, as every lookup"
-              + " may be, so that the department learns what its rules miss.",
+          WHAT,
+          WHAT,
           List.of("O-07"),
           Over.LOOKUP,
           Optional.empty(),
