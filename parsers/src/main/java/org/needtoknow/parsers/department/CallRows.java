@@ -20,6 +20,8 @@ final class CallRows {
   /** When a call was created: times of day of its units count from there. */
   private final Heads calls = new Heads();
 
+  private final Replacements replaced = new Replacements();
+
   private final UnitRoster roster;
   private final Set<String> people;
   private final PartsInOrder parts;
@@ -35,7 +37,7 @@ final class CallRows {
 
   List<FeedReport> read(Department department) {
     List<FeedReport> reports = new ArrayList<>();
-    reports.addAll(FeedReader.read(department, FeedTable.CALLS, this::call));
+    reports.addAll(replaced.told(FeedReader.read(department, FeedTable.CALLS, this::call)));
     reports.addAll(FeedReader.read(department, FeedTable.CALL_UNITS, this::unit));
     reports.addAll(FeedReader.read(department, FeedTable.CALL_PARTIES, this::party));
     return reports;
@@ -68,6 +70,7 @@ final class CallRows {
             row.text("recorded_by"),
             row.source());
     calls.add(number, Optional.of(at));
+    calls.placed(number, row.file(), row.content(), replaced);
     parts.add(number, new WorkPart.CallHead(call));
   }
 

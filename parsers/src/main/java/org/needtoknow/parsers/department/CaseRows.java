@@ -22,6 +22,8 @@ final class CaseRows {
   /** When a case was opened, if that is known: an assignment without a start begins there. */
   private final Heads cases = new Heads();
 
+  private final Replacements replaced = new Replacements();
+
   private final Set<String> people;
   private final PartsInOrder parts;
 
@@ -35,7 +37,7 @@ final class CaseRows {
 
   List<FeedReport> read(Department department) {
     List<FeedReport> reports = new ArrayList<>();
-    reports.addAll(FeedReader.read(department, FeedTable.CASES, this::caseRow));
+    reports.addAll(replaced.told(FeedReader.read(department, FeedTable.CASES, this::caseRow)));
     reports.addAll(FeedReader.read(department, FeedTable.CASE_ASSIGNMENTS, this::assignment));
     reports.addAll(FeedReader.read(department, FeedTable.CASE_PARTIES, this::party));
     reports.addAll(FeedReader.read(department, FeedTable.CASE_ACTIVITY, this::activity));
@@ -66,6 +68,7 @@ final class CaseRows {
             row.text("recorded_by"),
             row.source());
     cases.add(number, open.stream().findFirst().map(OpenPeriod::from));
+    cases.placed(number, row.file(), row.content(), replaced);
     parts.add(number, new WorkPart.CaseHead(file));
   }
 

@@ -2,6 +2,7 @@ package org.needtoknow.parsers.department;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,18 +81,26 @@ public final class DirectoryReader {
    */
   private <T> List<T> rows(FeedTable table, RowOf<T> rowOf, Function<T, Object> identity) {
     Map<Object, T> rows = new LinkedHashMap<>();
-    reports.addAll(
+    Map<Object, String> files = new HashMap<>();
+    Replacements replaced = new Replacements();
+    List<FeedReport> read =
         FeedReader.read(
             department,
             table,
             row -> {
               T one = rowOf.read(row);
-              T earlier = rows.put(identity.apply(one), one);
+              Object key = identity.apply(one);
+              T earlier = rows.put(key, one);
+              String file = files.put(key, row.file());
               if (earlier != null) {
                 boolean same = earlier.equals(one);
                 row.warn("", same ? "repeats an earlier row" : "replaces an earlier row");
+                if (!same) {
+                  replaced.add(file, row.file());
+                }
               }
-            }));
+            });
+    reports.addAll(replaced.told(read));
     return List.copyOf(rows.values());
   }
 
@@ -110,18 +119,51 @@ public final class DirectoryReader {
   /** One entry for each personnel number: exports overlap, and the last one says how it is now. */
   private List<Employee> employees() {
     Map<String, Employee> employees = new LinkedHashMap<>();
-    reports.addAll(
+    Map<String, FeedRow> rows = new HashMap<>();
+    Replacements replaced = new Replacements();
+    List<FeedReport> read =
         FeedReader.read(
             department,
             FeedTable.PERSONNEL,
             row -> {
               Employee employee = employee(row);
-              if (employees.put(employee.id(), employee) != null) {
+              Employee earlier = employees.put(employee.id(), employee);
+              FeedRow before = rows.put(employee.id(), row);
+              if (earlier != null) {
                 row.warn("id", "stands in an earlier row too, which this one replaces");
+                if (!earlier.equals(employee)) {
+                  replaced.add(before.file(), row.file());
+                }
+                if (isSomebodyElse(earlier.identity(), employee.identity())) {
+                  row.problem(
+                      "the personnel number in "
+                          + row.place()
+                          + " is that of somebody else in "
+                          + before.place()
+                          + " of "
+                          + before.file()
+                          + ", who is thereby lost; give each a number of their own");
+                }
               }
-            }));
+            });
+    reports.addAll(replaced.told(read));
     people.addAll(employees.keySet());
     return List.copyOf(employees.values());
+  }
+
+  /** Another last name may come by marriage, another date by a slip; not two of three together. */
+  private static boolean isSomebodyElse(PersonIdentity one, PersonIdentity other) {
+    boolean last = differ(one.name().last(), other.name().last());
+    boolean first = differ(one.name().first(), other.name().first());
+    boolean born =
+        one.dateOfBirth().isPresent()
+            && other.dateOfBirth().isPresent()
+            && !one.dateOfBirth().equals(other.dateOfBirth());
+    return last && first || last && born || first && born;
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equalsIgnoreCase(other);
   }
 
   private static Employee employee(FeedRow row) throws RowRejected {

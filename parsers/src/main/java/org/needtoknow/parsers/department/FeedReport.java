@@ -68,6 +68,32 @@ public record FeedReport(
     problems = List.copyOf(problems);
   }
 
+  /** The same with one more thing to say of the file as a whole. */
+  FeedReport with(String problem) {
+    List<String> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new FeedReport(
+        table,
+        file,
+        rows,
+        accepted,
+        rejectedRows,
+        tied,
+        blankRows,
+        rejected,
+        warnings,
+        columns,
+        unknownColumns,
+        understoodColumns,
+        missingColumns,
+        blankColumns,
+        all,
+        whole,
+        earliest,
+        latest,
+        planned);
+  }
+
   /**
    * Whether its silence on a lookup means something: it is whole, few of its rows could not be
    * read, and where rows have to concern people of the department, or cases and calls, that are on

@@ -74,6 +74,26 @@ final class FeedRow {
     return zone;
   }
 
+  /** The file that it stands in; a member of an archive follows {@code !}. */
+  String file() {
+    return name;
+  }
+
+  /** A number by which rows that say something else are told apart, nearly always. */
+  int content() {
+    return row.cells().hashCode();
+  }
+
+  /** Something about the file as a whole. */
+  void problem(String words) {
+    counts.problem(words);
+  }
+
+  /** Where it stands, as one says it. */
+  String place() {
+    return FeedReport.place(name, row.line());
+  }
+
   /** Its line, or its number in a workbook. */
   long line() {
     return row.line();

@@ -23,6 +23,8 @@ public final class Heads {
     private Optional<Instant> began;
     private boolean officers;
     private boolean parties;
+    private String file = "";
+    private int content;
 
     private Head(Optional<Instant> began) {
       this.began = began;
@@ -42,6 +44,20 @@ public final class Heads {
   /** A row on a case or call itself; a later one on the same number replaces an earlier one. */
   void add(String number, Optional<Instant> began) {
     byNumber.computeIfAbsent(number, n -> new Head(began)).began = began;
+  }
+
+  /**
+   * Notes where the row on a case or call stands, and which other one it replaces.
+   *
+   * @param content tells rows apart that say something else
+   */
+  void placed(String number, String file, int content, Replacements replaced) {
+    Head head = byNumber.get(number);
+    if (!head.file.isEmpty() && head.content != content) {
+      replaced.add(head.file, file);
+    }
+    head.file = file;
+    head.content = content;
   }
 
   boolean contains(String number) {

@@ -94,4 +94,63 @@ class OverlappingExportsTest {
         .extracting(FeedWarning::reason)
         .containsExactly("replaces an earlier row");
   }
+
+  @Test
+  void aFileThatReplacesMostOfAnotherIsTold() throws Exception {
+    StringBuilder cases = new StringBuilder("number,opened,closed\n");
+    StringBuilder old = new StringBuilder("number,opened,closed\n");
+    StringBuilder duty = new StringBuilder("employee,kind,from,to\n");
+    for (int i = 10; i < 20; i++) {
+      cases.append("26-").append(i).append(",2026-01-02,\n");
+      old.append("26-").append(i).append(i < 16 ? ",2025-01-02,2025-02-01\n" : ",2026-01-02,\n");
+      duty.append("E1,shift,2026-01-").append(i).append(" 06:00,14:00\n");
+    }
+    Files.delete(folder.resolve("cases-1.csv"));
+    write("cases.csv", cases.toString());
+    write("cases_old.csv", old.toString());
+    write("calls-2.csv", "number,created\nC1,2026-01-31 23:00\n");
+    write("duty.csv", duty.toString());
+    write("duty-copy.csv", duty.toString());
+    write("duty_old.csv", duty.toString().replace("14:00", "15:00"));
+    write("units-2026-01.csv", duty.toString().replace("kind", "unit"));
+    write("units-2026-02.csv", duty.toString().replace("kind", "unit").replace("14:00", "15:00"));
+
+    Department department = Department.read(folder);
+    DirectoryRead read = DirectoryReader.read(department);
+
+    assertThat(WorkOnFile.read(department).reports())
+        .filteredOn(report -> !report.problems().isEmpty())
+        .extracting(report -> report.file() + ": " + report.problems())
+        .containsExactly(
+            "cases_old.csv: [replaces 6 of 10 rows of cases.csv, since it comes after it by name;"
+                + " put away the one that is out of date]");
+    assertThat(read.reports())
+        .filteredOn(report -> !report.problems().isEmpty())
+        .extracting(report -> report.file() + ": " + report.problems())
+        .containsExactly(
+            "duty_old.csv: [replaces 10 of 10 rows of duty.csv, since it comes after it by name;"
+                + " put away the one that is out of date]");
+  }
+
+  @Test
+  void twoPeopleOfOnePersonnelNumberAreAProblem() throws Exception {
+    write(
+        "personnel.csv",
+        """
+        id,last,first,dob
+        E1,Doe,Jane,1980-01-02
+        E2,Poe,Max,1981-01-02
+        E3,Loe,Ann,1982-01-02
+        E1,Roe,Jane,1980-01-02
+        E2,Moe,Tom,1970-01-02
+        E3,Loe,Ann,1982-02-01
+        """);
+
+    FeedReport report = DirectoryReader.read(Department.read(folder)).reports().get(0);
+
+    assertThat(report.problems())
+        .containsExactly(
+            "the personnel number in line 6 is that of somebody else in line 3 of personnel.csv, who"
+                + " is thereby lost; give each a number of their own");
+  }
 }
