@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.document;
 
+import org.needtoknow.model.Text;
 import org.needtoknow.rules.identity.KeyedHash;
 
 /**
@@ -25,7 +26,8 @@ public final class AuditNumbers {
       return "";
     }
     if (key.startsWith("a:")) {
-      return "A-" + hash.shortId(DIGITS, "audit number of an account", key);
+      // One account, however a system writes its username.
+      return "A-" + hash.shortId(DIGITS, "audit number of an account", Text.lower(key));
     }
     String id = key.startsWith("e:") ? key.substring(2) : key;
     return "P-" + hash.shortId(DIGITS, "audit number of a person", id);

@@ -85,7 +85,7 @@ final class Households {
   private void add(String address, Set<String> found) {
     StreetAddress parsed = StreetAddress.parse(address);
     if (!parsed.isBlank()) {
-      found.add(hash.id("household", parsed.street(), parsed.unit()));
+      found.add(hash.id("household", parsed.street(), parsed.unit(), parsed.townName()));
     }
   }
 }

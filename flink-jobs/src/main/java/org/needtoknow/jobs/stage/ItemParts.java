@@ -197,6 +197,6 @@ final class ItemParts {
   }
 
   private static String account(Lookup lookup) {
-    return lookup.system() + "/" + lookup.account();
+    return lookup.system() + "/" + lookup.username();
   }
 }

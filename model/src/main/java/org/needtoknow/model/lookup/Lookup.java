@@ -89,6 +89,11 @@ public record Lookup(
     }
   }
 
+  /** The account as usernames are compared: one system writes ASMITH, another asmith. */
+  public String username() {
+    return Text.lower(account);
+  }
+
   /** The same lookup under its derived id. */
   public Lookup withId(String newId) {
     return new Lookup(

@@ -95,7 +95,7 @@ public final class ActCollapser {
     for (Lookup row : rows) {
       List<Open> recent =
           atTerminal.computeIfAbsent(
-              new Terminal(row.system(), row.account(), row.terminal()), k -> new ArrayList<>());
+              new Terminal(row.system(), row.username(), row.terminal()), k -> new ArrayList<>());
       dropOld(recent, row.at(), settings.followUpWithin());
       String incident = incident(row);
       Open viewed = incident.isEmpty() ? null : views.get(incident);
@@ -179,6 +179,6 @@ public final class ActCollapser {
     }
     // A document or a person opened inside an incident names the incident beside its own number.
     String number = row.cited().isBlank() ? row.subject().record().number() : row.cited().number();
-    return number.isEmpty() ? "" : row.system() + '\n' + row.account() + '\n' + number;
+    return number.isEmpty() ? "" : row.system() + '\n' + row.username() + '\n' + number;
   }
 }

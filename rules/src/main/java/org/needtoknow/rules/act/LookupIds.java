@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Lookup;
@@ -80,12 +79,7 @@ public final class LookupIds {
   }
 
   private String numbered(Lookup row) {
-    return hash.id("lookup", row.system(), username(row), row.transaction(), row.loggedTime());
-  }
-
-  /** Two exports of one system may write a username in different case. */
-  private static String username(Lookup row) {
-    return row.account().toLowerCase(Locale.ROOT);
+    return hash.id("lookup", row.system(), row.username(), row.transaction(), row.loggedTime());
   }
 
   private String byContent(Lookup row, Map<String, Integer> ordinals) {
@@ -108,7 +102,7 @@ public final class LookupIds {
   private static String content(Lookup row) {
     StringBuilder text = new StringBuilder(160);
     part(text, row.system());
-    part(text, username(row));
+    part(text, row.username());
     part(text, row.operatorText());
     part(text, row.requester());
     part(text, row.ori());

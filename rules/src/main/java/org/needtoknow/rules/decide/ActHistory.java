@@ -311,7 +311,7 @@ final class ActHistory {
 
   private static boolean sameTerminal(Lookup one, Lookup other) {
     return one.terminal().equals(other.terminal())
-        && one.account().equals(other.account())
+        && one.username().equals(other.username())
         && one.system().equals(other.system());
   }
 

@@ -108,17 +108,30 @@ public final class AuditContent {
     return true;
   }
 
-  /** Z, UTC, GMT, +hh:mm or -hhmm at the end. A word such as EST means different offsets. */
+  /**
+   * Z, UTC or GMT at the end, +hh:mm or -hhmm right behind the time of day. A word such as EST
+   * means different offsets, and a dash between the numbers of a date means none.
+   */
   private static boolean hasOffset(String stamp) {
     String end = stamp.strip();
     if (end.endsWith("Z") || end.endsWith("UTC") || end.endsWith("GMT")) {
       return true;
     }
-    int sign = Math.max(end.lastIndexOf('+'), end.lastIndexOf('-'));
-    if (sign < 0 || end.indexOf(':') < 0 || end.indexOf(':') > sign) {
-      return false;
+    int sign = Math.max(end.indexOf(':'), 0);
+    while (sign < end.length() && end.charAt(sign) != '+' && end.charAt(sign) != '-') {
+      sign++;
     }
-    String offset = end.substring(sign + 1).replace(":", "");
+    int time = sign > 0 && end.charAt(sign - 1) == ' ' ? sign - 1 : sign;
+    int start = end.lastIndexOf(' ', time - 1) + 1;
+    return sign < end.length()
+        && end.substring(start, time).indexOf(':') > 0
+        && isOffset(end.substring(sign + 1));
+  }
+
+  /** Hours, or hours and minutes, and nothing more before the next space. */
+  private static boolean isOffset(String behind) {
+    int space = behind.indexOf(' ');
+    String offset = (space < 0 ? behind : behind.substring(0, space)).replace(":", "");
     return (offset.length() == 2 || offset.length() == 4) && isNumber(offset);
   }
 }

@@ -44,6 +44,11 @@ public final class CallFact implements WorkFact {
       return unit.isEmpty() ? "on call" : "on call as " + unit;
     }
 
+    /** From when they may have been on scene: since they arrived, where that is on file. */
+    Instant perhapsFrom() {
+      return arrived.equals(Instant.MAX) ? start : arrived;
+    }
+
     boolean isOnScene() {
       return arrived.isBefore(end);
     }
@@ -91,7 +96,7 @@ public final class CallFact implements WorkFact {
       Instant cleared = unit.cleared().or(call::closed).orElse(start);
       // Some exports hold an arrival after the clearing: whichever is later ends the part.
       Instant last = unit.arrived().filter(cleared::isBefore).orElse(cleared);
-      if (arrived.equals(last)) {
+      if (endTold && arrived.equals(last)) {
         arrived = start;
       }
       Instant known = WorkFact.later(knownAt, unit.recordedAt());

@@ -90,7 +90,7 @@ public final class OfficerFacts {
           onScene.add(part.arrived(), part.end(), part);
         }
         if (!part.endTold()) {
-          perhapsOnScene.add(part.start(), part.end().plus(settings.callAfter()), part);
+          perhapsOnScene.add(part.perhapsFrom(), part.end().plus(settings.callAfter()), part);
         } else if (!part.isOnScene()) {
           perhapsOnScene.add(part.start(), part.end(), part);
         }

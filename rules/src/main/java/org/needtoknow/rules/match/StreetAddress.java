@@ -3,6 +3,7 @@ package org.needtoknow.rules.match;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.needtoknow.model.Accents;
 import org.needtoknow.model.Text;
 
@@ -43,6 +44,9 @@ public record StreetAddress(String street, String unit, String town) {
 
   /** These are states and saints as well: units only when a number follows, and no ZIP code. */
   private static final Set<String> SHORT_UNIT_WORDS = Set.of("STE", "FL", "RM");
+
+  private static final Pattern STATE_AND_ZIP =
+      Pattern.compile("( [A-Z]{2})?( \\d{5}( \\d{4})?)?( USA?)?$");
 
   private static final int LONGEST_UNIT = 4;
 
@@ -111,6 +115,11 @@ public record StreetAddress(String street, String unit, String town) {
 
   public boolean isBlank() {
     return street.isEmpty();
+  }
+
+  /** The town without state and ZIP code, {@code ""} when it is not told. */
+  public String townName() {
+    return STATE_AND_ZIP.matcher(town).replaceFirst("");
   }
 
   /** The same building: towns and flats may be left out, but may not contradict each other. */

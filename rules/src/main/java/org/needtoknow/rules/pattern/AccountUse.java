@@ -57,11 +57,11 @@ public final class AccountUse {
   }
 
   private static boolean sameAccount(Lookup a, Lookup b) {
-    return a.account().equals(b.account()) && a.system().equals(b.system());
+    return a.account().equalsIgnoreCase(b.account()) && a.system().equals(b.system());
   }
 
   private static String account(Lookup head) {
-    return head.system() + "/" + head.account();
+    return head.system() + "/" + head.username();
   }
 
   private static void one(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +99,7 @@ public final class Resolver {
     return "a:"
         + lookup.system()
         + "/"
-        + lookup.account().toLowerCase(Locale.ROOT)
+        + lookup.username()
         + "/"
         + LocalDate.ofInstant(lookup.at(), ZoneOffset.UTC);
   }

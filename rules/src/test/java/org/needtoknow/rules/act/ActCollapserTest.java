@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -81,11 +82,19 @@ class ActCollapserTest {
   }
 
   private static Lookup coarse(Lookup row) {
+    return changed(row, row.account(), ClockQuality.COARSE);
+  }
+
+  private static Lookup inCapitals(Lookup row) {
+    return changed(row, row.account().toUpperCase(Locale.ROOT), row.clock());
+  }
+
+  private static Lookup changed(Lookup row, String account, ClockQuality clock) {
     return new Lookup(
         row.id(),
         row.system(),
         row.transaction(),
-        row.account(),
+        account,
         row.operatorText(),
         row.requester(),
         row.ori(),
@@ -99,7 +108,7 @@ class ActCollapserTest {
         row.at(),
         row.alternateAt(),
         row.loggedTime(),
-        ClockQuality.COARSE,
+        clock,
         row.outcome(),
         row.automatic(),
         row.masked(),
@@ -115,6 +124,15 @@ class ActCollapserTest {
     StringBuilder text = new StringBuilder(act.head().id());
     act.followUps().forEach(f -> text.append('+').append(f.id()));
     return text.toString();
+  }
+
+  @Test
+  void an_account_in_capitals_is_the_same_account() {
+    row(0, "RQ", "T1", false, plate("ABC123"));
+    row(2, "DQ", "T1", true, name("WREN"));
+    rows.set(1, inCapitals(rows.get(1)));
+
+    assertThat(acts()).containsExactly("id0+id1");
   }
 
   @Test

@@ -81,6 +81,10 @@ class AuditContentTest {
         .containsExactly("hundredths of a second", "zone or offset of the time");
     assertThat(time("2026-03-10T12:00:00.5 EST", ClockQuality.EXACT))
         .containsExactly("hundredths of a second", "zone or offset of the time");
+    assertThat(time("23:05:11.25 03-14-2026", ClockQuality.EXACT))
+        .containsExactly("zone or offset of the time");
+    assertThat(time("23:05:11.25-0500 03-14-2026", ClockQuality.EXACT)).isEmpty();
+    assertThat(time("2026-03-10 12:00:00.25 -05", ClockQuality.EXACT)).isEmpty();
     assertThat(time("2026-03-10", ClockQuality.COARSE)).containsExactly("time of day");
     assertThat(time("2026-11-01T01:30:00.00", ClockQuality.DOUBLED_HOUR))
         .containsExactly("which of the two hours of autumn", "zone or offset of the time");

@@ -111,6 +111,17 @@ class DuringCallTest {
   }
 
   @Test
+  void on_the_way_to_a_call_that_does_not_tell_its_end_nobody_is_on_scene_yet() {
+    town.calls.add(times(call("C26-1", Town.PATROL), part(minutes(-60), minutes(-50), null)));
+    AuditedAct before = query(Town.PATROL, WREN).at(minutes(-51)).in(town).only();
+    town.lookups.clear();
+    AuditedAct then = query(Town.PATROL, WREN).at(minutes(-50)).in(town).only();
+
+    assertThat(before.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(then.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  @Test
   void a_relative_stays_unexplained_whatever_times_are_missing() {
     town.relationships.add(tie(Town.PATROL, Relationship.Kind.FAMILY, WREN));
     town.calls.add(times(call("C26-1", Town.PATROL), part(minutes(-10), null, minutes(30))));

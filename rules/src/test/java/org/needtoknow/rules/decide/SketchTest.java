@@ -220,6 +220,18 @@ class SketchTest {
   }
 
   @Test
+  void an_account_in_capitals_at_another_terminal_is_the_same_account() {
+    Town town = new Town();
+    query("ASH").terminal("T1").in(town);
+    query("BAY").terminal("T2").account("USERP1").at(minutes(2)).in(town);
+    query("CEDAR").terminal("T1").at(minutes(4)).in(town);
+
+    assertThat(use(town))
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(Naming.INTERLEAVED)).isTrue());
+  }
+
+  @Test
   void where_a_day_is_all_that_is_told_nobody_goes_back_and_forth() {
     Town town = new Town();
     query("ASH").terminal("T1").coarse().in(town);

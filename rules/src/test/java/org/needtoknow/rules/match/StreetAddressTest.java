@@ -37,6 +37,20 @@ class StreetAddressTest {
     assertThat(address.unit()).isIn("", "2");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 Oak Rd, Ocala FL 34470       | OCALA",
+        "9 Oak Rd, Ocala, FL 34470-1234 | OCALA",
+        "9 Oak Rd, Barre Town VT        | BARRE TOWN",
+        "9 Oak Rd, Barre                | BARRE",
+        "9 Oak Rd                       | ''",
+      })
+  void aTownIsToldFromItsStateAndZipCode(String written, String name) {
+    assertThat(StreetAddress.parse(written).townName()).isEqualTo(name);
+  }
+
   @Test
   void oneBuildingWithAndWithoutItsState() {
     StreetAddress whole = StreetAddress.parse("9 Oak Rd Apt 2, Ocala, FL 34470");
