@@ -29,6 +29,7 @@ public final class Finish {
   private final RunFacts facts;
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
   private final ClockCheck clocks = new ClockCheck();
+  private final RegistryCheck usernames = new RegistryCheck();
   private final SortedSet<LocalDate> outsideDays = new TreeSet<>();
   private final EnumMap<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final EnumMap<Tally.What, Long> tallies = new EnumMap<>(Tally.What.class);
@@ -148,6 +149,7 @@ public final class Finish {
                   .merge(tally.of().substring(cut + 1), tally.count(), Long::sum);
             }
             case CALL_LAG -> clocks.add(tally.of(), tally.count());
+            case ACCOUNTS -> usernames.add(tally.of(), tally.count());
             case ACTS, EVALUATION_FAILED, FACTS_DELIVERED, FACTS_CAPPED -> {}
           }
         });
@@ -177,6 +179,7 @@ public final class Finish {
 
   private List<String> problems(LookupFile.Counts counts) {
     List<String> problems = new ArrayList<>(clocks.problems());
+    problems.addAll(usernames.problems());
     problems.addAll(facts.decided().problems());
     if (counts.lookups == 0) {
       days(counts)

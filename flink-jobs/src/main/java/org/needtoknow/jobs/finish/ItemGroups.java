@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * Which items of one officer are shown together: those whose subjects share a household, and those
- * of which the smaller has at least half of its sessions in common with the other.
+ * Which items are shown together. Of one officer: those whose subjects share a household, and those
+ * of which the smaller has at least half of its sessions in common with the other. Of accounts
+ * whose holder nobody knows: those of one rule in one system, since the one keeper of its usernames
+ * is asked about them all.
  */
 final class ItemGroups {
   private ItemGroups() {}
@@ -32,7 +34,19 @@ final class ItemGroups {
     for (List<ItemSummary> ofOne : byOfficer.values()) {
       group(ofOne, groups);
     }
+    ofNobodyKnown(ranked, groups);
     return groups;
+  }
+
+  private static void ofNobodyKnown(List<ItemSummary> ranked, Map<String, String> groups) {
+    Map<String, String> firstOf = new HashMap<>();
+    for (ItemSummary item : ranked) {
+      if (item.about() == Finding.About.ACCOUNT && item.ofNobodyKnown()) {
+        String system = item.account().substring(0, item.account().indexOf('/') + 1);
+        String first = firstOf.putIfAbsent(item.rule() + " " + system, item.id());
+        groups.put(item.id(), first == null ? item.id() : first);
+      }
+    }
   }
 
   private static void group(List<ItemSummary> items, Map<String, String> groups) {

@@ -134,6 +134,11 @@ public record ItemSummary(
     return proofs.isEmpty() || proofs.contains(actId);
   }
 
+  /** Whether it is of an account of which nobody known answers for the lookups. */
+  boolean ofNobodyKnown() {
+    return officer.startsWith("a:");
+  }
+
   /** Whether it was drawn at random and opened by no rule. */
   boolean isDrawn() {
     return drawnFrom.isPresent();

@@ -2,8 +2,10 @@ package org.needtoknow.jobs.stage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ import org.needtoknow.rules.act.Identified;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
+import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.DealtOfficers;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
@@ -119,6 +122,25 @@ public final class ByAccount extends ByKey<Packet> {
     interests.flush(aside);
     patterns.emit(AccountUse.of(ofKey, rosters, reports), row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
+    countUsernames(ofKey, context);
+  }
+
+  private void countUsernames(List<ResolvedAct> ofKey, OnTimerContext context) {
+    Map<String, Set<String>> held = new TreeMap<>();
+    for (ResolvedAct act : ofKey) {
+      if (act.accountState() != AccountState.NOT_JUDGED) {
+        Lookup head = act.act().head();
+        String standing =
+            act.accountState() == AccountState.UNKNOWN ? Tally.UNREGISTERED : Tally.REGISTERED;
+        held.computeIfAbsent(head.system() + "\n" + standing, of -> new HashSet<>())
+            .add(head.username());
+      }
+    }
+    held.forEach(
+        (of, usernames) ->
+            context.output(
+                Aside.TAG,
+                new Tally(Tally.What.ACCOUNTS, of, usernames.size()).asOutgoing(tallies)));
   }
 
   private void countDuplicates(Identified identified, OnTimerContext context) {

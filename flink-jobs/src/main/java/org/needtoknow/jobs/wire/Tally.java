@@ -10,6 +10,12 @@ public record Tally(What what, String of, long count) {
   /** What {@link What#CALL_LAG} has for a distance where there is none. */
   public static final String TIMELY = "timely";
 
+  /** What {@link What#ACCOUNTS} has for usernames that the registry lacks. */
+  public static final String UNREGISTERED = "unregistered";
+
+  /** What {@link What#ACCOUNTS} has for usernames that the registry has. */
+  public static final String REGISTERED = "registered";
+
   /** What is counted. */
   public enum What {
     /** Rejected while framing, before any block, by file. */
@@ -35,6 +41,11 @@ public record Tally(What what, String of, long count) {
      * line feed, by the whole hours from the dispatch to the lookup where that is not in time.
      */
     CALL_LAG,
+    /**
+     * Usernames that were held against the registry, by system and, after a line feed, by whether
+     * it has them.
+     */
+    ACCOUNTS,
     /** Acts of which an evaluation failed, inside the reported period or not. */
     EVALUATION_FAILED,
     /** Facts delivered to officers. */

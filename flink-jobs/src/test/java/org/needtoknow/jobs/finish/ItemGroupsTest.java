@@ -12,17 +12,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.needtoknow.model.verdict.Finding;
 
 class ItemGroupsTest {
   private static ItemSummary item(int number, Set<String> households, Set<String> sessions) {
+    return item(number, Finding.About.SUBJECT, "e:101", "ncic/a", households, sessions);
+  }
+
+  private static ItemSummary ofAccount(int number, String officer, String account) {
+    return item(number, Finding.About.ACCOUNT, officer, account, Set.of(), Set.of("any"));
+  }
+
+  private static ItemSummary item(
+      int number,
+      Finding.About about,
+      String officer,
+      String account,
+      Set<String> households,
+      Set<String> sessions) {
     return new ItemSummary(
         "item " + number,
         "rule",
-        Finding.About.SUBJECT,
-        "e:101",
+        about,
+        officer,
         "subject " + number,
-        "ncic/a",
+        account,
         new ItemScore(50, 0, Set.of(), 0),
         sessions.size(),
         sessions.size(),
@@ -92,5 +107,19 @@ class ItemGroupsTest {
     for (int i = 0; i < leader.length; i++) {
       assertThat(groups).containsEntry("item " + i, "item " + leader[i]);
     }
+  }
+
+  @Test
+  void accounts_of_one_system_that_nobody_known_holds_are_one_question_to_its_keeper() {
+    assertThat(
+            ItemGroups.of(
+                List.of(
+                    ofAccount(0, "a:ncic/x", "ncic/x"),
+                    ofAccount(1, "a:ncic/y", "ncic/y"),
+                    ofAccount(2, "a:collect/x", "collect/x"),
+                    ofAccount(3, "e:101", "ncic/z"))))
+        .containsEntry("item 1", "item 0")
+        .containsEntry("item 2", "item 2")
+        .doesNotContainEntry("item 3", "item 0");
   }
 }

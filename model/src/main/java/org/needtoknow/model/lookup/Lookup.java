@@ -60,6 +60,7 @@ public record Lookup(
     Set<LookupField> masked,
     Set<LookupField> notExported,
     SourceRef source) {
+  private static final Set<String> CRIMINAL_HISTORY = Set.of("QH", "QR", "IQ", "FQ", "AQ");
 
   public Lookup {
     id = Text.orBlank(id, "id");
@@ -92,6 +93,15 @@ public record Lookup(
   /** The account as usernames are compared: one system writes ASMITH, another asmith. */
   public String username() {
     return Text.lower(account);
+  }
+
+  /**
+   * Whether a criminal history was asked for (the III portion of the log): such a query must bear a
+   * purpose code and name who asked (NCIC Operating Manual, CJIS AU-3(1)); others may leave both
+   * out.
+   */
+  public boolean asksCriminalHistory() {
+    return CRIMINAL_HISTORY.contains(messageKey);
   }
 
   /** The same lookup under its derived id. */

@@ -69,14 +69,14 @@ final class AgreementSignals {
   }
 
   /**
-   * The purpose code against work and role. C, and D without work, are every officer's; A belongs
-   * to those who keep records; J and F belong to an applicant and a permit on file; R, S and V are
+   * The purpose code against work and role. C is every officer's; A, E, H and I belong to those who
+   * keep records; J, F and D to an applicant, a permit and a court date on file; R, S and V are
    * federal.
    */
   String purposeFit() {
     return switch (head.purposeCode()) {
       case "" ->
-          AgreementAsks.isCriminalHistory(head) && AgreementAsks.exported(head, LookupField.PURPOSE)
+          head.asksCriminalHistory() && AgreementAsks.exported(head, LookupField.PURPOSE)
               ? "missing"
               : "fits";
       case "J" -> onFile(WorkItem.Kind.APPLICANT);

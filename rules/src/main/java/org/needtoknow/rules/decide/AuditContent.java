@@ -51,7 +51,7 @@ public final class AuditContent {
     field(lookup, Part.TERMINAL, lookup.terminal(), lacks);
     field(lookup, Part.ORI, lookup.ori(), lacks);
     field(lookup, Part.OUTCOME, lookup.outcome(), lacks);
-    boolean history = AgreementAsks.isCriminalHistory(lookup);
+    boolean history = lookup.asksCriminalHistory();
     if (head && (history || agreement.requesterSystems().contains(lookup.system()))) {
       field(lookup, Part.REQUESTER, lookup.requester(), lacks);
     }

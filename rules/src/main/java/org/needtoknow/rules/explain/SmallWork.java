@@ -138,7 +138,10 @@ final class SmallWork {
     return Optional.empty();
   }
 
-  /** Where the kind of work has a purpose code of its own, the lookup must carry it. */
+  /**
+   * Where the kind of work has a purpose code of its own, the lookup must carry it; a licence check
+   * may carry none.
+   */
   private static String purpose(WorkItem item, Situation situation) {
     String needed =
         switch (item.kind()) {
@@ -149,7 +152,9 @@ final class SmallWork {
         };
     String purpose = situation.head().purposeCode();
     boolean untold =
-        purpose.isEmpty() && situation.head().notExported().contains(LookupField.PURPOSE);
+        purpose.isEmpty()
+            && (situation.head().notExported().contains(LookupField.PURPOSE)
+                || !situation.head().asksCriminalHistory());
     return needed.isEmpty() || untold || purpose.equals(needed)
         ? ""
         : "purpose code " + (purpose.isEmpty() ? "blank" : purpose) + ", not " + needed;

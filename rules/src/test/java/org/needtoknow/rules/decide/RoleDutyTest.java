@@ -41,6 +41,26 @@ class RoleDutyTest {
   }
 
   @Test
+  void a_licence_check_bears_no_code_and_a_criminal_history_must() {
+    town.work.add(work("APP-1", WorkItem.Kind.APPLICANT, WREN, Town.INSPECTOR));
+
+    assertThat(templates(query(Town.INSPECTOR, WREN).purpose("").key("DQ").in(town).only()))
+        .containsExactly("8");
+    town.lookups.clear();
+    assertThat(
+            query(Town.INSPECTOR, WREN)
+                .purpose("")
+                .key("QH")
+                .in(town)
+                .only()
+                .decision()
+                .tried()
+                .get(0)
+                .why())
+        .isEqualTo("purpose code blank, not J");
+  }
+
+  @Test
   void a_purpose_code_without_work_on_file_explains_nothing() {
     assertThat(query(Town.INSPECTOR, WREN).purpose("J").in(town).only().decision().verdict())
         .isEqualTo(Verdict.UNEXPLAINED);
