@@ -2,6 +2,7 @@ package org.needtoknow.jobs.finish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.wire.Tally;
@@ -39,35 +40,59 @@ final class ClockCheck {
   /** One sentence for each system whose clock does not fit that of the calls. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
-    apart.forEach(
-        (system, byHours) -> {
-          long most =
-              byHours.entrySet().stream()
-                  .max((one, other) -> Long.compare(one.getValue(), other.getValue()))
-                  .orElseThrow()
-                  .getKey();
-          // A call lasts, so that what one hour's shift moves falls into two of them.
-          long moved = byHours.get(most) + byHours.getOrDefault(most + 1, 0L);
-          long fits = timely.getOrDefault(system, 0L);
-          if (byHours.get(most) >= LEAST && moved * USUAL > fits) {
-            problems.add(words(system, most, moved, fits));
-          }
-        });
+    apart.keySet().forEach(system -> misfit(system).ifPresent(m -> problems.add(m.words())));
     return problems;
   }
 
-  private static String words(String system, long hours, long moved, long fits) {
-    long whole = hours < 0 ? -hours : Math.max(1, hours);
-    return "the clocks of "
-        + system
-        + " and of the calls do not fit: "
-        + moved
-        + " lookups of people on the officer's own call lie about "
-        + (whole == 1 ? "an hour" : whole + " hours")
-        + (hours < 0 ? " before" : " after")
-        + " it, "
-        + fits
-        + " in its time; is the zone of one of them wrong in department.yaml? Until that is known, hold"
-        + " nothing of this run against anybody";
+  /** Whether most of what can be held against calls of one system lies hours away from them. */
+  boolean isCertain() {
+    return apart.keySet().stream()
+        .flatMap(system -> misfit(system).stream())
+        .anyMatch(Misfit::isCertain);
+  }
+
+  private Optional<Misfit> misfit(String system) {
+    SortedMap<Long, Long> byHours = apart.get(system);
+    long most =
+        byHours.entrySet().stream()
+            .max((one, other) -> Long.compare(one.getValue(), other.getValue()))
+            .orElseThrow()
+            .getKey();
+    // A call lasts, so that what one hour's shift moves falls into two of them.
+    long moved = byHours.get(most) + byHours.getOrDefault(most + 1, 0L);
+    long fits = timely.getOrDefault(system, 0L);
+    return byHours.get(most) >= LEAST && moved * USUAL > fits
+        ? Optional.of(new Misfit(system, most, moved, fits))
+        : Optional.empty();
+  }
+
+  /**
+   * A system whose lookups lie away from the calls.
+   *
+   * @param hours the distance that most of them have
+   * @param moved how many have it
+   * @param fits how many lie in the time of their call
+   */
+  private record Misfit(String system, long hours, long moved, long fits) {
+    boolean isCertain() {
+      return moved > fits;
+    }
+
+    String words() {
+      long whole = hours < 0 ? -hours : Math.max(1, hours);
+      return "the clocks of "
+          + system
+          + " and of the calls do not fit: "
+          + moved
+          + " lookups of people on the officer's own call lie about "
+          + (whole == 1 ? "an hour" : whole + " hours")
+          + (hours < 0 ? " before" : " after")
+          + " it, "
+          + fits
+          + " in its time; is the zone of one of them wrong in department.yaml? "
+          + (isCertain()
+              ? "No item of this run is put up for work: correct the zone and audit again"
+              : "Until that is known, hold nothing of this run against anybody");
+    }
   }
 }

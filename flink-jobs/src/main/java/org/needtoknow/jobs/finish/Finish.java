@@ -68,7 +68,8 @@ public final class Finish {
     Instant last = counts.last.orElse(first);
     MissedEstimate missed = new MissedEstimate(facts.decided(), strata);
     ItemFiles.Written items =
-        new ItemFiles(runs, facts, policy).write(folder, work, first, last, missed);
+        new ItemFiles(runs, facts, policy, clocks.isCertain())
+            .write(folder, work, first, last, missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(LookupFile.NAME));
     files.add(folder.resolve(RejectedFile.NAME));

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.rules.catalogue.Rule;
 
 /**
@@ -28,11 +29,17 @@ final class ItemFiles {
   private final FoundActs found;
   private final RunFacts facts;
   private final PolicyInForce policy;
+  private final ReviewSettings review;
 
-  ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy) {
+  /**
+   * @param held whether no item may be put up for work
+   */
+  ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held) {
     this.found = new FoundActs(runs);
     this.facts = facts;
     this.policy = policy;
+    ReviewSettings settled = facts.department().settings().review();
+    this.review = held ? settled.withoutSlots() : settled;
   }
 
   /** How many shown conflicts the summary names. */
@@ -81,7 +88,7 @@ final class ItemFiles {
         new ItemRanking(
             summaries,
             drawn,
-            facts.department().settings().review(),
+            review,
             facts.department().settings().zone(),
             facts.employees(first, last),
             first,
@@ -141,8 +148,7 @@ final class ItemFiles {
   private OptionalDouble probability(ItemSummary item) {
     return item.drawnFrom().isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            1.0 / item.drawnFrom().get().oneIn(facts.department().settings().review()));
+        : OptionalDouble.of(1.0 / item.drawnFrom().get().oneIn(review));
   }
 
   private byte[] shown(FoundAct act) {

@@ -38,4 +38,15 @@ class ClockCheckTest {
 
     assertThat(clocks.problems()).isEmpty();
   }
+
+  @Test
+  void whereMostLieElsewhereNoItemIsPutUpForWork() {
+    clocks.add("collect\ntimely", 100);
+    clocks.add("collect\n1", 60);
+    assertThat(clocks.isCertain()).isFalse();
+
+    clocks.add("collect\n2", 60);
+    assertThat(clocks.isCertain()).isTrue();
+    assertThat(clocks.problems().get(0)).contains("No item of this run is put up for work");
+  }
 }

@@ -34,4 +34,9 @@ public record ReviewSettings(
       throw new IllegalArgumentException("of how many acts one is drawn is not negative");
     }
   }
+
+  /** The same with time for no item. */
+  public ReviewSettings withoutSlots() {
+    return new ReviewSettings(0, 0, threshold, explainedOneIn, unexplainedOneIn, undeterminedOneIn);
+  }
 }

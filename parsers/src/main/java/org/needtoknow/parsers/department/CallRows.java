@@ -15,6 +15,7 @@ import org.needtoknow.model.work.UnitOnCall;
 /** Reads the tables of calls for service. */
 final class CallRows {
   static final String NOT_ON_FILE = "names a call that is not on file";
+  static final String NOBODY = "is nobody's number in personnel, and no unit is named";
   static final String NO_ROSTER = "matches no entry of the roster at that time";
 
   /** When a call was created: times of day of its units count from there. */
@@ -110,16 +111,21 @@ final class CallRows {
     Optional<Instant> arrived = clock(row, "arrived", before);
     before = arrived.orElse(before);
     Optional<Instant> cleared = clock(row, "cleared", before);
+    boolean tied = !Collections.disjoint(people, named);
     List<String> employees = named;
-    if (named.isEmpty()) {
+    if (!unit.isEmpty() && !tied) {
       List<Instant> times =
           Stream.of(dispatched, enRoute, arrived, cleared).flatMap(Optional::stream).toList();
       Instant first = times.stream().min(Instant::compareTo).orElse(began);
       Instant last = times.stream().max(Instant::compareTo).orElse(began);
-      employees = roster.employees(unit, first, last);
-      if (employees.isEmpty()) {
+      List<String> rostered = roster.employees(unit, first, last);
+      if (!rostered.isEmpty()) {
+        employees = rostered;
+      } else if (named.isEmpty()) {
         row.warn("unit", NO_ROSTER);
       }
+    } else if (!tied && !people.isEmpty()) {
+      row.warn("employee", NOBODY);
     }
     UnitOnCall onCall =
         new UnitOnCall(

@@ -15,6 +15,7 @@ import org.needtoknow.model.work.Party;
 /** Reads the tables of cases. */
 final class CaseRows {
   static final String NOT_ON_FILE = "names a case that is not on file";
+  static final String NOBODY = "is nobody's number in personnel, and no team is named";
 
   /** Since when somebody has a case of which nobody tells when it began. */
   private static final Instant ALWAYS = Instant.EPOCH;
@@ -119,6 +120,8 @@ final class CaseRows {
     if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
       row.tied();
       cases.hasOfficer(number);
+    } else if (!people.isEmpty()) {
+      row.warn("employee", NOBODY);
     }
     for (String employee : employees) {
       assigned(number, new CaseAssignment(employee, "", since, to, recordedAt));

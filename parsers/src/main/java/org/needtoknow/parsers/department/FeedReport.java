@@ -100,7 +100,16 @@ public record FeedReport(
    * file, most of them do.
    */
   boolean isReliable() {
-    return whole && !losesMany() && !isMany(orphans()) && emptyWords().isEmpty();
+    return whole
+        && !losesMany()
+        && !isMany(orphans())
+        && !isMany(ofNobody())
+        && emptyWords().isEmpty();
+  }
+
+  /** Whether names in it match nobody, however they are compared. */
+  boolean misnames() {
+    return problems.stream().anyMatch(NameSlips::isTold);
   }
 
   private boolean losesMany() {
@@ -117,11 +126,17 @@ public record FeedReport(
       // What was done on cases of other years tells nothing of those that are on file.
       return 0;
     }
+    return warned(CaseRows.NOT_ON_FILE) + warned(CallRows.NOT_ON_FILE);
+  }
+
+  /** Rows on work of nobody known: it may have been anybody's. */
+  private long ofNobody() {
+    return warned(CaseRows.NOBODY) + warned(CallRows.NOBODY);
+  }
+
+  private long warned(String reason) {
     return warnings.stream()
-        .filter(
-            warning ->
-                warning.reason().equals(CaseRows.NOT_ON_FILE)
-                    || warning.reason().equals(CallRows.NOT_ON_FILE))
+        .filter(warning -> warning.reason().equals(reason))
         .mapToLong(FeedWarning::count)
         .sum();
   }
@@ -198,6 +213,14 @@ public record FeedReport(
               + " count as missing; is the file of "
               + heads
               + " whole?");
+    }
+    if (isMany(ofNobody())) {
+      all.add(
+          ofNobody()
+              + " of "
+              + accepted
+              + " rows name by number alone somebody who does not stand in personnel; the feed"
+              + " counts as missing until they do");
     }
     if (rejectedRows == 0) {
       return all;

@@ -21,6 +21,12 @@ final class NameSlips {
                   + " REBECCA RICHARD ROBERT SAMANTHA SARAH STEPHANIE STEVEN SUSAN TIMOTHY WILLIAM")
               .split(" "));
 
+  private static final String NO_COMMA =
+      "names have no comma behind the last name and match nobody; write them LAST,FIRST, or last and"
+          + " first in columns of their own";
+
+  private static final String SWAPPED = "the columns of last and first names look swapped: ";
+
   private static final int ENOUGH = 5;
 
   /** So many times as often in the column of last names as in that of first names. */
@@ -54,19 +60,16 @@ final class NameSlips {
   List<String> problems() {
     List<String> problems = new ArrayList<>();
     if (plain >= MANY_PLAIN && plain * 2 > names) {
-      problems.add(
-          plain
-              + " of "
-              + names
-              + " names have no comma behind the last name and match nobody; write them"
-              + " LAST,FIRST, or last and first in columns of their own");
+      problems.add(plain + " of " + names + " " + NO_COMMA);
     }
     if (givenAsLast >= ENOUGH && givenAsLast > givenAsFirst * RATIO) {
-      problems.add(
-          "the columns of last and first names look swapped: "
-              + givenAsLast
-              + " last names are common first names");
+      problems.add(SWAPPED + givenAsLast + " last names are common first names");
     }
     return problems;
+  }
+
+  /** Whether a problem is one of those told here. */
+  static boolean isTold(String problem) {
+    return problem.endsWith(NO_COMMA) || problem.startsWith(SWAPPED);
   }
 }

@@ -11,7 +11,8 @@ import org.needtoknow.model.work.FeedDetail;
 
 /**
  * What no row of a feed tells: a table that is not there or ties nothing to anybody, a column that
- * is not there, or blank from the first row to the last of many.
+ * is not there, or blank from the first row to the last of many, names that were written so that
+ * they match nobody.
  */
 final class Untold {
   /** In so many rows somebody would have filled in a column that is in use. */
@@ -71,6 +72,9 @@ final class Untold {
   private void names(FeedTable table) {
     unless(table, FeedDetail.PEOPLE, "last", "name");
     unless(table, FeedDetail.PEOPLE, "first", "name");
+    if (reports.stream().anyMatch(report -> report.table() == table && report.misnames())) {
+      untold.add(FeedDetail.PEOPLE);
+    }
   }
 
   /** Notes the detail unless a row of the table may tell it in one of the columns. */

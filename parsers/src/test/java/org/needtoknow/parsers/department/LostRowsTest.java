@@ -13,9 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.model.work.FeedCoverage.Answer;
+import org.needtoknow.model.work.UnitOnCall;
 
 /** Files that were cut on their way, or begin somewhere, although nothing says so. */
 class LostRowsTest {
@@ -147,6 +149,81 @@ class LostRowsTest {
 
     calls(0, MANY * 17 / 20);
     assertThat(of(Feed.CALLS).isMissing()).isTrue();
+  }
+
+  @Test
+  void callsOfWhichOneInTenWasSomebodysNobodyKnowsAreMissing() throws Exception {
+    declare("calls,complete,2026-03-01,2026-03-30,");
+    unitsByNumber(20);
+    assertThat(of(Feed.CALLS).isMissing()).isFalse();
+
+    unitsByNumber(6);
+    assertThat(of(Feed.CALLS).isMissing()).isTrue();
+  }
+
+  /** One in so many is of a number that nobody has. */
+  private void unitsByNumber(int oneIn) throws IOException {
+    table(
+        "call-units.csv",
+        "call,employee,arrived",
+        0,
+        MANY,
+        i -> "C26-" + i + (i % oneIn == 0 ? ",X1," : ",E1,") + at(i));
+  }
+
+  @Test
+  void unitsOfNeighboursAreNoLoss() throws Exception {
+    declare("calls,complete,2026-03-01,2026-03-30,");
+    table(
+        "call-units.csv",
+        "call,unit,employee,arrived",
+        0,
+        MANY,
+        i -> "C26-" + i + (i % 3 == 0 ? ",COUNTY 4,9001," : ",3A,E1,") + at(i));
+
+    assertThat(of(Feed.CALLS).isMissing()).isFalse();
+  }
+
+  @Test
+  void aNumberThatNobodyHasLeavesTheUnitToTheRoster() throws Exception {
+    write("units.csv", "unit,kind,employee,from,to\n3A,unit,E1,2026-03-01,2026-03-30\n");
+    table("call-units.csv", "call,unit,employee,arrived", 0, 1, i -> "C26-0,3A,9001," + at(1));
+    Department department = Department.read(folder);
+    DirectoryRead directory = DirectoryReader.read(department);
+
+    assertThat(WorkOnFile.read(department, directory.directory()).calls())
+        .filteredOn(call -> call.number().equals("C26-0"))
+        .flatExtracting(CallForService::units)
+        .flatExtracting(UnitOnCall::employeeIds)
+        .containsExactly("E1");
+  }
+
+  @Test
+  void casesOfWhichOneInTenIsSomebodysNobodyKnowsAreMissing() throws Exception {
+    declare("cases,complete,2026-03-01,2026-03-30,all that were open");
+    table("cases.csv", "number,opened", 0, 40, i -> "26-" + i + "," + at(i));
+    table("case-parties.csv", "case,last,first", 0, 40, i -> "26-" + i + ",Wren,Will");
+    table(
+        "case-assignments.csv",
+        "case,employee",
+        0,
+        40,
+        i -> "26-" + i + (i % 6 == 0 ? ",X1" : ",E1"));
+
+    assertThat(of(Feed.CASES).isMissing()).isTrue();
+  }
+
+  @Test
+  void namesInEachOthersColumnsTellNobody() throws Exception {
+    declare("calls,complete,2026-03-01,2026-03-30,");
+    table(
+        "call-parties.csv",
+        "call,role,last,first,oln,plate",
+        0,
+        MANY,
+        i -> "C26-" + i + ",caller," + (i % 9 == 0 ? "Mary" : "Will") + ",Wren,,");
+
+    assertThat(of(Feed.CALLS).untoldWords()).startsWith("no names");
   }
 
   @Test

@@ -80,13 +80,17 @@ class UntoldTest {
 
   @Test
   void callsOfWhichHardlyOneNamesAnybodyHereAreMissing() throws Exception {
-    write("call-units.csv", "call,employee\n" + rows(20, i -> "C" + i + ",X" + i));
+    write("call-units.csv", "call,unit,employee\n" + rows(20, i -> "C" + i + ",FIRE 3,X" + i));
     assertThat(of(Feed.CALLS).isMissing()).isTrue();
 
-    write("call-units.csv", "call,employee\nC1,E1\n" + rows(20, i -> "C" + i + ",X" + i));
+    write(
+        "call-units.csv",
+        "call,unit,employee\nC1,,E1\n" + rows(20, i -> "C" + i + ",FIRE 3,X" + i));
     assertThat(of(Feed.CALLS).isMissing()).isTrue();
 
-    write("call-units.csv", "call,employee\nC1,E1\nC2,E1\n" + rows(20, i -> "C" + i + ",X" + i));
+    write(
+        "call-units.csv",
+        "call,unit,employee\nC1,,E1\nC2,,E1\n" + rows(20, i -> "C" + i + ",FIRE 3,X" + i));
     assertThat(of(Feed.CALLS).isMissing()).isFalse();
   }
 
