@@ -29,7 +29,6 @@ import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.work.Coverage;
-import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.DirectoryRead;
 import org.needtoknow.parsers.department.DirectoryReader;
@@ -81,7 +80,7 @@ public final class AuditRun {
         System.setProperty("java.io.tmpdir", before);
       }
       folder.commit();
-      return outcome(request.out(), known.coverage(), result);
+      return outcome(request.out(), known.coverage(), known.department().settings().zone(), result);
     } finally {
       RunSnapshot.close();
     }
@@ -186,18 +185,10 @@ public final class AuditRun {
     return day.map(date -> date.atStartOfDay(zone).toInstant());
   }
 
-  private static RunOutcome outcome(Path out, Coverage coverage, RunResult result)
+  private static RunOutcome outcome(Path out, Coverage coverage, ZoneId zone, RunResult result)
       throws IOException {
-    List<String> silent = new ArrayList<>();
-    for (FeedCoverage feed : coverage.feeds()) {
-      if (feed.kept() && !feed.present()) {
-        silent.add(feed.feed().fileName() + " (missing)");
-      } else if (feed.kept() && !feed.untold().isEmpty()) {
-        silent.add(feed.feed().fileName() + " (" + feed.untoldWords() + ")");
-      } else if (feed.kept() && !feed.silences().isEmpty()) {
-        silent.add(feed.feed().fileName());
-      }
-    }
+    List<String> silent =
+        coverage.feeds().stream().flatMap(feed -> feed.shortcomings(zone).stream()).toList();
     return new RunOutcome(
         result.lookups(),
         result.tally(Tally.What.ACTS),

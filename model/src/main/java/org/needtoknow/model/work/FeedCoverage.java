@@ -3,9 +3,13 @@ package org.needtoknow.model.work;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +36,10 @@ public record FeedCoverage(
     List<Silence> silences,
     Set<FeedDetail> untold,
     List<NumberSeries> numbers) {
+  private static final int SILENCES_TOLD = 5;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   /** A period without records: from inclusive, to exclusive. */
   public record Silence(Instant from, Instant to, String reason) {
     public Silence {
@@ -98,6 +106,39 @@ public record FeedCoverage(
   /** What no row of it tells, as in {@code no officers, no vehicles}; {@code ""} for nothing. */
   public String untoldWords() {
     return untold.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Why it cannot be relied on throughout, a line each, for people; nothing where it can.
+   *
+   * @param zone in which times are told
+   */
+  public List<String> shortcomings(ZoneId zone) {
+    if (!kept) {
+      return List.of();
+    }
+    String name = feed.fileName();
+    if (!present) {
+      return List.of(name + " (missing)");
+    }
+    List<String> all = new ArrayList<>();
+    if (!untold.isEmpty()) {
+      all.add(name + " (" + untoldWords() + ")");
+    }
+    for (Silence silence : silences.subList(0, Math.min(SILENCES_TOLD, silences.size()))) {
+      all.add(
+          name
+              + " (silent from "
+              + MINUTE.format(silence.from().atZone(zone))
+              + " to "
+              + MINUTE.format(silence.to().atZone(zone))
+              + (silence.reason().isBlank() ? "" : ": " + silence.reason())
+              + ")");
+    }
+    if (silences.size() > SILENCES_TOLD) {
+      all.add(name + " (silent " + (silences.size() - SILENCES_TOLD) + " times more)");
+    }
+    return all;
   }
 
   /** Whether nothing of it can be held against anybody: it is not there, or names no officers. */
