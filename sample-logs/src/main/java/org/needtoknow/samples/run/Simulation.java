@@ -14,6 +14,7 @@ import org.needtoknow.samples.inquiry.DayBook;
 import org.needtoknow.samples.inquiry.Inquiries;
 import org.needtoknow.samples.inquiry.Query;
 import org.needtoknow.samples.inquiry.Query.Origin;
+import org.needtoknow.samples.life.Afterwards;
 import org.needtoknow.samples.life.CaseWork;
 import org.needtoknow.samples.life.DayLife;
 import org.needtoknow.samples.life.Department;
@@ -95,6 +96,8 @@ public final class Simulation {
               department, registers, roster, seed, plan.historyStart(), plan.start(), plan.end());
       new Planting(stage).plan(episodes(), (int) Math.floorMod(seed, 60L));
       live(department, stage, roster, book, logs, labels);
+      new Afterwards(department, roster, seed)
+          .file(plan.end(), plan.end().plusDays(EXPORTED_AFTER_DAYS));
       figures =
           new SimulationFigures(
               staff.all().size(),

@@ -55,6 +55,20 @@ class PaperworkTest {
   }
 
   @Test
+  void calls_go_on_until_the_day_of_the_export() throws Exception {
+    Simulated.write(plan(0.6, 0), folder);
+
+    String exported =
+        rows("coverage.csv").stream()
+            .filter(row -> row.startsWith("calls,complete"))
+            .map(row -> row.split(",")[3])
+            .findFirst()
+            .orElseThrow();
+    assertThat(rows("calls.csv")).anyMatch(row -> created(row).startsWith(exported));
+    assertThat(rows("duty.csv")).anyMatch(row -> row.contains(exported));
+  }
+
+  @Test
   void a_department_without_misuse_has_no_labels() throws Exception {
     Simulated.write(plan(0.6, 0), folder);
 
