@@ -12,6 +12,8 @@ import java.util.Optional;
  *     not, no repetition is held against who has the case
  */
 public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
+  private static final int FEEDS = Feed.values().length;
+
   public Coverage {
     Map<Feed, FeedCoverage> byFeed = new EnumMap<>(Feed.class);
     for (FeedCoverage feed : feeds) {
@@ -55,6 +57,9 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   }
 
   public FeedCoverage of(Feed feed) {
+    if (feeds.size() == FEEDS) {
+      return feeds.get(feed.ordinal());
+    }
     for (FeedCoverage coverage : feeds) {
       if (coverage.feed() == feed) {
         return coverage;

@@ -2,10 +2,6 @@ package org.needtoknow.model.work;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Numbers of one form that a feed holds, as far as they tell which others it would hold. Agencies
  * number cases and calls upward, most of them with the year in front.
@@ -40,33 +36,61 @@ public record NumberSeries(String form, String lowest, String before) {
         && (before.isEmpty() || compare(before, number) < 0);
   }
 
-  /** Compares two numbers of one form by their runs of digits, from left to right. */
+  /** Compares two numbers by their runs of digits, from left to right. */
   public static int compare(String one, String other) {
-    List<BigInteger> ones = runs(one);
-    List<BigInteger> others = runs(other);
-    for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
-      int order = ones.get(i).compareTo(others.get(i));
+    int i = digit(one, 0);
+    int j = digit(other, 0);
+    while (i < one.length() && j < other.length()) {
+      int iEnd = end(one, i);
+      int jEnd = end(other, j);
+      int order =
+          compare(one, significant(one, i, iEnd), iEnd, other, significant(other, j, jEnd), jEnd);
+      if (order != 0) {
+        return order;
+      }
+      i = digit(one, iEnd);
+      j = digit(other, jEnd);
+    }
+    return Boolean.compare(i < one.length(), j < other.length());
+  }
+
+  /** Two runs without leading zeros: the longer is the greater. */
+  private static int compare(String one, int i, int iEnd, String other, int j, int jEnd) {
+    if (iEnd - i != jEnd - j) {
+      return Integer.compare(iEnd - i, jEnd - j);
+    }
+    for (int k = 0; i + k < iEnd; k++) {
+      int order = Character.compare(one.charAt(i + k), other.charAt(j + k));
       if (order != 0) {
         return order;
       }
     }
-    return Integer.compare(ones.size(), others.size());
+    return 0;
   }
 
-  private static List<BigInteger> runs(String number) {
-    List<BigInteger> runs = new ArrayList<>(2);
-    int i = 0;
-    while (i < number.length()) {
-      int start = i;
-      while (i < number.length() && isDigit(number.charAt(i))) {
-        i++;
-      }
-      if (i > start) {
-        runs.add(new BigInteger(number.substring(start, i)));
-      }
+  /** Where the next run of digits begins. */
+  private static int digit(String number, int from) {
+    int i = from;
+    while (i < number.length() && !isDigit(number.charAt(i))) {
       i++;
     }
-    return runs;
+    return i;
+  }
+
+  private static int end(String number, int from) {
+    int i = from;
+    while (i < number.length() && isDigit(number.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int significant(String number, int from, int end) {
+    int i = from;
+    while (i < end && number.charAt(i) == '0') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isDigit(char c) {

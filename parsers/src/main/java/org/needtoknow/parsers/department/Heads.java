@@ -109,12 +109,24 @@ public final class Heads {
           boolean old =
               from.isPresent() && head.began.filter(at -> !at.isBefore(from.get())).isEmpty();
           add(number, old, byForm);
-          String bare = number.replaceAll("[^A-Z0-9]", "");
+          String bare = bare(number);
           if (!bare.equals(number)) {
             add(bare, old, byForm);
           }
         });
     return List.copyOf(byForm.values());
+  }
+
+  /** Capitals and digits alone. */
+  private static String bare(String number) {
+    StringBuilder bare = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   private static void add(String number, boolean old, Map<String, NumberSeries> byForm) {

@@ -2,7 +2,6 @@ package org.needtoknow.parsers.department;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,10 +38,10 @@ final class NameSlips {
   private long givenAsLast;
   private long givenAsFirst;
 
-  /** The parts of a name as they stand. */
+  /** The parts of a name, in upper case. */
   void parts(String last, String first) {
-    givenAsLast += GIVEN.contains(last.toUpperCase(Locale.ROOT)) ? 1 : 0;
-    givenAsFirst += GIVEN.contains(first.toUpperCase(Locale.ROOT)) ? 1 : 0;
+    givenAsLast += GIVEN.contains(last) ? 1 : 0;
+    givenAsFirst += GIVEN.contains(first) ? 1 : 0;
   }
 
   /**

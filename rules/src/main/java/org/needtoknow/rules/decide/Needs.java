@@ -33,16 +33,24 @@ final class Needs {
   private static final Set<Role> QUEUE_ROLES =
       EnumSet.of(Role.RECORDS, Role.ADMINISTRATOR, Role.INTERNAL_AFFAIRS);
 
-  private Needs() {}
+  private final Situation situation;
+  private final Coverage coverage;
+  private final AuditSettings settings;
 
   /** Feeds needed for the act, in the order of {@link Feed}. */
-  private static Set<Feed> of(Situation situation, AuditSettings settings) {
-    Set<Feed> needed = EnumSet.noneOf(Feed.class);
+  private final Set<Feed> needed = EnumSet.noneOf(Feed.class);
+
+  /**
+   * @param situation the act at its own time
+   */
+  Needs(Situation situation, Coverage coverage, AuditSettings settings) {
+    this.situation = situation;
+    this.coverage = coverage;
+    this.settings = settings;
     Nature nature = Nature.of(situation);
     for (Template template : settings.templates()) {
       add(template, nature, needed);
     }
-    return needed;
   }
 
   /**
@@ -135,17 +143,15 @@ final class Needs {
   /**
    * What each needed feed lacks for the act; complete ones are left out.
    *
-   * @param situation the act at its own time
    * @param unknown numbers of the records that were opened, as long as none of them is on file
    */
-  static Map<Feed, UndeterminedReason> lacking(
-      Situation situation, List<String> unknown, Coverage coverage, AuditSettings settings) {
+  Map<Feed, UndeterminedReason> lacking(List<String> unknown) {
     boolean opensUnknown = !unknown.isEmpty();
-    boolean predates = unknown.stream().anyMatch(coverage::predates);
+    boolean predates = opensUnknown && unknown.stream().anyMatch(coverage::predates);
     Map<Feed, UndeterminedReason> lacking = Map.of();
     Instant at = situation.head().at();
     Instant through = at.plus(settings.grace());
-    for (Feed feed : of(situation, settings)) {
+    for (Feed feed : needed) {
       FeedCoverage cover = coverage.of(feed);
       // What began before an outage ends in it, and a call lost in one may explain a later lookup.
       // So may a record of it explain that it is read at the next briefings.
@@ -177,7 +183,7 @@ final class Needs {
    * What feeds that are there tell of nobody, and would have to tell before it means anything that
    * they do not explain the act: {@code calls: no vehicles}.
    */
-  static List<String> untold(Situation situation, Coverage coverage, AuditSettings settings) {
+  List<String> untold() {
     if (coverage.tellsAll()) {
       return List.of();
     }
@@ -196,7 +202,7 @@ final class Needs {
     if (!subject.vehicle().isBlank()) {
       asked.add(FeedDetail.VEHICLES);
     }
-    for (Feed feed : of(situation, settings)) {
+    for (Feed feed : needed) {
       add(untold, coverage.of(feed), asked);
     }
     return untold;

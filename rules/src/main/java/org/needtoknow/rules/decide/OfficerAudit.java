@@ -169,12 +169,10 @@ public final class OfficerAudit {
     List<String> viewed = Situation.viewedNumbers(head);
     String subjectId =
         subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
+    Needs needs = new Needs(situation, coverage, settings);
     Map<Feed, UndeterminedReason> lacking =
-        Needs.lacking(
-            situation,
-            viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()) ? viewed : List.of(),
-            coverage,
-            settings);
+        needs.lacking(
+            viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()) ? viewed : List.of());
     ReasonClass reason = ReasonClass.of(head);
     return new Entry(
         act,
@@ -189,7 +187,7 @@ public final class OfficerAudit {
             reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
             lacking,
-            Needs.untold(situation, coverage, settings)));
+            needs.untold()));
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param stateDoubt what is to be said of the cell of the state, {@code ""} for nothing
  */
 public record PlateField(String plate, String state, String plateDoubt, String stateDoubt) {
+  private static final PlateField BLANK = new PlateField("", "", "", "");
+
   private static final String NOT_BOTH =
       "holds more than a plate, and no state or province that is known; read as it stands";
   private static final String OTHER_STATE =
@@ -41,6 +43,9 @@ public record PlateField(String plate, String state, String plateDoubt, String s
    * @param stateCell the state, {@code ""} where none is written
    */
   public static PlateField of(String plateCell, String stateCell) {
+    if (plateCell.isEmpty() && stateCell.isEmpty()) {
+      return BLANK;
+    }
     Optional<String> own = StateNames.code(stateCell);
     String state = own.orElse(stateCell);
     String stateDoubt = stateCell.isEmpty() || own.isPresent() ? "" : NO_STATE;
