@@ -2,6 +2,7 @@ package org.needtoknow.jobs.document;
 
 import org.needtoknow.model.Text;
 import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * Names people, accounts and subjects in the masked rendering by numbers that follow from the
@@ -25,11 +26,11 @@ public final class AuditNumbers {
     if (key.isEmpty()) {
       return "";
     }
-    if (key.startsWith("a:")) {
+    if (Accountable.isAccount(key)) {
       // One account, however a system writes its username.
       return "A-" + hash.shortId(DIGITS, "audit number of an account", Text.lower(key));
     }
-    String id = key.startsWith("e:") ? key.substring(2) : key;
+    String id = Accountable.isEmployee(key) ? Accountable.employeeId(key) : key;
     return "P-" + hash.shortId(DIGITS, "audit number of a person", id);
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.signal.Signal;
 
 /**
@@ -301,7 +302,7 @@ public final class MaskedStream {
     if (number == null) {
       number =
           switch (kind) {
-            case "a" -> numbers.person("a:" + key);
+            case "a" -> numbers.person(Accountable.account(key));
             case "t" -> numbers.terminal(key);
             default -> numbers.person(key);
           };

@@ -93,6 +93,7 @@ public final class Finish {
             rejected,
             days(counts),
             imbalances(),
+            doubts(),
             problems(counts),
             files);
     RunRecord.write(folder.resolve(RunFolder.RUN_RECORD), facts, result, accounts.values());
@@ -178,9 +179,14 @@ public final class Finish {
         : Optional.of(new SummaryFigures.Days(days.first(), days.last()));
   }
 
+  private SummaryFigures.Doubts doubts() {
+    List<String> doubts = new ArrayList<>(clocks.problems());
+    doubts.addAll(usernames.problems());
+    return new SummaryFigures.Doubts(doubts, clocks.isCertain());
+  }
+
   private List<String> problems(LookupFile.Counts counts) {
-    List<String> problems = new ArrayList<>(clocks.problems());
-    problems.addAll(usernames.problems());
+    List<String> problems = new ArrayList<>(doubts().words());
     problems.addAll(facts.decided().problems());
     if (counts.lookups == 0) {
       days(counts)

@@ -12,6 +12,7 @@ import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * What ranking and grouping need of a review item: small enough to hold all of them in memory.
@@ -136,7 +137,7 @@ public record ItemSummary(
 
   /** Whether it is of an account of which nobody known answers for the lookups. */
   boolean ofNobodyKnown() {
-    return officer.startsWith("a:");
+    return Accountable.isAccount(officer);
   }
 
   /** Whether it was drawn at random and opened by no rule. */
@@ -172,6 +173,8 @@ public record ItemSummary(
 
   /** Who answers, or the account without the day when that is nobody known. */
   static String officer(FoundAct act) {
-    return act.officer().startsWith("a:") ? "a:" + act.account() : act.officer();
+    return Accountable.isAccount(act.officer())
+        ? Accountable.account(act.account())
+        : act.officer();
   }
 }

@@ -30,6 +30,7 @@ import org.needtoknow.rules.pattern.OneSubject;
 import org.needtoknow.rules.pattern.PatternFound;
 import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
+import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * Finds patterns in what the steps left. Rows come sorted from disk, one officer, subject, account
@@ -113,7 +114,8 @@ final class PatternFinish {
     Map<String, Peers.Assignment> assignments = new HashMap<>();
     for (Employee employee : facts.directory().employees()) {
       assignments.put(
-          "e:" + employee.id(), new Peers.Assignment(Text.lower(employee.role()), employee.unit()));
+          Accountable.employee(employee.id()),
+          new Peers.Assignment(Text.lower(employee.role()), employee.unit()));
     }
     return assignments;
   }

@@ -20,6 +20,7 @@ import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.PatternFound;
+import org.needtoknow.rules.resolve.Accountable;
 
 /** Turns what patterns name into parts of review items. */
 final class PatternParts {
@@ -56,7 +57,7 @@ final class PatternParts {
     PatternFound found = named.found();
     ActRow row = named.row();
     boolean account = found.rule().about() == Finding.About.ACCOUNT;
-    String officer = account ? "a:" + found.account() : found.officer();
+    String officer = account ? Accountable.account(found.account()) : found.officer();
     Set<String> people = new TreeSet<>(row.people());
     if (employeeOfSubject.containsKey(row.subject())) {
       people.add(employeeOfSubject.get(row.subject()));

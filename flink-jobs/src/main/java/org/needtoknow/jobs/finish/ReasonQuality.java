@@ -15,6 +15,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.pattern.OfficerTotals;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**
@@ -30,7 +31,7 @@ final class ReasonQuality {
   static Path write(Path folder, Collection<OfficerTotals> everybody, Directory directory)
       throws IOException {
     Map<String, Employee> employees = new HashMap<>();
-    directory.employees().forEach(one -> employees.put("e:" + one.id(), one));
+    directory.employees().forEach(one -> employees.put(Accountable.employee(one.id()), one));
     SortedMap<String, Map<String, Long>> units = new TreeMap<>();
     List<String> people = new ArrayList<>();
     for (OfficerTotals totals : everybody) {

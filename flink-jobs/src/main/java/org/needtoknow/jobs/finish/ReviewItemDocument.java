@@ -12,6 +12,7 @@ import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.resolve.Accountable;
 
 /** A review item, in full, for restricted files: a question with its proof, never a verdict. */
 final class ReviewItemDocument {
@@ -118,6 +119,6 @@ final class ReviewItemDocument {
   }
 
   static String employee(String officer) {
-    return officer.startsWith("e:") ? officer.substring(2) : "";
+    return Accountable.employeeId(officer);
   }
 }

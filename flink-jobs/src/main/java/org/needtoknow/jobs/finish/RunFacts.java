@@ -23,7 +23,7 @@ import org.needtoknow.rules.identity.KeyedHash;
  * @param decided outcomes of items, as people entered them
  * @param hash under the department's key
  * @param started stands in the run record's stamps and, as a day, on the summary
- * @param mode how it was run, likewise
+ * @param mode how it was run, for the run record's stamps alone
  */
 public record RunFacts(
     Department department,

@@ -19,6 +19,7 @@ import org.needtoknow.reports.summary.SummaryFigures;
  * @param missed what the random arm tells
  * @param tallies counts that the steps handed on for the whole run
  * @param days first and last of the lookups in the logs, inside the reported period and outside
+ * @param doubts what of the input as a whole cannot be right; among the problems too
  * @param imbalances what does not add up, by file; empty when everything does
  */
 public record RunResult(
@@ -35,6 +36,7 @@ public record RunResult(
     long rejected,
     Optional<SummaryFigures.Days> days,
     SortedMap<String, List<String>> imbalances,
+    SummaryFigures.Doubts doubts,
     List<String> problems,
     List<Path> files) {
 

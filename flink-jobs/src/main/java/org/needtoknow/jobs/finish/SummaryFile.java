@@ -22,6 +22,7 @@ import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.reports.summary.SummaryPage;
 import org.needtoknow.reports.summary.VerdictCounts;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.resolve.Accountable;
 
 /** Writes {@code summary.html} in the masked rendering: audit numbers for people and subjects. */
 final class SummaryFile {
@@ -109,6 +110,7 @@ final class SummaryFile {
         accounts.stream().map(SummaryFile::file).toList(),
         result.balanced(),
         problems,
+        result.doubts(),
         hashes());
   }
 
@@ -117,7 +119,7 @@ final class SummaryFile {
     String about =
         switch (item.about()) {
           case SUBJECT -> numbers.subject(item.subjectId());
-          case ACCOUNT -> numbers.person("a:" + item.account());
+          case ACCOUNT -> numbers.person(Accountable.account(item.account()));
           case OFFICER -> "";
         };
     return new ItemFigures(

@@ -26,6 +26,7 @@ import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.OfficerSketch;
 import org.needtoknow.rules.pattern.Sittings;
+import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.
@@ -98,7 +99,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
         new OfficerSketch.Sketching(
             officer, snapshot.settings(), snapshot::reports, this::subjectOf, sittings);
     // Patterns are held against known people alone.
-    boolean isKnown = officer.startsWith("e:");
+    boolean isKnown = Accountable.isEmployee(officer);
     ItemActs wanted = new ItemActs();
     List<AuditedAct> audited =
         audit.audit(

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 
@@ -19,8 +20,8 @@ final class ConcernedPeople {
   static Set<String> of(AuditedAct act, DirectoryIndex index) {
     Set<String> people = new TreeSet<>();
     String accountable = act.act().accountable();
-    if (accountable.startsWith("e:")) {
-      people.add(accountable.substring(2));
+    if (Accountable.isEmployee(accountable)) {
+      people.add(Accountable.employeeId(accountable));
     }
     Operator operator = act.act().operator();
     if (operator instanceof Operator.Known known) {

@@ -25,6 +25,7 @@ import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.pattern.Sittings;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
@@ -69,7 +70,7 @@ final class ItemParts {
    * @param acts which of them are wanted
    * @param sittings of all those acts
    * @param cases those that were delivered to the officer
-   * @param calls likewise
+   * @param calls the calls that were delivered to the officer
    * @param into takes one part after the other: all of a busy account at once fit in no memory
    */
   void write(
@@ -188,7 +189,9 @@ final class ItemParts {
   private String itemId(Finding finding, AuditedAct act) {
     String account = account(act.act().act().head());
     String officer =
-        act.act().accountable().startsWith("a:") ? "a:" + account : act.act().accountable();
+        Accountable.isAccount(act.act().accountable())
+            ? Accountable.account(account)
+            : act.act().accountable();
     return switch (finding.about()) {
       case SUBJECT -> hash.id("item", finding.rule(), officer, "subject", act.subjectId());
       case ACCOUNT -> hash.id("item", finding.rule(), officer, "account", account);

@@ -13,7 +13,8 @@ import org.needtoknow.model.work.CaseFile;
  * check of a department before a run.
  *
  * @param cases in the order in which the files first name them
- * @param calls likewise; units are resolved to people by the roster of their time
+ * @param calls the calls for service on file; units are resolved to people by the roster of their
+ *     time
  * @param outcome what became of the rows
  */
 public record WorkOnFile(

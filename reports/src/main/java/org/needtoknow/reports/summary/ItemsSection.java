@@ -62,7 +62,11 @@ final class ItemsSection {
       table(figures, html, "To be worked on now, in this order", now, around);
     }
     if (!later.isEmpty()) {
-      table(figures, html, "Listed, beyond what there is time for", later, around);
+      String heading =
+          figures.doubts().held()
+              ? "Listed, and not put up for work"
+              : "Listed, beyond what there is time for";
+      table(figures, html, heading, later, around);
     }
     if (figures.itemCount() > told.size()) {
       html.element(

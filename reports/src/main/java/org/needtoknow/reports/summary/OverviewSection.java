@@ -27,6 +27,9 @@ final class OverviewSection {
     html.close("header");
     html.open("section", "aria-labelledby", "glance");
     html.element("h2", "At a glance", "id", "glance");
+    for (String doubt : figures.doubts().words()) {
+      html.element("p", sentence(doubt), "class", "doubt");
+    }
     html.element("p", lead(figures), "class", "lead");
     if (figures.lookups() > 0) {
       bar(figures, html);
@@ -117,9 +120,16 @@ final class OverviewSection {
         + " of them ("
         + share(explained, figures.lookups())
         + "). "
-        + (figures.itemCount() == 0
-            ? "Nothing calls for a question."
-            : count(figures.itemCount(), "question arises.", "questions arise."));
+        + question(figures);
+  }
+
+  private static String question(SummaryFigures figures) {
+    if (figures.doubts().held()) {
+      return "No question is put to anybody yet.";
+    }
+    return figures.itemCount() == 0
+        ? "Nothing calls for a question."
+        : count(figures.itemCount(), "question arises.", "questions arise.");
   }
 
   private static void bar(SummaryFigures figures, Html html) {
@@ -187,8 +197,18 @@ final class OverviewSection {
         + " Nobody works on an item about themselves.";
   }
 
+  private static String sentence(String words) {
+    String end = words.endsWith("?") ? "" : ".";
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
+  }
+
   private static List<String> toDo(SummaryFigures figures) {
     List<String> list = new ArrayList<>();
+    if (!figures.doubts().words().isEmpty()) {
+      list.add(
+          "First have the matter above put right and the audit run again; until then hold nothing"
+              + " on this page against anybody.");
+    }
     if (figures.lookups() == 0 && figures.logs().isPresent()) {
       list.add("Have the audit run again for days that the logs hold.");
     }
@@ -200,10 +220,11 @@ final class OverviewSection {
         list.add(
             "Find out why the records “"
                 + PlainWords.feed(feed.feed())
-                + "” hold nothing from "
+                + "” tell nothing, or too little, from "
                 + PlainWords.time(silence.from(), figures.zone())
                 + " to "
                 + PlainWords.time(silence.to(), figures.zone())
+                + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
                 + ".");
       }
     }

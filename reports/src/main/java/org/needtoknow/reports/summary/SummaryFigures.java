@@ -43,6 +43,7 @@ import org.needtoknow.model.work.FeedCoverage;
  * @param files every log file
  * @param balanced whether every record is accounted for
  * @param problems what went wrong in the run itself
+ * @param doubts why the page is not to be relied on yet
  * @param hashes what the run rests on, by name: rules, settings, key, rule versions
  */
 public record SummaryFigures(
@@ -72,6 +73,7 @@ public record SummaryFigures(
     List<FileFigures> files,
     boolean balanced,
     List<String> problems,
+    Doubts doubts,
     SortedMap<String, String> hashes) {
   /**
    * Days from the first to the last.
@@ -83,6 +85,20 @@ public record SummaryFigures(
       if (last.isBefore(first)) {
         throw new IllegalArgumentException("the last day lies before the first");
       }
+    }
+  }
+
+  /**
+   * What of the input as a whole cannot be right.
+   *
+   * @param words a sentence each
+   * @param held whether no item is put up for work because of it
+   */
+  public record Doubts(List<String> words, boolean held) {
+    public static final Doubts NONE = new Doubts(List.of(), false);
+
+    public Doubts {
+      words = List.copyOf(words);
     }
   }
 
@@ -105,6 +121,7 @@ public record SummaryFigures(
     feeds = List.copyOf(feeds);
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+    requireNonNull(doubts, "doubts");
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     if (itemCount < items.size() || shownCount < shown.size()) {
       throw new IllegalArgumentException("more items are listed than there are");

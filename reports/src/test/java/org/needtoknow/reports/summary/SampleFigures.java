@@ -47,6 +47,11 @@ final class SampleFigures {
   }
 
   static SummaryFigures month(List<ItemFigures> items, List<ItemFigures> shown) {
+    return month(items, shown, SummaryFigures.Doubts.NONE);
+  }
+
+  static SummaryFigures month(
+      List<ItemFigures> items, List<ItemFigures> shown, SummaryFigures.Doubts doubts) {
     return new SummaryFigures(
         "Ashford Falls Police Department",
         "5c1f2b7a90d34e88a1b6c2d3e4f50617",
@@ -95,6 +100,7 @@ final class SampleFigures {
         files(),
         true,
         List.of(),
+        doubts,
         new TreeMap<>(
             Map.of(
                 "Rules", "9d0be0a4f7c24b1f8ea3c4f0a8c15bb2d9f1f6f5f1f3a0ac3f0b6d7a1d9e4c33",
@@ -134,6 +140,7 @@ final class SampleFigures {
         List.of(),
         true,
         List.of(),
+        SummaryFigures.Doubts.NONE,
         new TreeMap<>());
   }
 

@@ -153,6 +153,26 @@ class SummaryPageTest {
   }
 
   @Test
+  void what_cannot_be_right_comes_first_and_nobody_is_asked_before_it_is() {
+    String text =
+        textOf(
+            SummaryPage.render(
+                SampleFigures.month(
+                    List.of(SampleFigures.item(1, "First", false, "")),
+                    List.of(),
+                    new SummaryFigures.Doubts(List.of("the clocks do not fit"), true))));
+
+    assertThat(text)
+        .containsSubsequence(
+            "The clocks do not fit.",
+            "No question is put to anybody yet.",
+            "First have the matter above put right",
+            "Listed, and not put up for work")
+        .doesNotContain("beyond what there is time for")
+        .doesNotContain("Have internal affairs look");
+  }
+
+  @Test
   void a_clause_that_serves_two_duties_is_cited_once() {
     ItemFigures model = SampleFigures.item(1, "First", true, "");
     ItemFigures.Clause other =

@@ -188,8 +188,7 @@ final class Judge {
     if (isFullRecord(act)) {
       return "weak, and a full criminal history was asked for";
     }
-    if (candidate.template() == Template.PATROL_PLATE_CHECK
-        || candidate.fact().equals("duty roster")) {
+    if (candidate.restsOnDuty()) {
       if (!history.onSubject().isEmpty()) {
         return "weak, and not the only lookup of this plate";
       }

@@ -34,6 +34,7 @@ import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
@@ -72,7 +73,7 @@ public final class OfficerAudit {
       Catalogue catalogue,
       KeyedHash hash) {
     this.accountable = accountable;
-    this.usual = accountable.startsWith("e:") ? accountable.substring(2) : "";
+    this.usual = Accountable.employeeId(accountable);
     this.directory = directory;
     this.coverage = coverage;
     this.settings = settings;
@@ -122,7 +123,7 @@ public final class OfficerAudit {
   }
 
   /**
-   * The same.
+   * Every act with its verdict, in order of (time, id).
    *
    * @param each shown every act as soon as it is decided, while all of it is still near
    */
@@ -198,7 +199,7 @@ public final class OfficerAudit {
   private ResolvedAct tiedByDispatch(ResolvedAct act, OfficerFacts facts) {
     if (act.requester() instanceof Requester.Claimed claimed
         && act.operator() instanceof Operator.Known known
-        && accountable.equals("e:" + known.employeeId())) {
+        && accountable.equals(Accountable.employee(known.employeeId()))) {
       Instant at = act.act().head().at();
       if (facts.dispatchTies(
           known.employeeId(), claimed.employeeId(), at, at.plus(settings.grace()))) {
@@ -207,7 +208,7 @@ public final class OfficerAudit {
             act.operator(),
             act.accountState(),
             new Requester.Tied(claimed.employeeId(), BY_DISPATCH),
-            "e:" + claimed.employeeId());
+            Accountable.employee(claimed.employeeId()));
       }
     }
     return act;

@@ -20,8 +20,8 @@ import org.apache.commons.statistics.interval.Interval;
  * interval.
  *
  * @param share from 0 to 1
- * @param low of the interval of 95 %
- * @param high likewise
+ * @param low the lower end of the interval of 95 %, from 0
+ * @param high its upper end, up to 1
  */
 public record ShareMissed(double share, double low, double high) {
   /** An interval wider than this to either side tells nobody anything. */

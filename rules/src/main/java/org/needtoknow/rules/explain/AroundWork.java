@@ -164,7 +164,7 @@ final class AroundWork {
           new Candidate(
               Template.PATROL_PLATE_CHECK,
               Strength.WEAK,
-              "duty roster",
+              Candidate.DUTY_ROSTER,
               "",
               "on duty on patrol",
               "",

@@ -39,6 +39,8 @@ public record Candidate(
     SourceRef source,
     Instant knownAt,
     boolean uncertain) {
+  /** The fact of a check on patrol: being at work is all that it rests on. */
+  static final String DUTY_ROSTER = "duty roster";
 
   /** One that holds or not by what is on file. */
   public Candidate(
@@ -68,6 +70,11 @@ public record Candidate(
         source,
         knownAt,
         false);
+  }
+
+  /** Whether it rests on being at work on patrol alone, one's own or that of who asked. */
+  public boolean restsOnDuty() {
+    return fact.equals(DUTY_ROSTER);
   }
 
   /** Best first; total, so that the order never depends on how candidates were found. */

@@ -2,6 +2,7 @@ package org.needtoknow.rules.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
@@ -32,7 +33,7 @@ final class CrewWork {
         act.operator(),
         act.accountState(),
         new Requester.Tied(member, tie),
-        "e:" + member);
+        Accountable.employee(member));
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {

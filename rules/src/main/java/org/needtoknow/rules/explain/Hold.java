@@ -30,9 +30,9 @@ record Hold(
   }
 
   /**
-   * Likewise.
+   * Seconds between two times.
    *
-   * @param anchor {@link Instant#MAX} for none
+   * @param anchor {@link Instant#MAX} where there is no such time; 0 then
    */
   static long lagSeconds(Instant anchor, Instant at) {
     return anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, at).toSeconds();

@@ -134,7 +134,7 @@ public final class KeyIndex<T> {
     return (T) there;
   }
 
-  @SuppressWarnings("unchecked") // likewise
+  @SuppressWarnings("unchecked") // as above
   private Several<T> several(Object there) {
     return (Several<T>) there;
   }

@@ -21,6 +21,7 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AgreementAsks;
 import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.signal.Naming;
@@ -258,8 +259,8 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
 
     private static Set<String> people(AuditedAct act) {
       Set<String> people = Set.of();
-      if (act.act().accountable().startsWith("e:")) {
-        people = with(act.act().accountable().substring(2), people);
+      if (Accountable.isEmployee(act.act().accountable())) {
+        people = with(Accountable.employeeId(act.act().accountable()), people);
       }
       if (act.act().operator() instanceof Operator.Known known) {
         people = with(known.employeeId(), people);

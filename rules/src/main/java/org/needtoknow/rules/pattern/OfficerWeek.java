@@ -6,7 +6,7 @@ package org.needtoknow.rules.pattern;
  * @param week number of the week since 1970, Monday to Sunday in the department's zone
  * @param volumeOverOwn tenths of a robust deviation above the own past, 0 where that is too short
  * @param unexplainedChanceOwn zeros of the chance, 0 where the past is too short
- * @param weakChanceOwn likewise
+ * @param weakChanceOwn the same of weakly explained acts
  */
 public record OfficerWeek(
     String officer,

@@ -49,7 +49,7 @@ public final class DealtOfficers {
         new Operator.Known(officer),
         act.accountState(),
         new Requester.None(),
-        "e:" + officer);
+        Accountable.employee(officer));
   }
 
   private List<String> onDutyAt(Instant at) {

@@ -70,7 +70,7 @@ public final class Resolver {
     Requester requester = requester(head, operatorId);
     String accountable =
         requester instanceof Requester.Tied tied
-            ? "e:" + tied.employeeId()
+            ? Accountable.employee(tied.employeeId())
             : key(head, held.operator);
     AccountState state = held.line.isPresent() ? state(held.line.get(), head) : held.state;
     return new ResolvedAct(act, held.operator, state, requester, accountable);
@@ -94,14 +94,14 @@ public final class Resolver {
 
   private static String key(Lookup lookup, Operator operator) {
     if (operator instanceof Operator.Known known) {
-      return "e:" + known.employeeId();
+      return Accountable.employee(known.employeeId());
     }
-    return "a:"
-        + lookup.system()
-        + "/"
-        + lookup.username()
-        + "/"
-        + LocalDate.ofInstant(lookup.at(), ZoneOffset.UTC);
+    return Accountable.account(
+        lookup.system()
+            + "/"
+            + lookup.username()
+            + "/"
+            + LocalDate.ofInstant(lookup.at(), ZoneOffset.UTC));
   }
 
   private Held held(Lookup lookup) {

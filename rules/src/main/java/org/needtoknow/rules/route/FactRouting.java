@@ -21,6 +21,7 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
@@ -175,7 +176,7 @@ public final class FactRouting {
 
   private static Set<String> keys(TreeSet<String> officers) {
     Set<String> keys = new LinkedHashSet<>();
-    officers.forEach(officer -> keys.add("e:" + officer));
+    officers.forEach(officer -> keys.add(Accountable.employee(officer)));
     return keys;
   }
 
