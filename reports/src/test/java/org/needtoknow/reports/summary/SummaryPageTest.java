@@ -53,7 +53,7 @@ class SummaryPageTest {
         .contains("31 of them are on somebody related to the officer, an adverse party,")
         .contains("Records needed have a gap at that time")
         .contains(
-            "“Calls for service” hold nothing from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")
+            "“Calls for service” tell nothing, or too little, from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")
         .contains("CAD server moved")
         .contains("Family and declared acquaintances cannot be seen.")
         .contains("Declared not kept: somebody may be asked");
