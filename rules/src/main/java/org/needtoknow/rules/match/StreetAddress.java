@@ -1,8 +1,10 @@
 package org.needtoknow.rules.match;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.needtoknow.model.Accents;
 import org.needtoknow.model.Text;
@@ -10,7 +12,8 @@ import org.needtoknow.model.Text;
 /**
  * An address in a form that can be compared.
  *
- * @param street house number and street, usual words shortened
+ * @param street house number and street, usual words shortened; or the streets that meet there, in
+ *     order and with {@code &} between them
  * @param unit flat or suite, or {@code ""}
  * @param town what follows the first comma, or {@code ""}
  */
@@ -48,6 +51,11 @@ public record StreetAddress(String street, String unit, String town) {
   private static final Pattern STATE_AND_ZIP =
       Pattern.compile("( [A-Z]{2})?( \\d{5}( \\d{4})?)?( USA?)?$");
 
+  private static final String CROSSES = " & ";
+
+  /** A stroke between digits is part of a house number. */
+  private static final Pattern BETWEEN_STREETS = Pattern.compile("[&@]|(?<!\\d)/|/(?!\\d)| AND ");
+
   private static final int LONGEST_UNIT = 4;
 
   /** Reads an address as written; a blank one is {@link #NONE}. */
@@ -56,15 +64,64 @@ public record StreetAddress(String street, String unit, String town) {
       return NONE;
     }
     String text = Accents.without(Text.upper(written)).replace("#", " UNIT ");
-    int comma = text.indexOf(',');
     StringBuilder street = new StringBuilder();
     StringBuilder unit = new StringBuilder();
-    boolean inUnit = words(comma < 0 ? text : text.substring(0, comma), street, unit, false);
+    int comma = text.indexOf(',');
+    if (comma >= 0 && !beginsWithNumber(text, 0) && beginsWithNumber(text, comma + 1)) {
+      // What is there, or the flat, stands before the address.
+      words(text.substring(0, comma), new StringBuilder(), unit, false);
+      text = text.substring(comma + 1);
+      comma = text.indexOf(',');
+    }
+    String first = comma < 0 ? text : text.substring(0, comma);
+    boolean inUnit =
+        crossing(first)
+            .map(streets -> street.append(streets).length() == 0)
+            .orElseGet(() -> words(first, street, unit, false));
     StringBuilder town = new StringBuilder();
     if (comma >= 0) {
       words(text.substring(comma + 1), town, unit, inUnit && unit.length() == 0);
     }
     return new StreetAddress(street.toString(), unit.toString(), town.toString());
+  }
+
+  /** Whether a house number and a street stand there, and no ZIP code with a state. */
+  private static boolean beginsWithNumber(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    int digits = i;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == digits || i >= text.length() || text.charAt(i) != ' ') {
+      return false;
+    }
+    int end = text.indexOf(',', i);
+    String road = text.substring(i + 1, end < 0 ? text.length() : end).strip();
+    return road.length() > 2 && Character.isLetter(road.charAt(0)) && !road.equals("USA");
+  }
+
+  /** Two streets and more that meet, in an order of their own: {@code ELM ST & MAIN ST}. */
+  private static Optional<String> crossing(String text) {
+    boolean mayCross =
+        text.indexOf('/') >= 0
+            || text.indexOf('&') >= 0
+            || text.indexOf('@') >= 0
+            || text.contains(" AND ");
+    if (!mayCross || beginsWithNumber(text, 0)) {
+      return Optional.empty();
+    }
+    TreeSet<String> streets = new TreeSet<>();
+    for (String one : BETWEEN_STREETS.split(text)) {
+      StringBuilder street = new StringBuilder();
+      words(one, street, new StringBuilder(), false);
+      if (street.length() > 0) {
+        streets.add(street.toString());
+      }
+    }
+    return streets.size() < 2 ? Optional.empty() : Optional.of(String.join(CROSSES, streets));
   }
 
   private static boolean words(
@@ -132,7 +189,10 @@ public record StreetAddress(String street, String unit, String town) {
 
   /** The same home: as {@link #sameAs}, a house number in it, and the same flat or none. */
   public boolean sameHomeAs(StreetAddress other) {
-    return sameAs(other) && Character.isDigit(street.charAt(0)) && unit.equals(other.unit);
+    return sameAs(other)
+        && Character.isDigit(street.charAt(0))
+        && !street.contains(CROSSES)
+        && unit.equals(other.unit);
   }
 
   /** The house number, when the address begins with one. */

@@ -51,6 +51,41 @@ class StreetAddressTest {
     assertThat(StreetAddress.parse(written).townName()).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Main St / Elm St            | ELM STREET & MAIN STREET",
+        "MAIN ST/ELM ST, Rye         | Elm St and Main St, Rye",
+        "1st Ave @ Oak Rd            | OAK RD & 1ST AVE",
+        "Joe's Diner, 55 Oak Ave     | 55 Oak Avenue",
+        "City Hall, 1 Main St, Rye   | 1 MAIN ST, RYE",
+        "Apt 4, 12 Main St, Rye      | 12 Main St Apt 4, Rye",
+      })
+  void onePlaceWrittenInTwoWays(String one, String other) {
+    assertThat(StreetAddress.parse(one)).isEqualTo(StreetAddress.parse(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "40 1/2 Main St     | 40 1 2 MAIN ST | ''",
+        "12 Rock & Roll Ln  | 12 ROCK ROLL LN | ''",
+        "Main St, 05401 VT  | MAIN ST | 05401 VT",
+        "Elm St /           | ELM ST | ''",
+      })
+  void whatIsNoCrossingAndNoNameBeforeAnAddress(String written, String street, String town) {
+    assertThat(StreetAddress.parse(written)).isEqualTo(new StreetAddress(street, "", town));
+  }
+
+  @Test
+  void nobodyLivesWhereStreetsMeet() {
+    StreetAddress crossing = StreetAddress.parse("1st Ave & Oak Rd");
+    assertThat(crossing.sameAs(StreetAddress.parse("Oak Rd / 1st Ave"))).isTrue();
+    assertThat(crossing.sameHomeAs(StreetAddress.parse("Oak Rd / 1st Ave"))).isFalse();
+  }
+
   @Test
   void oneBuildingWithAndWithoutItsState() {
     StreetAddress whole = StreetAddress.parse("9 Oak Rd Apt 2, Ocala, FL 34470");
