@@ -173,6 +173,15 @@ public final class CheckText {
     if (!feed.isStream() && coverage.completeThrough().isEmpty()) {
       return "a list, complete as it is";
     }
+    if (coverage.completeFrom().isPresent()
+        && coverage.completeThrough().filter(coverage.completeFrom().get()::isAfter).isPresent()) {
+      return "at no time: it would be from "
+          + minute(coverage.completeFrom().get())
+          + (isGuessed(feed) ? ASSUMED : "")
+          + ", and ends "
+          + minute(coverage.completeThrough().get())
+          + "; lookups stay UNDETERMINED";
+    }
     String from =
         coverage
             .completeFrom()
