@@ -10,6 +10,9 @@ import java.util.Set;
  * that compares numbers asks here: facts are sent to where a number is named by these very texts.
  */
 public final class NumberWritings {
+  /** No agency's numbers are longer, words before them included. */
+  private static final int LONGEST = 60;
+
   private NumberWritings() {}
 
   /**
@@ -46,12 +49,15 @@ public final class NumberWritings {
   /**
    * Numbers inside what was typed: {@code 26-00113} of {@code CASE#26-00113}, {@code C26-0007} of
    * {@code CFSC26-0007}, each with its {@link #of writings}. Words and marks may surround a number;
-   * other digits may not, since nobody knows then which of them belong to it. None of them counts
-   * where the whole of it is a number on file.
+   * other digits may not, since nobody knows then which of them belong to it; and a whole sentence
+   * is none. None of them counts where the whole of it is a number on file.
    *
    * @param typed in upper case without spaces
    */
   public static List<String> inside(String typed) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     List<String> parts = partsWithDigits(typed);
     Set<String> found = new LinkedHashSet<>();
     if (parts.size() == 1) {
@@ -64,9 +70,9 @@ public final class NumberWritings {
     return List.copyOf(found);
   }
 
-  /** How many parts with digits, between marks other than a dash, were typed. */
+  /** Whether one part with digits was typed, and none beside it behind a mark other than a dash. */
   public static boolean isOneNumber(String typed) {
-    return partsWithDigits(typed).size() == 1;
+    return typed.length() <= LONGEST && partsWithDigits(typed).size() == 1;
   }
 
   private static List<String> partsWithDigits(String typed) {

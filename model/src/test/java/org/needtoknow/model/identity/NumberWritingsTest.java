@@ -2,6 +2,7 @@ package org.needtoknow.model.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +51,10 @@ class NumberWritingsTest {
   @CsvSource({"26-00001, true", "CASE#26-00001, true", "26-00001/26-00002, false", "NONE, false"})
   void oneNumberHasNoOtherDigitsBesideIt(String typed, boolean one) {
     assertThat(NumberWritings.isOneNumber(typed)).isEqualTo(one);
+  }
+
+  @Test
+  void aCellOfTenThousandLettersIsNoNumber() {
+    assertThat(NumberWritings.inside("A".repeat(10_000) + "26-00113")).isEmpty();
   }
 }
