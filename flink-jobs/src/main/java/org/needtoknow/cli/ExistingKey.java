@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.rules.identity.KeyedHash;
 
 /**
  * A department's key that an audit made or was given: to ask for somebody under a new key would

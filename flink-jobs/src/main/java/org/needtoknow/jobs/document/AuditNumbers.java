@@ -1,8 +1,8 @@
 package org.needtoknow.jobs.document;
 
 import org.needtoknow.model.Text;
-import org.needtoknow.rules.identity.KeyedHash;
-import org.needtoknow.rules.resolve.Accountable;
+import org.needtoknow.model.identity.KeyedHash;
+import org.needtoknow.model.personnel.Accountable;
 
 /**
  * Names people, accounts and subjects in the masked rendering by numbers that follow from the

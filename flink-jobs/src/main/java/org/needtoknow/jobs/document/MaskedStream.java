@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.needtoknow.rules.resolve.Accountable;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.rules.signal.Signal;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
-import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * What ranking and grouping need of a review item: small enough to hold all of them in memory.

@@ -21,6 +21,7 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.pattern.ActRow;
@@ -30,7 +31,6 @@ import org.needtoknow.rules.pattern.OneSubject;
 import org.needtoknow.rules.pattern.PatternFound;
 import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
-import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * Finds patterns in what the steps left. Rows come sorted from disk, one officer, subject, account

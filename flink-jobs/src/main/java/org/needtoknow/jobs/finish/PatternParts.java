@@ -9,18 +9,18 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.work.Feed;
-import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.PatternFound;
-import org.needtoknow.rules.resolve.Accountable;
 
 /** Turns what patterns name into parts of review items. */
 final class PatternParts {

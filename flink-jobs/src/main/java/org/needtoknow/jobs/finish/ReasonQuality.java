@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.pattern.OfficerTotals;
-import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Raise;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
-import org.needtoknow.rules.resolve.Accountable;
 
 /** A review item, in full, for restricted files: a question with its proof, never a verdict. */
 final class ReviewItemDocument {

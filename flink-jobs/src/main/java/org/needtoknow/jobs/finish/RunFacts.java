@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
@@ -12,7 +13,6 @@ import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.DrawnRule;
-import org.needtoknow.rules.identity.KeyedHash;
 
 /**
  * What the driver knows when the pipeline has ended.

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.reports.summary.FileFigures;
 import org.needtoknow.reports.summary.ItemFigures;
@@ -22,7 +23,6 @@ import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.reports.summary.SummaryPage;
 import org.needtoknow.reports.summary.VerdictCounts;
 import org.needtoknow.rules.catalogue.Rule;
-import org.needtoknow.rules.resolve.Accountable;
 
 /** Writes {@code summary.html} in the masked rendering: audit numbers for people and subjects. */
 final class SummaryFile {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.document.MaskedStream;
-import org.needtoknow.rules.identity.KeyedHash;
+import org.needtoknow.model.identity.KeyedHash;
 
 /** Makes the document of the index out of a line of a run's files. Serves one task. */
 final class IndexedForm {

@@ -26,6 +26,7 @@ import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LogFile;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.work.Coverage;
@@ -34,7 +35,6 @@ import org.needtoknow.parsers.department.DirectoryRead;
 import org.needtoknow.parsers.department.DirectoryReader;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.rules.catalogue.Catalogue;
-import org.needtoknow.rules.identity.KeyedHash;
 
 /** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
 public final class AuditRun {

@@ -13,20 +13,20 @@ import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.OfficerAudit;
-import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.OfficerSketch;
 import org.needtoknow.rules.pattern.Sittings;
-import org.needtoknow.rules.resolve.Accountable;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.

@@ -2,10 +2,10 @@ package org.needtoknow.jobs.stage;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
-import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 

@@ -13,7 +13,9 @@ import org.needtoknow.jobs.document.LookupDocument;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Raise;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
@@ -22,10 +24,8 @@ import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
-import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.pattern.Sittings;
-import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */

@@ -2,6 +2,7 @@ package org.needtoknow.jobs.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
@@ -9,7 +10,6 @@ import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.department.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.catalogue.Catalogue;
-import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.match.DirectoryIndex;
 
 /** What one task works with, opened from the run's snapshot when the task starts. */

@@ -28,6 +28,7 @@ import org.needtoknow.jobs.run.Progress;
 import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.run.SampleRun;
 import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
@@ -37,7 +38,6 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.rules.identity.KeyedHash;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 

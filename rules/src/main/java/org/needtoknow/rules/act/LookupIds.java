@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
-import org.needtoknow.rules.identity.KeyedHash;
 
 /**
  * Gives lookups their ids and finds the rows that repeat one.

@@ -1,7 +1,7 @@
 package org.needtoknow.rules.draw;
 
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.rules.identity.KeyedHash;
 
 /**
  * Draws acts at a known probability: an act is drawn when a keyed hash of its id falls below it. So

@@ -2,7 +2,7 @@ package org.needtoknow.rules.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needtoknow.rules.resolve.Accountable;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 

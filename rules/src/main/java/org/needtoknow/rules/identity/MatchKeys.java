@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;

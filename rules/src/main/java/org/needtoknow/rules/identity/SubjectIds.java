@@ -2,6 +2,7 @@ package org.needtoknow.rules.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;

@@ -3,6 +3,7 @@ package org.needtoknow.rules.resolve;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Employee;

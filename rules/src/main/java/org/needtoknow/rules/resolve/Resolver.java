@@ -14,6 +14,7 @@ import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.AccountStatus;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.CredentialEvent;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.settings.AuditSettings;

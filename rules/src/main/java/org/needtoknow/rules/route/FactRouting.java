@@ -12,6 +12,7 @@ import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.CallForService;
@@ -21,7 +22,6 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
-import org.needtoknow.rules.resolve.Accountable;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.ClockQuality;
@@ -18,7 +19,6 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
-import org.needtoknow.rules.identity.KeyedHash;
 
 class LookupIdsTest {
   private final LookupIds ids = new LookupIds(new KeyedHash(new byte[32]));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.rules.identity.KeyedHash;
 
 class RandomDrawTest {
   private static final ReviewSettings SETTINGS = new ReviewSettings(6, 3, 40, 400, 20, 0);

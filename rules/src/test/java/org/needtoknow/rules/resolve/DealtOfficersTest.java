@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Act;
@@ -23,7 +24,6 @@ import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
-import org.needtoknow.rules.identity.KeyedHash;
 
 class DealtOfficersTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

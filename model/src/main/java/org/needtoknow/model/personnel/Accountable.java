@@ -1,4 +1,4 @@
-package org.needtoknow.rules.resolve;
+package org.needtoknow.model.personnel;
 
 /**
  * Who answers for an act, as the one word by which acts are brought together: a person by their

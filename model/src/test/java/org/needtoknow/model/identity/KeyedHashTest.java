@@ -1,4 +1,4 @@
-package org.needtoknow.rules.identity;
+package org.needtoknow.model.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.needtoknow.rules.identity;
+package org.needtoknow.model.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
