@@ -3,6 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;

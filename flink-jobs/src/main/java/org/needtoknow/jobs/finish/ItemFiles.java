@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.spill.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.settings.ReviewSettings;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.catalogue.Rule;
 
 /**
@@ -22,10 +26,6 @@ import org.needtoknow.rules.catalogue.Rule;
  * up for ranking, the second renders it; neither holds more than one item.
  */
 final class ItemFiles {
-  static final String ITEMS = "review-items.ndjson";
-  private static final String TABLE = "review-items.csv";
-  private static final String SHOWN = "shown.ndjson";
-
   private final FoundActs found;
   private final RunFacts facts;
   private final PolicyInForce policy;
@@ -63,7 +63,7 @@ final class ItemFiles {
     List<ItemSummary> drawn = new ArrayList<>();
     long[] shown = {0};
     List<FoundAct> shownFirst = new ArrayList<>();
-    Path shownFile = folder.resolve(SHOWN);
+    Path shownFile = folder.resolve(FileNames.SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
           (act, place) -> place < ItemSummary.PLACES,
@@ -95,7 +95,7 @@ final class ItemFiles {
             last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));
     render(ranking, pieces, missed);
-    Path items = folder.resolve(ITEMS);
+    Path items = folder.resolve(FileNames.ITEMS);
     try (OutputStream out = PrivateFiles.create(items)) {
       new SortedRuns(pieces)
           .forEach(
@@ -105,7 +105,7 @@ final class ItemFiles {
                 out.write('\n');
               });
     }
-    Path table = folder.resolve(TABLE);
+    Path table = folder.resolve(FileNames.ITEM_TABLE);
     try (OutputStream out = PrivateFiles.create(table)) {
       out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }

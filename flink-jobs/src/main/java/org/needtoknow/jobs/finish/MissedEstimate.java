@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.reports.summary.MissedFigures;
+import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.draw.ShareMissed;
 import org.needtoknow.rules.draw.Stratum;
 

@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
-import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.spill.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRuns;
+import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.RenderedLookup;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
@@ -72,7 +75,7 @@ final class PatternFinish {
         new Patterns(
             facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
     found.addAll(
-        SideBySide.run(
+        TwoThreads.run(
             () -> ofOfficers(ofWeeks()),
             () -> {
               ofSubjects();

@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.account.FileAccount;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.json.Json;
 
 /** Writes {@code rejected.ndjson}: records that could not be read, with their raw bytes. */
 final class RejectedFile {
-  static final String NAME = "rejected.ndjson";
-
   private RejectedFile() {}
 
   static long write(SortedRuns runs, Path folder, Function<String, FileAccount> accounts)
       throws IOException {
     Codec<RejectedRecord> codec = RecordCodec.of(RejectedRecord.class);
     long[] count = {0};
-    try (OutputStream out = PrivateFiles.create(folder.resolve(NAME))) {
+    try (OutputStream out = PrivateFiles.create(folder.resolve(FileNames.REJECTED))) {
       runs.forEach(
           Outgoing.Kind.REJECTED,
           entry -> {

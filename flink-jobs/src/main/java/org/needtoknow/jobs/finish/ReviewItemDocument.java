@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
 

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.account.FileAccount;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.personnel.Accountable;
@@ -22,12 +22,12 @@ import org.needtoknow.reports.summary.ItemFigures;
 import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.reports.summary.SummaryPage;
 import org.needtoknow.reports.summary.VerdictCounts;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
 
 /** Writes {@code summary.html} in the masked rendering: audit numbers for people and subjects. */
 final class SummaryFile {
-  static final String NAME = "summary.html";
-
   /** How many items the page lists at most. */
   private static final int ITEMS = 60;
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import org.needtoknow.jobs.document.AuditNumbers;
-import org.needtoknow.jobs.document.MaskedStream;
 import org.needtoknow.model.identity.KeyedHash;
+import org.needtoknow.results.mask.AuditNumbers;
+import org.needtoknow.results.mask.MaskedStream;
 
 /** Makes the document of the index out of a line of a run's files. Serves one task. */
 final class IndexedForm {

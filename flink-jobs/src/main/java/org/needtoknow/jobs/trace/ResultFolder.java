@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.FinishedAudit;
 
 /**
  * What an audit wrote, to be searched: from end to end for match keys, or by id, which costs a few

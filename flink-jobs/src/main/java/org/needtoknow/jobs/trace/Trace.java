@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.results.archive.FinishedAudit;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 

@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.finish.CsvCell;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.mask.AuditNumbers;
 
 /** A trace in rows: masked for the terminal, in full for a restricted file. */
 public final class TraceTable {

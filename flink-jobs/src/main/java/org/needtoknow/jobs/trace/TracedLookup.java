@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.results.mask.AuditNumbers;
 
 /**
  * A lookup of the subject asked for.

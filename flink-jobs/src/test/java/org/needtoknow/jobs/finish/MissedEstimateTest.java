@@ -18,6 +18,7 @@ import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.reports.summary.MissedFigures;
+import org.needtoknow.results.archive.Decided;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
 

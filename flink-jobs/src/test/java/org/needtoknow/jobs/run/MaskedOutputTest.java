@@ -13,9 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.jobs.document.AuditNumbers;
-import org.needtoknow.jobs.document.MaskedDocument;
 import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.results.mask.AuditNumbers;
 
 class MaskedOutputTest {
   @TempDir private Path folder;
