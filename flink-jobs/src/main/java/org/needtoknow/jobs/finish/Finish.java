@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.finish;
 
+import org.needtoknow.rules.review.PolicyInForce;
+import org.needtoknow.rules.review.ItemRanking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

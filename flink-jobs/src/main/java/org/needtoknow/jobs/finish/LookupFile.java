@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.jobs.wire.RenderedLookup;
+import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;

@@ -21,7 +21,7 @@ import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.jobs.wire.RenderedLookup;
+import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
@@ -263,7 +263,7 @@ final class PatternFinish {
           });
       for (List<PatternParts.Named> outsideThePeriod : byAct.values()) {
         for (PatternParts.Named one : outsideThePeriod) {
-          writer.add(parts.part(one, PatternParts.withoutDocument(one.row())));
+          writer.add(parts.partWithoutDocument(one));
         }
       }
       writer.flush();

@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.finish;
 
+import org.needtoknow.rules.review.ItemRanking;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;

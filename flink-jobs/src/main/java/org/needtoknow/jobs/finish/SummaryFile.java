@@ -1,5 +1,9 @@
 package org.needtoknow.jobs.finish;
 
+import org.needtoknow.rules.review.PolicyInForce;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -139,16 +143,17 @@ final class SummaryFile {
         new ItemFigures.Advice(rule.question(), rule.falsePositives(), rule.triage()));
   }
 
-  private ItemFigures shown(FoundAct act) {
-    Rule rule = facts.rule(act.rule());
+  private ItemFigures shown(FoundAct found) {
+    ItemAct act = found.act();
+    Rule rule = facts.rule(act.item().rule());
     return new ItemFigures(
         0,
         "",
         rule.title(),
         rule.inShort(),
-        numbers.person(ItemSummary.officer(act)),
-        act.about() == Finding.About.SUBJECT ? numbers.subject(act.subjectId()) : "",
-        act.lookups().size(),
+        numbers.person(act.officer()),
+        act.item().about() == Finding.About.SUBJECT ? numbers.subject(act.subject().id()) : "",
+        act.act().lookups().size(),
         act.at(),
         act.at(),
         0,

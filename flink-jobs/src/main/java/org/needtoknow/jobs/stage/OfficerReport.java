@@ -13,7 +13,7 @@ import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.jobs.wire.RenderedLookup;
+import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.lookup.Act;

@@ -1,11 +1,9 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.jobs.wire.FoundAct;
-import org.needtoknow.jobs.wire.Raise;
 
 /**
  * The order of work of an item, in parts that add up. It is no probability and says nothing of
@@ -15,15 +13,15 @@ import org.needtoknow.jobs.wire.Raise;
  * @param rule the rule's own weight
  * @param repetition more for each doubling of the acts that no work excuses
  * @param raises what else puts it higher
- * @param toldElsewhere less where a heavier item asks about the same officer and subject
+ * @param coveredByAnotherItem less where a heavier item asks about the same officer and subject
  */
-public record ItemScore(int rule, int repetition, Set<Raise> raises, int toldElsewhere) {
-  /** What a reader is told beside every score. */
+public record ItemScore(int rule, int repetition, Set<Raise> raises, int coveredByAnotherItem) {
+  /** What a reader has to know about every score. */
   public static final String MEANING = "an order of work, not a probability";
 
   static final int PER_DOUBLING = 5;
   private static final int MOST = 40;
-  private static final int TOLD_ELSEWHERE = -25;
+  private static final int COVERED_BY_ANOTHER = -25;
 
   public ItemScore {
     EnumSet<Raise> copy = EnumSet.noneOf(Raise.class);
@@ -31,9 +29,9 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int toldEls
     raises = Collections.unmodifiableSet(copy);
   }
 
-  static ItemScore of(List<FoundAct> acts) {
+  public static ItemScore of(List<ItemAct> acts) {
     long counted = acts.stream().filter(act -> !act.excused()).count();
-    int weight = acts.stream().mapToInt(FoundAct::weight).max().orElse(0);
+    int weight = acts.stream().mapToInt(ItemAct::weight).max().orElse(0);
     EnumSet<Raise> raises = EnumSet.noneOf(Raise.class);
     acts.stream()
         .filter(act -> act.fired() && !act.excused())
@@ -57,7 +55,7 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int toldEls
 
   /** The same where a heavier item asks about the same. */
   ItemScore afterHeavier() {
-    return new ItemScore(rule, repetition, raises, TOLD_ELSEWHERE);
+    return new ItemScore(rule, repetition, raises, COVERED_BY_ANOTHER);
   }
 
   int raised() {
@@ -65,6 +63,6 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int toldEls
   }
 
   public int total() {
-    return Math.max(0, rule + repetition + raised() + toldElsewhere);
+    return Math.max(0, rule + repetition + raised() + coveredByAnotherItem);
   }
 }

@@ -1,5 +1,6 @@
-package org.needtoknow.jobs.wire;
+package org.needtoknow.jobs.document;
 
+import org.needtoknow.jobs.wire.WireOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ import org.needtoknow.rules.signal.Signal;
  * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} says
  * of each how far it may be shown.
  */
-public final class LookupDocument {
+public final class LookupLine {
   private static final String KNOWN_BEFORE = "no";
 
-  private LookupDocument() {}
+  private LookupLine() {}
 
   /**
    * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
@@ -52,6 +53,7 @@ public final class LookupDocument {
     Decision decision = audited.decision();
     boolean compact =
         decision.verdict() == Verdict.EXPLAINED
+            && !decision.weak()
             && decision.findings().isEmpty()
             && audited.history().size() == 1;
     return lines.line(before.written(), json -> write(audited, lookup, matchKeys, compact, json));

@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
-package org.needtoknow.jobs.wire;
+package org.needtoknow.jobs.document;
 
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.WireInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -70,7 +74,7 @@ public record RenderedLookup(
     decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
     header.putLong(head ? subject(act.subjectId()) : 0);
     int before = header.size();
-    ByteSlice body = LookupDocument.render(act, lookup, matchKeys, header, lines);
+    ByteSlice body = LookupLine.render(act, lookup, matchKeys, header, lines);
     return new Outgoing(
         Outgoing.Kind.LOOKUP, lookup.id(), body.length() - before + LINE_END.length, body);
   }

@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.needtoknow.model.verdict.Finding;
 /**
  * Which items are shown together. Of one officer: those whose subjects share a household, and those
  * of which the smaller has at least half of its sessions in common with the other. Of accounts
- * whose holder nobody knows: those of one rule in one system, since the one keeper of its usernames
+ * whose holder is not known: those of one rule in one system, since the one keeper of its usernames
  * is asked about them all.
  */
 final class ItemGroups {
@@ -34,14 +34,14 @@ final class ItemGroups {
     for (List<ItemSummary> ofOne : byOfficer.values()) {
       group(ofOne, groups);
     }
-    ofNobodyKnown(ranked, groups);
+    ofUnknownHolders(ranked, groups);
     return groups;
   }
 
-  private static void ofNobodyKnown(List<ItemSummary> ranked, Map<String, String> groups) {
+  private static void ofUnknownHolders(List<ItemSummary> ranked, Map<String, String> groups) {
     Map<String, String> firstOf = new HashMap<>();
     for (ItemSummary item : ranked) {
-      if (item.about() == Finding.About.ACCOUNT && item.ofNobodyKnown()) {
+      if (item.about() == Finding.About.ACCOUNT && item.isOfUnknownHolder()) {
         String system = item.account().substring(0, item.account().indexOf('/') + 1);
         String first = firstOf.putIfAbsent(item.rule() + " " + system, item.id());
         groups.put(item.id(), first == null ? item.id() : first);
@@ -55,13 +55,13 @@ final class ItemGroups {
     Map<String, Integer> firstOfHousehold = new HashMap<>();
     for (int i = 0; i < leader.length; i++) {
       leader[i] = i;
-      for (String household : items.get(i).households()) {
+      for (String household : items.get(i).links().households()) {
         Integer first = firstOfHousehold.putIfAbsent(household, i);
         if (first != null) {
           join(leader, first, i);
         }
       }
-      for (String session : items.get(i).sessions()) {
+      for (String session : items.get(i).links().sessions()) {
         bySession.computeIfAbsent(session, key -> new ArrayList<>()).add(i);
       }
     }
@@ -74,7 +74,7 @@ final class ItemGroups {
   /** Items that have a session in common: nothing else can have half of its sessions in common. */
   private static void groupSession(List<Integer> together, List<ItemSummary> items, int[] leader) {
     Optional<Integer> few =
-        together.stream().filter(item -> items.get(item).sessions().size() <= 2).findFirst();
+        together.stream().filter(item -> items.get(item).links().sessions().size() <= 2).findFirst();
     if (few.isPresent()) {
       // To it this session is half of all, whatever the others have: they all go with it.
       together.forEach(item -> join(leader, few.get(), item));
@@ -108,8 +108,8 @@ final class ItemGroups {
   }
 
   private static boolean shareSessions(ItemSummary one, ItemSummary other) {
-    int smaller = Math.min(one.sessions().size(), other.sessions().size());
-    return 2 * common(one.sessions(), other.sessions()) >= smaller;
+    int smaller = Math.min(one.links().sessions().size(), other.links().sessions().size());
+    return 2 * common(one.links().sessions(), other.links().sessions()) >= smaller;
   }
 
   private static int common(Set<String> one, Set<String> other) {

@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +32,7 @@ class ItemGroupsTest {
       Set<String> households,
       Set<String> sessions) {
     return new ItemSummary(
-        "item " + number,
-        "rule",
-        about,
+        new ItemKey("item " + number, "rule", about),
         officer,
         "subject " + number,
         account,
@@ -42,17 +40,10 @@ class ItemGroupsTest {
         sessions.size(),
         sessions.size(),
         true,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        households,
-        sessions,
-        List.of(),
-        Instant.EPOCH,
-        List.of(),
+        new ItemSummary.Span(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, List.of()),
+        new ItemSummary.Links(households, sessions, List.of()),
         Optional.empty(),
-        "",
-        List.of(),
-        Set.of());
+        new ItemSummary.Shown("", List.of(), Set.of()));
   }
 
   private static Set<String> some(Random random, String what, int most, int outOf) {
@@ -64,11 +55,11 @@ class ItemGroupsTest {
   }
 
   private static boolean areTogether(ItemSummary one, ItemSummary other) {
-    Set<String> households = new TreeSet<>(one.households());
-    households.retainAll(other.households());
-    Set<String> sessions = new TreeSet<>(one.sessions());
-    sessions.retainAll(other.sessions());
-    int smaller = Math.min(one.sessions().size(), other.sessions().size());
+    Set<String> households = new TreeSet<>(one.links().households());
+    households.retainAll(other.links().households());
+    Set<String> sessions = new TreeSet<>(one.links().sessions());
+    sessions.retainAll(other.links().sessions());
+    int smaller = Math.min(one.links().sessions().size(), other.links().sessions().size());
     return !households.isEmpty() || smaller > 0 && 2 * sessions.size() >= smaller;
   }
 

@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.wire;
+package org.needtoknow.rules.review;
 
 import org.needtoknow.model.Text;
 

@@ -1,41 +1,24 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needtoknow.jobs.wire.FoundAct;
-import org.needtoknow.model.verdict.Finding;
 
 class ProofChoiceTest {
-  private final List<FoundAct> acts = new ArrayList<>();
+  private final List<ItemAct> acts = new ArrayList<>();
 
   private void add(int count, String prefix, boolean fired, boolean reported, boolean excused) {
     for (int i = 0; i < count; i++) {
       acts.add(
-          new FoundAct(
-              "item",
-              false,
-              "rule",
-              Finding.About.SUBJECT,
-              50,
-              "e:101",
-              "subject",
-              "ncic/a",
-              prefix + i,
-              List.of(prefix + i),
-              Instant.EPOCH.plusSeconds(acts.size()),
-              fired,
-              reported,
-              excused,
-              Set.of(),
-              Set.of(),
-              "session",
-              Set.of(),
-              new byte[] {'{', '}'}));
+          new ItemActs("item", "rule")
+              .act(prefix + i, Instant.EPOCH.plusSeconds(acts.size()))
+              .fired(fired)
+              .reported(reported)
+              .excused(excused)
+              .build());
     }
   }
 

@@ -1,8 +1,7 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needtoknow.jobs.wire.FoundAct;
-import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.model.verdict.Finding;
 
 class ItemRankingTest {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
@@ -89,40 +85,30 @@ class ItemRankingTest {
       return this;
     }
 
-    List<FoundAct> found() {
-      List<FoundAct> found = new ArrayList<>();
+    List<ItemAct> found() {
+      List<ItemAct> found = new ArrayList<>();
       for (int i = 0; i < acts; i++) {
         found.add(
-            new FoundAct(
-                id,
-                false,
-                "coworker",
-                Finding.About.SUBJECT,
-                weight,
-                "e:101",
-                subject,
-                "ncic/a",
-                prefix + i,
-                List.of(prefix + i),
-                START.plus(Duration.ofDays(day + i * daysApart)).plusSeconds(60L * i),
-                true,
-                true,
-                excused,
-                raises,
-                household.isEmpty() ? Set.of() : Set.of(household),
-                session,
-                Set.of("101"),
-                new byte[0]));
+            new ItemActs(id, "coworker")
+                .weight(weight)
+                .act(
+                    prefix + i,
+                    START.plus(Duration.ofDays(day + i * daysApart)).plusSeconds(60L * i))
+                .on(subject)
+                .excused(excused)
+                .raised(raises)
+                .links(household.isEmpty() ? Set.of() : Set.of(household), session)
+                .build());
       }
       return found;
     }
 
-    ItemSummary summary() throws IOException {
+    ItemSummary summary() {
       return ItemSummary.of(found());
     }
   }
 
-  private static ItemRanking ranking(int employees, long days, Item... items) throws IOException {
+  private static ItemRanking ranking(int employees, long days, Item... items) {
     List<ItemSummary> summaries = new ArrayList<>();
     for (Item item : items) {
       summaries.add(item.summary());
@@ -217,7 +203,7 @@ class ItemRankingTest {
         ranking(60, 7, new Item("a", 70).on("x"), new Item("b", 60).on("x"), new Item("c", 60));
 
     assertThat(inBudget(ranking)).containsExactly("a", "c");
-    assertThat(ranking.inOrder().get(2).score().toldElsewhere()).isNegative();
+    assertThat(ranking.inOrder().get(2).score().coveredByAnotherItem()).isNegative();
   }
 
   @Test
@@ -231,7 +217,7 @@ class ItemRankingTest {
             new Item("c", 50).acts(10).actsOf("x"));
 
     assertThat(ranking.inOrder())
-        .filteredOn(item -> item.score().toldElsewhere() < 0)
+        .filteredOn(item -> item.score().coveredByAnotherItem() < 0)
         .extracting(ItemSummary::id)
         .containsExactly("b");
   }
@@ -293,7 +279,7 @@ class ItemRankingTest {
 
   @Test
   void acts_that_work_excuses_add_nothing_to_the_score() throws Exception {
-    List<FoundAct> acts = new ArrayList<>(new Item("a", 50).found());
+    List<ItemAct> acts = new ArrayList<>(new Item("a", 50).found());
     acts.addAll(new Item("a", 50).excused().day(1).raised(Raise.COPY).found());
 
     assertThat(ItemSummary.of(acts).score()).isEqualTo(new ItemScore(50, 0, Set.of(), 0));

@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -87,12 +87,12 @@ public final class ItemRanking {
     List<ItemSummary> inOrder = new ArrayList<>(items);
     inOrder.sort(ORDER_OF_WORK);
     List<ItemSummary> all = new ArrayList<>(items.size());
-    Set<Long> told = new HashSet<>();
+    Set<String> before = new HashSet<>();
     for (ItemSummary item : inOrder) {
-      long before = item.actKeys().stream().filter(told::contains).count();
-      boolean elsewhere = heaviest.get(matter(item)) != item || 2 * before > item.actKeys().size();
+      long shared = item.links().acts().stream().filter(before::contains).count();
+      boolean elsewhere = heaviest.get(matter(item)) != item || 2 * shared > item.links().acts().size();
       all.add(elsewhere ? item.with(item.score().afterHeavier()) : item);
-      told.addAll(item.actKeys());
+      before.addAll(item.links().acts());
     }
     return all;
   }
@@ -117,7 +117,7 @@ public final class ItemRanking {
       List<ItemSummary> chosen =
           chosen(
               waiting.stream()
-                  .filter(item -> item.readyAt().isBefore(end))
+                  .filter(item -> item.span().readyAt().isBefore(end))
                   .filter(item -> item.scoreBy(end) >= review.threshold())
                   .sorted(now)
                   .toList(),

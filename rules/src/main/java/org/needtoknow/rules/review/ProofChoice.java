@@ -1,10 +1,9 @@
-package org.needtoknow.jobs.finish;
+package org.needtoknow.rules.review;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.jobs.wire.FoundAct;
 
 /**
  * Which acts a review item shows in full. An account that a machine uses makes an item of a hundred
@@ -22,14 +21,14 @@ final class ProofChoice {
    *
    * @param acts of one item, in order of time
    */
-  static Set<String> of(List<FoundAct> acts) {
+  static Set<String> of(List<ItemAct> acts) {
     if (acts.size() <= MOST) {
       return Set.of();
     }
-    List<FoundAct> asked = new ArrayList<>();
-    List<FoundAct> unexcused = new ArrayList<>();
-    List<FoundAct> others = new ArrayList<>();
-    for (FoundAct act : acts) {
+    List<ItemAct> asked = new ArrayList<>();
+    List<ItemAct> unexcused = new ArrayList<>();
+    List<ItemAct> others = new ArrayList<>();
+    for (ItemAct act : acts) {
       if (act.excused()) {
         others.add(act);
       } else if (act.fired() && act.reported()) {
@@ -39,19 +38,19 @@ final class ProofChoice {
       }
     }
     Set<String> chosen = new HashSet<>();
-    for (List<FoundAct> kind : List.of(asked, unexcused, others)) {
+    for (List<ItemAct> kind : List.of(asked, unexcused, others)) {
       ends(kind, MOST - chosen.size(), chosen);
     }
     return Set.copyOf(chosen);
   }
 
   /** As many from the beginning as from the end. */
-  private static void ends(List<FoundAct> acts, int most, Set<String> chosen) {
+  private static void ends(List<ItemAct> acts, int most, Set<String> chosen) {
     int first = most - most / 2;
     int last = acts.size() - most / 2;
     for (int i = 0; i < acts.size(); i++) {
       if (acts.size() <= most || i < first || i >= last) {
-        chosen.add(acts.get(i).actId());
+        chosen.add(acts.get(i).id());
       }
     }
   }
