@@ -34,7 +34,7 @@ authors' own notices are in META-INF of each jar. Some Flink jars contain furthe
 libraries (Pekko, Scala, Netty, ZooKeeper, Curator, Guava, Jackson, ASM); they
 are listed, with their licences, in META-INF of those jars.
 
-The build writes this file; see CONTRIBUTING.md.
+The build checks this file; CONTRIBUTING.md says how to write it.
 <#list byLicence?keys?sort as licence>
 
 ${licence}
