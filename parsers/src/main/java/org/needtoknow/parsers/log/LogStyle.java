@@ -3,7 +3,7 @@ package org.needtoknow.parsers.log;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 
-/** The layouts that are read without a mapping file; {@code docs/formats-logs.md} tells them. */
+/** The layouts that are read without a mapping file; {@code docs/formats/logs.md} tells them. */
 public enum LogStyle {
   /** A switch's message journal. */
   NCIC,
