@@ -1,10 +1,10 @@
 package org.needtoknow.jobs.document;
 
-import org.needtoknow.jobs.wire.WireOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;

@@ -1,15 +1,15 @@
 package org.needtoknow.jobs.document;
 
-import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.jobs.wire.WireOutput;
-import org.needtoknow.jobs.wire.Packet;
-import org.needtoknow.jobs.wire.WireInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Decision;

@@ -1,7 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import org.needtoknow.rules.review.PolicyInForce;
-import org.needtoknow.rules.review.ItemRanking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +27,8 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /** Makes the run's files out of what the pipeline left. */
 public final class Finish {

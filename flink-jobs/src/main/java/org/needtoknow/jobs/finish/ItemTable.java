@@ -48,8 +48,7 @@ final class ItemTable {
             new Column("rank", item -> Integer.toString(ranking.rank(item.id()))),
             new Column("in_budget", item -> ranking.inBudget(item) ? "yes" : "no"),
             new Column("score", item -> Integer.toString(item.score().total())),
-            new Column(
-                "week", item -> ranking.week(item.id()).map(LocalDate::toString).orElse("")),
+            new Column("week", item -> ranking.week(item.id()).map(LocalDate::toString).orElse("")),
             new Column("kind", ItemSummary::rule),
             new Column("title", item -> rule(item).title()),
             new Column("officer", ItemSummary::officer),
@@ -104,8 +103,7 @@ final class ItemTable {
   }
 
   private static String places(ItemSummary item) {
-    List<String> places =
-        item.shown().places().stream().filter(place -> !place.isEmpty()).toList();
+    List<String> places = item.shown().places().stream().filter(place -> !place.isEmpty()).toList();
     int more = item.acts() - places.size();
     return String.join("; ", places) + (more > 0 ? "; and " + more + " more" : "");
   }

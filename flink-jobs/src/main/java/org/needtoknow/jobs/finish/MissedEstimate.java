@@ -1,7 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import org.needtoknow.rules.review.ItemRanking;
-import org.needtoknow.rules.review.ItemSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.reports.summary.MissedFigures;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.draw.ShareMissed;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
 
 /**
  * What the random arm tells: gathered while items pass by, since only then it shows which drawn

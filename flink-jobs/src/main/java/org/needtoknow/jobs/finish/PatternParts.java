@@ -19,13 +19,13 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.document.LookupDocument;
-import org.needtoknow.rules.review.ItemAct;
-import org.needtoknow.rules.review.ItemKey;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.PatternFound;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemKey;
 
 /** Turns what patterns name into parts of review items. */
 final class PatternParts {
@@ -65,8 +65,7 @@ final class PatternParts {
    */
   Outgoing part(Named named, byte[] proof) throws IOException {
     LookupDocument document = DocumentFormat.LOOKUP.read(proof);
-    ItemAct act =
-        act(named, document.ntk().source().place(), document.ntk().subject().words());
+    ItemAct act = act(named, document.ntk().source().place(), document.ntk().subject().words());
     return new FoundAct(act, false, proof).asOutgoing(codec);
   }
 

@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import org.needtoknow.rules.review.ItemRanking;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.reports.summary.SummaryFigures;
+import org.needtoknow.rules.review.ItemRanking;
 
 /**
  * What a run came to: the counts that its record, its summary and the terminal tell.

@@ -1,9 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import org.needtoknow.rules.review.PolicyInForce;
-import org.needtoknow.rules.review.ItemAct;
-import org.needtoknow.rules.review.ItemRanking;
-import org.needtoknow.rules.review.ItemSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,6 +25,10 @@ import org.needtoknow.reports.summary.VerdictCounts;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /** Writes {@code summary.html} in the masked rendering: audit numbers for people and subjects. */
 final class SummaryFile {

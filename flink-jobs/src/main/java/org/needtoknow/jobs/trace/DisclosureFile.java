@@ -65,13 +65,13 @@ public final class DisclosureFile {
 
   private static String work(TracedLookup lookup) {
     return switch (lookup.verdict()) {
-      case "EXPLAINED", "CONFLICT" ->
+      case EXPLAINED, CONFLICT ->
           lookup.templates().stream()
               .findFirst()
               .map(DisclosureFile::words)
               .orElse("Work on file explains it");
-      case "UNEXPLAINED" -> "No work on file explains it";
-      default -> "Could not be judged";
+      case UNEXPLAINED -> "No work on file explains it";
+      case UNDETERMINED -> "Could not be judged";
     };
   }
 

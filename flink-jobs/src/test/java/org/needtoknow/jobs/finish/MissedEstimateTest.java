@@ -1,7 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import org.needtoknow.rules.review.ItemRanking;
-import org.needtoknow.rules.review.ItemSummary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -12,18 +10,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.rules.review.ItemAct;
-import org.needtoknow.rules.review.ItemKey;
-import java.util.Optional;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.reports.summary.MissedFigures;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemKey;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
 
 class MissedEstimateTest {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");

@@ -73,7 +73,9 @@ public record ItemContent(
     kind = Blank.orBlank(kind);
     title = Blank.orBlank(title);
     scoreParts =
-        scoreParts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scoreParts));
+        scoreParts == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(scoreParts));
     scoreIs = Blank.orBlank(scoreIs);
     week = Blank.orEmpty(week);
     stratum = Blank.orBlank(stratum);

@@ -96,7 +96,18 @@ public record LookupSubject(
     List<String> words = new ArrayList<>(4);
     for (String part :
         List.of(
-            name, birthDate, oln, olnState, soc, sid, fbi, address, phone, plate, plateState, vin)) {
+            name,
+            birthDate,
+            oln,
+            olnState,
+            soc,
+            sid,
+            fbi,
+            address,
+            phone,
+            plate,
+            plateState,
+            vin)) {
       add(part, words);
     }
     record.ifPresent(

@@ -50,7 +50,7 @@ public record ItemAct(
    * @param id id of the lookup that the operator typed
    * @param lookups ids of that lookup and of its automatic follow-ups
    * @param at when it was run
-   * @param officer key of who answers for it
+   * @param officer key of who answers for it, {@code ""} for an item on many officers
    * @param account the account it was run with, {@code system/username}
    * @param place {@code file:line} of the log
    */
@@ -60,7 +60,7 @@ public record ItemAct(
       id = Text.required(id, "id");
       lookups = List.copyOf(lookups);
       requireNonNull(at, "at");
-      officer = Text.required(officer, "officer");
+      officer = Text.orBlank(officer, "officer");
       account = Text.orBlank(account, "account");
       place = Text.orBlank(place, "place");
     }

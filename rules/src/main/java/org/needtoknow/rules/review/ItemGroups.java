@@ -74,7 +74,9 @@ final class ItemGroups {
   /** Items that have a session in common: nothing else can have half of its sessions in common. */
   private static void groupSession(List<Integer> together, List<ItemSummary> items, int[] leader) {
     Optional<Integer> few =
-        together.stream().filter(item -> items.get(item).links().sessions().size() <= 2).findFirst();
+        together.stream()
+            .filter(item -> items.get(item).links().sessions().size() <= 2)
+            .findFirst();
     if (few.isPresent()) {
       // To it this session is half of all, whatever the others have: they all go with it.
       together.forEach(item -> join(leader, few.get(), item));

@@ -90,7 +90,8 @@ public final class ItemRanking {
     Set<String> before = new HashSet<>();
     for (ItemSummary item : inOrder) {
       long shared = item.links().acts().stream().filter(before::contains).count();
-      boolean elsewhere = heaviest.get(matter(item)) != item || 2 * shared > item.links().acts().size();
+      boolean elsewhere =
+          heaviest.get(matter(item)) != item || 2 * shared > item.links().acts().size();
       all.add(elsewhere ? item.with(item.score().afterHeavier()) : item);
       before.addAll(item.links().acts());
     }
