@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.Measure;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
 
@@ -38,7 +38,7 @@ final class AloneProbe {
   /** What the rule would fire on, in words; empty when it is sound. */
   static Optional<String> firesOn(RuleFile file) {
     CompiledRule compiled = file.compiled();
-    if (compiled.rule().over() != Over.LOOKUP) {
+    if (compiled.rule().over() != RuleScope.LOOKUP) {
       return patternFiresOn(compiled);
     }
     Catalogue catalogue = new CompiledCatalogue(List.of(compiled));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 
 /**
  * Makes a catalogue of rule files: reads, type-checks, locks and tests them, and tells of
@@ -146,8 +146,8 @@ public final class CatalogueLoader {
 
   private static RuleTest.Expectation outcome(
       CompiledRule compiled, Catalogue alone, RuleTest test) {
-    Over over = compiled.rule().over();
-    if (over == Over.LOOKUP) {
+    RuleScope over = compiled.rule().over();
+    if (over == RuleScope.LOOKUP) {
       return RuleTest.Expectation.of(alone.findings(RuleTest.act(test.signals()), List.of()));
     }
     return compiled.holds(RuleTest.values(test.signals(), over))

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 
 /**
  * Which version of each rule has which logic, so that findings of one version always come of one
@@ -105,7 +105,7 @@ record CatalogueLock(Map<String, Entry> entries) {
             Text.lower(rule.about()),
             Integer.toString(rule.weight()),
             Boolean.toString(rule.onExplained())
-                + (rule.over() == Over.LOOKUP
+                + (rule.over() == RuleScope.LOOKUP
                     ? ""
                     : "\n" + rule.over().key() + rule.names().map(n -> " " + n.key()).orElse(""))));
   }

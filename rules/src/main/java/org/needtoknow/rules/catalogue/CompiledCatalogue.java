@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 
 /** Compiled rules, sorted beforehand by what they may do on each verdict. */
@@ -23,7 +23,7 @@ final class CompiledCatalogue implements Catalogue {
 
   private final SortedMap<String, Rule> rules;
   private final Map<String, List<Ready>> byVerdict;
-  private final Map<Over, List<CompiledRule>> patterns = new EnumMap<>(Over.class);
+  private final Map<RuleScope, List<CompiledRule>> patterns = new EnumMap<>(RuleScope.class);
   private final String hash;
 
   private record Ready(CompiledRule rule, CompiledRule.Effect effect) {}
@@ -39,7 +39,7 @@ final class CompiledCatalogue implements Catalogue {
       String word = Text.lower(verdict);
       List<Ready> ready = new ArrayList<>();
       for (CompiledRule rule : byId.values()) {
-        if (rule.rule().over() != Over.LOOKUP) {
+        if (rule.rule().over() != RuleScope.LOOKUP) {
           continue;
         }
         CompiledRule.Effect effect = rule.effectOn(word);
@@ -56,8 +56,8 @@ final class CompiledCatalogue implements Catalogue {
   }
 
   @Override
-  public List<Rule> patterns(Over over, Map<String, Object> measures) {
-    if (over == Over.LOOKUP) {
+  public List<Rule> patterns(RuleScope over, Map<String, Object> measures) {
+    if (over == RuleScope.LOOKUP) {
       throw new IllegalArgumentException("a lookup has findings and no patterns");
     }
     List<Rule> fired = new ArrayList<>(0);

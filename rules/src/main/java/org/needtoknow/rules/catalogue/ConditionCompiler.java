@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -46,10 +46,10 @@ final class ConditionCompiler {
 
   /** For conditions over the signals of one lookup. */
   ConditionCompiler() {
-    this(Over.LOOKUP);
+    this(RuleScope.LOOKUP);
   }
 
-  ConditionCompiler(Over over) {
+  ConditionCompiler(RuleScope over) {
     noun = over.noun();
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);

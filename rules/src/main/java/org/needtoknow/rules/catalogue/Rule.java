@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Naming;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.RuleScope;
 
 /**
  * One rule as its file states it.
@@ -35,8 +35,8 @@ public record Rule(
     String description,
     String inShort,
     List<String> obligations,
-    Over over,
-    Optional<Naming> names,
+    RuleScope over,
+    Optional<ActMark> names,
     String condition,
     Finding.About about,
     int weight,

@@ -13,8 +13,8 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Naming;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Term;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -71,10 +71,10 @@ record RuleFile(
     String description = root.text("description");
     String inShort = root.entries().containsKey(IN_SHORT) ? root.text(IN_SHORT) : description;
     List<String> obligations = obligations(root);
-    Over over = over(root);
-    Optional<Naming> names = names(root, over);
+    RuleScope over = over(root);
+    Optional<ActMark> names = names(root, over);
     Finding.About about = about(root);
-    if (over != Over.LOOKUP) {
+    if (over != RuleScope.LOOKUP) {
       aboutPattern(root, over, about);
     }
     OptionalInt weight = root.whole("weight", 0, 100);
@@ -173,12 +173,12 @@ record RuleFile(
     return obligations;
   }
 
-  private static Over over(YamlMapping root) {
+  private static RuleScope over(YamlMapping root) {
     if (!root.entries().containsKey("over")) {
-      return Over.LOOKUP;
+      return RuleScope.LOOKUP;
     }
     Optional<ScalarNode> scalar = root.scalar("over");
-    Optional<Over> over = scalar.flatMap(node -> Over.of(node.getValue()));
+    Optional<RuleScope> over = scalar.flatMap(node -> RuleScope.of(node.getValue()));
     if (scalar.isPresent() && over.isEmpty()) {
       root.yaml()
           .problem(
@@ -186,11 +186,12 @@ record RuleFile(
               "a rule cannot look at '" + scalar.get().getValue() + "'",
               "write lookup, pursuit, officer, week, subject or account");
     }
-    return over.orElse(Over.LOOKUP);
+    return over.orElse(RuleScope.LOOKUP);
   }
 
-  private static Optional<Naming> names(YamlMapping root, Over over) {
-    boolean needed = over == Over.OFFICER || over == Over.WEEK || over == Over.ACCOUNT;
+  private static Optional<ActMark> names(YamlMapping root, RuleScope over) {
+    boolean needed =
+        over == RuleScope.OFFICER || over == RuleScope.WEEK || over == RuleScope.ACCOUNT;
     if (!needed && root.entries().containsKey("names")) {
       root.yaml()
           .problem(
@@ -202,9 +203,9 @@ record RuleFile(
       return Optional.empty();
     }
     Optional<ScalarNode> scalar = root.scalar("names");
-    Optional<Naming> names = scalar.flatMap(node -> Naming.of(node.getValue()));
+    Optional<ActMark> names = scalar.flatMap(node -> ActMark.of(node.getValue()));
     if (scalar.isPresent() && names.isEmpty()) {
-      List<String> known = Arrays.stream(Naming.values()).map(Naming::key).toList();
+      List<String> known = Arrays.stream(ActMark.values()).map(ActMark::key).toList();
       root.yaml()
           .problem(
               scalar.get(),
@@ -216,7 +217,7 @@ record RuleFile(
   }
 
   /** What a pattern looks at also says what its items are about. */
-  private static void aboutPattern(YamlMapping root, Over over, Finding.About about) {
+  private static void aboutPattern(YamlMapping root, RuleScope over, Finding.About about) {
     Finding.About only =
         switch (over) {
           case ACCOUNT -> Finding.About.ACCOUNT;
@@ -249,7 +250,7 @@ record RuleFile(
     return Finding.About.SUBJECT;
   }
 
-  private static List<RuleTest> tests(YamlMapping root, Over over) {
+  private static List<RuleTest> tests(YamlMapping root, RuleScope over) {
     String given = over.noun() + "s";
     List<RuleTest> tests = new ArrayList<>();
     for (YamlMapping mapping : root.mappings("tests")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Term;
 
 /**
@@ -40,11 +40,11 @@ record RuleTest(
 
   /** An act of which nothing is known but what {@code given} says: neutral otherwise. */
   static Map<String, Object> act(Map<String, Object> given) {
-    return values(given, Over.LOOKUP);
+    return values(given, RuleScope.LOOKUP);
   }
 
   /** What {@code given} says; neutral otherwise. */
-  static Map<String, Object> values(Map<String, Object> given, Over over) {
+  static Map<String, Object> values(Map<String, Object> given, RuleScope over) {
     Map<String, Object> all = new HashMap<>();
     for (Term term : over.terms()) {
       all.put(term.key(), given.getOrDefault(term.key(), term.neutral()));

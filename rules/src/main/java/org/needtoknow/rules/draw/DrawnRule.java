@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 
 /** What items of the random arm say of themselves. No rule of a department may have this id. */
 public final class DrawnRule {
@@ -23,7 +23,7 @@ public final class DrawnRule {
           WHAT,
           WHAT,
           List.of("O-07"),
-          Over.LOOKUP,
+          RuleScope.LOOKUP,
           Optional.empty(),
           "drawn by a keyed hash of the lookup's id",
           Finding.About.SUBJECT,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -87,8 +87,9 @@ class GuardTest {
           RuleFile.read(file.getKey(), file.getValue(), new Compilers(), problems)
               .orElseThrow()
               .compiled();
-      Over over = rule.rule().over();
-      Map<String, Object> given = over == Over.LOOKUP ? Map.of("verdict", "unexplained") : Map.of();
+      RuleScope over = rule.rule().over();
+      Map<String, Object> given =
+          over == RuleScope.LOOKUP ? Map.of("verdict", "unexplained") : Map.of();
 
       assertThat(rule.condition().guard().mayFire(RuleTest.values(given, over)))
           .as("the guard of %s", file.getKey())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Measure;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
 
@@ -120,8 +120,8 @@ class RulesPageTest {
 
   private static String measures() {
     StringBuilder text = new StringBuilder();
-    for (Over over : Over.values()) {
-      if (over == Over.LOOKUP) {
+    for (RuleScope over : RuleScope.values()) {
+      if (over == RuleScope.LOOKUP) {
         continue;
       }
       text.append(
@@ -167,29 +167,30 @@ class RulesPageTest {
   private static String section(Rule rule) {
     return """
 
-        ### %s
+    ### %s
 
-        **%s** (version %d, %sabout the %s%s). %s
+    **%s** (version %d, %sabout the %s%s). %s
 
-        ```cel
-        %s
-        ```
+    ```cel
+    %s
+    ```
 
-        Serves %s: see [obligations.md](obligations.md) for the clauses.
+    Serves %s: see [obligations.md](obligations.md) for the clauses.
 
-        The question: *%s*
+    The question: *%s*
 
-        What honest work looks like this:
+    What honest work looks like this:
 
-        %s
-        What to do first:
+    %s
+    What to do first:
 
-        %s"""
+    %s\
+    """
         .formatted(
             rule.id(),
             rule.title(),
             rule.version(),
-            rule.over() == Over.LOOKUP ? "" : "over " + rule.over().key() + ", ",
+            rule.over() == RuleScope.LOOKUP ? "" : "over " + rule.over().key() + ", ",
             rule.about().name().toLowerCase(Locale.ROOT),
             rule.onExplained() ? ", also on explained lookups" : "",
             rule.description(),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 
-/** What a rule looks at: one lookup, or many together. */
-public enum Over {
+/** What a rule looks at: one lookup, or a group of lookups. */
+public enum RuleScope {
   LOOKUP("signal", "one lookup with its explanations and the officer's history"),
   PURSUIT("measure", "what one officer looked up of one subject, over the whole log"),
   OFFICER("measure", "everything one officer looked up, over the whole log"),
@@ -17,7 +17,7 @@ public enum Over {
   private final String noun;
   private final String meaning;
 
-  Over(String noun, String meaning) {
+  RuleScope(String noun, String meaning) {
     this.noun = noun;
     this.meaning = meaning;
   }
@@ -27,7 +27,7 @@ public enum Over {
     return Text.lower(this);
   }
 
-  /** What its terms are called. */
+  /** The word for its terms: signal or measure. */
   public String noun() {
     return noun;
   }
@@ -36,15 +36,15 @@ public enum Over {
     return meaning;
   }
 
-  /** The words that conditions over it may use. */
+  /** The terms that conditions over it may use. */
   public List<Term> terms() {
     return this == LOOKUP
         ? List.of(Signal.values())
         : List.copyOf(
-            Arrays.stream(Measure.values()).filter(measure -> measure.over() == this).toList());
+            Arrays.stream(Measure.values()).filter(measure -> measure.scope() == this).toList());
   }
 
-  public static Optional<Over> of(String key) {
-    return Arrays.stream(values()).filter(over -> over.key().equals(key)).findFirst();
+  public static Optional<RuleScope> of(String key) {
+    return Arrays.stream(values()).filter(scope -> scope.key().equals(key)).findFirst();
   }
 }

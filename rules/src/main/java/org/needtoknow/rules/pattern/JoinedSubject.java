@@ -10,30 +10,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Acts on one subject under several ids: a vehicle, and its owner as the system itself looked them
- * up by licence and by name when the registration came back. Whoever asks for somebody's car, then
- * for the licence and then for the name, looks up one person; ids alone would tell of three.
+ * Acts on one subject that has several ids: a vehicle and its owner, if the system itself looked
+ * the owner up by licence or name because of the registration. A person who queries someone's car,
+ * then the licence, then the name, looks up one person; by ids alone it would be three.
  *
- * <p>Nothing else joins two ids: neither a name alike nor an address, nor who was typed after whom.
+ * <p>Nothing else joins two ids: no similar name, no address, no order of queries.
  *
- * @param subject id of the subject of the earliest act, which later acts do not change
- * @param ids all ids under which the acts stand
+ * @param subject id of the subject of the earliest act, so that later acts do not change it
+ * @param ids all ids of the subject of these acts
  * @param rows in order of (time, id)
  */
-public record OneSubject(String subject, Set<String> ids, List<ActRow> rows) {
-  /** Beyond so many ids it is a fleet or a dealer, and no person. */
+public record JoinedSubject(String subject, Set<String> ids, List<ActRow> rows) {
+  /** More ids than this belong to a fleet or a dealer, not to a person. */
   private static final int MOST_IDS = 8;
 
-  public OneSubject {
+  public JoinedSubject {
     ids = Set.copyOf(ids);
     rows = List.copyOf(rows);
   }
 
   /**
-   * @param rows in any order; the same act may come more than once, and those without a subject are
-   *     left out
+   * @param rows in any order; duplicates and acts without a subject are left out
    */
-  public static List<OneSubject> of(Collection<ActRow> rows) {
+  public static List<JoinedSubject> of(Collection<ActRow> rows) {
     Map<String, ActRow> byId = new HashMap<>();
     for (ActRow row : rows) {
       if (!row.subject().isEmpty()) {
@@ -59,13 +58,13 @@ public record OneSubject(String subject, Set<String> ids, List<ActRow> rows) {
       String group = ids.get(top).size() > MOST_IDS ? row.subject() : top;
       groups.computeIfAbsent(group, key -> new ArrayList<>(2)).add(row);
     }
-    List<OneSubject> subjects = new ArrayList<>(groups.size());
+    List<JoinedSubject> subjects = new ArrayList<>(groups.size());
     groups.forEach(
         (group, acts) -> {
           Set<String> joined = ids.getOrDefault(group, Set.of());
           boolean alone = joined.isEmpty() || joined.size() > MOST_IDS;
           String first = acts.get(0).subject();
-          subjects.add(new OneSubject(first, alone ? Set.of(group) : joined, acts));
+          subjects.add(new JoinedSubject(first, alone ? Set.of(group) : joined, acts));
         });
     return subjects;
   }
@@ -86,9 +85,9 @@ public record OneSubject(String subject, Set<String> ids, List<ActRow> rows) {
     }
   }
 
-  /** How many acts under how many ids. */
+  /** The number of acts and of ids alone. */
   @Override
   public String toString() {
-    return "OneSubject[" + rows.size() + " acts, " + ids.size() + " ids]";
+    return "JoinedSubject[" + rows.size() + " acts, " + ids.size() + " ids]";
   }
 }

@@ -9,26 +9,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
 
-class OneSubjectTest {
+class JoinedSubjectTest {
   private static final Instant NOON = Instant.parse("2026-03-10T16:00:00Z");
 
   private static ActRow row(String id, String subject, int day, String... shown) {
-    return new ActRow(
-        id,
-        List.of(id),
-        NOON.plus(Duration.ofDays(day)),
-        "e:p1",
-        Set.of("p1"),
-        subject,
-        Set.of(shown),
-        "ncic/user",
-        "ncic/T1",
-        NOON,
-        true,
-        Naming.UNEXPLAINED.bit(),
-        0);
+    return ActRow.builder(id, NOON.plus(Duration.ofDays(day)))
+        .officer("e:p1")
+        .people(Set.of("p1"))
+        .subject(subject)
+        .shown(Set.of(shown))
+        .marks(ActMark.UNEXPLAINED)
+        .build();
   }
 
   @Test
@@ -40,7 +33,7 @@ class OneSubjectTest {
     rows.add(row("d", "stranger", 4));
     rows.add(row("e", "car", 5));
 
-    List<OneSubject> subjects = OneSubject.of(rows);
+    List<JoinedSubject> subjects = JoinedSubject.of(rows);
 
     assertThat(subjects).hasSize(2);
     assertThat(subjects.get(0).rows()).extracting(ActRow::id).containsExactly("a", "b", "c", "e");
@@ -48,21 +41,21 @@ class OneSubjectTest {
     assertThat(subjects.get(0).subject()).isEqualTo("licence");
     assertThat(subjects.get(1).ids()).containsExactly("stranger");
     Collections.reverse(rows);
-    assertThat(OneSubject.of(rows)).isEqualTo(subjects);
+    assertThat(JoinedSubject.of(rows)).isEqualTo(subjects);
   }
 
   @Test
   void without_an_answer_that_names_the_owner_nothing_is_joined() {
-    assertThat(OneSubject.of(List.of(row("a", "licence", 1), row("b", "car", 1))))
-        .extracting(OneSubject::subject)
+    assertThat(JoinedSubject.of(List.of(row("a", "licence", 1), row("b", "car", 1))))
+        .extracting(JoinedSubject::subject)
         .containsExactly("licence", "car");
   }
 
   @Test
-  void an_act_that_stands_under_two_ids_counts_once() {
+  void an_act_under_two_ids_counts_once() {
     ActRow car = row("a", "car", 1, "name");
 
-    assertThat(OneSubject.of(List.of(car, row("b", "name", 2), car)).get(0).rows()).hasSize(2);
+    assertThat(JoinedSubject.of(List.of(car, row("b", "name", 2), car)).get(0).rows()).hasSize(2);
   }
 
   @Test
@@ -72,11 +65,11 @@ class OneSubjectTest {
       rows.add(row("a" + i, "car" + i, i, "dealer"));
     }
 
-    assertThat(OneSubject.of(rows)).hasSize(9).allMatch(one -> one.ids().size() == 1);
+    assertThat(JoinedSubject.of(rows)).hasSize(9).allMatch(one -> one.ids().size() == 1);
   }
 
   @Test
   void acts_without_a_subject_are_left_out() {
-    assertThat(OneSubject.of(List.of(row("a", "", 1)))).isEmpty();
+    assertThat(JoinedSubject.of(List.of(row("a", "", 1)))).isEmpty();
   }
 }

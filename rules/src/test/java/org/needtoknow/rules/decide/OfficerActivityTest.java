@@ -20,28 +20,29 @@ import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.pattern.ActRow;
-import org.needtoknow.rules.pattern.OfficerSketch;
+import org.needtoknow.rules.pattern.ActivityCollector;
+import org.needtoknow.rules.pattern.OfficerActivity;
 import org.needtoknow.rules.pattern.OfficerTotals;
-import org.needtoknow.rules.pattern.Sittings;
+import org.needtoknow.rules.pattern.Sessions;
 import org.needtoknow.rules.resolve.ResolvedAct;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.Measure;
 
-/** What leaves an officer's audit, and an account's use, for patterns. */
-class SketchTest {
+/** What patterns get from an officer's audit and from the use of an account. */
+class OfficerActivityTest {
   private static Query query(String last) {
     return new Query(Town.PATROL, Subject.person(person(last + ",ANY", "1980-01-01")));
   }
 
-  private static OfficerSketch sketch(Town town) {
-    Sittings sittings = new Sittings();
-    OfficerSketch.Sketching sketching =
-        new OfficerSketch.Sketching(
-            "e:" + Town.PATROL, town.settings, at -> true, Lookup::id, sittings);
+  private static OfficerActivity activity(Town town) {
+    Sessions sessions = new Sessions();
+    ActivityCollector collector =
+        new ActivityCollector("e:" + Town.PATROL, town.settings, at -> true, Lookup::id, sessions);
     for (AuditedAct act : town.audit()) {
-      sittings.add(act);
-      sketching.add(act);
+      sessions.add(act);
+      collector.add(act);
     }
-    return sketching.sketch();
+    return collector.activity();
   }
 
   private static List<ActRow> use(Town town) {
@@ -56,11 +57,11 @@ class SketchTest {
     query("BAY").at(hours(1)).in(town);
     query("BAY").at(hours(2)).in(town);
 
-    OfficerTotals totals = sketch(town).totals();
+    OfficerTotals totals = activity(town).totals();
 
-    assertThat(totals.acts()).isEqualTo(3);
-    assertThat(totals.unexplained()).isEqualTo(3);
-    assertThat(totals.oneOffs()).isEqualTo(1);
+    assertThat(totals.get(Measure.OFFICER_ACTS)).isEqualTo(3);
+    assertThat(totals.get(Measure.OFFICER_UNEXPLAINED)).isEqualTo(3);
+    assertThat(totals.get(Measure.OFFICER_ONE_OFFS)).isEqualTo(1);
   }
 
   @Test
@@ -69,11 +70,11 @@ class SketchTest {
     town.cases.add(Given.openCase("26-1", Town.PATROL, Given.party("suspect", Given.WREN)));
     new Query(Town.PATROL, Subject.person(Given.WREN)).in(town);
 
-    OfficerSketch sketch = sketch(town);
+    OfficerActivity activity = activity(town);
 
-    assertThat(sketch.totals().acts()).isEqualTo(1);
-    assertThat(sketch.rows()).isEmpty();
-    assertThat(sketch.weeks()).hasSize(1);
+    assertThat(activity.totals().get(Measure.OFFICER_ACTS)).isEqualTo(1);
+    assertThat(activity.rows()).isEmpty();
+    assertThat(activity.weeks()).hasSize(1);
   }
 
   @Test
@@ -83,15 +84,15 @@ class SketchTest {
     query("BAY").key("IQ").at(hours(1)).in(town);
     query("CEDAR").requester("COLE,CID").at(hours(2)).in(town);
 
-    OfficerSketch sketch = sketch(town);
+    OfficerActivity activity = activity(town);
 
-    assertThat(sketch.totals().copies()).isEqualTo(1);
-    assertThat(sketch.totals().histories()).isEqualTo(1);
-    assertThat(sketch.totals().requestersDue()).isEqualTo(1);
-    assertThat(sketch.totals().requestersMissing()).isEqualTo(1);
-    assertThat(sketch.totals().claimed()).isEqualTo(1);
-    assertThat(sketch.rows())
-        .filteredOn(row -> row.has(Naming.CLAIMED))
+    assertThat(activity.totals().get(Measure.OFFICER_COPIES)).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_HISTORIES)).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_REQUESTERS_DUE)).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_REQUESTERS_MISSING)).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_CLAIMED)).isEqualTo(1);
+    assertThat(activity.rows())
+        .filteredOn(row -> row.has(ActMark.CLAIMED))
         .allMatch(row -> row.people().contains(Town.OTHER));
   }
 
@@ -101,7 +102,7 @@ class SketchTest {
     new Query(Town.PATROL, Subject.vehicle(Given.plate("ANY123"))).key("RQ").in(town);
     query("WREN").at(Given.NOON.plusSeconds(3)).transaction("T-owner").automatic().in(town);
 
-    assertThat(sketch(town).rows())
+    assertThat(activity(town).rows())
         .singleElement()
         .satisfies(row -> assertThat(row.shown()).containsExactly(row.lookups().get(1)));
   }
@@ -117,10 +118,10 @@ class SketchTest {
     new Query(Town.PATROL, name).key("RNQ").cited("C26-1").at(minutes(2)).in(town);
     Given.view(Town.PATROL, RecordKind.CASE, "26-7").at(days(6)).in(town);
 
-    OfficerSketch sketch = sketch(town);
+    OfficerActivity activity = activity(town);
 
-    assertThat(sketch.totals().wide()).isEqualTo(1);
-    assertThat(sketch.totals().records()).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_WIDE)).isEqualTo(1);
+    assertThat(activity.totals().get(Measure.OFFICER_RECORDS)).isEqualTo(1);
   }
 
   @Test
@@ -131,18 +132,20 @@ class SketchTest {
     query("BAY").at(minutes(2)).in(town);
     query("BAY").at(minutes(9)).in(town);
     query("CEDAR").at(minutes(24)).in(town);
-    OfficerSketch whole = sketch(town);
+    OfficerActivity whole = activity(town);
     new Query(Town.PATROL, Subject.person(Given.WREN)).at(minutes(5)).in(town);
-    OfficerSketch broken = sketch(town);
+    OfficerActivity broken = activity(town);
     town.lookups.clear();
     query("ASH").in(town);
     query("BAY").at(minutes(2)).in(town);
     query("DOGWOOD").at(minutes(9)).in(town);
     query("CEDAR").at(minutes(25)).in(town);
 
-    assertThat(whole.totals().inARow()).isEqualTo(4);
-    assertThat(broken.totals().inARow()).isZero();
-    assertThat(sketch(town).totals().inARow()).as("a pause of 16 minutes").isZero();
+    assertThat(whole.totals().get(Measure.OFFICER_IN_A_ROW)).isEqualTo(4);
+    assertThat(broken.totals().get(Measure.OFFICER_IN_A_ROW)).isZero();
+    assertThat(activity(town).totals().get(Measure.OFFICER_IN_A_ROW))
+        .as("a pause of 16 minutes")
+        .isZero();
   }
 
   @Test
@@ -151,25 +154,25 @@ class SketchTest {
     town.employee("p9", "COLE", "CAL", "1993-01-01", Role.PATROL, "Squad C");
     query("ASH").requester("COLE").in(town);
 
-    OfficerSketch sketch = sketch(town);
+    OfficerActivity activity = activity(town);
 
-    assertThat(sketch.totals().acts()).isZero();
-    assertThat(sketch.rows())
+    assertThat(activity.totals().get(Measure.OFFICER_ACTS)).isZero();
+    assertThat(activity.rows())
         .singleElement()
-        .satisfies(row -> assertThat(row.has(Naming.UNCLEAR)).isTrue());
+        .satisfies(row -> assertThat(row.has(ActMark.UNCLEAR)).isTrue());
   }
 
   @Test
-  void a_sitting_on_a_day_off_is_isolated_and_one_on_duty_is_not() {
+  void a_session_on_a_day_off_is_isolated_and_one_on_duty_is_not() {
     Town town = new Town().shift(Town.PATROL, "A1", "2026-03-10");
     query("ASH").in(town);
     query("BAY").at(days(3)).in(town);
 
-    OfficerSketch sketch = sketch(town);
+    OfficerActivity activity = activity(town);
 
-    assertThat(sketch.totals().isolatedSessions()).isEqualTo(1);
-    assertThat(sketch.rows())
-        .filteredOn(row -> row.has(Naming.ISOLATED))
+    assertThat(activity.totals().get(Measure.OFFICER_ISOLATED_SESSIONS)).isEqualTo(1);
+    assertThat(activity.rows())
+        .filteredOn(row -> row.has(ActMark.ISOLATED))
         .extracting(ActRow::at)
         .containsExactly(days(3));
   }
@@ -182,23 +185,23 @@ class SketchTest {
     query("CEDAR").terminal("T2").at(minutes(35)).in(town);
     query("DOGWOOD").terminal("T1").at(minutes(60)).in(town);
     query("ELM").terminal("T1").at(minutes(91)).in(town);
-    Sittings sittings = new Sittings();
-    town.audit().forEach(sittings::add);
+    Sessions sessions = new Sessions();
+    town.audit().forEach(sessions::add);
 
-    assertThat(IntStream.range(0, 5).mapToObj(sittings::startOf))
+    assertThat(IntStream.range(0, 5).mapToObj(sessions::startOf))
         .containsExactly(Given.NOON, Given.NOON, minutes(35), Given.NOON, minutes(91));
   }
 
   @Test
-  void without_a_roster_a_sitting_far_from_the_others_stands_out_where_there_are_many() {
+  void without_a_roster_a_session_far_from_the_others_is_isolated_where_there_are_many() {
     Town town = new Town();
     for (int i = 0; i < 60; i++) {
       query("ASH" + (char) ('A' + i % 26) + (char) ('A' + i / 26)).at(minutes(20L * i)).in(town);
     }
     query("BAY").at(days(3)).in(town);
 
-    assertThat(sketch(town).rows())
-        .filteredOn(row -> row.has(Naming.ISOLATED))
+    assertThat(activity(town).rows())
+        .filteredOn(row -> row.has(ActMark.ISOLATED))
         .extracting(ActRow::at)
         .containsExactly(days(3));
   }
@@ -215,7 +218,7 @@ class SketchTest {
 
     assertThat(use(town))
         .singleElement()
-        .satisfies(row -> assertThat(row.has(Naming.INTERLEAVED)).isTrue())
+        .satisfies(row -> assertThat(row.has(ActMark.INTERLEAVED)).isTrue())
         .satisfies(row -> assertThat(row.at()).isEqualTo(minutes(4)));
   }
 
@@ -228,7 +231,7 @@ class SketchTest {
 
     assertThat(use(town))
         .singleElement()
-        .satisfies(row -> assertThat(row.has(Naming.INTERLEAVED)).isTrue());
+        .satisfies(row -> assertThat(row.has(ActMark.INTERLEAVED)).isTrue());
   }
 
   @Test
@@ -250,7 +253,7 @@ class SketchTest {
 
     assertThat(use(town))
         .singleElement()
-        .satisfies(row -> assertThat(row.has(Naming.IDLE)).isTrue())
+        .satisfies(row -> assertThat(row.has(ActMark.IDLE)).isTrue())
         .satisfies(row -> assertThat(row.extra()).isEqualTo(100));
   }
 
@@ -286,7 +289,7 @@ class SketchTest {
 
     assertThat(use(town))
         .singleElement()
-        .satisfies(row -> assertThat(row.has(Naming.UNCERTAIN)).isTrue())
+        .satisfies(row -> assertThat(row.has(ActMark.UNCERTAIN)).isTrue())
         .satisfies(row -> assertThat(row.extra()).isEqualTo(2));
   }
 }

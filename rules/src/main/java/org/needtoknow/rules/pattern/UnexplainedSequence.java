@@ -9,16 +9,16 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditedAct;
 
 /**
- * Lookups of several subjects one after the other, within minutes, of which not one is explained or
- * left open. On duty too: work that nobody wrote down leaves one such lookup now and then, and
- * seldom a row of them with nothing in between.
+ * Finds sequences of unexplained lookups of several subjects within minutes, on or off duty. Work
+ * without a record leaves a single unexplained lookup now and then, but seldom several in a row
+ * with no explained or undetermined lookup in between.
  */
-final class InARow {
+final class UnexplainedSequence {
   private static final Duration APART = Duration.ofMinutes(15);
   private static final int LEAST_ACTS = 4;
   private static final int LEAST_SUBJECTS = 3;
 
-  private final BitSet inARow = new BitSet();
+  private final BitSet inSequence = new BitSet();
   private final Set<String> subjects = new HashSet<>();
   private Instant last = Instant.MIN;
   private int acts;
@@ -40,16 +40,16 @@ final class InARow {
 
   private void close() {
     if (acts - from >= LEAST_ACTS && subjects.size() >= LEAST_SUBJECTS) {
-      inARow.set(from, acts);
+      inSequence.set(from, acts);
     }
     subjects.clear();
     from = acts;
   }
 
-  /** Places of the acts that stand in such a row, once all have been added. */
+  /** Places of the acts in such a sequence, once all acts have been added. */
   BitSet places() {
     close();
-    return inARow;
+    return inSequence;
   }
 
   private static Instant at(AuditedAct act) {

@@ -25,7 +25,7 @@ import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 
-class DealtOfficersTest {
+class ShuffledOfficersTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final KeyedHash HASH = new KeyedHash(new byte[16]);
   private static final Directory DIRECTORY =
@@ -46,12 +46,12 @@ class DealtOfficersTest {
   void a_real_audit_leaves_each_act_with_its_officer() {
     ResolvedAct act = act(1);
 
-    assertThat(new DealtOfficers(Deal.NONE, DIRECTORY).of(act)).isSameAs(act);
+    assertThat(new ShuffledOfficers(OfficerShuffle.NONE, DIRECTORY).of(act)).isSameAs(act);
   }
 
   @Test
   void over_the_department_everybody_gets_a_like_share() {
-    Map<String, Long> shares = shares(Deal.DEPARTMENT);
+    Map<String, Long> shares = shares(OfficerShuffle.DEPARTMENT);
 
     assertThat(shares).containsOnlyKeys("e:1", "e:2", "e:3", "e:4");
     assertThat(shares.values()).allMatch(count -> count > 200 && count < 300);
@@ -59,7 +59,7 @@ class DealtOfficersTest {
 
   @Test
   void within_the_shift_acts_go_to_those_on_duty_alone() {
-    assertThat(shares(Deal.SHIFT)).containsOnlyKeys("e:2", "e:3");
+    assertThat(shares(OfficerShuffle.SHIFT)).containsOnlyKeys("e:2", "e:3");
   }
 
   @Test
@@ -67,15 +67,16 @@ class DealtOfficersTest {
     List<String> once = new ArrayList<>();
     List<String> again = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      once.add(new DealtOfficers(Deal.DEPARTMENT, DIRECTORY).of(act(i)).accountable());
-      again.add(new DealtOfficers(Deal.DEPARTMENT, DIRECTORY).of(act(i)).accountable());
+      once.add(new ShuffledOfficers(OfficerShuffle.DEPARTMENT, DIRECTORY).of(act(i)).accountable());
+      again.add(
+          new ShuffledOfficers(OfficerShuffle.DEPARTMENT, DIRECTORY).of(act(i)).accountable());
     }
 
     assertThat(once).isEqualTo(again);
   }
 
-  private static Map<String, Long> shares(Deal deal) {
-    DealtOfficers officers = new DealtOfficers(deal, DIRECTORY);
+  private static Map<String, Long> shares(OfficerShuffle deal) {
+    ShuffledOfficers officers = new ShuffledOfficers(deal, DIRECTORY);
     List<ResolvedAct> dealt = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       dealt.add(officers.of(act(i)));

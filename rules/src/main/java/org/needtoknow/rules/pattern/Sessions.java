@@ -10,26 +10,29 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.decide.AuditedAct;
 
-/** One officer's acts by sitting: acts at one seat without a pause that locks a session. */
-public final class Sittings {
-  /** After this long without an act a sitting is over (CJIS AC-11, session lock). */
+/**
+ * One officer's sessions. A session is a series of acts at one seat (system and terminal) without a
+ * pause long enough to lock it.
+ */
+public final class Sessions {
+  /** A session ends after this time without an act (CJIS AC-11, session lock). */
   private static final Duration PAUSE = Duration.ofMinutes(30);
 
-  /** A sitting of more acts than this is itself a piece of a shift. */
+  /** A session of more acts than this is itself part of a shift. */
   private static final int SHORT = 5;
 
-  private static final class Sitting {
+  private static final class Session {
     private Instant start;
     private Instant end;
     private boolean explains;
     private int acts;
   }
 
-  private final List<Sitting> ofAct = new ArrayList<>();
-  private final List<Sitting> inOrder = new ArrayList<>();
-  private final Map<Sitting, Integer> places = new HashMap<>();
+  private final List<Session> ofAct = new ArrayList<>();
+  private final List<Session> inOrder = new ArrayList<>();
+  private final Map<Session, Integer> places = new HashMap<>();
 
-  private final Map<String, Sitting> current = new HashMap<>();
+  private final Map<String, Session> current = new HashMap<>();
   private String system = "";
   private String terminal = "";
   private String seat = "/";
@@ -42,33 +45,41 @@ public final class Sittings {
       terminal = head.terminal();
       seat = system + "/" + terminal;
     }
-    Sitting sitting = current.get(seat);
-    if (sitting == null || sitting.end.plus(PAUSE).isBefore(head.at())) {
-      sitting = new Sitting();
-      sitting.start = head.at();
-      current.put(seat, sitting);
-      places.put(sitting, inOrder.size());
-      inOrder.add(sitting);
+    Session session = current.get(seat);
+    if (session == null || session.end.plus(PAUSE).isBefore(head.at())) {
+      session = new Session();
+      session.start = head.at();
+      current.put(seat, session);
+      places.put(session, inOrder.size());
+      inOrder.add(session);
     }
-    sitting.end = head.at();
-    sitting.acts++;
-    sitting.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
-    ofAct.add(sitting);
+    session.end = head.at();
+    session.acts++;
+    session.explains |= act.decision().verdict() != Verdict.UNEXPLAINED;
+    ofAct.add(session);
   }
 
-  /** When the sitting began that the act at this place belongs to. */
+  /**
+   * When the session of an act began.
+   *
+   * @param act the place of the act among those added, from 0
+   */
   public Instant startOf(int act) {
     return ofAct.get(act).start;
   }
 
-  /** Whether anything in the act's sitting is explained, or could not be judged. */
+  /** Whether any act of the same session is explained or could not be judged. */
   boolean explainsAnything(int act) {
     return ofAct.get(act).explains;
   }
 
-  /** Whether it is short and no other sitting comes near, so that it is no part of a shift. */
-  boolean standsApart(int act, Duration far) {
-    Sitting own = ofAct.get(act);
+  /**
+   * Whether the act's session is short and far from any other, so that it is no part of a shift.
+   *
+   * @param far the least time to any other session
+   */
+  boolean isApart(int act, Duration far) {
+    Session own = ofAct.get(act);
     if (own.acts > SHORT) {
       return false;
     }

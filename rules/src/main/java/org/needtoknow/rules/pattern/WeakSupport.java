@@ -8,37 +8,36 @@ import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.decide.AuditedAct;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.Signal;
 
 /**
- * Marks of acts that no strong explanation covers, for which a weak one says too little when they
- * come in numbers: records that are only the unit's, and wide searches made while a call happened
- * to be under way.
+ * Marks acts that have at most a weak explanation of a kind that is not enough when such acts are
+ * many: records that belong to the unit's cases only, and wide searches during a call.
  */
-final class ThinMarks {
+final class WeakSupport {
   private static final Set<LookupAction> OPENING =
       Set.of(LookupAction.VIEW, LookupAction.PRINT, LookupAction.EXPORT);
 
-  private ThinMarks() {}
+  private WeakSupport() {}
 
   static int of(AuditedAct act) {
     Lookup head = act.act().act().head();
     int marks = 0;
     if (head.subject().kind() == SubjectKind.RECORD
         && OPENING.contains(head.action())
-        && rests(act, Set.of(Template.PARTNER_OR_TEAM))) {
-      marks |= Naming.RECORDS.bit();
+        && restsOn(act, Set.of(Template.PARTNER_OR_TEAM))) {
+      marks |= ActMark.RECORDS.bit();
     }
     if (isWide(act.decision().signals())
-        && rests(act, Set.of(Template.DURING_CALL, Template.PATROL_PLATE_CHECK))) {
-      marks |= Naming.WIDE.bit();
+        && restsOn(act, Set.of(Template.DURING_CALL, Template.PATROL_PLATE_CHECK))) {
+      marks |= ActMark.WIDE.bit();
     }
     return marks;
   }
 
-  /** Whether nothing but these explains it, or nothing at all. */
-  private static boolean rests(AuditedAct act, Set<Template> onThese) {
+  /** Whether it has no explanation by another template than these. */
+  private static boolean restsOn(AuditedAct act, Set<Template> onThese) {
     for (Explanation explanation : act.decision().explanations()) {
       if (!onThese.contains(explanation.template())) {
         return false;

@@ -14,15 +14,15 @@ import org.needtoknow.rules.match.TimeIndex;
  * would hold for anybody (Fabbri and LeFevre, "Explanation-based auditing", VLDB 2011, measure
  * theirs so).
  */
-public final class DealtOfficers {
-  private final Deal deal;
+public final class ShuffledOfficers {
+  private final OfficerShuffle deal;
   private final List<String> everybody;
   private final TimeIndex<String> onDuty = new TimeIndex<>();
 
-  public DealtOfficers(Deal deal, Directory directory) {
+  public ShuffledOfficers(OfficerShuffle deal, Directory directory) {
     this.deal = deal;
     this.everybody = directory.employees().stream().map(Employee::id).distinct().sorted().toList();
-    if (deal == Deal.SHIFT) {
+    if (deal == OfficerShuffle.SHIFT) {
       for (DutyPeriod period : directory.duty()) {
         if (period.kind().isWork()) {
           onDuty.add(period.from(), period.to(), period.employeeId());
