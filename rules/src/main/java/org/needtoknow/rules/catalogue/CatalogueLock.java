@@ -1,7 +1,6 @@
 package org.needtoknow.rules.catalogue;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.RuleScope;
+import org.needtoknow.yaml.Problems;
 
 /**
  * Which version of each rule has which logic, so that findings of one version always come of one
@@ -37,7 +37,7 @@ record CatalogueLock(Map<String, Entry> entries) {
     entries = Map.copyOf(entries);
   }
 
-  static CatalogueLock parse(String text, List<Problem> problems) {
+  static CatalogueLock parse(String text, Problems problems) {
     Map<String, Entry> entries = new TreeMap<>();
     int number = 0;
     for (String line : text.split("\\R", -1)) {

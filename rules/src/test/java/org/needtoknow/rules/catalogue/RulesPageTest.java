@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.settings.Obligation;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Measure;
 import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
+import org.needtoknow.yaml.Problems;
 
 /**
  * Holds docs/rules.md to the signals and the rule files, and writes those parts of it when asked:
@@ -60,10 +59,10 @@ class RulesPageTest {
     String rule = CatalogueFolder.files().get("catalogue/self.yaml");
 
     for (String condition : block.group(1).strip().split("\n")) {
-      List<Problem> problems = new ArrayList<>();
+      Problems problems = new Problems();
       RuleFile.read(
           "self.yaml", rule.replace("relation == \"self\"", condition), new Compilers(), problems);
-      assertThat(problems).as(condition).isEmpty();
+      assertThat(problems.list()).as(condition).isEmpty();
     }
   }
 

@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.needtoknow.parsers.yaml.YamlNode.Place;
+import java.util.function.Consumer;
+import org.needtoknow.yaml.YamlError.Kind;
+import org.needtoknow.yaml.YamlNode.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,14 +20,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a YAML file into nodes with places. */
+/** Reads a YAML text into nodes with places. */
 public final class YamlDocument {
   private final String file;
-  private final Problems problems;
+  private final String text;
+  private final Consumer<YamlError> errors;
 
-  private YamlDocument(String file, Problems problems) {
+  private YamlDocument(String file, String text, Consumer<YamlError> errors) {
     this.file = file;
-    this.problems = problems;
+    this.text = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    this.errors = errors;
   }
 
   /**
@@ -37,36 +41,44 @@ public final class YamlDocument {
     return SettingsFile.read(folder, file, problems).flatMap(text -> parse(file, text, problems));
   }
 
-  /** Parses text; the result is empty when it holds nothing or is not YAML. */
+  /** Parses text; the result is empty when the text has no content or is not YAML. */
   public static Optional<YamlNode> parse(String file, String text, Problems problems) {
+    return parse(file, text, error -> problems.add(error.asProblem()));
+  }
+
+  /**
+   * Parses text; the result is empty when the text has no content or is not YAML.
+   *
+   * @param errors takes each error, for callers with words of their own
+   */
+  public static Optional<YamlNode> parse(String file, String text, Consumer<YamlError> errors) {
+    return new YamlDocument(file, text, errors).root();
+  }
+
+  private Optional<YamlNode> root() {
     try {
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-      Optional<YamlBounds.TooFar> tooFar = YamlBounds.find(withoutMark, settings);
+      // Without this the parser would reject such a key before its place is known.
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
+      Optional<YamlBounds.TooFar> tooFar = YamlBounds.find(text, settings);
       if (tooFar.isPresent()) {
-        place(file, tooFar.get().at().getStartMark())
-            .problem(problems, tooFar.get().message(), tooFar.get().wayOut());
+        YamlBounds.TooFar first = tooFar.get();
+        error(first.kind(), place(first.at().getStartMark()), first.alias());
         return Optional.empty();
       }
-      Optional<Node> root = new Compose(settings).composeString(withoutMark);
+      Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
-        problems.add(file, "holds nothing", "see docs/formats.md for what belongs in it");
+        error(Kind.EMPTY, place(Optional.empty()), "");
         return Optional.empty();
       }
-      return Optional.of(new YamlDocument(file, problems).node(root.get(), 0));
+      return Optional.of(node(root.get(), 0));
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      problems.add(
-          file,
-          mark == null ? 0 : mark.getLine() + 1,
-          mark == null ? 0 : mark.getColumn() + 1,
-          "is not YAML here: " + oneLine(e.getProblem()),
-          "look at the indentation, the colons and the quotation marks");
-      return Optional.empty();
+      Place place = place(e.getProblemMark().or(e::getContextMark));
+      error(Kind.NOT_YAML, place, oneLine(e.getProblem()));
     } catch (YamlEngineException e) {
-      problems.add(file, "is not YAML: " + oneLine(e.getMessage()), "");
-      return Optional.empty();
+      error(Kind.NOT_YAML, place(Optional.empty()), oneLine(e.getMessage()));
     }
+    return Optional.empty();
   }
 
   private static String oneLine(String text) {
@@ -74,10 +86,10 @@ public final class YamlDocument {
   }
 
   private YamlNode node(Node node, int depth) {
-    Place place = place(node);
+    Place place = place(node.getStartMark());
     if (depth > YamlBounds.MAX_DEPTH || node.isRecursive()) {
-      place.problem(problems, "is nested too deep", "");
-      return new YamlText(place, "");
+      error(Kind.TOO_DEEP, place, "");
+      return YamlText.blank(place);
     }
     if (node instanceof MappingNode mapping) {
       return map(mapping, place, depth);
@@ -89,35 +101,30 @@ public final class YamlDocument {
       }
       return new YamlList(place, items);
     }
-    ScalarNode scalar = (ScalarNode) node;
-    boolean plainNull = scalar.isPlain() && scalar.getValue().matches("~|null|Null|NULL");
-    return new YamlText(place, plainNull ? "" : scalar.getValue().strip());
+    return new YamlText(place, text, (ScalarNode) node);
   }
 
   private YamlMap map(MappingNode mapping, Place place, int depth) {
     Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      Place keyPlace = place(tuple.getKeyNode());
+      Place keyPlace = place(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        keyPlace.problem(problems, "a name is missing before the colon", "");
+        error(Kind.NO_KEY, keyPlace, "");
         continue;
       }
       YamlNode value = node(tuple.getValueNode(), depth + 1);
       if (entries.putIfAbsent(key.getValue().strip(), new YamlMap.Entry(keyPlace, value)) != null) {
-        keyPlace.problem(
-            problems,
-            "\"" + key.getValue() + "\" stands here a second time",
-            "keep one of the two");
+        error(Kind.DUPLICATE_KEY, keyPlace, key.getValue());
       }
     }
     return new YamlMap(place, entries);
   }
 
-  private Place place(Node node) {
-    return place(file, node.getStartMark());
+  private void error(Kind kind, Place place, String detail) {
+    errors.accept(new YamlError(kind, place, detail));
   }
 
-  private static Place place(String file, Optional<Mark> start) {
+  private Place place(Optional<Mark> start) {
     return start
         .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
         .orElse(new Place(file, 0, 0));

@@ -1,14 +1,15 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 
-/** Collects what is wrong, so that the user learns of everything in one go. */
+/** Collects problems, so that the user sees all of them at once. */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
@@ -18,6 +19,16 @@ public final class Problems {
 
   public void add(Problem problem) {
     found.add(problem);
+  }
+
+  /** Adds everything that another collection holds. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /** Puts the problems in order of line and column. */
+  public void sort() {
+    found.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
   }
 
   /** A problem with a file as a whole. */
@@ -33,7 +44,11 @@ public final class Problems {
     return List.copyOf(found);
   }
 
-  /** Throws everything found so far, if anything was. */
+  /**
+   * Throws everything found so far, if there is anything.
+   *
+   * @throws ConfigurationException with all problems
+   */
   public void throwIfAny() throws ConfigurationException {
     if (!found.isEmpty()) {
       throw new ConfigurationException(found);
@@ -45,7 +60,11 @@ public final class Problems {
     return didYouMean(word, known, Math.max(2, word.length() / 3));
   }
 
-  /** The same with how many characters may differ. */
+  /**
+   * The same with a bound.
+   *
+   * @param limit how many characters may differ
+   */
   public static String didYouMean(String word, Collection<String> known, int limit) {
     String wanted = word.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = new LevenshteinDistance(limit);

@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.parsers.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.parsers.department.Department;
 
-class SettingsFileTest {
+class HandWrittenFilesTest {
   private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
   @TempDir private Path folder;

@@ -1,10 +1,11 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.yaml.YamlError.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -12,15 +13,16 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Finds where a text goes deeper, or stands for more, than anybody means: seen on the way through
- * it, before any of it is put together.
+ * Finds where a text is nested too deep, or has too many values with all aliases written out. This
+ * reads the text as a stream, before any of it is put together in memory.
  */
 final class YamlBounds {
   static final int MAX_DEPTH = 40;
 
-  /** Values that a text may stand for, aliases written out. */
+  /** Values that a text may have with all aliases written out. */
   private static final long MAX_VALUES = 100_000;
 
   /** A collection that is still open. */
@@ -38,17 +40,26 @@ final class YamlBounds {
 
   private YamlBounds() {}
 
-  /** What goes too far, and the event with which it does. */
-  record TooFar(Event at, String message, String wayOut) {}
+  /**
+   * A bound that is exceeded.
+   *
+   * @param at the event that exceeds it
+   * @param alias the alias with too many values, or {@code ""}
+   */
+  record TooFar(Event at, Kind kind, String alias) {}
 
-  /** The first that goes too far; what is no YAML throws as the parser does. */
+  /**
+   * The first bound that is exceeded.
+   *
+   * @throws YamlEngineException when the text is not YAML
+   */
   static Optional<TooFar> find(String text, LoadSettings settings) {
     YamlBounds bounds = new YamlBounds();
     for (Event event : new Parse(settings).parseString(text)) {
       if (event instanceof CollectionStartEvent start) {
         bounds.open.push(new Open(start.getAnchor().map(Object::toString).orElse("")));
         if (bounds.open.size() > MAX_DEPTH) {
-          return Optional.of(new TooFar(event, "is nested too deep", ""));
+          return Optional.of(new TooFar(event, Kind.TOO_DEEP, ""));
         }
       } else if (event instanceof CollectionEndEvent) {
         Open ended = bounds.open.pop();
@@ -59,17 +70,13 @@ final class YamlBounds {
       } else if (event instanceof AliasEvent alias
           && bounds.count(bounds.anchored.getOrDefault(alias.getAlias().toString(), 1L))
               > MAX_VALUES) {
-        return Optional.of(
-            new TooFar(
-                event,
-                "stands for more values than a file of settings can hold",
-                "write out what is meant in place of *" + alias.getAlias()));
+        return Optional.of(new TooFar(event, Kind.TOO_LARGE, alias.getAlias().toString()));
       }
     }
     return Optional.empty();
   }
 
-  /** Adds values to the collection they stand in, and returns how many it holds by now. */
+  /** Adds values to the collection they are in, and returns how many it has by now. */
   private long count(long values) {
     return open.isEmpty() ? values : (open.peek().values += values);
   }

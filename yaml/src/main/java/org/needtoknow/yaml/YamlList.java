@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.util.List;
 

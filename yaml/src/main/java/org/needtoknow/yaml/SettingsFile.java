@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A short text file that a person wrote. Whatever stands under its name, a pipe that nobody writes
- * to, a device without an end or somebody's archive, is told and not waited for.
+ * A short text file that a person wrote. A pipe, a device or a large file under its name is
+ * reported as a problem, and is neither read nor waited for.
  */
 public final class SettingsFile {
-  /** Nothing a person writes by hand is larger. */
+  /** A file that a person writes by hand is smaller. */
   private static final long MAX_BYTES = 4L << 20;
 
   private SettingsFile() {}
 
   /**
-   * Whether {@code folder/file} is a file of a bearable size; what is wrong with it goes to the
+   * Whether {@code folder/file} is a regular file of at most 4 MiB. If not, the reason goes to the
    * problems.
    *
    * @param file path relative to the folder, as problems name it
@@ -42,7 +42,7 @@ public final class SettingsFile {
     }
   }
 
-  /** Its text, which is to be UTF-8; empty when it is not fit, and what is wrong is told. */
+  /** The text, as UTF-8; empty when it cannot be read, and the reason goes to the problems. */
   public static Optional<String> read(Path folder, String file, Problems problems) {
     if (!isFit(folder, file, problems)) {
       return Optional.empty();

@@ -1,20 +1,26 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.model.settings.Problem;
 
-/** A piece of a YAML file and where it stands. */
+/** A part of a YAML file, with its place. */
 public sealed interface YamlNode permits YamlText, YamlList, YamlMap {
   Place place();
 
-  /** What it is, as one says it to a person. */
+  /** What it is, in words for a message. */
   String whatItIs();
 
-  /** Where it stands; line and column count from 1. */
+  /** Line and column count from 1, and are 0 when the whole file is meant. */
   record Place(String file, int line, int column) {
-    /** Tells a problem that stands here. */
+    /** A problem at this place. */
+    public Problem problem(String message, String wayOut) {
+      return new Problem(file, line, column, message, wayOut);
+    }
+
+    /** Adds a problem at this place. */
     public void problem(Problems problems, String message, String wayOut) {
-      problems.add(file, line, column, message, wayOut);
+      problems.add(problem(message, wayOut));
     }
   }
 

@@ -1,17 +1,17 @@
-package org.needtoknow.parsers.yaml;
+package org.needtoknow.yaml;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.needtoknow.parsers.yaml.YamlNode.Place;
+import org.needtoknow.yaml.YamlNode.Place;
 
 /** A mapping from names to values, in the order of the file. */
 public final class YamlMap implements YamlNode {
   private final Place place;
   private final Map<String, Entry> entries;
 
-  /** A value and where its name stands. */
+  /** A value and the place of its name. */
   public record Entry(Place keyPlace, YamlNode value) {}
 
   YamlMap(Place place, Map<String, Entry> entries) {
@@ -66,7 +66,7 @@ public final class YamlMap implements YamlNode {
     return get(name).map(node -> node.asTexts(problems, "\"" + name + "\"")).orElse(List.of());
   }
 
-  /** Where a value stands, or the map itself when it has none. */
+  /** The place of a value, or of the map itself when there is no such value. */
   public Place placeOf(String name) {
     Entry entry = entries.get(name);
     return entry == null ? place : entry.value().place();
