@@ -22,9 +22,8 @@ import org.needtoknow.rules.signal.Term;
 import org.needtoknow.yaml.Problems;
 
 /**
- * Holds docs/rules.md to the signals and the rule files, and writes those parts of it when asked:
- * {@code mvn -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false
- * -Drules.page=write}.
+ * Compares docs/rules.md with the signals, the measures and the rule files, and writes those parts
+ * of it with {@code -Drules.page=write}, as {@code scripts/lock-rules} does.
  */
 class RulesPageTest {
   private static final Path PAGE = Path.of("../docs/rules.md");
@@ -37,7 +36,11 @@ class RulesPageTest {
       Files.writeString(PAGE, expected);
     }
 
-    assertThat(page()).isEqualTo(expected);
+    assertThat(page().equals(expected))
+        .as(
+            "docs/rules.md is as signals, measures and rules are; to write it, run %s",
+            CatalogueFolder.WRITE)
+        .isTrue();
   }
 
   @Test
@@ -147,7 +150,8 @@ class RulesPageTest {
   private static String rules() throws Exception {
     StringBuilder text = new StringBuilder("| rule | over | asks about | obligations | weight |\n");
     text.append("| --- | --- | --- | --- | --- |\n");
-    Map<String, Rule> rules = new TreeMap<>(CatalogueLoader.builtIn().rules());
+    Map<String, Rule> rules =
+        new TreeMap<>(CatalogueLoader.load(CatalogueFolder.files(), "").rules());
     for (Rule rule : rules.values()) {
       text.append(
           "| [%s](#%s) | %s | %s | %s | %d |\n"
