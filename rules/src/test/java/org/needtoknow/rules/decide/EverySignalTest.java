@@ -1,11 +1,12 @@
 package org.needtoknow.rules.decide;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.needtoknow.rules.decide.Given.person;
 
-import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.rules.signal.Signal;
 
 /** A signal that is declared is also set. */
@@ -15,15 +16,14 @@ class EverySignalTest {
     Town town = new Town();
     new Query(Town.PATROL, Subject.person(person("ASH,ANY", "1980-01-01"))).in(town);
 
-    Map<String, Object> signals = town.audit().get(0).decision().signals();
+    Decision decision = town.audit().get(0).decision();
 
-    SoftAssertions softly = new SoftAssertions();
-    for (Signal signal : Signal.values()) {
-      softly
-          .assertThat(signal.accepts(signals.get(signal.key())))
-          .as("%s has a value of its type: set it in rules.decide.SignalValues", signal)
-          .isTrue();
-    }
-    softly.assertAll();
+    // A signal without a value makes the evaluation of the rules fail.
+    assertThat(decision.reasons())
+        .as("every signal has a value: set a new one in rules.decide.SignalValues")
+        .doesNotContain(UndeterminedReason.EVALUATION_FAILED);
+    assertThat(Signal.values())
+        .as("every signal has a value of its type")
+        .allMatch(signal -> signal.accepts(decision.signals().get(signal.key())));
   }
 }
