@@ -44,15 +44,15 @@ public record YamlError(Kind kind, Place place, String detail) {
                   "is not YAML here: " + detail,
                   "look at the indentation, the colons and the quotation marks")
               : problem("is not YAML: " + detail, "");
-      case EMPTY -> problem("holds nothing", "see docs/formats.md for what belongs in it");
+      case EMPTY -> problem("has no content", "see docs/formats.md for what belongs in it");
       case TOO_DEEP -> problem("is nested too deep", "");
       case TOO_LARGE ->
           problem(
-              "stands for more values than a file of settings can hold",
-              "write out what is meant in place of *" + detail);
+              "has more values than a settings file may have",
+              "write out the values in place of *" + detail);
       case NO_KEY -> problem("a name is missing before the colon", "");
       case DUPLICATE_KEY ->
-          problem("\"" + detail + "\" stands here a second time", "keep one of the two");
+          problem("\"" + detail + "\" is given a second time", "keep one of the two");
     };
   }
 

@@ -36,8 +36,8 @@ class YamlDocumentTest {
 
     assertThat(problems.list()).hasSize(1);
     assertThat(problems.list().get(0).asLine())
-        .startsWith("department.yaml:15:17: stands for more values")
-        .endsWith("write out what is meant in place of *a13");
+        .startsWith("department.yaml:15:17: has more values")
+        .endsWith("write out the values in place of *a13");
   }
 
   @Test
@@ -66,9 +66,9 @@ class YamlDocumentTest {
     assertThat(problems.list())
         .extracting(Problem::asLine)
         .containsExactly(
-            "department.yaml:2:1: \"id\" stands here a second time; keep one of the two",
+            "department.yaml:2:1: \"id\" is given a second time; keep one of the two",
             "department.yaml:3:1: a name is missing before the colon",
-            "department.yaml:4:14: \"a\" stands here a second time; keep one of the two");
+            "department.yaml:4:14: \"a\" is given a second time; keep one of the two");
   }
 
   @Test
@@ -83,7 +83,7 @@ class YamlDocumentTest {
   void a_text_without_content_is_reported() {
     assertThat(parse("# a comment\n")).isEmpty();
 
-    assertThat(problems.list().get(0).asLine()).startsWith("department.yaml: holds nothing; ");
+    assertThat(problems.list().get(0).asLine()).startsWith("department.yaml: has no content; ");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 
-/** Compiled rules, sorted beforehand by what they may do on each verdict. */
+/** Compiled rules, grouped by the verdicts on which they may fire. */
 final class CompiledCatalogue implements Catalogue {
   private static final String VERDICT = Signal.VERDICT.key();
   private static final String OPERATOR = Signal.OPERATOR.key();
@@ -79,7 +79,7 @@ final class CompiledCatalogue implements Catalogue {
     if (ready == null || operator == null) {
       throw new RuleFailure("*", "the signals verdict and operator are not set", null);
     }
-    // Where several people may have used the account, nothing is held against any of them.
+    // If several people may have used the account, no rule fires against any of them.
     if (operator.equals("uncertain")) {
       return List.of();
     }

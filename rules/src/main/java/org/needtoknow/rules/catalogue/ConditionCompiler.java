@@ -31,8 +31,8 @@ import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.YamlText;
 
 /**
- * Conditions in CEL, the Common Expression Language, over declared signals or measures. Macros are
- * off: a condition has no loops, so its cost is bounded by its length.
+ * Compiles conditions in CEL, the Common Expression Language, over declared signals or measures.
+ * Macros are off: a condition has no loops, so its length bounds its cost.
  */
 final class ConditionCompiler {
   private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");

@@ -45,7 +45,7 @@ record RuleFields(YamlMap map, Problems problems) {
               "this has more values than any rule", "write out what *" + error.detail() + " means");
       case NO_KEY -> error.problem("a key must be a word", "");
       case DUPLICATE_KEY ->
-          error.problem("the key '" + error.detail() + "' stands here twice", "keep one of them");
+          error.problem("the key '" + error.detail() + "' is given twice", "keep one of them");
     };
   }
 

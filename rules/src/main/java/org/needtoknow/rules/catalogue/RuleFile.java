@@ -91,7 +91,7 @@ record RuleFile(String name, CompiledRule compiled, List<RuleTest> tests, Place 
     }
     Place place = root.place("id");
     if (id.equals(RESERVED)) {
-      root.problem(place, "'" + id + "' names what is drawn by lot", "choose another id");
+      root.problem(place, "'" + id + "' is the kind of randomly drawn items", "choose another id");
     } else if (!ID.matcher(id).matches()) {
       root.problem(place, "'" + id + "' is no id", "use lower case letters, digits, dashes");
     } else if (!name.substring(name.lastIndexOf('/') + 1).equals(id + ".yaml")) {

@@ -1,11 +1,14 @@
 package org.needtoknow.rules.resolve;
 
-/** Whether acts keep their officers. Anything but {@link #NONE} is for measuring alone. */
+/**
+ * How acts are assigned to officers. {@link #NONE} is for audits, the others are for evaluation
+ * only.
+ */
 public enum OfficerShuffle {
-  /** Everybody answers for their own acts: every real audit. */
+  /** Each act stays with its own officer. */
   NONE,
-  /** Each act goes to somebody of the department. */
+  /** Each act is assigned to a random person of the department. */
   DEPARTMENT,
-  /** Each act goes to somebody who was on duty at its time. */
+  /** Each act is assigned to a random person who was on duty at its time. */
   SHIFT
 }

@@ -10,19 +10,19 @@ import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.match.TimeIndex;
 
 /**
- * Deals acts out to officers at random, the same way each time: explanations that still hold then
- * would hold for anybody (Fabbri and LeFevre, "Explanation-based auditing", VLDB 2011, measure
- * theirs so).
+ * Assigns acts to random officers, the same ones in every run. An explanation that still holds then
+ * holds for any officer, and so explains little (the measure of Fabbri and LeFevre,
+ * "Explanation-based auditing", VLDB 2011).
  */
 public final class ShuffledOfficers {
-  private final OfficerShuffle deal;
+  private final OfficerShuffle shuffle;
   private final List<String> everybody;
   private final TimeIndex<String> onDuty = new TimeIndex<>();
 
-  public ShuffledOfficers(OfficerShuffle deal, Directory directory) {
-    this.deal = deal;
+  public ShuffledOfficers(OfficerShuffle shuffle, Directory directory) {
+    this.shuffle = shuffle;
     this.everybody = directory.employees().stream().map(Employee::id).distinct().sorted().toList();
-    if (deal == OfficerShuffle.SHIFT) {
+    if (shuffle == OfficerShuffle.SHIFT) {
       for (DutyPeriod period : directory.duty()) {
         if (period.kind().isWork()) {
           onDuty.add(period.from(), period.to(), period.employeeId());
@@ -31,10 +31,10 @@ public final class ShuffledOfficers {
     }
   }
 
-  /** The act under the officer it is dealt to; under its own when there is nobody to deal to. */
+  /** The act with its assigned officer; with its own officer when there is no other to choose. */
   public ResolvedAct of(ResolvedAct act) {
     List<String> among =
-        switch (deal) {
+        switch (shuffle) {
           case NONE -> List.of();
           case DEPARTMENT -> everybody;
           case SHIFT -> onDutyAt(act.act().head().at());
@@ -42,7 +42,7 @@ public final class ShuffledOfficers {
     if (among.isEmpty()) {
       return act;
     }
-    // An id is a keyed hash: its digits are as good as a draw, and the same in every run.
+    // An id is a keyed hash: its digits are a random number that is the same in every run.
     long drawn = Long.parseUnsignedLong(act.act().id().substring(0, 15), 16);
     String officer = among.get((int) (drawn % among.size()));
     return new ResolvedAct(
