@@ -16,7 +16,7 @@ import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.results.archive.PrivateFiles;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
  * Audits a department whose truth is known and holds the result against it; then audits it with its
@@ -59,14 +59,17 @@ public final class EvaluationRun {
     PrivateFiles.createFolder(folder);
     boolean whole = false;
     try {
-      AuditRun.execute(dealt(request, Deal.NONE, folder.resolve(AUDIT)), progress);
+      AuditRun.execute(dealt(request, OfficerShuffle.NONE, folder.resolve(AUDIT)), progress);
       progress.step("holding the result against the labels");
       Evaluator.Result result = Evaluator.evaluate(folder.resolve(AUDIT), truth);
       List<Dealt> deals = new ArrayList<>();
       if (deal) {
         deals.add(
-            new Dealt("the department", deal(request, Deal.DEPARTMENT, result.misuse(), progress)));
-        deals.add(new Dealt("the shift", deal(request, Deal.SHIFT, result.misuse(), progress)));
+            new Dealt(
+                "the department",
+                deal(request, OfficerShuffle.DEPARTMENT, result.misuse(), progress)));
+        deals.add(
+            new Dealt("the shift", deal(request, OfficerShuffle.SHIFT, result.misuse(), progress)));
       }
       String text = EvaluationText.of(result.evaluation(), deals);
       try (OutputStream out = PrivateFiles.create(folder.resolve(TEXT))) {
@@ -109,7 +112,8 @@ public final class EvaluationRun {
   }
 
   private static Shuffled deal(
-      AuditRequest request, Deal deal, Set<String> misuse, Progress progress) throws Exception {
+      AuditRequest request, OfficerShuffle deal, Set<String> misuse, Progress progress)
+      throws Exception {
     Path out = request.out().resolve(DEALT);
     try {
       AuditRun.execute(dealt(request, deal, out), progress);
@@ -119,7 +123,7 @@ public final class EvaluationRun {
     }
   }
 
-  private static AuditRequest dealt(AuditRequest request, Deal deal, Path out) {
+  private static AuditRequest dealt(AuditRequest request, OfficerShuffle deal, Path out) {
     return new AuditRequest(
         request.department(),
         out,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
  * What is to be audited, and where the result goes.
@@ -29,7 +29,7 @@ public record AuditRequest(
     Path keyFile,
     RunMode mode,
     int parallelism,
-    Deal deal) {
+    OfficerShuffle deal) {
   /** A real audit: everybody answers for their own acts. */
   public AuditRequest(
       Department department,
@@ -40,7 +40,7 @@ public record AuditRequest(
       Path keyFile,
       RunMode mode,
       int parallelism) {
-    this(department, out, from, to, catalogue, keyFile, mode, parallelism, Deal.NONE);
+    this(department, out, from, to, catalogue, keyFile, mode, parallelism, OfficerShuffle.NONE);
   }
 
   public AuditRequest {

@@ -35,9 +35,9 @@ import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
 import org.needtoknow.rules.resolve.AccountState;
-import org.needtoknow.rules.resolve.DealtOfficers;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
+import org.needtoknow.rules.resolve.ShuffledOfficers;
 import org.needtoknow.rules.route.FactRouting;
 
 /**
@@ -55,7 +55,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient AuditSettings settings;
   private transient LookupIds ids;
   private transient Resolver resolver;
-  private transient DealtOfficers officers;
+  private transient ShuffledOfficers officers;
   private transient FactRouting routing;
   private transient ActCodec acts;
   private transient Packing packing;
@@ -76,7 +76,7 @@ public final class ByAccount extends ByKey<Packet> {
     settings = room.settings();
     ids = new LookupIds(room.hash());
     resolver = new Resolver(room.index(), settings);
-    officers = new DealtOfficers(room.snapshot().deal(), room.snapshot().directory());
+    officers = new ShuffledOfficers(room.snapshot().deal(), room.snapshot().directory());
     routing = new FactRouting(room.index(), settings);
     acts = new ActCodec();
     packing = new Packing(Packet.ACT);

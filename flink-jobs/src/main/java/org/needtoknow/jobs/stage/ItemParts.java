@@ -26,10 +26,10 @@ import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.match.DirectoryIndex;
-import org.needtoknow.rules.pattern.Sittings;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemKey;
 import org.needtoknow.rules.review.Raise;
+import org.needtoknow.rules.pattern.Sessions;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
@@ -72,7 +72,7 @@ final class ItemParts {
    *
    * @param audited the officer's acts in order of time
    * @param acts which of them are wanted
-   * @param sittings of all those acts
+   * @param officerSessions of all those acts
    * @param cases those that were delivered to the officer
    * @param calls the calls that were delivered to the officer
    * @param into takes one part after the other: all of a busy account at once fit in no memory
@@ -80,7 +80,7 @@ final class ItemParts {
   void write(
       List<AuditedAct> audited,
       ItemActs acts,
-      Sittings sittings,
+      Sessions officerSessions,
       List<CaseFile> cases,
       List<CallForService> calls,
       Consumer<FoundAct> into) {
@@ -90,7 +90,7 @@ final class ItemParts {
         .forEach(
             (id, place) -> {
               named.put(id, audited.get(place));
-              sessions.put(id, session(audited.get(place), sittings.startOf(place)));
+              sessions.put(id, session(audited.get(place), officerSessions.startOf(place)));
             });
     Map<String, Map<String, Place>> items = new LinkedHashMap<>();
     for (AuditedAct act : acts.found()) {

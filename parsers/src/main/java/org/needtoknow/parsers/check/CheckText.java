@@ -18,7 +18,7 @@ import org.needtoknow.parsers.department.CoverageClaim;
 import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.FeedTable;
 import org.needtoknow.parsers.department.FeedWarning;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 
 /** A check as text for a terminal of 80 columns. Names nobody. */
 public final class CheckText {
@@ -269,7 +269,8 @@ public final class CheckText {
       }
     }
     page.detail(
-        "No row tells these. Lookups that they could explain come out UNDETERMINED (feed missing).");
+        "No row tells these. Lookups that they could explain come out UNDETERMINED (feed"
+            + " missing).");
     if (check.coverage().of(Feed.PERSONNEL).untold().contains(FeedDetail.DATES_OF_BIRTH)) {
       page.detail(
           "Without dates of birth in personnel nobody is known for sure by name: lookups of oneself"

@@ -19,8 +19,8 @@ import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableReader;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.SettingsFile;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.SettingsFile;
 
 /**
  * Reads {@code coverage.csv}. A person declares it and verdicts hang on it, so a mistake in it

@@ -16,10 +16,10 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.PolicyClause;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code department.yaml} and everything it names, and collects all that is wrong. */
 final class DepartmentReader {

@@ -18,10 +18,10 @@ import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.mapping.MappingReader;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFormat;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /**
  * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table

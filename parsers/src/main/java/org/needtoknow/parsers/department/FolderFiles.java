@@ -8,9 +8,9 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlText;
 
 /** The files of a department's folder, listed once, and the globs that pick from them. */
 final class FolderFiles {

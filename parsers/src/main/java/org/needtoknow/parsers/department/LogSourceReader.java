@@ -16,10 +16,10 @@ import org.needtoknow.parsers.mapping.MappedColumns;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.mapping.MappingReader;
 import org.needtoknow.parsers.table.TableFormat;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads {@code logs} of {@code department.yaml}. */
 final class LogSourceReader {

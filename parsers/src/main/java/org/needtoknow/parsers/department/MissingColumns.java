@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 
 /** Says of a column that must be there and is not which of the others it may be. */
 final class MissingColumns {

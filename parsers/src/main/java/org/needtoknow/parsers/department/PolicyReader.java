@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.PolicyClause;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code policy.yaml}: the clauses that the department adopted. */
 final class PolicyReader {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code review} and {@code derived-ties} of {@code department.yaml}. */
 final class ReviewReader {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.settings.AgreementSettings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code settings} and {@code templates} of {@code department.yaml}. */
 final class SettingsReader {

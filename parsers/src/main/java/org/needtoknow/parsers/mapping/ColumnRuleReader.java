@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads how one field is taken from a row. */
 final class ColumnRuleReader {

@@ -11,10 +11,10 @@ import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /**
  * Holds what a mapping says of the layout against the exports it is for. An empty or damaged month

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads a mapping file: its layout, and which field has which rules. */
 public final class MappingReader {

@@ -16,7 +16,7 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.log.RejectedRecord;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 
 /** Reads a mapped log whole and keeps everything that comes of it. */
 final class MappedLogs implements BlockSink, RecordSink {

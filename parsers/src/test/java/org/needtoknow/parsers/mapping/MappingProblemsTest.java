@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 
 class MappingProblemsTest {
   @TempDir Path folder;
@@ -163,8 +163,8 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Cover", 4), "a.xlsx"))
         .containsExactly(
-            "m.yaml:3:10: no file that this mapping is for goes on to line 4, where \"heading\" looks"
-                + " for the column names; count the lines, and see which sheet it is");
+            "m.yaml:3:10: no file that this mapping is for goes on to line 4, where \"heading\""
+                + " looks for the column names; count the lines, and see which sheet it is");
     assertThat(
             problemsWith(
                 """
@@ -200,8 +200,8 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 1), "a.xlsx"))
         .containsExactly(
-            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the line"
-                + " with the column names as heading");
+            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the"
+                + " line with the column names as heading");
   }
 
   @Test
@@ -221,8 +221,8 @@ class MappingProblemsTest {
             "m.yaml:1:9: \"a.xlsx\" is a workbook, and the mapping is for csv; write format: xlsx");
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.csv", "a.xlsx"))
         .containsExactly(
-            "m.yaml:1:9: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it a"
-                + " mapping of its own");
+            "m.yaml:1:9: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it"
+                + " a mapping of its own");
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.needtoknow.rules.resolve;
 
 import java.util.List;
 
-/** The person for whom a lookup was run, as far as the typed name tells. */
+/** The person for whom a lookup was made, by the typed name. */
 public sealed interface Requester {
-  /** No other person is named: none at all, or the operator's own name. */
+  /** The field is blank, or names the operator. */
   record None() implements Requester {}
 
   /**
@@ -13,7 +13,7 @@ public sealed interface Requester {
    */
   record Tied(String employeeId, String tie) implements Requester {}
 
-  /** One person, whom nothing ties to the operator: claimed, and nothing is opened against them. */
+  /** One person without a tie to the operator: no item is opened about that person. */
   record Claimed(String employeeId) implements Requester {}
 
   /** Several of the department's people fit. */
@@ -24,8 +24,8 @@ public sealed interface Requester {
   }
 
   /**
-   * A car with several people in it, all of them tied to the operator: what explains a lookup must
-   * hold for each, and without that nobody is picked out.
+   * Several people in one car, all of them tied to the operator. An explanation of the lookup must
+   * hold for each of them; without one, no single person is chosen.
    */
   record Crew(List<String> members, String tie) implements Requester {
     public Crew {
@@ -33,9 +33,9 @@ public sealed interface Requester {
     }
   }
 
-  /** Nobody here fits. */
+  /** No person of the department fits. */
   record Unknown() implements Requester {}
 
-  /** Somebody of another agency. */
+  /** A person of another agency. */
   record External() implements Requester {}
 }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.needtoknow.model.lookup.Act;
 
 /**
- * An act with the people behind it.
+ * An act with its operator, requester and accountable person.
  *
- * @param accountable key of who answers for it: {@code e:} and a personnel number; or, when the
+ * @param accountable key of the accountable person: {@code e:} and a personnel number; or, when the
  *     operator is not one known person, {@code a:system/username/yyyy-mm-dd} (the UTC day keeps a
  *     service account's share small)
  */
