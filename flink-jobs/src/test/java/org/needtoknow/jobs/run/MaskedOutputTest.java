@@ -63,8 +63,7 @@ class MaskedOutputTest {
       System.setOut(capture);
       System.setErr(capture);
       PrintWriter terminal = new PrintWriter(capture, true);
-      exitCode =
-          Ntk.run(terminal, terminal, "audit", department, "--out", out, "--key-file", key);
+      exitCode = Ntk.run(terminal, terminal, "audit", department, "--out", out, "--key-file", key);
     } finally {
       System.setOut(standardOut);
       System.setErr(standardError);

@@ -80,14 +80,13 @@ class ActCodecTest {
   @Test
   void a_received_lookup_is_copied_byte_by_byte_after_all_steps_on_one_account() {
     ActCodec codec = new ActCodec();
-    byte[] bytes =
-        new LookupCodec().toBytes(Lookups.full().withId(""));
+    byte[] bytes = new LookupCodec().toBytes(Lookups.full().withId(""));
     byte[] more = new LookupCodec().toBytes(another().withId(""));
     List<Lookup> received =
         List.of(codec.receive(new WireInput(bytes)), codec.receive(new WireInput(more)));
-    List<Lookup> identified =
-        new LookupIds(new KeyedHash(new byte[32])).assign(received).lookups();
-    List<Act> acts = ActCollapser.collapse(identified, AuditSettings.defaults("town", ZoneOffset.UTC));
+    List<Lookup> identified = new LookupIds(new KeyedHash(new byte[32])).assign(received).lookups();
+    List<Act> acts =
+        ActCollapser.collapse(identified, AuditSettings.defaults("town", ZoneOffset.UTC));
     replace(bytes, "NO HIT", "COPIED");
     replace(more, "NO HIT", "COPIED");
 
