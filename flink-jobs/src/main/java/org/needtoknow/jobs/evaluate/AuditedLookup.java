@@ -15,12 +15,16 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
- * A lookup as an audit's {@code lookups.ndjson} tells of it.
+ * One lookup, read from an audit's {@code lookups.ndjson}.
  *
- * @param position file and line, as labels name it
- * @param feedLacking could not be judged, and a feed that was missing, silent or not yet complete
- *     is among the reasons
+ * @param act id of the act's first lookup
+ * @param position file and line, as a label gives them
+ * @param accountable who answers for it
  * @param subject {@code ""} when it was not logged, or for a follow-up
+ * @param feedLacking no verdict was possible, and a missing, silent or incomplete feed is one
+ *     reason
+ * @param explanations best first
+ * @param rules ids of the rules that fired
  */
 record AuditedLookup(
     String id,
@@ -32,7 +36,7 @@ record AuditedLookup(
     Verdict verdict,
     boolean weak,
     boolean feedLacking,
-    List<Tie> explanations,
+    List<Explanation> explanations,
     List<String> rules) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> FEED_REASONS =
@@ -41,14 +45,20 @@ record AuditedLookup(
           UndeterminedReason.FEED_SILENT.words(),
           UndeterminedReason.NOT_YET_COMPLETE.words());
 
-  /** A template that counts. */
-  record Tie(int template, boolean strong) {}
+  AuditedLookup {
+    explanations = List.copyOf(explanations);
+    rules = List.copyOf(rules);
+  }
 
+  /** A template that explains the lookup. */
+  record Explanation(int template, boolean strong) {}
+
+  /** True for the first lookup of an act, the one that a person typed. */
   boolean isHead() {
     return id.equals(act);
   }
 
-  /** Reads a file lookup by lookup. */
+  /** Reads a file, one lookup at a time. */
   static void read(Path file, Consumer<AuditedLookup> each) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -68,10 +78,11 @@ record AuditedLookup(
 
   private static AuditedLookup of(JsonNode document) {
     JsonNode ntk = document.path("ntk");
-    List<Tie> ties = new ArrayList<>();
+    List<Explanation> explanations = new ArrayList<>();
     for (JsonNode one : ntk.path("explanations")) {
-      ties.add(
-          new Tie(one.path("template").asInt(), one.path("strength").asText().equals("strong")));
+      explanations.add(
+          new Explanation(
+              one.path("template").asInt(), one.path("strength").asText().equals("strong")));
     }
     List<String> rules = new ArrayList<>();
     ntk.path("rules").forEach(rule -> rules.add(rule.asText()));
@@ -86,7 +97,7 @@ record AuditedLookup(
         Verdict.valueOf(ntk.path("verdict").asText()),
         ntk.path("weak").asBoolean(),
         lacksFeed(ntk.path("undetermined").path("reasons")),
-        ties,
+        explanations,
         rules);
   }
 }

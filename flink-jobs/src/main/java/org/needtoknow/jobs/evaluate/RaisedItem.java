@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A review item as an audit's {@code review-items.ndjson} tells of it.
+ * One review item, read from an audit's {@code review-items.ndjson}.
  *
- * @param title of the rule that opened it
- * @param drawn true for the random arm
+ * @param kind id of the rule that raised it
+ * @param title of that rule
+ * @param drawn true in the random arm
+ * @param lookups ids
  */
 record RaisedItem(
     String id,
@@ -24,9 +26,13 @@ record RaisedItem(
     boolean inBudget,
     boolean drawn,
     List<String> lookups) {
+  RaisedItem {
+    lookups = List.copyOf(lookups);
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What the random arm's items are called. */
+  /** How the kind of an item in the random arm begins. */
   private static final String RANDOM = "random";
 
   static List<RaisedItem> read(Path file) throws IOException {

@@ -11,15 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ConfigurationException;
 
 class AuditRunTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final CSVFormat WITH_HEADING =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final String LOG = "logs/collect-2025-11.csv";
 
   @TempDir private Path folder;
@@ -51,6 +58,49 @@ class AuditRunTest {
       }
     }
     throw new AssertionError("run.json does not name the file");
+  }
+
+  private List<JsonNode> items() throws Exception {
+    return lines("review-items.ndjson").stream().map(line -> line.at("/ntk/item")).toList();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  /**
+   * Compares each proof of an item with the verdict in the result and with its record in {@link
+   * #LOG}: subject and reason must be there where the record has them.
+   */
+  private void assertWholeProofs(JsonNode item, CopiedDepartment department) throws Exception {
+    Map<String, String> verdicts = new HashMap<>();
+    for (JsonNode lookup : lines("lookups.ndjson")) {
+      verdicts.put(lookup.at("/event/id").asText(), lookup.at("/ntk/verdict").asText());
+    }
+    Map<Long, CSVRecord> records = new HashMap<>();
+    try (CSVParser log =
+        CSVParser.parse(department.folder().resolve(LOG), ISO_8859_1, WITH_HEADING)) {
+      long line = log.getCurrentLineNumber() + 1;
+      for (CSVRecord record : log) {
+        records.put(line, record);
+        line = log.getCurrentLineNumber() + 1;
+      }
+    }
+    assertThat(item.get("proof")).as(item.get("kind").asText()).isNotEmpty();
+    for (JsonNode proof : item.get("proof")) {
+      String id = proof.at("/event/id").asText();
+      String of = item.get("kind").asText() + ", " + id;
+      assertThat(proof.at("/ntk/verdict").asText()).as(of).isEqualTo(verdicts.get(id)).isNotEmpty();
+      if (proof.at("/ntk/source/file").asText().equals(LOG)) {
+        CSVRecord record = records.get(proof.at("/ntk/source/line").asLong());
+        assertThat(proof.at("/event/reason").asText()).as(of).isEqualTo(record.get("Reason"));
+        JsonNode subject = proof.at("/ntk/subject");
+        assertThat(subject.path("name").asText()).as(of).isEqualTo(record.get("Name"));
+        assertThat(subject.path("plate").asText()).as(of).isEqualTo(record.get("Plate"));
+      }
+    }
   }
 
   @Test
@@ -275,8 +325,22 @@ class AuditRunTest {
       assertThat(item.get("question").asText()).isNotEmpty();
       assertThat(item.get("clauses")).isNotEmpty();
       assertThat(item.get("not_for")).isNotNull();
-      item.get("lookups").forEach(id -> assertThat(ids).contains(id.asText()));
+      assertThat(texts(item.get("lookups"))).isNotEmpty().isSubsetOf(ids);
+      assertThat(item.get("proof")).isNotEmpty();
       item.get("proof").forEach(proof -> assertThat(proof.at("/ntk/signals")).isNotEmpty());
+    }
+  }
+
+  @Test
+  void every_proof_of_every_item_says_what_the_log_says() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    audit(department);
+
+    List<JsonNode> items = items();
+
+    assertThat(items).extracting(item -> item.get("kind").asText()).contains("repeat-pursuit");
+    for (JsonNode item : items) {
+      assertWholeProofs(item, department);
     }
   }
 
@@ -320,8 +384,7 @@ class AuditRunTest {
 
     assertThat(large.get("proof")).hasSize(200);
     assertThat(large.get("proof_left_out").asInt()).isEqualTo(800);
-    List<String> named = new ArrayList<>();
-    large.get("lookups").forEach(id -> named.add(id.asText()));
+    List<String> named = texts(large.get("lookups"));
     assertThat(named).hasSize(1_000).isSubsetOf(ids);
     List<String> shown = new ArrayList<>();
     large.get("proof").forEach(proof -> shown.add(proof.at("/event/id").asText()));

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.cli.Ntk;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.results.mask.Masking;
@@ -36,18 +38,8 @@ class MaskedOutputTest {
   void a_subject_stands_in_restricted_files_and_nowhere_else() throws Exception {
     CopiedDepartment department = department();
     Path out = folder.resolve("out");
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    PrintStream standardError = System.err;
-    RunOutcome outcome;
-    try (PrintStream capture = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      System.setOut(capture);
-      System.setErr(capture);
-      outcome = SampleRun.audit(department.folder(), out, RunMode.BATCH, 2);
-    } finally {
-      System.setOut(standardOut);
-      System.setErr(standardError);
-    }
+
+    RunOutcome outcome = SampleRun.audit(department.folder(), out, RunMode.BATCH, 2);
 
     assertThat(outcome.rejected()).isEqualTo(1);
     assertThat(Files.readString(out.resolve("lookups.ndjson"))).contains(MARKER);
@@ -56,7 +48,33 @@ class MaskedOutputTest {
     assertThat(Files.readString(out.resolve("run.json"))).doesNotContain(PLATE);
     assertThat(Files.readString(out.resolve("review-items.csv"))).doesNotContain(MARKER);
     assertThat(outcome.toString()).doesNotContain(MARKER);
-    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain(PLATE);
+  }
+
+  @Test
+  void the_terminal_shows_every_step_and_the_result_and_names_no_subject() throws Exception {
+    String department = department().folder().toString();
+    String out = folder.resolve("out").toString();
+    String key = SampleRun.key(folder).toString();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream standardOut = System.out;
+    PrintStream standardError = System.err;
+    int exitCode;
+    try (PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      System.setOut(capture);
+      System.setErr(capture);
+      PrintWriter terminal = new PrintWriter(capture, true);
+      exitCode = Ntk.run(terminal, terminal, "audit", department, "--out", out, "--key-file", key);
+    } finally {
+      System.setOut(standardOut);
+      System.setErr(standardError);
+    }
+    String shown = printed.toString(StandardCharsets.UTF_8);
+
+    assertThat(exitCode).isZero();
+    assertThat(shown)
+        .contains("ntk: auditing 3 log files", "ntk: writing the results")
+        .contains("review items", "listed in rejected.ndjson", "run.json")
+        .doesNotContain(PLATE);
   }
 
   @Test
