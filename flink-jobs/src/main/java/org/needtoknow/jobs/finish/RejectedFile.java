@@ -8,7 +8,7 @@ import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /** Writes {@code rejected.ndjson}: records that could not be read, with their raw bytes. */
 final class RejectedFile {

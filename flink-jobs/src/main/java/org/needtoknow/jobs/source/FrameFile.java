@@ -21,7 +21,7 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.LogReader;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /** Cuts a file into blocks of whole records. One file is read by one task, from start to end. */
 public final class FrameFile extends ProcessFunction<LogFile, Block> {

@@ -22,7 +22,7 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.rules.resolve.Resolver;
 
 /** Parses a block and sends each lookup to where its account is judged. */

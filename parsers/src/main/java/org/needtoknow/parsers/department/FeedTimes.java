@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
 import org.needtoknow.parsers.mapping.MappedStamps;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * Times and dates as exports write them.

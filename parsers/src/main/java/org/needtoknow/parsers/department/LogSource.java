@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.parsers.log.LogReader;
-import org.needtoknow.parsers.log.LogReaders;
-import org.needtoknow.parsers.log.LogStyle;
 import org.needtoknow.parsers.mapping.MappedLogReader;
 import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.style.LogReaders;
+import org.needtoknow.parsers.style.LogStyle;
 
 /**
  * The query logs of one system; either a style or a mapping tells how they are read.

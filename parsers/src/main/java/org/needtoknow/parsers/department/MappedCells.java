@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.needtoknow.parsers.log.time.LogTime;
 import org.needtoknow.parsers.mapping.BoundMapping;
 import org.needtoknow.parsers.mapping.FieldValue;
 import org.needtoknow.parsers.mapping.MappedStamps;
 import org.needtoknow.parsers.table.TableRow;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Cells of an export that a mapping makes ours; its times come out in ISO 8601. */
 final class MappedCells {

@@ -3,8 +3,8 @@ package org.needtoknow.parsers.frame;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * Cuts a CSV file where a line ends outside quotes. A quote opens a cell only at its beginning.

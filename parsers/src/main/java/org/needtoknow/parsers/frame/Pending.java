@@ -2,7 +2,7 @@ package org.needtoknow.parsers.frame;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
  * What was cut and waits, in the order of the file, until the framer has settled its context. As a

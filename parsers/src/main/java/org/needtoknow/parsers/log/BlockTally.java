@@ -12,6 +12,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
  * Keeps the books of one block while it is parsed: every record is told to it with its bytes, as a

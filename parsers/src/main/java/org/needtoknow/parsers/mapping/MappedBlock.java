@@ -22,11 +22,11 @@ import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogTime;
 import org.needtoknow.parsers.table.FixedWidthTable;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.JsonLinesTable;
 import org.needtoknow.parsers.table.TableLayout;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Parses one block of a mapped log. */
 final class MappedBlock implements RowSink {

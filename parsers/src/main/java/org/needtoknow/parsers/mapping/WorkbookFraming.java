@@ -18,7 +18,7 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableReader;
 import org.needtoknow.parsers.table.TableRow;

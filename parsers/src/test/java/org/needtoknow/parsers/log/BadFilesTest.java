@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.source.FileSource;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** A bad file is reported, never thrown, and costs no good record and no memory. */
 class BadFilesTest {

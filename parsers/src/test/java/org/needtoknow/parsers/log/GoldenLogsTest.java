@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.style.LogStyle;
 
 /**
  * Reads every log under {@code src/test/resources/<style>} and compares what comes out with the

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** However a log's lines end, and whatever its text is encoded in, no lookup is lost unsaid. */
 class LineEndsTest {

@@ -13,6 +13,9 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogReaders;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** All that reading one file yields, gathered. */
 final class ReadLog implements BlockSink {

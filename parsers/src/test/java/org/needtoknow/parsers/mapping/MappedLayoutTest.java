@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 /** How an export is laid out: headings, positions, JSON, fixed width, workbooks, blocks. */

@@ -15,7 +15,7 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.yaml.Problems;
 
 /** Reads a mapped log whole and keeps everything that comes of it. */

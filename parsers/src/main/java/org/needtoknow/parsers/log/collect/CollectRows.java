@@ -18,7 +18,7 @@ import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Turns the rows of one block into lookups, under the header that is in force at each. */
 final class CollectRows implements RowSink {

@@ -12,8 +12,8 @@ import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.NcicMessage;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads records of the journal: an envelope of six fields, and a message. */
 final class JournalRecord {

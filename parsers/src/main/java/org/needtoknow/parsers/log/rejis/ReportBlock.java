@@ -8,8 +8,8 @@ import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.RecordText;
 import org.needtoknow.parsers.log.BlockReport.StatedTotal;
 import org.needtoknow.parsers.log.BlockTally;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads one block of the report line by line, holding a row until its second line is known. */
 final class ReportBlock {

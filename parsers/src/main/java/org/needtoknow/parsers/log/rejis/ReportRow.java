@@ -11,8 +11,8 @@ import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** One row of the report while it and its second line are read. */
 final class ReportRow {

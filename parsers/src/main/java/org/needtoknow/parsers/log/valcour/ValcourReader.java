@@ -19,8 +19,8 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads logs of the Valcour style. */
 public final class ValcourReader implements LogReader {

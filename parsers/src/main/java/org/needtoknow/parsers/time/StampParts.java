@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log.time;
+package org.needtoknow.parsers.time;
 
 /** The numbers of one stamp while it is read. */
 final class StampParts {

@@ -1,7 +1,8 @@
-package org.needtoknow.parsers.log;
+package org.needtoknow.parsers.style;
 
 import java.time.ZoneId;
 import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.collect.CollectReader;
 import org.needtoknow.parsers.log.ncic.NcicReader;
 import org.needtoknow.parsers.log.rejis.RejisReader;

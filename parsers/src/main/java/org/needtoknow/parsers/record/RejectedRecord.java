@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log;
+package org.needtoknow.parsers.record;
 
 /**
  * A record that could not be read. It goes to restricted output only.

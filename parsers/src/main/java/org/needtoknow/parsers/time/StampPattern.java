@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log.time;
+package org.needtoknow.parsers.time;
 
 import java.util.ArrayList;
 import java.util.List;

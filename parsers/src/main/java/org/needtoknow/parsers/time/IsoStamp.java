@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log.time;
+package org.needtoknow.parsers.time;
 
 /** Reads ISO 8601 as exports write it, leniently in what may be left out. */
 final class IsoStamp {

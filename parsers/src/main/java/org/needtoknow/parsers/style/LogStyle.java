@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log;
+package org.needtoknow.parsers.style;
 
 import java.util.Optional;
 import org.needtoknow.model.Text;
