@@ -55,7 +55,7 @@ final class RejectedFile {
                                 "rejected",
                                 fields ->
                                     fields
-                                        .text("reason", rejected.reason())
+                                        .text("reason", rejected.words())
                                         .number("column", rejected.column())
                                         .base64("raw", rejected.raw()))));
   }

@@ -31,9 +31,9 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.DirectoryRead;
-import org.needtoknow.parsers.department.DirectoryReader;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.parsers.directory.DirectoryRead;
+import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.rules.catalogue.Catalogue;
 
 /** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */

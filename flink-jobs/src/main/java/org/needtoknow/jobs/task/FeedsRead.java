@@ -9,7 +9,7 @@ import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.work.Coverage;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
 
 /**
  * What a run learns of the feeds while it reads them. One task writes it into the run's private

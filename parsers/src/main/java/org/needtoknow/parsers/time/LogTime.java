@@ -18,9 +18,6 @@ public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality cl
 
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-  /** Why a record of another year is rejected. */
-  public static final String IMPOSSIBLE = "the year cannot be";
-
   public LogTime {
     requireNonNull(at, "at");
     requireNonNull(alternateAt, "alternateAt");

@@ -22,8 +22,8 @@ class ImpossibleYearsTest {
 
     assertThat(read.lookups).hasSize(2);
     assertThat(read.rejected)
-        .extracting(RejectedRecord::reason)
-        .containsExactly("the year cannot be");
+        .extracting(RejectedRecord::words)
+        .containsExactly("the year is not possible");
   }
 
   @ParameterizedTest

@@ -165,12 +165,12 @@ class LineEndsTest {
 
       assertThat(read.lookups).isEmpty();
       assertThat(read.rejected)
-          .extracting(RejectedRecord::reason)
+          .extracting(RejectedRecord::words)
           .containsExactly(
-              "several rows in one, parted by a carriage return alone",
-              "row above any header",
-              "row above any header",
-              "row above any header");
+              "several rows in one, separated by a carriage return alone",
+              "no header row before this row",
+              "no header row before this row",
+              "no header row before this row");
     }
   }
 
@@ -182,6 +182,6 @@ class LineEndsTest {
     ReadLog read = read(LogStyle.COLLECT, log);
 
     assertThat(read.lookups).hasSize(2);
-    assertThat(read.rejected).extracting(RejectedRecord::reason).containsExactly("too many cells");
+    assertThat(read.rejected).extracting(RejectedRecord::words).containsExactly("too many cells");
   }
 }

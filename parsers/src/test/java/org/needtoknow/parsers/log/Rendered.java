@@ -21,7 +21,7 @@ final class Rendered {
 
   static String of(RejectedRecord r) {
     return new Rendered("rejected @" + r.line() + "+" + r.offset() + "/" + r.length())
-        .with("reason", r.reason())
+        .with("reason", r.words())
         .with("column", r.column() == 0 ? "" : String.valueOf(r.column()))
         .toString();
   }
