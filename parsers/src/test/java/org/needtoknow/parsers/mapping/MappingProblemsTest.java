@@ -69,7 +69,7 @@ class MappingProblemsTest {
                 + " of them",
             "m.yaml:12:23: 'optional' cannot be 'perhaps'; write yes or true",
             "m.yaml:8:3: no column is given for 'time'; without it no row can be read",
-            "m.yaml:14:5: 'as' is not given; what such a row is, such as reply");
+            "m.yaml:14:5: \"as\" is not given; what such a row is, such as reply");
   }
 
   @Test
