@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.jobs.run.AuditRequest;
@@ -17,6 +16,7 @@ import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.results.archive.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DEPARTMENT",
-      description = "Folder with the department's logs and files (docs/formats.md).")
+      description = "Folder with the department's logs and files (docs/formats/README.md).")
   private Path folder;
 
   @Option(

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * Where a department's key lies when the caller names none: made once, at random, for its owner

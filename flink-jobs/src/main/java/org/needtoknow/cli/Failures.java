@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.results.archive.RunFolder;
 
 /** What a failure is told as, and the exit code it ends with. */
 final class Failures {

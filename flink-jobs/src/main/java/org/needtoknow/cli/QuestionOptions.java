@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.trace.UseLog;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.FinishedAudit;
 import picocli.CommandLine.Option;
 
 /** What goes with every question about a subject: why it is asked, and under which key. */

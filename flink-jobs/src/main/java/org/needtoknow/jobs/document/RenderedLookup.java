@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
-import org.needtoknow.jobs.wire.Stretch;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.model.RepeatedText;
@@ -17,6 +16,8 @@ import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.json.ByteSlice;
+import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.decide.AuditedAct;
 
 /**
@@ -36,7 +37,7 @@ public record RenderedLookup(
     boolean weak,
     List<UndeterminedReason> reasons,
     long subject,
-    Stretch json) {
+    ByteSlice json) {
   private static final byte[] LINE_END = {'\n'};
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
@@ -73,7 +74,7 @@ public record RenderedLookup(
     decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
     header.putLong(head ? subject(act.subjectId()) : 0);
     int before = header.size();
-    Stretch body = LookupDocument.render(act, lookup, matchKeys, header, lines);
+    ByteSlice body = LookupLine.render(act, lookup, matchKeys, header, lines);
     return new Outgoing(
         Outgoing.Kind.LOOKUP, lookup.id(), body.length() - before + LINE_END.length, body);
   }
@@ -89,7 +90,7 @@ public record RenderedLookup(
     out.write(LINE_END);
   }
 
-  public static RenderedLookup read(Stretch body, RepeatedText repeated) {
+  public static RenderedLookup read(ByteSlice body, RepeatedText repeated) {
     WireInput in = new WireInput(body);
     String file = in.getString(repeated);
     String system = in.getString(repeated);

@@ -1,6 +1,5 @@
 /**
- * One schema, two renderings. Documents are written in full for the restricted files of a run; the
- * masked rendering is made from the full one by a table that says of each field how much of it may
- * be shown, and leaves out what the table does not name.
+ * Makes documents out of decisions: the lookup's line, written straight into bytes because a run
+ * writes millions, and the documents of review items, shown lookups and rejected records.
  */
 package org.needtoknow.jobs.document;

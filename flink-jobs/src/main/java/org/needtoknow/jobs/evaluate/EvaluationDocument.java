@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.needtoknow.jobs.document.Json;
 import org.needtoknow.jobs.evaluate.Evaluation.Found;
+import org.needtoknow.results.json.Json;
 
 /** An evaluation for programs: counts, so that those of several departments can be added up. */
 final class EvaluationDocument {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.run.AuditRequest;
 import org.needtoknow.jobs.run.AuditRun;
 import org.needtoknow.jobs.run.Progress;
@@ -16,6 +15,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.resolve.Deal;
 
 /**

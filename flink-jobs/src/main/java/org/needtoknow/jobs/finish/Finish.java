@@ -13,6 +13,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.needtoknow.jobs.account.ClockCheck;
+import org.needtoknow.jobs.account.FileAccount;
+import org.needtoknow.jobs.account.RegistryCheck;
+import org.needtoknow.jobs.spill.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
@@ -20,7 +25,10 @@ import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.reports.summary.SummaryFigures;
+import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /** Makes the run's files out of what the pipeline left. */
 public final class Finish {
@@ -71,11 +79,11 @@ public final class Finish {
         new ItemFiles(runs, facts, policy, clocks.isCertain())
             .write(folder, work, first, last, missed);
     List<Path> files = new ArrayList<>(items.files());
-    files.add(0, folder.resolve(LookupFile.NAME));
-    files.add(folder.resolve(RejectedFile.NAME));
+    files.add(0, folder.resolve(FileNames.LOOKUPS));
+    files.add(folder.resolve(FileNames.REJECTED));
     files.add(ReasonQuality.write(folder, patterns.everybody(), facts.directory()));
-    files.add(folder.resolve(RunFolder.RUN_RECORD));
-    files.add(folder.resolve(SummaryFile.NAME));
+    files.add(folder.resolve(FileNames.RUN_RECORD));
+    files.add(folder.resolve(FileNames.SUMMARY));
     RunResult result =
         new RunResult(
             counts.lookups,
@@ -96,9 +104,9 @@ public final class Finish {
             doubts(),
             problems(counts),
             files);
-    RunRecord.write(folder.resolve(RunFolder.RUN_RECORD), facts, result, accounts.values());
+    RunRecord.write(folder.resolve(FileNames.RUN_RECORD), facts, result, accounts.values());
     SummaryFile.write(
-        folder.resolve(SummaryFile.NAME),
+        folder.resolve(FileNames.SUMMARY),
         facts,
         result,
         counts,

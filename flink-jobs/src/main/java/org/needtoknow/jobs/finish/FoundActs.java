@@ -3,6 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
@@ -52,7 +53,8 @@ public final class FoundActs {
             shown.visit(act);
             return;
           }
-          if (!pending.isEmpty() && !pending.get(0).itemId().equals(act.itemId())) {
+          if (!pending.isEmpty()
+              && !pending.get(0).act().item().id().equals(act.act().item().id())) {
             items.visit(List.copyOf(pending));
             pending.clear();
           }

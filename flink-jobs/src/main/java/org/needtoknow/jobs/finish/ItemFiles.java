@@ -10,21 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.document.ItemDocuments;
+import org.needtoknow.jobs.spill.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /**
- * Writes review items and shown conflicts. Two passes over the findings: the first sums each item
- * up for ranking, the second renders it; neither holds more than one item.
+ * Writes review items and shown lookups. Two passes over the findings: the first sums each item up
+ * for ranking, the second writes it; neither holds more than one item.
  */
 final class ItemFiles {
-  static final String ITEMS = "review-items.ndjson";
-  private static final String TABLE = "review-items.csv";
-  private static final String SHOWN = "shown.ndjson";
+  /** How many shown lookups the summary names. */
+  private static final int SHOWN_FIRST = 20;
 
   private final FoundActs found;
   private final RunFacts facts;
@@ -42,17 +48,16 @@ final class ItemFiles {
     this.review = held ? settled.withoutSlots() : settled;
   }
 
-  /** How many shown conflicts the summary names. */
-  private static final int SHOWN_FIRST = 20;
-
   /**
    * What was written.
    *
-   * @param shownFirst the first of the shown conflicts
+   * @param shownFirst the first of the shown lookups
    */
   record Written(ItemRanking ranking, long shown, List<FoundAct> shownFirst, List<Path> files) {}
 
   /**
+   * Writes all three files.
+   *
    * @param first of the lookups reported
    * @param last of them
    * @param missed sees every item that is written
@@ -63,24 +68,24 @@ final class ItemFiles {
     List<ItemSummary> drawn = new ArrayList<>();
     long[] shown = {0};
     List<FoundAct> shownFirst = new ArrayList<>();
-    Path shownFile = folder.resolve(SHOWN);
+    Path shownFile = folder.resolve(FileNames.SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
-          (act, place) -> place < ItemSummary.PLACES,
+          (act, place) -> false,
           acts -> {
-            ItemSummary summary = ItemSummary.of(acts);
+            ItemSummary summary = ItemSummary.of(withoutDocuments(acts));
             if (summary.reported()) {
               (summary.isDrawn() ? drawn : summaries).add(summary);
             }
           },
           act -> {
-            if (act.reported()) {
+            if (act.act().reported()) {
               shown[0]++;
               if (shownFirst.size() < SHOWN_FIRST) {
                 shownFirst.add(act);
               }
-              out.write(shown(act));
-              out.write('\n');
+              DocumentFormat.SHOWN_LOOKUP.writeLine(
+                  ItemDocuments.shown(act, facts.rule(act.act().item().rule()), policy), out);
             }
           });
     }
@@ -95,7 +100,7 @@ final class ItemFiles {
             last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));
     render(ranking, pieces, missed);
-    Path items = folder.resolve(ITEMS);
+    Path items = folder.resolve(FileNames.ITEMS);
     try (OutputStream out = PrivateFiles.create(items)) {
       new SortedRuns(pieces)
           .forEach(
@@ -105,79 +110,43 @@ final class ItemFiles {
                 out.write('\n');
               });
     }
-    Path table = folder.resolve(TABLE);
+    Path table = folder.resolve(FileNames.ITEM_TABLE);
     try (OutputStream out = PrivateFiles.create(table)) {
       out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }
     return new Written(ranking, shown[0], shownFirst, List.of(items, table, shownFile));
   }
 
-  /** Renders each item under its rank, so that merging puts them in order of work. */
+  private static List<ItemAct> withoutDocuments(List<FoundAct> acts) {
+    return acts.stream().map(FoundAct::act).toList();
+  }
+
+  /** Writes each item under its rank, so that merging puts them in order of work. */
   private void render(ItemRanking ranking, Path pieces, MissedEstimate missed) throws IOException {
+    ItemDocuments documents = new ItemDocuments(ranking, policy, review);
     Map<String, ItemSummary> byId = new HashMap<>();
     ranking.inOrder().forEach(item -> byId.put(item.id(), item));
     ranking.drawn().forEach(item -> byId.put(item.id(), item));
     try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
       found.forEach(
-          (act, place) ->
-              byId.containsKey(act.itemId()) && byId.get(act.itemId()).proves(act.actId()),
+          (act, place) -> {
+            ItemSummary summary = byId.get(act.act().item().id());
+            return summary != null && summary.proves(act.act().id());
+          },
           acts -> {
-            ItemSummary summary = byId.get(acts.get(0).itemId());
+            ItemSummary summary = byId.get(acts.get(0).act().item().id());
             if (summary == null) {
               return;
             }
-            missed.see(acts, summary, ranking);
-            Rule rule = facts.rule(summary.rule());
+            missed.see(withoutDocuments(acts), summary, ranking);
             byte[] document =
-                ReviewItemDocument.render(
-                    acts,
-                    summary,
-                    ranking,
-                    rule,
-                    probability(summary),
-                    policy.cited(rule, summary.lastAt()));
+                DocumentFormat.REVIEW_ITEM.write(
+                    documents.item(acts, summary, facts.rule(summary.rule())));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },
           act -> {});
       writer.flush();
     }
-  }
-
-  /** With which probability an item of the random arm was drawn. */
-  private OptionalDouble probability(ItemSummary item) {
-    return item.drawnFrom().isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(1.0 / item.drawnFrom().get().oneIn(review));
-  }
-
-  private byte[] shown(FoundAct act) {
-    Rule rule = facts.rule(act.rule());
-    return Json.line(
-        json ->
-            json.time("@timestamp", act.at())
-                .object("event", event -> event.text("id", act.actId()))
-                .object(
-                    "rule",
-                    fields ->
-                        fields
-                            .text("id", rule.id())
-                            .text("version", Integer.toString(rule.version()))
-                            .text("name", rule.title()))
-                .object(
-                    "ntk",
-                    ntk ->
-                        ntk.object(
-                            "shown",
-                            fields ->
-                                fields
-                                    .text("officer", act.officer())
-                                    .text("subject", act.subjectId())
-                                    .allTexts("lookups", act.lookups())
-                                    .objects(
-                                        "clauses",
-                                        policy.cited(rule, act.at()),
-                                        ReviewItemDocument::writeClause)
-                                    .allRaw("proof", List.of(act.proof())))));
   }
 }

@@ -12,16 +12,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.spill.SortedRuns;
+import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /** Writes {@code lookups.ndjson} in order of ids and counts what it writes. */
 final class LookupFile {
-  static final String NAME = "lookups.ndjson";
-
   private static final int MIDDLE = SortedRuns.SECTIONS / 2;
 
   /** What was written. */
@@ -98,7 +100,7 @@ final class LookupFile {
 
   /** Writes both halves of the list at the same time, each into its place in the file. */
   static Counts write(SortedRuns runs, Path folder, Watcher watcher) throws IOException {
-    Path file = folder.resolve(NAME);
+    Path file = folder.resolve(FileNames.LOOKUPS);
     PrivateFiles.create(file).close();
     long cut = 0;
     for (int section = 0; section < MIDDLE; section++) {
@@ -107,7 +109,7 @@ final class LookupFile {
     long place = cut;
     Counts counts = new Counts();
     Counts ofUpper =
-        SideBySide.run(
+        TwoThreads.run(
             () -> write(runs, 0, MIDDLE, PrivateFiles.from(file, 0), watcher, counts),
             () ->
                 write(

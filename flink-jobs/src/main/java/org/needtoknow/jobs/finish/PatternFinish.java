@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import org.needtoknow.jobs.document.RenderedLookup;
+import org.needtoknow.jobs.spill.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRuns;
+import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
@@ -72,7 +75,7 @@ final class PatternFinish {
         new Patterns(
             facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
     found.addAll(
-        SideBySide.run(
+        TwoThreads.run(
             () -> ofOfficers(ofWeeks()),
             () -> {
               ofSubjects();
@@ -260,7 +263,7 @@ final class PatternFinish {
           });
       for (List<PatternParts.Named> outsideThePeriod : byAct.values()) {
         for (PatternParts.Named one : outsideThePeriod) {
-          writer.add(parts.part(one, PatternParts.withoutDocument(one.row())));
+          writer.add(parts.partWithoutDocument(one));
         }
       }
       writer.flush();

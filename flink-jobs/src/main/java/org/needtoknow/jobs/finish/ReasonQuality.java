@@ -15,6 +15,8 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.pattern.OfficerTotals;
 import org.needtoknow.rules.signal.ReasonClass;
 
@@ -24,8 +26,6 @@ import org.needtoknow.rules.signal.ReasonClass;
  * opened on it, and there is no order of merit. Restricted.
  */
 final class ReasonQuality {
-  private static final String NAME = "reason-quality.csv";
-
   private ReasonQuality() {}
 
   static Path write(Path folder, Collection<OfficerTotals> everybody, Directory directory)
@@ -49,7 +49,7 @@ final class ReasonQuality {
     table.append("\r\n");
     units.forEach((unit, sums) -> table.append(row("unit", unit, "", "", sums)));
     people.forEach(table::append);
-    Path file = folder.resolve(NAME);
+    Path file = folder.resolve(FileNames.REASON_QUALITY);
     try (OutputStream out = PrivateFiles.create(file)) {
       out.write(table.toString().getBytes(StandardCharsets.UTF_8));
     }

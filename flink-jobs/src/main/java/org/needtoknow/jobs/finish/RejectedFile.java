@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.account.FileAccount;
+import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.RejectedDocument;
 
 /** Writes {@code rejected.ndjson}: records that could not be read, with their raw bytes. */
 final class RejectedFile {
-  static final String NAME = "rejected.ndjson";
-
   private RejectedFile() {}
 
   static long write(SortedRuns runs, Path folder, Function<String, FileAccount> accounts)
       throws IOException {
     Codec<RejectedRecord> codec = RecordCodec.of(RejectedRecord.class);
     long[] count = {0};
-    try (OutputStream out = PrivateFiles.create(folder.resolve(NAME))) {
+    try (OutputStream out = PrivateFiles.create(folder.resolve(FileNames.REJECTED))) {
       runs.forEach(
           Outgoing.Kind.REJECTED,
           entry -> {
@@ -28,35 +31,16 @@ final class RejectedFile {
             FileAccount account = accounts.apply(rejected.file());
             account.rejected++;
             count[0]++;
-            out.write(render(rejected));
-            out.write('\n');
+            DocumentFormat.REJECTED.writeLine(document(rejected), out);
           });
     }
     return count[0];
   }
 
-  private static byte[] render(RejectedRecord rejected) {
-    return Json.line(
-        json ->
-            json.object(
-                    "log", log -> log.object("file", file -> file.text("path", rejected.file())))
-                .object(
-                    "ntk",
-                    ntk ->
-                        ntk.object(
-                                "source",
-                                source ->
-                                    source
-                                        .text("file", rejected.file())
-                                        .number("line", rejected.line())
-                                        .number("offset", rejected.offset())
-                                        .number("length", rejected.length()))
-                            .object(
-                                "rejected",
-                                fields ->
-                                    fields
-                                        .text("reason", rejected.words())
-                                        .number("column", rejected.column())
-                                        .base64("raw", rejected.raw()))));
+  private static RejectedDocument document(RejectedRecord rejected) {
+    return RejectedDocument.of(
+        new RejectedDocument.Place(
+            rejected.file(), rejected.line(), rejected.offset(), rejected.length()),
+        new RejectedDocument.Rejected(rejected.words(), rejected.column(), rejected.raw()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.needtoknow.jobs.document.Json;
+import org.needtoknow.jobs.account.FileAccount;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.AuditSettings;
@@ -22,6 +22,8 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.source.FileProblem;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.catalogue.Rule;
 
 /**

@@ -10,6 +10,7 @@ import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.reports.summary.SummaryFigures;
+import org.needtoknow.rules.review.ItemRanking;
 
 /**
  * What a run came to: the counts that its record, its summary and the terminal tell.

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needtoknow.jobs.document.AuditNumbers;
+import org.needtoknow.jobs.account.FileAccount;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.personnel.Accountable;
@@ -23,12 +23,16 @@ import org.needtoknow.reports.summary.ItemFigures;
 import org.needtoknow.reports.summary.SummaryFigures;
 import org.needtoknow.reports.summary.SummaryPage;
 import org.needtoknow.reports.summary.VerdictCounts;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /** Writes {@code summary.html} in the masked rendering: audit numbers for people and subjects. */
 final class SummaryFile {
-  static final String NAME = "summary.html";
-
   /** How many items the page lists at most. */
   private static final int ITEMS = 60;
 
@@ -140,16 +144,17 @@ final class SummaryFile {
         new ItemFigures.Advice(rule.question(), rule.falsePositives(), rule.triage()));
   }
 
-  private ItemFigures shown(FoundAct act) {
-    Rule rule = facts.rule(act.rule());
+  private ItemFigures shown(FoundAct found) {
+    ItemAct act = found.act();
+    Rule rule = facts.rule(act.item().rule());
     return new ItemFigures(
         0,
         "",
         rule.title(),
         rule.inShort(),
-        numbers.person(ItemSummary.officer(act)),
-        act.about() == Finding.About.SUBJECT ? numbers.subject(act.subjectId()) : "",
-        act.lookups().size(),
+        numbers.person(act.officer()),
+        act.item().about() == Finding.About.SUBJECT ? numbers.subject(act.subject().id()) : "",
+        act.act().lookups().size(),
         act.at(),
         act.at(),
         0,

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /** The header that lets us in. Read from a private file or the environment, and never shown. */
 final class Credentials {

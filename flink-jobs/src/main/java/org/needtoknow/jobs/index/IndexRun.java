@@ -14,8 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.needtoknow.jobs.finish.FinishedAudit;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.run.EmbeddedCluster;
 import org.needtoknow.jobs.run.JobSettings;
 import org.needtoknow.jobs.run.Progress;
@@ -23,6 +21,8 @@ import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.source.Listed;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * Brings a finished audit into Elasticsearch. It can be killed at any point and done again: what is

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * What one writer could not bring into the index, with the reason: lines of JSON in a private file

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * Makes the documents of a run out of {@code run.json}: one for the run, and one for each log file,

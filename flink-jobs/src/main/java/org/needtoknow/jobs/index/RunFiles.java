@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.needtoknow.jobs.finish.FinishedAudit;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /** The files of a finished audit, and those that indexing leaves beside them. */
 final class RunFiles {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.jobs.finish.FinishedAudit;
-import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * Finds what an earlier run of the department wrote and this one, over the same time or the same

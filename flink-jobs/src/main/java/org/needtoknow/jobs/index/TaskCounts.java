@@ -8,7 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.needtoknow.jobs.finish.PrivateFiles;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /** What became of one task's documents; left as a small file that the driver adds up. */
 final class TaskCounts {

@@ -12,15 +12,12 @@ import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.needtoknow.jobs.finish.Decided;
 import org.needtoknow.jobs.finish.Finish;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.finish.RunFacts;
-import org.needtoknow.jobs.finish.RunFolder;
 import org.needtoknow.jobs.finish.RunResult;
-import org.needtoknow.jobs.finish.SideBySide;
 import org.needtoknow.jobs.sink.RunFolderSink;
 import org.needtoknow.jobs.source.Listed;
+import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.jobs.task.RunSnapshot;
@@ -34,6 +31,9 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
 import org.needtoknow.parsers.directory.DirectoryRead;
 import org.needtoknow.parsers.directory.DirectoryReader;
+import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.archive.RunFolder;
 import org.needtoknow.rules.catalogue.Catalogue;
 
 /** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
@@ -122,7 +122,7 @@ public final class AuditRun {
             reference)
         .build(environment);
     SortedMap<String, String> hashes =
-        SideBySide.run(
+        TwoThreads.run(
             () ->
                 cluster.run(
                     environment, running -> AuditJob.words(running).ifPresent(progress::at)),

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
-import org.needtoknow.jobs.finish.SortedRunWriter;
+import org.needtoknow.jobs.spill.SortedRunWriter;
 import org.needtoknow.jobs.wire.Outgoing;
 
 /**

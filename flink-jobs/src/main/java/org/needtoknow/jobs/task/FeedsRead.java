@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * What a run learns of the feeds while it reads them. One task writes it into the run's private

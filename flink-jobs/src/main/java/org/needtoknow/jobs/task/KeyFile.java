@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * The file that holds a department's key: at least 16 bytes, readable by its owner alone. Read

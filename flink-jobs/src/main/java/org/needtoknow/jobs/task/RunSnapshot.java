@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.resolve.Deal;
 

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.needtoknow.jobs.document.AuditNumbers;
-import org.needtoknow.jobs.finish.FinishedAudit;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.reports.disclosure.Disclosure;
 import org.needtoknow.reports.disclosure.DisclosurePage;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.mask.AuditNumbers;
 
 /**
  * Writes what may be handed to the one who asks. Only lookups that are surely about the subject go
@@ -65,13 +65,13 @@ public final class DisclosureFile {
 
   private static String work(TracedLookup lookup) {
     return switch (lookup.verdict()) {
-      case "EXPLAINED", "CONFLICT" ->
+      case EXPLAINED, CONFLICT ->
           lookup.templates().stream()
               .findFirst()
               .map(DisclosureFile::words)
               .orElse("Work on file explains it");
-      case "UNEXPLAINED" -> "No work on file explains it";
-      default -> "Could not be judged";
+      case UNEXPLAINED -> "No work on file explains it";
+      case UNDETERMINED -> "Could not be judged";
     };
   }
 

@@ -1,10 +1,9 @@
 package org.needtoknow.jobs.trace;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,20 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needtoknow.jobs.finish.FinishedAudit;
+import java.util.function.Predicate;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.document.DocumentFormat;
 
 /**
  * What an audit wrote, to be searched: from end to end for match keys, or by id, which costs a few
  * reads however large the file is because it is in order of ids.
  */
 public final class ResultFolder implements LookupFinder {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CHUNK = 1 << 22;
   private static final int WINDOW = 1 << 14;
-  private static final String BEFORE_ID = "\"event\":{\"id\":\"";
-  private static final ByteSearch ANY_ID = new ByteSearch(BEFORE_ID);
-  private static final ByteSearch ANY_KEY = new ByteSearch("\"keys\":[");
 
   private final FinishedAudit audit;
   private final Path lookups;
@@ -47,28 +44,22 @@ public final class ResultFolder implements LookupFinder {
 
   @Override
   public List<FoundLookup> withKeys(Collection<String> keys) throws IOException {
-    return scan(keys.stream().map(key -> '"' + key + '"').toList());
+    return scan(keys, found -> found.keys().stream().anyMatch(keys::contains));
   }
 
   @Override
   public List<FoundLookup> withSubjects(Collection<String> subjectIds) throws IOException {
-    return scan(subjectIds.stream().map(id -> "\"subject\":{\"id\":\"" + id + '"').toList());
+    return scan(subjectIds, found -> subjectIds.contains(found.subjectId()));
   }
 
-  /** Whether any lookup carries match keys: results of earlier versions have none. */
-  boolean hasKeys() throws IOException {
-    if (audit.lookupCount() == 0) {
-      return true;
-    }
-    try (FileChannel file = FileChannel.open(lookups)) {
-      byte[] bytes = new byte[CHUNK];
-      int read = read(file, 0, bytes);
-      return ANY_KEY.next(bytes, 0, read) >= 0;
-    }
-  }
-
-  private List<FoundLookup> scan(List<String> texts) throws IOException {
-    List<ByteSearch> searches = texts.stream().map(ByteSearch::new).toList();
+  /**
+   * Reads the documents of those lines alone that hold one of the texts.
+   *
+   * @param wanted says of such a document whether it holds the text where it counts
+   */
+  private List<FoundLookup> scan(Collection<String> texts, Predicate<FoundLookup> wanted)
+      throws IOException {
+    List<ByteSearch> searches = texts.stream().map(ResultFolder::quoted).toList();
     List<FoundLookup> found = new ArrayList<>();
     try (FileChannel file = FileChannel.open(lookups)) {
       byte[] bytes = new byte[CHUNK];
@@ -80,7 +71,10 @@ public final class ResultFolder implements LookupFinder {
         }
         int whole = read < 0 ? filled : lastLineFeed(bytes, filled) + 1;
         for (var line : linesWith(searches, bytes, whole).entrySet()) {
-          found.add(parse(bytes, line.getKey(), line.getValue()));
+          FoundLookup one = parse(bytes, line.getKey(), line.getValue());
+          if (wanted.test(one)) {
+            found.add(one);
+          }
         }
         if (read < 0) {
           return found;
@@ -92,6 +86,12 @@ public final class ResultFolder implements LookupFinder {
         }
       }
     }
+  }
+
+  /** A text as JSON writes it, quotes included. */
+  private static ByteSearch quoted(String text) {
+    char[] escaped = JsonStringEncoder.getInstance().quoteAsString(text);
+    return new ByteSearch('"' + String.valueOf(escaped) + '"');
   }
 
   private static SortedMap<Integer, Integer> linesWith(
@@ -124,9 +124,10 @@ public final class ResultFolder implements LookupFinder {
           high = middle;
           continue;
         }
-        int order = idOf(line.bytes).compareTo(id);
+        FoundLookup there = parse(line.bytes, 0, line.bytes.length);
+        int order = there.id().compareTo(id);
         if (order == 0) {
-          return Optional.of(parse(line.bytes, 0, line.bytes.length));
+          return Optional.of(there);
         }
         if (order < 0) {
           low = line.offset + line.bytes.length + 1;
@@ -183,21 +184,8 @@ public final class ResultFolder implements LookupFinder {
     return buffer.position();
   }
 
-  private static String idOf(byte[] line) {
-    int at = ANY_ID.next(line, 0, line.length);
-    if (at < 0) {
-      throw new IllegalStateException("a line of lookups.ndjson has no id");
-    }
-    int from = at + BEFORE_ID.length();
-    int to = from;
-    while (to < line.length && line[to] != '"') {
-      to++;
-    }
-    return new String(line, from, to - from, StandardCharsets.US_ASCII);
-  }
-
   private static FoundLookup parse(byte[] bytes, int from, int to) throws IOException {
-    return new FoundLookup(JSON.readTree(bytes, from, to - from), true);
+    return new FoundLookup(DocumentFormat.LOOKUP.read(bytes, from, to - from), true);
   }
 
   private static int lastLineFeed(byte[] bytes, int to) {

@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.jobs.finish.CsvCell;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.mask.AuditNumbers;
 
 /** A trace in rows: masked for the terminal, in full for a restricted file. */
 public final class TraceTable {
@@ -53,7 +53,7 @@ public final class TraceTable {
               lookup.system(),
               lookup.what(),
               lookup.accountable(numbers),
-              lookup.verdict(),
+              lookup.verdict().name(),
               tier(lookup) + " (" + lookup.match().basis().words() + ")",
               lookup.why(),
               lookup.place()));
@@ -97,7 +97,7 @@ public final class TraceTable {
               full ? lookup.account() : "",
               full ? lookup.requester() : "",
               full ? lookup.reason() : "",
-              lookup.verdict(),
+              lookup.verdict().name(),
               lookup.why(),
               String.join(" ", lookup.rules()),
               lookup.match().tier().name(),

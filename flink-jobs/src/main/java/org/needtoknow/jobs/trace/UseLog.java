@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.needtoknow.jobs.finish.CsvCell;
-import org.needtoknow.jobs.finish.PrivateFiles;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.results.archive.PrivateFiles;
 
 /**
  * Who asked this program about whom: a restricted file that only grows, in a form that the program

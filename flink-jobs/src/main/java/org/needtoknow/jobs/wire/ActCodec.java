@@ -9,6 +9,7 @@ import org.needtoknow.model.RepeatedText;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.results.json.ByteSlice;
 import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
@@ -28,7 +29,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
   private final RepeatedText repeated = new RepeatedText(StandardCharsets.UTF_8);
   private final Codec<Operator> operators = RecordCodec.of(Operator.class);
   private final Codec<Requester> requesters = RecordCodec.of(Requester.class);
-  private final Map<SourceRef, Stretch> received = new IdentityHashMap<>();
+  private final Map<SourceRef, ByteSlice> received = new IdentityHashMap<>();
 
   /** Reads a lookup and keeps its bytes for when the act that it belongs to is written. */
   public Lookup receive(WireInput in) {
@@ -68,7 +69,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
 
   private void write(Lookup lookup, WireOutput out) {
     LookupCodec.putHex(lookup.id(), out);
-    Stretch asReceived = received.get(lookup.source());
+    ByteSlice asReceived = received.get(lookup.source());
     if (asReceived == null) {
       lookups.writeWithoutId(lookup, out);
     } else {

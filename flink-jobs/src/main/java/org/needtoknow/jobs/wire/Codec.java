@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.wire;
 
+import org.needtoknow.results.json.ByteSlice;
+
 /**
  * Writes and reads one kind of value. Made for one task: a codec may remember texts it has seen.
  */
@@ -18,7 +20,7 @@ public interface Codec<T> {
     return read(new WireInput(bytes));
   }
 
-  default T fromBytes(Stretch bytes) {
+  default T fromBytes(ByteSlice bytes) {
     return read(new WireInput(bytes));
   }
 }

@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.wire;
 
+import org.needtoknow.results.json.ByteSlice;
+
 /**
  * Something that leaves the pipeline for a file of the run's own folder.
  *
@@ -9,12 +11,12 @@ package org.needtoknow.jobs.wire;
  * @param body the thing itself; may stand in a buffer that is used again for the next, so that
  *     whoever takes it copies it at once
  */
-public record Outgoing(Kind kind, String key, int listed, Stretch body) {
+public record Outgoing(Kind kind, String key, int listed, ByteSlice body) {
   public Outgoing(Kind kind, String key, byte[] body) {
-    this(kind, key, Stretch.of(body));
+    this(kind, key, ByteSlice.of(body));
   }
 
-  public Outgoing(Kind kind, String key, Stretch body) {
+  public Outgoing(Kind kind, String key, ByteSlice body) {
     this(kind, key, 0, body);
   }
 

@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.wire;
 
 import org.apache.flink.api.common.typeinfo.TypeInfo;
+import org.needtoknow.results.json.ByteSlice;
 
 /**
  * What crosses a shuffle: a number to key by, what it carries, and the thing itself as bytes.
@@ -12,7 +13,7 @@ import org.apache.flink.api.common.typeinfo.TypeInfo;
  *     as soon as it is sent, because it crosses a shuffle
  */
 @TypeInfo(PacketTypeFactory.class)
-public record Packet(long key, byte kind, Stretch body) {
+public record Packet(long key, byte kind, ByteSlice body) {
   public static final byte LOOKUP = 1;
   public static final byte ACT = 2;
   public static final byte CASE = 3;
@@ -25,7 +26,7 @@ public record Packet(long key, byte kind, Stretch body) {
   public static final byte INTEREST = 5;
 
   /** A packet for a key in words. */
-  public static Packet of(byte kind, String key, Stretch body) {
+  public static Packet of(byte kind, String key, ByteSlice body) {
     return new Packet(hash(key), kind, body);
   }
 

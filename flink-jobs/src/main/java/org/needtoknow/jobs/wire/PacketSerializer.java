@@ -6,6 +6,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
+import org.needtoknow.results.json.ByteSlice;
 
 /** Writes a packet as its key, its kind and its bytes; a missing body is kept apart from none. */
 public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
@@ -26,7 +27,7 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
   public Packet copy(Packet from) {
     return from.body() == null
         ? from
-        : new Packet(from.key(), from.kind(), Stretch.of(from.body().toByteArray()));
+        : new Packet(from.key(), from.kind(), ByteSlice.of(from.body().toByteArray()));
   }
 
   @Override
@@ -46,7 +47,7 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
     if (packet.body() == null) {
       target.writeInt(-1);
     } else {
-      Stretch body = packet.body();
+      ByteSlice body = packet.body();
       target.writeInt(body.length());
       target.write(body.bytes(), body.from(), body.length());
     }
@@ -62,7 +63,7 @@ public final class PacketSerializer extends TypeSerializerSingleton<Packet> {
     }
     byte[] body = new byte[length];
     source.readFully(body);
-    return new Packet(key, kind, Stretch.of(body));
+    return new Packet(key, kind, ByteSlice.of(body));
   }
 
   @Override

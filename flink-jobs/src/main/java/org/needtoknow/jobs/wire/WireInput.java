@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.needtoknow.model.RepeatedText;
+import org.needtoknow.results.json.ByteSlice;
 
 /** Reads what {@link WireOutput} wrote. */
 public final class WireInput {
@@ -13,10 +14,10 @@ public final class WireInput {
   private int at;
 
   public WireInput(byte[] bytes) {
-    this(Stretch.of(bytes));
+    this(ByteSlice.of(bytes));
   }
 
-  public WireInput(Stretch stretch) {
+  public WireInput(ByteSlice stretch) {
     bytes = stretch.bytes();
     at = stretch.from();
     end = at + stretch.length();
@@ -32,8 +33,8 @@ public final class WireInput {
   }
 
   /** What was read since a place, without reading or copying it. */
-  Stretch since(int place) {
-    return new Stretch(bytes, place, at - place);
+  ByteSlice since(int place) {
+    return new ByteSlice(bytes, place, at - place);
   }
 
   public int getByte() {
@@ -121,8 +122,8 @@ public final class WireInput {
   }
 
   /** All that has not been read, where it stands. */
-  public Stretch rest() {
-    Stretch rest = new Stretch(bytes, at, end - at);
+  public ByteSlice rest() {
+    ByteSlice rest = new ByteSlice(bytes, at, end - at);
     at = end;
     return rest;
   }

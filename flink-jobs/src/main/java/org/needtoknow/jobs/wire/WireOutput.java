@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.json.ByteSlice;
 
 /** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
 public final class WireOutput {
@@ -55,8 +56,8 @@ public final class WireOutput {
   }
 
   /** What it holds, where it stands: good until more is written. */
-  public Stretch written() {
-    return new Stretch(bytes, 0, size);
+  public ByteSlice written() {
+    return new ByteSlice(bytes, 0, size);
   }
 
   /** Writes out what it holds, and forgets it. */
@@ -150,11 +151,11 @@ public final class WireOutput {
 
   /** Bytes as they are, to the end; what reads them knows where they end. */
   public void putRest(byte[] value) {
-    putRest(Stretch.of(value));
+    putRest(ByteSlice.of(value));
   }
 
   /** Bytes as they stand elsewhere. */
-  public void putRest(Stretch value) {
+  public void putRest(ByteSlice value) {
     ensure(value.length());
     System.arraycopy(value.bytes(), value.from(), bytes, size, value.length());
     size += value.length();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.needtoknow.jobs.document.FieldTable;
+import org.needtoknow.results.mask.FieldTable;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
 import org.snakeyaml.engine.v2.api.Load;

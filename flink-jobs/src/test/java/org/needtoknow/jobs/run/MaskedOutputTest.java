@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.jobs.document.AuditNumbers;
-import org.needtoknow.jobs.document.MaskedDocument;
 import org.needtoknow.jobs.task.KeyFile;
+import org.needtoknow.results.mask.AuditNumbers;
+import org.needtoknow.results.mask.Masking;
 
 class MaskedOutputTest {
   @TempDir private Path folder;
@@ -63,8 +63,7 @@ class MaskedOutputTest {
   void the_masked_rendering_of_every_document_names_no_subject_and_nobody() throws Exception {
     Path out = folder.resolve("out");
     SampleRun.audit(department().folder(), out, RunMode.BATCH, 2);
-    MaskedDocument masked =
-        new MaskedDocument(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
+    Masking masked = new Masking(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
     ObjectMapper json = new ObjectMapper();
     int seen = 0;
     for (String file : new String[] {"lookups.ndjson", "review-items.ndjson", "shown.ndjson"}) {
@@ -83,8 +82,7 @@ class MaskedOutputTest {
   void the_hash_of_a_row_and_the_name_of_a_terminal_stay_in_restricted_files() throws Exception {
     Path out = folder.resolve("out");
     SampleRun.audit(department().folder(), out, RunMode.BATCH, 2);
-    MaskedDocument masked =
-        new MaskedDocument(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
+    Masking masked = new Masking(new AuditNumbers(KeyFile.read(SampleRun.key(folder))));
     ObjectMapper json = new ObjectMapper();
     int hashes = 0;
     int terminals = 0;

@@ -16,8 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.jobs.document.AuditNumbers;
-import org.needtoknow.jobs.finish.FinishedAudit;
 import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.jobs.index.Server;
@@ -38,6 +36,8 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 

@@ -11,6 +11,7 @@ import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.results.json.ByteSlice;
 
 class WireTypesTest {
   private static <T> T roundTrip(Class<T> type, T value) throws Exception {
@@ -38,7 +39,7 @@ class WireTypesTest {
     Packet back =
         roundTrip(
             Packet.class,
-            new Packet(-5, Packet.ACT, new Stretch(new byte[] {0, 1, 2, 3, 4}, 1, 3)));
+            new Packet(-5, Packet.ACT, new ByteSlice(new byte[] {0, 1, 2, 3, 4}, 1, 3)));
 
     assertThat(back.key()).isEqualTo(-5);
     assertThat(back.kind()).isEqualTo(Packet.ACT);
@@ -48,7 +49,7 @@ class WireTypesTest {
   @Test
   void a_packet_without_a_body_is_not_one_with_an_empty_body() throws Exception {
     assertThat(roundTrip(Packet.class, new Packet(1, (byte) 0, null)).body()).isNull();
-    Packet empty = new Packet(1, (byte) 0, Stretch.of(new byte[0]));
+    Packet empty = new Packet(1, (byte) 0, ByteSlice.of(new byte[0]));
     assertThat(roundTrip(Packet.class, empty).body().length()).isZero();
   }
 

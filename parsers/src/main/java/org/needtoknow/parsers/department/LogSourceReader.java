@@ -99,7 +99,7 @@ final class LogSourceReader {
             .problem(
                 problems,
                 "'" + file + "' is a workbook, and log styles are text",
-                "save it as text, or write a mapping file with format: xlsx, see docs/mapping.md");
+                "save it as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md");
       }
     }
   }
@@ -111,7 +111,7 @@ final class LogSourceReader {
           .problem(
               problems,
               given ? "a log has both a style and a mapping" : "a log has no style and no mapping",
-              given ? "keep one of them" : "write style: or mapping:, see docs/mapping.md");
+              given ? "keep one of them" : "write style: or mapping:, see docs/formats/mapping.md");
     }
     String word = map.text("style", problems).toLowerCase(Locale.ROOT);
     Optional<LogStyle> style = LogStyle.parse(word);
@@ -123,7 +123,7 @@ final class LogSourceReader {
               "there is no log style '" + word + "'",
               hint
                   + (hint.endsWith("?") ? " Any" : "; any")
-                  + " other export comes in by a mapping file, see docs/mapping.md");
+                  + " other export comes in by a mapping file, see docs/formats/mapping.md");
     }
     return style;
   }

@@ -59,7 +59,8 @@ final class SettingsReader {
     try {
       return with(defaults, templates, review, root, map);
     } catch (IllegalArgumentException e) {
-      map.place().problem(problems, e.getMessage(), "see docs/formats.md for the defaults");
+      map.place()
+          .problem(problems, e.getMessage(), "see docs/formats/settings.md for the defaults");
       return defaults;
     }
   }

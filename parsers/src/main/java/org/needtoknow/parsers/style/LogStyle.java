@@ -12,7 +12,7 @@ import org.needtoknow.parsers.log.rejis.RejisReader;
 import org.needtoknow.parsers.log.valcour.ValcourReader;
 
 /**
- * The layouts that are read without a mapping file; {@code docs/formats-logs.md} describes them. A
+ * The layouts that are read without a mapping file; {@code docs/formats/logs.md} describes them. A
  * further one is a package with its reader, a constant here, a folder of golden files and a section
  * in the docs.
  */

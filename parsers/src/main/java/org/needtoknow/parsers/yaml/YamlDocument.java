@@ -50,7 +50,7 @@ public final class YamlDocument {
       }
       Optional<Node> root = new Compose(settings).composeString(withoutMark);
       if (root.isEmpty()) {
-        problems.add(file, "holds nothing", "see docs/formats.md for what belongs in it");
+        problems.add(file, "holds nothing", "see docs/formats/README.md for what belongs in it");
         return Optional.empty();
       }
       return Optional.of(new YamlDocument(file, problems).node(root.get(), 0));

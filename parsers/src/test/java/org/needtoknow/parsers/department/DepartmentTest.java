@@ -87,7 +87,7 @@ class DepartmentTest {
                 + " \"America/New_York\"?",
             "department.yaml:3:8: 'Vermont' is no state; two letters, such as VT",
             "department.yaml:6:12: there is no log style 'nicc'; did you mean \"ncic\"? Any"
-                + " other export comes in by a mapping file, see docs/mapping.md",
+                + " other export comes in by a mapping file, see docs/formats/mapping.md",
             "department.yaml:7:11: there is no time zone 'Mars/Olympus'; such as"
                 + " America/New_York, America/Chicago, America/Denver or UTC",
             "department.yaml:8:12: no file here is called 'logs/none-*.txt'; in logs/ lie"
@@ -97,7 +97,7 @@ class DepartmentTest {
             "department.yaml:11:25: '../secret.csv' does not lie in the department's folder; put"
                 + " the files there and write the path from there, with / between its parts",
             "department.yaml:11:12: 'logs/b.xlsx' is a workbook, and log styles are text; save it"
-                + " as text, or write a mapping file with format: xlsx, see docs/mapping.md",
+                + " as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md",
             "department.yaml:15:12: 'logs/a.csv' is a log of 'collect' already; a file belongs"
                 + " to one system",
             "department.yaml:16:5: nothing here is called \"colour\"; known here: system, style,"
@@ -117,7 +117,7 @@ class DepartmentTest {
                 + " undetermined-one-in",
             "department.yaml:27:27: 'next-door' gives no legal basis; name the law, order or"
                 + " counsel's opinion and its date, or leave the line out",
-            "department.yaml:23:3: horizon is shorter than grace; see docs/formats.md for the"
+            "department.yaml:23:3: horizon is shorter than grace; see docs/formats/settings.md for the"
                 + " defaults",
             "policy.yaml:6:11: 'yesterday' is no day; write it 2026-01-31",
             "policy.yaml:2:17: there is no obligation 'O-99'; docs/obligations.md lists them, O-01"

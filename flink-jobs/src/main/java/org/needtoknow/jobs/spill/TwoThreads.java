@@ -1,0 +1,54 @@
+package org.needtoknow.jobs.spill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Two pieces of work that have nothing to do with each other, one on each core. */
+public final class TwoThreads {
+  private TwoThreads() {}
+
+  /** A piece of work with its result. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** A piece of work of which nothing is handed back. */
+  @FunctionalInterface
+  public interface Deed<E extends Exception> {
+    void run() throws E;
+  }
+
+  /**
+   * Does both, and returns when both are over, even if one failed: nobody may still read a folder
+   * that a failure takes away.
+   *
+   * @return what the work that was done aside yields
+   */
+  public static <T, E extends Exception> T run(Deed<E> here, Work<T> aside) throws E, IOException {
+    CompletableFuture<T> other =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return aside.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      here.run();
+    } finally {
+      other.handle((result, failure) -> null).join();
+    }
+    try {
+      return other.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw e;
+    }
+  }
+}

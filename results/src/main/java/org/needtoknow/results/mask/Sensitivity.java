@@ -1,0 +1,19 @@
+package org.needtoknow.results.mask;
+
+/** How much of a field the masked rendering shows. */
+public enum Sensitivity {
+  /** As it stands. */
+  OPEN,
+  /** As it stands while it is a short code; anything else that strayed into it is left out. */
+  CODE,
+  /** A person of the department, by personnel number or as who answers: as an audit number. */
+  PERSON,
+  /** A username: as an audit number of its own. */
+  ACCOUNT,
+  /** A terminal, which is often one person's and named for them: as a number of its own. */
+  TERMINAL,
+  /** The subject's id: as a keyed hash of its own. */
+  SUBJECT,
+  /** Free text: only that there was some, and of which class where that is known. */
+  TEXT
+}
