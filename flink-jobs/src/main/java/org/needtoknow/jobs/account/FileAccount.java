@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.parsers.source.FileProblem;
 
 /**
  * What became of the records of one file. What was read is counted where it was read, what came out
@@ -83,7 +84,8 @@ public final class FileAccount {
         wrong);
     if (facts == null) {
       wrong.add("a file was read and never ended");
-    } else if (facts.problems().stream().noneMatch(words -> words.startsWith("cannot be read"))) {
+    } else if (facts.problems().stream()
+        .noneMatch(problem -> problem.kind() == FileProblem.Kind.FRAMING_FAILED)) {
       check(facts.blocks() == blocks, "blocks that were cut are not those that were parsed", wrong);
       check(
           facts.framedBytes() == blockBytes + rejectedBytes,

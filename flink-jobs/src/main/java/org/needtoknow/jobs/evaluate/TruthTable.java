@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableRow;
@@ -94,8 +95,8 @@ final class TruthTable implements TableSink {
   }
 
   @Override
-  public void unreadable(long line, int column, String reason) {
-    wrong(line, "", reason, "correct the row");
+  public void unreadable(long line, int column, RejectReason reason) {
+    wrong(line, "", reason.words(), "correct the row");
   }
 
   @Override

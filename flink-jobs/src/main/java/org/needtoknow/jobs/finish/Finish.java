@@ -206,10 +206,13 @@ public final class Finish {
                           + " to "
                           + days.last()));
     }
-    problems.addAll(facts.department().leftOut());
+    facts.department().suspectFiles().forEach(file -> problems.add(file.words()));
     for (FileAccount account : accounts.values()) {
       if (account.facts != null) {
-        account.facts.problems().forEach(words -> problems.add(account.file + ": " + words));
+        account
+            .facts
+            .problems()
+            .forEach(problem -> problems.add(account.file + ": " + problem.words()));
       }
       if (account.nothingRead()) {
         problems.add(

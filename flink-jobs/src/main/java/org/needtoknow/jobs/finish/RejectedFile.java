@@ -9,7 +9,7 @@ import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.document.DocumentFormat;
@@ -41,6 +41,6 @@ final class RejectedFile {
     return RejectedDocument.of(
         new RejectedDocument.Place(
             rejected.file(), rejected.line(), rejected.offset(), rejected.length()),
-        new RejectedDocument.Rejected(rejected.reason(), rejected.column(), rejected.raw()));
+        new RejectedDocument.Rejected(rejected.words(), rejected.column(), rejected.raw()));
   }
 }

@@ -20,7 +20,8 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.FeedCoverage;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.catalogue.Rule;
@@ -198,7 +199,7 @@ final class RunRecord {
       json.text("sha256", account.facts.sha256())
           .number("delivered_bytes", account.facts.deliveredBytes())
           .number("bytes", account.facts.framedBytes())
-          .texts("problems", account.facts.problems());
+          .texts("problems", account.facts.problems().stream().map(FileProblem::words).toList());
     }
     json.number("records", account.allRecords())
         .number("lookups", account.written)
@@ -271,7 +272,7 @@ final class RunRecord {
         .number("rows", report.rows())
         .number("accepted", report.accepted())
         .number("rejected", report.rejectedRows())
-        .number("blank", report.blankRows())
+        .number("blank", report.totals().blank())
         .objects(
             "rejected_rows",
             report.rejected(),
@@ -281,7 +282,7 @@ final class RunRecord {
                     .number("line", row.line())
                     .text("column", row.column())
                     .text("reason", row.reason()))
-        .texts("unknown_columns", report.unknownColumns())
+        .texts("unknown_columns", report.header().unknown())
         .texts("problems", report.problems())
         .objects(
             "warnings",

@@ -17,6 +17,7 @@ import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.reports.summary.FileFigures;
 import org.needtoknow.reports.summary.ItemFigures;
 import org.needtoknow.reports.summary.SummaryFigures;
@@ -81,7 +82,7 @@ final class SummaryFile {
     result
         .imbalances()
         .forEach((file, words) -> words.forEach(word -> problems.add(file + ": " + word)));
-    problems.addAll(facts.department().leftOut());
+    facts.department().suspectFiles().forEach(file -> problems.add(file.words()));
     facts
         .reports()
         .forEach(
@@ -185,7 +186,9 @@ final class SummaryFile {
         account.duplicates,
         account.allNotLookups(),
         account.rejected,
-        account.facts == null ? List.of() : account.facts.problems(),
+        account.facts == null
+            ? List.of()
+            : account.facts.problems().stream().map(FileProblem::words).toList(),
         account.totals.disagreements().stream()
             .map(
                 total ->

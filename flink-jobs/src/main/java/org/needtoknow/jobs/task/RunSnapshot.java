@@ -14,7 +14,7 @@ import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.resolve.OfficerShuffle;

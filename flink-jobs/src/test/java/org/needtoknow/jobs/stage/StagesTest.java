@@ -39,7 +39,7 @@ import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.parsers.work.WorkPart;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
 import org.needtoknow.rules.resolve.OfficerShuffle;
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.needtoknow.model.lookup.LookupField;
+import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * What was understood of one log file.
@@ -44,9 +45,10 @@ public record LogCheck(
   /**
    * A record that could not be read.
    *
-   * @param place as one says it: {@code line 5, cell 2}
+   * @param place in words: {@code line 5, cell 2}
+   * @param words the reason in words
    */
-  public record Rejection(String place, String reason) {}
+  public record Rejection(String place, RejectReason reason, String words) {}
 
   public LogCheck {
     notLookups = Collections.unmodifiableSortedMap(new TreeMap<>(notLookups));

@@ -38,19 +38,18 @@ final class MissingFeeds {
     Map<Feed, String> costs = new EnumMap<>(Feed.class);
     costs.put(
         Feed.PERSONNEL,
-        "Nobody is known by name, role or date of birth: lookups of oneself, of coworkers and of"
-            + " their households cannot be seen, and no lookup has an accountable person.");
+        "No one is known by name, role or date of birth: lookups of oneself, of coworkers and of"
+            + " their households cannot be found, and no lookup has an accountable person.");
     costs.put(
         Feed.ACCOUNTS,
-        "Usernames belong to nobody: lookups come out UNDETERMINED (person uncertain), and unknown,"
-            + " disabled and separated accounts cannot be told.");
+        "Usernames have no owners: lookups come out UNDETERMINED (person uncertain), and unknown,"
+            + " disabled and separated accounts cannot be found.");
     costs.put(
         Feed.CREDENTIAL_EVENTS,
-        "Stolen, shared and reset passwords are not known: what somebody else did with an account"
-            + " is held against its owner.");
+        "Stolen, shared and reset passwords are not known: what another person did with an account"
+            + " counts as done by its owner.");
     costs.put(
-        Feed.DUTY,
-        "Nobody is known to be on or off duty: off-duty lookups cannot be seen." + UNDETERMINED);
+        Feed.DUTY, "Duty times are not known: off-duty lookups cannot be found." + UNDETERMINED);
     costs.put(
         Feed.UNITS,
         "Units on calls cannot become people unless the calls name the employees themselves;"

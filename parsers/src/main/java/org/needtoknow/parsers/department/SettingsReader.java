@@ -34,7 +34,7 @@ final class SettingsReader {
     AuditSettings defaults = AuditSettings.defaults(department, zone);
     Set<Template> templates = templates(root, defaults.templates());
     Optional<YamlNode> node = root.get("settings");
-    YamlMap map = node.isPresent() ? node.get().asMap(problems, "\"settings\"") : null;
+    YamlMap map = node.isPresent() ? node.get().asMap(problems, "'settings'") : null;
     ReviewReader review = new ReviewReader(problems);
     if (map == null) {
       return with(defaults, templates, review, root, null);
@@ -109,7 +109,7 @@ final class SettingsReader {
       map.placeOf(name)
           .problem(
               problems,
-              "\"" + text + "\" is no length of time",
+              "'" + text + "' is no length of time",
               "a number and s, m, h or d, such as 72h");
       return fallback;
     }
@@ -128,7 +128,7 @@ final class SettingsReader {
       return fallback;
     }
     if (!text.matches("\\d{1,6}")) {
-      map.placeOf(name).problem(problems, "\"" + text + "\" is no whole number", "");
+      map.placeOf(name).problem(problems, "'" + text + "' is no whole number", "");
       return fallback;
     }
     return Integer.parseInt(text);
@@ -142,7 +142,7 @@ final class SettingsReader {
       return templates;
     }
     node.get()
-        .asMap(problems, "\"templates\"")
+        .asMap(problems, "'templates'")
         .entries()
         .forEach(
             (name, entry) -> {
@@ -153,7 +153,7 @@ final class SettingsReader {
                     .keyPlace()
                     .problem(
                         problems,
-                        "there is no template \"" + name + "\"",
+                        "there is no template '" + name + "'",
                         "they are numbered from 1 to 14");
               } else if (ON.contains(word)) {
                 templates.add(template.get());
@@ -163,7 +163,7 @@ final class SettingsReader {
                 entry
                     .value()
                     .place()
-                    .problem(problems, "\"" + word + "\" is neither on nor off", "write on or off");
+                    .problem(problems, "'" + word + "' is neither on nor off", "write on or off");
               }
             });
     return templates;

@@ -101,9 +101,9 @@ public final class MappedColumns {
     }
     place.problem(
         problems,
-        "no file that this mapping is for has a column \""
-            + String.join("\" or \"", alternatives)
-            + "\"",
+        "no file that this mapping is for has a column '"
+            + String.join("' or '", alternatives)
+            + "'",
         Problems.didYouMean(alternatives.get(0), new ArrayList<>(names)));
   }
 }

@@ -18,6 +18,7 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 class DepartmentCheckTest {
@@ -37,7 +38,9 @@ class DepartmentCheckTest {
 
     assertThat(log.lookups()).isEqualTo(3);
     assertThat(log.rejected())
-        .containsExactly(new LogCheck.Rejection("line 5, cell 2", "time cannot be read"));
+        .containsExactly(
+            new LogCheck.Rejection(
+                "line 5, cell 2", RejectReason.TIME_UNREADABLE, "time cannot be read"));
     assertThat(log.blank()).containsExactly(LookupField.TERMINAL);
     assertThat(log.notExported())
         .contains(LookupField.PURPOSE, LookupField.OUTCOME)
@@ -54,8 +57,9 @@ class DepartmentCheckTest {
 
     assertThat(check(other).logs().get(0).problems())
         .containsExactly(
-            "not one lookup in it could be read: no time in column When is written as log.yaml says"
-                + " (dd.MM.yyyy); hold the pattern against the file, letter by letter");
+            "no lookup in it could be read: no time in column When is written in the form that"
+                + " log.yaml gives (dd.MM.yyyy); compare the pattern with the file, letter by"
+                + " letter");
   }
 
   @Test
@@ -209,8 +213,8 @@ class DepartmentCheckTest {
     String text = CheckText.of(DepartmentCheck.run(Department.read(other)));
 
     assertThat(text)
-        .contains("E1,E2 (1 in restrictions; separate several by \";\")")
-        .contains("column \"allowed\": holds a comma; the entries of a list are");
+        .contains("E1,E2 (1 in restrictions; separate several by ';')")
+        .contains("column 'allowed': contains a comma; separate the entries of a");
   }
 
   @Test
@@ -239,7 +243,7 @@ class DepartmentCheckTest {
         .containsExactlyInAnyOrder(
             new Unmatched(Unmatched.Kind.EMPLOYEE, "0301, which may be 301", 1, "call-units"),
             new Unmatched(Unmatched.Kind.EMPLOYEE, "301.0, which may be 301", 1, "call-units"),
-            new Unmatched(Unmatched.Kind.EMPLOYEE, "a text that is no number", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "a text that is not a number", 1, "call-units"),
             new Unmatched(Unmatched.Kind.CALL, "F1", 2, "call-parties, call-units"),
             new Unmatched(
                 Unmatched.Kind.CALL, "the text in line 3 of call-parties", 1, "call-parties"),

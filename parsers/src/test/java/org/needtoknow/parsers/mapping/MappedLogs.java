@@ -17,6 +17,8 @@ import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.log.RejectedRecord;
 import org.needtoknow.yaml.Problems;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.yaml.Problems;
 
 /** Reads a mapped log whole and keeps everything that comes of it. */
 final class MappedLogs implements BlockSink, RecordSink {
