@@ -3,6 +3,7 @@ package org.needtoknow.jobs.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.needtoknow.model.verdict.Template;
 
 /**
  * What would be explained if the officers were dealt out at random: explanations that hold for
@@ -14,8 +15,6 @@ import java.util.Set;
  * @param weakly explained by weak templates alone
  */
 public record Shuffled(Share bound, Share anyones, Share weakly) {
-  private static final Set<Integer> ANYONES = Set.of(8, 9);
-
   /**
    * Reads the result of an audit with shuffled officers.
    *
@@ -33,8 +32,8 @@ public record Shuffled(Share bound, Share anyones, Share weakly) {
           boolean bound = false;
           boolean anyones = false;
           for (AuditedLookup.Tie tie : lookup.explanations()) {
-            bound |= tie.strong() && !ANYONES.contains(tie.template());
-            anyones |= tie.strong() && ANYONES.contains(tie.template());
+            bound |= tie.strong() && !isAnyones(tie);
+            anyones |= tie.strong() && isAnyones(tie);
           }
           counts[bound ? 1 : anyones ? 2 : 3] += bound || anyones || lookup.weak() ? 1 : 0;
         });
@@ -42,5 +41,9 @@ public record Shuffled(Share bound, Share anyones, Share weakly) {
         new Share(counts[1], counts[0]),
         new Share(counts[2], counts[0]),
         new Share(counts[3], counts[0]));
+  }
+
+  private static boolean isAnyones(AuditedLookup.Tie tie) {
+    return Template.of(tie.template()).basis() == Template.Basis.ANYONES_WORK;
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.jobs.document.AuditNumbers;
 import org.needtoknow.model.lookup.Lookup;
@@ -109,11 +108,7 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
   public String why() {
     List<String> words = new ArrayList<>();
     for (JsonNode explanation : ntk().path("explanations")) {
-      String template =
-          Template.of(explanation.path("template").asInt())
-              .name()
-              .toLowerCase(Locale.ROOT)
-              .replace('_', ' ');
+      String template = Template.of(explanation.path("template").asInt()).words();
       String weak = explanation.path("strength").asText().equals("weak") ? ", weak" : "";
       words.add(template + " (" + explanation.path("fact").asText() + weak + ")");
     }

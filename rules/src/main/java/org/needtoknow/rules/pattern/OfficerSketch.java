@@ -20,8 +20,8 @@ import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.rules.decide.AgreementAsks;
 import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.decide.RequiredFields;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.signal.Naming;
@@ -120,7 +120,7 @@ public record OfficerSketch(OfficerTotals totals, List<OfficerWeek> weeks, List<
       week[0]++;
       week[1] += unexplained ? 1 : 0;
       week[2] += weak ? 1 : 0;
-      if (AgreementAsks.requester(head, settings.agreement())) {
+      if (RequiredFields.requester(head, settings.agreement())) {
         due++;
         missing += head.requester().isEmpty() ? 1 : 0;
       }

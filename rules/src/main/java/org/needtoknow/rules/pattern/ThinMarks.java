@@ -27,20 +27,19 @@ final class ThinMarks {
     int marks = 0;
     if (head.subject().kind() == SubjectKind.RECORD
         && OPENING.contains(head.action())
-        && rests(act, Set.of(Template.PARTNER_OR_TEAM))) {
+        && rests(act, Template.Basis.COLLEAGUES_WORK)) {
       marks |= Naming.RECORDS.bit();
     }
-    if (isWide(act.decision().signals())
-        && rests(act, Set.of(Template.DURING_CALL, Template.PATROL_PLATE_CHECK))) {
+    if (isWide(act.decision().signals()) && rests(act, Template.Basis.PRESENCE)) {
       marks |= Naming.WIDE.bit();
     }
     return marks;
   }
 
-  /** Whether nothing but these explains it, or nothing at all. */
-  private static boolean rests(AuditedAct act, Set<Template> onThese) {
+  /** Whether all that explains it is of this basis, or nothing explains it. */
+  private static boolean rests(AuditedAct act, Template.Basis basis) {
     for (Explanation explanation : act.decision().explanations()) {
-      if (!onThese.contains(explanation.template())) {
+      if (explanation.template().basis() != basis) {
         return false;
       }
     }

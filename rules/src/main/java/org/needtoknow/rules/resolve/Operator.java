@@ -4,8 +4,16 @@ import java.util.List;
 
 /** The person behind an account at a time. */
 public sealed interface Operator {
+  /** The value of the signal {@code operator}. */
+  String state();
+
   /** The account's one owner. */
-  record Known(String employeeId) implements Operator {}
+  record Known(String employeeId) implements Operator {
+    @Override
+    public String state() {
+      return "known";
+    }
+  }
 
   /**
    * Several people may have used the account; nothing is held against any of them.
@@ -28,8 +36,18 @@ public sealed interface Operator {
     static Uncertain whose(List<String> candidates, String why) {
       return new Uncertain(candidates, why, false);
     }
+
+    @Override
+    public String state() {
+      return "uncertain";
+    }
   }
 
   /** The registry does not know the account, or knows no owner. */
-  record Unknown(String why) implements Operator {}
+  record Unknown(String why) implements Operator {
+    @Override
+    public String state() {
+      return "unknown";
+    }
+  }
 }
