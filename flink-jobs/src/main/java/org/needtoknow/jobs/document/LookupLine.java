@@ -227,7 +227,7 @@ public final class LookupLine {
       throws IOException {
     json.text("text", lookup.requester());
     Requester requester = audited.act().requester();
-    json.text("state", Text.lower(requester.getClass().getSimpleName()));
+    json.text("state", requester.state());
     if (requester instanceof Requester.Claimed claimed) {
       json.text("claimed", claimed.employeeId());
     } else if (requester instanceof Requester.Tied tied) {

@@ -30,7 +30,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.act.ActCollapser;
 import org.needtoknow.rules.act.Duplicate;
-import org.needtoknow.rules.act.Identified;
+import org.needtoknow.rules.act.IdentifiedLookups;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
@@ -95,7 +95,7 @@ public final class ByAccount extends ByKey<Packet> {
         ofOneAccount.add(acts.receive(held.body()));
       }
     }
-    Identified identified = ids.assign(ofOneAccount);
+    IdentifiedLookups identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
     List<ResolvedAct> ofKey = new ArrayList<>();
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
@@ -143,7 +143,7 @@ public final class ByAccount extends ByKey<Packet> {
                 new Tally(Tally.What.ACCOUNTS, of, usernames.size()).asOutgoing(tallies)));
   }
 
-  private void countDuplicates(Identified identified, OnTimerContext context) {
+  private void countDuplicates(IdentifiedLookups identified, OnTimerContext context) {
     Map<String, Long> byFile = new TreeMap<>();
     for (Duplicate duplicate : identified.duplicates()) {
       byFile.merge(duplicate.source().file(), 1L, Long::sum);

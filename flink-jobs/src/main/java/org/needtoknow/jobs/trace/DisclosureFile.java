@@ -68,29 +68,10 @@ public final class DisclosureFile {
       case EXPLAINED, CONFLICT ->
           lookup.templates().stream()
               .findFirst()
-              .map(DisclosureFile::words)
+              .map(Template::inDisclosure)
               .orElse("Work on file explains it");
       case UNEXPLAINED -> "No work on file explains it";
       case UNDETERMINED -> "Could not be judged";
-    };
-  }
-
-  /** What kind of work it was, naming no number and nobody. */
-  private static String words(Template template) {
-    return switch (template) {
-      case ASSIGNED_CASE -> "An open case";
-      case CALL_SUBJECT, DURING_CALL -> "A call for service";
-      case OFFICER_STOP -> "A stop by an officer";
-      case FOLLOW_UP -> "Sent by the system, or part of the same incident";
-      case RELAY -> "Run for a colleague whose work explains it";
-      case PARTNER_OR_TEAM -> "Work of a partner or team";
-      case ROLE_DUTY -> "A duty of the officer's role";
-      case LOOKOUT -> "A lookout in force";
-      case CITED_NUMBER -> "A case or call was cited";
-      case TIED_TO_PARTY -> "Tied to somebody in a case";
-      case PATROL_PLATE_CHECK -> "A plate check on patrol";
-      case BRIEFING -> "A briefing on a recent incident";
-      case WORK_QUEUE -> "Review, approval or a request for records";
     };
   }
 }

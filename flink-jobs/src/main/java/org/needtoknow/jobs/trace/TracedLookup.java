@@ -3,7 +3,6 @@ package org.needtoknow.jobs.trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.verdict.Relation;
@@ -108,8 +107,7 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
   public String why() {
     List<String> words = new ArrayList<>();
     for (ExplanationLine explanation : ntk().explanations()) {
-      String template =
-          Template.of(explanation.template()).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String template = Template.of(explanation.template()).words();
       String weak = explanation.isWeak() ? ", weak" : "";
       words.add(template + " (" + explanation.fact() + weak + ")");
     }

@@ -287,9 +287,7 @@ public final class CheckText {
   }
 
   private static List<String> templates(List<Template> templates) {
-    return templates.stream()
-        .map(t -> t.number() + " " + t.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .toList();
+    return templates.stream().map(template -> template.number() + " " + template.words()).toList();
   }
 
   private void detail(String label, String text) {

@@ -1,7 +1,5 @@
 package org.needtoknow.parsers.check;
 
-import static org.needtoknow.model.verdict.Template.*;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,22 +15,9 @@ final class MissingFeeds {
   private static final String UNDETERMINED =
       " Lookups that only these could explain come out UNDETERMINED (feed missing).";
 
-  private static final Map<Feed, List<Template>> TEMPLATES = templates();
   private static final Map<Feed, String> COSTS = costs();
 
   private MissingFeeds() {}
-
-  private static Map<Feed, List<Template>> templates() {
-    Map<Feed, List<Template>> templates = new EnumMap<>(Feed.class);
-    templates.put(Feed.CASES, List.of(ASSIGNED_CASE, PARTNER_OR_TEAM, CITED_NUMBER, TIED_TO_PARTY));
-    templates.put(
-        Feed.CALLS,
-        List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM, CITED_NUMBER, BRIEFING));
-    templates.put(Feed.UNITS, List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM));
-    templates.put(Feed.DUTY, List.of(PATROL_PLATE_CHECK, BRIEFING));
-    templates.put(Feed.WORK, List.of(ROLE_DUTY, LOOKOUT, WORK_QUEUE));
-    return templates;
-  }
 
   private static Map<Feed, String> costs() {
     Map<Feed, String> costs = new EnumMap<>(Feed.class);
@@ -81,7 +66,7 @@ final class MissingFeeds {
       FeedCoverage of = coverage.of(feed);
       if (of.isMissing()) {
         List<Template> templates =
-            TEMPLATES.getOrDefault(feed, List.of()).stream().filter(inForce::contains).toList();
+            inForce.stream().filter(template -> template.feeds().contains(feed)).toList();
         missing.add(new MissingFeed(feed, templates, COSTS.get(feed)));
       }
     }

@@ -154,7 +154,7 @@ final class SettingsReader {
                     .problem(
                         problems,
                         "there is no template '" + name + "'",
-                        "they are numbered from 1 to 14");
+                        "they are numbered from 1 to " + Template.last());
               } else if (ON.contains(word)) {
                 templates.add(template.get());
               } else if (OFF.contains(word)) {

@@ -16,7 +16,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.rules.decide.AgreementAsks;
+import org.needtoknow.rules.decide.RequiredFields;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.signal.ActMark;
@@ -117,7 +117,7 @@ public final class ActivityCollector {
   private void count(Lookup head, WeekCounts counts) {
     judged++;
     weeks.merge(OfficerWeek.numberOf(head.at(), settings), counts, WeekCounts::plus);
-    if (AgreementAsks.requester(head, settings.agreement())) {
+    if (RequiredFields.requester(head, settings.agreement())) {
       requestersDue++;
       requestersMissing += head.requester().isEmpty() ? 1 : 0;
     }

@@ -26,20 +26,19 @@ final class WeakSupport {
     int marks = 0;
     if (head.subject().kind() == SubjectKind.RECORD
         && OPENING.contains(head.action())
-        && restsOn(act, Set.of(Template.PARTNER_OR_TEAM))) {
+        && rests(act, Template.Basis.COLLEAGUES_WORK)) {
       marks |= ActMark.RECORDS.bit();
     }
-    if (isWide(act.decision().signals())
-        && restsOn(act, Set.of(Template.DURING_CALL, Template.PATROL_PLATE_CHECK))) {
+    if (isWide(act.decision().signals()) && rests(act, Template.Basis.PRESENCE)) {
       marks |= ActMark.WIDE.bit();
     }
     return marks;
   }
 
-  /** Whether it has no explanation by another template than these. */
-  private static boolean restsOn(AuditedAct act, Set<Template> onThese) {
+  /** Whether all that explains it is of this basis, or nothing explains it. */
+  private static boolean rests(AuditedAct act, Template.Basis basis) {
     for (Explanation explanation : act.decision().explanations()) {
-      if (!onThese.contains(explanation.template())) {
+      if (explanation.template().basis() != basis) {
         return false;
       }
     }

@@ -4,8 +4,16 @@ import java.util.List;
 
 /** The person behind an account at a time. */
 public sealed interface Operator {
+  /** The value of the signal {@code operator}. */
+  String state();
+
   /** The account's one owner. */
-  record Known(String employeeId) implements Operator {}
+  record Known(String employeeId) implements Operator {
+    @Override
+    public String state() {
+      return "known";
+    }
+  }
 
   /**
    * Several people may have used the account, so no rule fires against any of them.
@@ -28,8 +36,18 @@ public sealed interface Operator {
     static Uncertain whose(List<String> candidates, String why) {
       return new Uncertain(candidates, why, false);
     }
+
+    @Override
+    public String state() {
+      return "uncertain";
+    }
   }
 
   /** The account is not in the registry, or has no owner there. */
-  record Unknown(String why) implements Operator {}
+  record Unknown(String why) implements Operator {
+    @Override
+    public String state() {
+      return "unknown";
+    }
+  }
 }

@@ -14,7 +14,7 @@ import org.needtoknow.model.settings.AgreementSettings;
  * it was used (Olivette III.A, New Canaan V.B.12, Sacramento B.6). What the registry does not say
  * is unknown and held against nobody.
  */
-public final class Standing {
+public final class Certifications {
   /** How a certification or acknowledgement stood at a time. */
   public enum State {
     CURRENT,
@@ -32,7 +32,7 @@ public final class Standing {
   private final ZoneId zone;
   private final AgreementSettings agreement;
 
-  Standing(Registry registry, Rosters rosters, ZoneId zone, AgreementSettings agreement) {
+  Certifications(Registry registry, Rosters rosters, ZoneId zone, AgreementSettings agreement) {
     this.registry = registry;
     this.rosters = rosters;
     this.zone = zone;

@@ -12,14 +12,14 @@ import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.Restriction;
 
 /** Records, persons and vehicles that only some may look up (Montpelier IV.J). */
-public final class Restricted {
+public final class Restrictions {
   private record Held(Restriction restriction, Profile profile) {}
 
   private final KeyIndex<Held> byKey = new KeyIndex<>();
   private final Map<String, List<Restriction>> byNumber = new HashMap<>();
   private final SubjectMatcher matcher;
 
-  Restricted(List<Restriction> restrictions, SubjectMatcher matcher, NameLikeness likeness) {
+  Restrictions(List<Restriction> restrictions, SubjectMatcher matcher, NameLikeness likeness) {
     this.matcher = matcher;
     for (Restriction restriction : restrictions) {
       if (!restriction.record().isBlank()) {
@@ -65,7 +65,7 @@ public final class Restricted {
   }
 
   /** The first restriction in force on the record that names the person among those let in. */
-  public Optional<Restriction> lettingIn(RecordNumber record, String employeeId, Instant at) {
+  public Optional<Restriction> allowing(RecordNumber record, String employeeId, Instant at) {
     for (Restriction restriction : byNumber.getOrDefault(record.number(), List.of())) {
       if (Registry.contains(restriction.from(), restriction.to(), at)
           && restriction.allowed().contains(employeeId)) {

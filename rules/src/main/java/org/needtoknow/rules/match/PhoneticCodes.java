@@ -7,7 +7,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * array: a map of texts lay far apart in memory, and to find a code in it took longer than most of
  * what the code is for. Not thread-safe.
  */
-final class SoundCodes {
+final class PhoneticCodes {
   /** Letters of a code, the first one highest, eight bits each. */
   private static final int LETTER = 8;
 

@@ -15,18 +15,18 @@ import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.MatchTier;
-import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.Registry;
-import org.needtoknow.rules.match.WorkOnFile;
+import org.needtoknow.rules.match.WorkItems;
 
 /**
- * Templates 8, 9 and 14: work that is neither a case nor a call. An applicant goes with purpose
- * code J, a permit with F, a court date with D; a lookout is for everyone at work. Whom a
- * restricted record names as let in, internal affairs and command as a rule, has it to work with.
+ * Templates 8, 9 and 14: work that is neither a case nor a call, from the feed {@code work}. An
+ * applicant goes with purpose code J, a permit with F, a court date with D; a lookout is for
+ * everyone on duty. The people whom a restriction allows, internal affairs and command as a rule,
+ * have the restricted record as their work.
  */
-final class SmallWork {
+final class OtherWork {
   private static final Set<Role> OFFICE =
       EnumSet.of(
           Role.RECORDS,
@@ -36,12 +36,12 @@ final class SmallWork {
           Role.COMMAND,
           Role.INTERNAL_AFFAIRS);
 
-  private SmallWork() {}
+  private OtherWork() {}
 
   static void explain(Situation situation, Consumer<Candidate> found) {
     for (String number : Situation.viewedNumbers(situation.head())) {
-      letIn(number, situation, found);
-      for (WorkOnFile.Match match :
+      allowed(number, situation, found);
+      for (WorkItems.Match match :
           situation
               .directory()
               .work()
@@ -49,37 +49,30 @@ final class SmallWork {
         explain(match, situation, found);
       }
     }
-    for (WorkOnFile.Match match :
+    for (WorkItems.Match match :
         situation.directory().work().concerning(situation.subject(), RecordNumber.NONE)) {
       explain(match, situation, found);
     }
   }
 
-  private static void letIn(String number, Situation situation, Consumer<Candidate> found) {
+  private static void allowed(String number, Situation situation, Consumer<Candidate> found) {
     situation
         .directory()
-        .restricted()
-        .lettingIn(new RecordNumber(RecordKind.NONE, number), situation.officer(), situation.at())
+        .restrictions()
+        .allowing(new RecordNumber(RecordKind.NONE, number), situation.officer(), situation.at())
         .ifPresent(
             restriction ->
                 found.accept(
-                    new Candidate(
-                        Template.ROLE_DUTY,
-                        Strength.STRONG,
-                        "restriction " + restriction.id(),
-                        "restriction " + restriction.id(),
-                        "named among those let in",
-                        "record",
-                        0,
-                        MatchTier.EXACT,
-                        false,
-                        "",
-                        SourceRef.NONE,
-                        Instant.MIN)));
+                    Candidate.by(
+                            Template.ROLE_DUTY,
+                            FactRef.of(FactKind.RESTRICTION, restriction.id(), SourceRef.NONE))
+                        .officerTie("named among those let in")
+                        .subject("record", MatchTier.EXACT)
+                        .build()));
   }
 
   private static void explain(
-      WorkOnFile.Match match, Situation situation, Consumer<Candidate> found) {
+      WorkItems.Match match, Situation situation, Consumer<Candidate> found) {
     WorkItem item = match.item();
     Optional<String> tie = tie(item, situation);
     if (tie.isEmpty()) {
@@ -88,19 +81,13 @@ final class SmallWork {
     boolean inForce = Registry.contains(Optional.of(item.from()), item.to(), situation.at());
     String why = inForce ? purpose(item, situation) : "the work was not in force at the time";
     found.accept(
-        new Candidate(
-            template(item.kind()),
-            Strength.STRONG,
-            "work " + item.number(),
-            "work " + item.number(),
-            tie.get(),
-            Text.lower(item.kind()).replace('_', ' '),
-            Duration.between(item.from(), situation.at()).toSeconds(),
-            match.tier(),
-            false,
-            why,
-            item.source(),
-            item.recordedAt().orElse(Instant.MIN)));
+        Candidate.by(template(item.kind()), FactRef.of(FactKind.WORK, item.number(), item.source()))
+            .officerTie(tie.get())
+            .lagSeconds(Duration.between(item.from(), situation.at()).toSeconds())
+            .subject(Text.lower(item.kind()).replace('_', ' '), match.tier())
+            .why(why)
+            .knownAt(item.recordedAt().orElse(Instant.MIN))
+            .build());
   }
 
   private static Template template(WorkItem.Kind kind) {
@@ -117,7 +104,7 @@ final class SmallWork {
       return Optional.empty();
     }
     if (item.kind() == WorkItem.Kind.LOOKOUT) {
-      // Off duty a lookout is no reason; without a roster nobody is held to it.
+      // Off duty a lookout is no reason; without a roster the officer may have been on duty.
       boolean away = situation.duty() != DutyState.ON && situation.duty() != DutyState.UNKNOWN;
       return away ? Optional.empty() : Optional.of("for everyone on duty");
     }
@@ -151,12 +138,30 @@ final class SmallWork {
           default -> "";
         };
     String purpose = situation.head().purposeCode();
-    boolean untold =
+    boolean mayBeBlank =
         purpose.isEmpty()
             && (situation.head().notExported().contains(LookupField.PURPOSE)
                 || !situation.head().asksCriminalHistory());
-    return needed.isEmpty() || untold || purpose.equals(needed)
+    return needed.isEmpty() || mayBeBlank || purpose.equals(needed)
         ? ""
         : "purpose code " + (purpose.isEmpty() ? "blank" : purpose) + ", not " + needed;
+  }
+
+  /** Whether the file shows training of the officer at that time. */
+  static boolean inTraining(Situation situation) {
+    Duration tolerance = situation.settings().dutyTolerance();
+    if (situation
+        .directory()
+        .rosters()
+        .inTraining(situation.officer(), situation.at(), tolerance)) {
+      return true;
+    }
+    return situation.directory().work().training().stream()
+        .anyMatch(
+            item ->
+                Registry.contains(
+                        Optional.of(item.from().minus(tolerance)), item.to(), situation.at())
+                    && (tie(item, situation).isPresent()
+                        || (item.employeeId().isEmpty() && item.unit().isEmpty())));
   }
 }

@@ -9,8 +9,8 @@ import org.needtoknow.model.lookup.Lookup;
  * @param lookups in order of (time, id)
  * @param duplicates in order of (file, offset)
  */
-public record Identified(List<Lookup> lookups, List<Duplicate> duplicates) {
-  public Identified {
+public record IdentifiedLookups(List<Lookup> lookups, List<Duplicate> duplicates) {
+  public IdentifiedLookups {
     lookups = List.copyOf(lookups);
     duplicates = List.copyOf(duplicates);
   }

@@ -26,10 +26,10 @@ import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * Which feeds an act could have been explained by. A template needs its feeds only where it could
- * apply to an act of this nature: kind of subject, key, purpose and role, never content.
+ * The feeds that could have explained an act. A template needs its feeds only where it could apply
+ * to an act of this nature: kind of subject, key, purpose and role, never content.
  */
-final class Needs {
+final class NeededFeeds {
   private static final Set<Role> QUEUE_ROLES =
       EnumSet.of(Role.RECORDS, Role.ADMINISTRATOR, Role.INTERNAL_AFFAIRS);
 
@@ -43,23 +43,30 @@ final class Needs {
   /**
    * @param situation the act at its own time
    */
-  Needs(Situation situation, Coverage coverage, AuditSettings settings) {
+  NeededFeeds(Situation situation, Coverage coverage, AuditSettings settings) {
     this.situation = situation;
     this.coverage = coverage;
     this.settings = settings;
     Nature nature = Nature.of(situation);
     for (Template template : settings.templates()) {
-      add(template, nature, needed);
+      if (couldApply(template, nature)) {
+        needed.addAll(template.feeds());
+      }
+    }
+    // Only a roster that shows the requester at work could tie them to the operator.
+    if (settings.templates().contains(Template.RELAY)
+        && situation.act().requester() instanceof Requester.Claimed) {
+      needed.add(Feed.DUTY);
     }
   }
 
   /**
-   * What templates ask of an act's nature, worked out once for all of them.
+   * What decides whether a template could apply to an act, worked out once for all templates.
    *
-   * @param comparable whether its subject can be held against parties
+   * @param comparable whether its subject can be compared with parties
    * @param opens whether a record was opened
-   * @param patrol whether somebody ran it who may have been on patrol
-   * @param queue whether somebody ran it who works through queues
+   * @param patrol whether the officer's role includes patrol
+   * @param queue whether the officer's role includes work queues
    */
   private record Nature(
       Situation situation,
@@ -92,45 +99,28 @@ final class Needs {
     }
   }
 
-  private static void add(Template template, Nature act, Set<Feed> needed) {
-    switch (template) {
-      case ASSIGNED_CASE ->
-          when(act.comparable && (act.personOrVehicle() || act.opens), needed, Feed.CASES);
-      case CALL_SUBJECT -> when(act.comparable, needed, Feed.CALLS, Feed.UNITS);
-      case OFFICER_STOP -> when(act.vehicle, needed, Feed.CALLS, Feed.UNITS);
-      case DURING_CALL -> when(true, needed, Feed.CALLS, Feed.UNITS);
-      case PARTNER_OR_TEAM -> when(act.comparable, needed, Feed.CASES, Feed.CALLS, Feed.UNITS);
-      case ROLE_DUTY -> when(ofSpecialPurpose(act.head()) || act.queue, needed, Feed.WORK);
-      case TIED_TO_PARTY -> when(act.comparable, needed, Feed.CASES);
-      case LOOKOUT -> when(act.personOrVehicle(), needed, Feed.WORK);
-      case CITED_NUMBER -> when(act.situation.namesNumber(), needed, Feed.CASES, Feed.CALLS);
+  /**
+   * Whether a template could apply to an act of this nature, so that its feeds are needed. A
+   * follow-up needs what the templates of its head need; a relay, what those of the requester's
+   * work need.
+   */
+  private static boolean couldApply(Template template, Nature act) {
+    return switch (template) {
+      case ASSIGNED_CASE -> act.comparable && (act.personOrVehicle() || act.opens);
+      case CALL_SUBJECT, PARTNER_OR_TEAM, TIED_TO_PARTY -> act.comparable;
+      case OFFICER_STOP -> act.vehicle;
+      case DURING_CALL -> true;
+      case FOLLOW_UP, RELAY -> false;
+      case ROLE_DUTY -> ofSpecialPurpose(act.head()) || act.queue;
+      case LOOKOUT -> act.personOrVehicle();
+      case CITED_NUMBER -> act.situation.namesNumber();
       case PATROL_PLATE_CHECK ->
-          when(
-              act.patrol && !act.person && !act.head().subject().vehicle().plate().isEmpty(),
-              needed,
-              Feed.DUTY);
+          act.patrol && !act.person && !act.head().subject().vehicle().plate().isEmpty();
       case BRIEFING ->
-          when(
-              act.head().action() == LookupAction.VIEW
-                  && act.head().subject().record().kind() != RecordKind.INTERNAL_AFFAIRS,
-              needed,
-              Feed.CALLS,
-              Feed.DUTY);
-      case WORK_QUEUE -> when(act.opens || act.queue, needed, Feed.WORK);
-      // What its head's templates need is needed already.
-      case FOLLOW_UP -> {}
-      // Nothing ties a requester of whom no roster tells that they were at work.
-      case RELAY ->
-          when(act.situation.act().requester() instanceof Requester.Claimed, needed, Feed.DUTY);
-    }
-  }
-
-  private static void when(boolean applies, Set<Feed> needed, Feed... feeds) {
-    if (applies) {
-      for (Feed feed : feeds) {
-        needed.add(feed);
-      }
-    }
+          act.head().action() == LookupAction.VIEW
+              && act.head().subject().record().kind() != RecordKind.INTERNAL_AFFAIRS;
+      case WORK_QUEUE -> act.opens || act.queue;
+    };
   }
 
   private static boolean ofSpecialPurpose(Lookup head) {
@@ -141,11 +131,16 @@ final class Needs {
   }
 
   /**
-   * What each needed feed lacks for the act; complete ones are left out.
+   * What is missing for the act.
    *
    * @param unknown numbers of the records that were opened, as long as none of them is on file
    */
-  Map<Feed, UndeterminedReason> lacking(List<String> unknown) {
+  MissingData missing(List<String> unknown) {
+    return new MissingData(lacking(unknown), missingDetails());
+  }
+
+  /** What each needed feed lacks; complete ones are left out. */
+  private Map<Feed, UndeterminedReason> lacking(List<String> unknown) {
     boolean opensUnknown = !unknown.isEmpty();
     boolean predates = opensUnknown && unknown.stream().anyMatch(coverage::predates);
     Map<Feed, UndeterminedReason> lacking = Map.of();
@@ -153,8 +148,8 @@ final class Needs {
     Instant through = at.plus(settings.grace());
     for (Feed feed : needed) {
       FeedCoverage cover = coverage.of(feed);
-      // What began before an outage ends in it, and a call lost in one may explain a later lookup.
-      // So may a record of it explain that it is read at the next briefings.
+      // A call lost in an outage before the lookup may explain it, and so may the reading of that
+      // call at the next briefings.
       Duration before = Duration.ZERO;
       if (feed == Feed.CALLS) {
         boolean longer = opensUnknown && settings.briefingAge().compareTo(settings.callAfter()) > 0;
@@ -172,7 +167,7 @@ final class Needs {
       }
     }
     if (coverage.of(Feed.PERSONNEL).isMissing()) {
-      // Without it nobody is anybody's partner, patrols, or asks a dispatcher.
+      // Without it there are no roles, partners, supervisors or requesters.
       lacking = lacking.isEmpty() ? new EnumMap<>(Feed.class) : lacking;
       lacking.put(Feed.PERSONNEL, UndeterminedReason.FEED_MISSING);
     }
@@ -180,20 +175,20 @@ final class Needs {
   }
 
   /**
-   * What feeds that are there tell of nobody, and would have to tell before it means anything that
-   * they do not explain the act: {@code calls: no vehicles}.
+   * What the feeds that are there leave out of every row, so that it means nothing that they do not
+   * explain the act: {@code calls: no vehicles}.
    */
-  List<String> untold() {
+  private List<String> missingDetails() {
     if (coverage.tellsAll()) {
       return List.of();
     }
-    List<String> untold = new ArrayList<>();
+    List<String> details = new ArrayList<>();
     Set<FeedDetail> ofPeople = EnumSet.of(FeedDetail.PEOPLE, FeedDetail.ROLES);
     if (situation.act().requester() instanceof Requester.Unknown) {
       ofPeople.add(FeedDetail.BADGES);
     }
-    add(untold, coverage.of(Feed.PERSONNEL), ofPeople);
-    // Without names nobody can say either how many unlisted subjects a call has carried already.
+    add(details, coverage.of(Feed.PERSONNEL), ofPeople);
+    // Without names it is unknown, too, how many unlisted subjects a call has explained already.
     Set<FeedDetail> asked = EnumSet.of(FeedDetail.PEOPLE);
     Subject subject = situation.head().subject();
     if (subject.person().name().isBlank() && !subject.person().oln().isEmpty()) {
@@ -203,15 +198,15 @@ final class Needs {
       asked.add(FeedDetail.VEHICLES);
     }
     for (Feed feed : needed) {
-      add(untold, coverage.of(feed), asked);
+      add(details, coverage.of(feed), asked);
     }
-    return untold;
+    return details;
   }
 
-  private static void add(List<String> untold, FeedCoverage feed, Set<FeedDetail> asked) {
+  private static void add(List<String> details, FeedCoverage feed, Set<FeedDetail> asked) {
     for (FeedDetail detail : feed.untold()) {
       if (feed.kept() && asked.contains(detail)) {
-        untold.add(feed.feed().fileName() + ": " + detail.words());
+        details.add(feed.feed().fileName() + ": " + detail.words());
       }
     }
   }

@@ -3,7 +3,7 @@ package org.needtoknow.rules.decide;
 import org.needtoknow.rules.match.KeyNumbers;
 
 /** Tells which of very many numbers came more than once. */
-final class Repeats {
+final class RepeatedNumbers {
   /** A table as {@link KeyNumbers#place} has it. */
   private final long[] seen;
 
@@ -12,7 +12,7 @@ final class Repeats {
   /**
    * @param most how many numbers will be added at most
    */
-  Repeats(int most) {
+  RepeatedNumbers(int most) {
     int size = Integer.highestOneBit(Math.max(8, 2 * most)) * 2;
     seen = new long[size];
     again = new boolean[size];

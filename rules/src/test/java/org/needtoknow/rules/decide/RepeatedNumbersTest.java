@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RepeatsTest {
+class RepeatedNumbersTest {
   @Test
   void what_came_twice_or_more_is_told_from_what_came_once_or_never() {
-    Repeats repeats = new Repeats(2_500);
+    RepeatedNumbers repeats = new RepeatedNumbers(2_500);
     // Numbers that fall into one place of any table of powers of two.
     for (long number = 1; number <= 1_000; number++) {
       repeats.add(number << 40);
@@ -23,6 +23,6 @@ class RepeatsTest {
       assertThat(repeats.contains(number << 40)).isEqualTo(number % 2 == 0);
     }
     assertThat(repeats.contains(1_001L << 40)).isFalse();
-    assertThat(new Repeats(0).contains(5)).isFalse();
+    assertThat(new RepeatedNumbers(0).contains(5)).isFalse();
   }
 }

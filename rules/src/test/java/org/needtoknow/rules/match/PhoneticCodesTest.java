@@ -8,14 +8,14 @@ import java.util.Random;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.junit.jupiter.api.Test;
 
-class SoundCodesTest {
+class PhoneticCodesTest {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
-  private final SoundCodes codes = new SoundCodes();
+  private final PhoneticCodes codes = new PhoneticCodes();
 
   private String text(String name) {
     StringBuilder text = new StringBuilder();
-    SoundCodes.append(codes.of(name), text);
+    PhoneticCodes.append(codes.of(name), text);
     return text.toString();
   }
 

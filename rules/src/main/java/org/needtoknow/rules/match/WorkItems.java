@@ -15,7 +15,7 @@ import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.MatchTier;
 
 /** The small work that is neither a case nor a call, found by whom or what it concerns. */
-public final class WorkOnFile {
+public final class WorkItems {
   /** A piece of work that concerns the subject. */
   public record Match(WorkItem item, MatchTier tier) {}
 
@@ -28,7 +28,7 @@ public final class WorkOnFile {
   private final SubjectMatcher matcher;
   private final NameLikeness likeness;
 
-  WorkOnFile(List<WorkItem> work, SubjectMatcher matcher, NameLikeness likeness) {
+  WorkItems(List<WorkItem> work, SubjectMatcher matcher, NameLikeness likeness) {
     this.matcher = matcher;
     this.likeness = likeness;
     for (WorkItem item : work) {

@@ -13,9 +13,9 @@ import org.needtoknow.rules.match.StreetAddress;
  * Where a subject is known to live, and which telephones and vehicles are known of it: what was
  * typed, and what the cases and calls at hand say of somebody who is the subject for sure.
  */
-record KnownOf(List<StreetAddress> homes, Set<String> phones, Set<String> vehicles) {
+record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> vehicles) {
 
-  static KnownOf subject(Situation situation) {
+  static KnownDetails subject(Situation situation) {
     List<StreetAddress> homes = new ArrayList<>(2);
     Set<String> phones = new LinkedHashSet<>();
     Set<String> vehicles = new LinkedHashSet<>();
@@ -29,15 +29,15 @@ record KnownOf(List<StreetAddress> homes, Set<String> phones, Set<String> vehicl
         add(match.listed(), homes, phones, vehicles);
       }
     }
-    return new KnownOf(homes, phones, vehicles);
+    return new KnownDetails(homes, phones, vehicles);
   }
 
-  static KnownOf party(WorkFact.Listed listed) {
+  static KnownDetails party(WorkFact.Listed listed) {
     List<StreetAddress> homes = new ArrayList<>(1);
     Set<String> phones = new LinkedHashSet<>();
     Set<String> vehicles = new LinkedHashSet<>();
     add(listed, homes, phones, vehicles);
-    return new KnownOf(homes, phones, vehicles);
+    return new KnownDetails(homes, phones, vehicles);
   }
 
   private static void add(
@@ -71,7 +71,7 @@ record KnownOf(List<StreetAddress> homes, Set<String> phones, Set<String> vehicl
   }
 
   /** Whether both live at one address. */
-  boolean sharesHomeWith(KnownOf other) {
+  boolean sharesHomeWith(KnownDetails other) {
     for (StreetAddress home : homes) {
       for (StreetAddress their : other.homes) {
         if (home.sameHomeAs(their)) {
@@ -82,11 +82,11 @@ record KnownOf(List<StreetAddress> homes, Set<String> phones, Set<String> vehicl
     return false;
   }
 
-  boolean sharesPhoneWith(KnownOf other) {
+  boolean sharesPhoneWith(KnownDetails other) {
     return phones.stream().anyMatch(other.phones::contains);
   }
 
-  boolean sharesVehicleWith(KnownOf other) {
+  boolean sharesVehicleWith(KnownDetails other) {
     return vehicles.stream().anyMatch(other.vehicles::contains);
   }
 
@@ -97,6 +97,6 @@ record KnownOf(List<StreetAddress> homes, Set<String> phones, Set<String> vehicl
   /** Nothing of what it holds. */
   @Override
   public String toString() {
-    return "KnownOf[redacted]";
+    return "KnownDetails[redacted]";
   }
 }
