@@ -1,18 +1,16 @@
 package org.needtoknow.jobs.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.LookupDocument;
+import org.needtoknow.results.document.LookupEvidence;
 
 /**
  * One lookup, read from an audit's {@code lookups.ndjson}.
@@ -38,7 +36,6 @@ record AuditedLookup(
     boolean feedLacking,
     List<Explanation> explanations,
     List<String> rules) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> FEED_REASONS =
       Set.of(
           UndeterminedReason.FEED_MISSING.words(),
@@ -60,44 +57,26 @@ record AuditedLookup(
 
   /** Reads a file, one lookup at a time. */
   static void read(Path file, Consumer<AuditedLookup> each) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        each.accept(of(JSON.readTree(line)));
-      }
-    }
+    DocumentFormat.LOOKUP.forEach(file, document -> each.accept(of(document)));
   }
 
-  private static boolean lacksFeed(JsonNode reasons) {
-    for (JsonNode reason : reasons) {
-      if (FEED_REASONS.contains(reason.asText())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static AuditedLookup of(JsonNode document) {
-    JsonNode ntk = document.path("ntk");
-    List<Explanation> explanations = new ArrayList<>();
-    for (JsonNode one : ntk.path("explanations")) {
-      explanations.add(
-          new Explanation(
-              one.path("template").asInt(), one.path("strength").asText().equals("strong")));
-    }
-    List<String> rules = new ArrayList<>();
-    ntk.path("rules").forEach(rule -> rules.add(rule.asText()));
+  private static AuditedLookup of(LookupDocument document) {
+    LookupEvidence ntk = document.ntk();
     return new AuditedLookup(
-        document.path("event").path("id").asText(),
-        ntk.path("act").path("id").asText(),
-        Label.position(
-            ntk.path("source").path("file").asText(), ntk.path("source").path("line").asLong()),
-        Instant.parse(document.path("@timestamp").asText()),
-        ntk.path("accountable").asText(),
-        ntk.path("subject").path("id").asText(),
-        Verdict.valueOf(ntk.path("verdict").asText()),
-        ntk.path("weak").asBoolean(),
-        lacksFeed(ntk.path("undetermined").path("reasons")),
-        explanations,
-        rules);
+        document.id(),
+        ntk.act().id(),
+        Label.position(ntk.source().file(), ntk.source().line()),
+        document.at(),
+        ntk.accountable(),
+        ntk.subject().id(),
+        ntk.verdict(),
+        ntk.weak(),
+        ntk.undetermined().stream()
+            .flatMap(why -> why.reasons().stream())
+            .anyMatch(FEED_REASONS::contains),
+        ntk.explanations().stream()
+            .map(one -> new Explanation(one.template(), one.isStrong()))
+            .toList(),
+        ntk.rules());
   }
 }

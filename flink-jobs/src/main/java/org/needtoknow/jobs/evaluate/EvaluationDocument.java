@@ -5,9 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.needtoknow.results.json.Json;
-
 import org.needtoknow.jobs.evaluate.EpisodeFigures.Found;
+import org.needtoknow.results.json.Json;
 
 /** An evaluation for programs. It holds counts, so several evaluations can be added up. */
 final class EvaluationDocument {

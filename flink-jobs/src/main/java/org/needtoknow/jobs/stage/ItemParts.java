@@ -26,10 +26,10 @@ import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.pattern.Sessions;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemKey;
 import org.needtoknow.rules.review.Raise;
-import org.needtoknow.rules.pattern.Sessions;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */

@@ -49,7 +49,7 @@ class RandomDirtTest {
       assertThat(report.accepted() + report.rejectedRows())
           .as("rows of round %d, %s", round, file.file())
           .isEqualTo(dirty.rows());
-      assertThat(report.blankRows())
+      assertThat(report.totals().blank())
           .as("blank rows of round %d, %s", round, file.file())
           .isEqualTo(dirty.blankRows());
       assertThat(report.rejected())

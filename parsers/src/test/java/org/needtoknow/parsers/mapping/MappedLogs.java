@@ -15,8 +15,6 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
-import org.needtoknow.yaml.Problems;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.yaml.Problems;
 

@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.department;
+package org.needtoknow.parsers.feed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
