@@ -16,9 +16,11 @@ import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.settings.ReviewSettings;
+import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.json.Json;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
 
 /**
@@ -30,6 +32,7 @@ final class ItemFiles {
   private final RunFacts facts;
   private final PolicyInForce policy;
   private final ReviewSettings review;
+  private final AuditNumbers numbers;
 
   /**
    * @param held whether no item may be put up for work
@@ -39,18 +42,12 @@ final class ItemFiles {
     this.facts = facts;
     this.policy = policy;
     ReviewSettings settled = facts.department().settings().review();
+    this.numbers = new AuditNumbers(facts.hash());
     this.review = held ? settled.withoutSlots() : settled;
   }
 
-  /** How many shown conflicts the summary names. */
-  private static final int SHOWN_FIRST = 20;
-
-  /**
-   * What was written.
-   *
-   * @param shownFirst the first of the shown conflicts
-   */
-  record Written(ItemRanking ranking, long shown, List<FoundAct> shownFirst, List<Path> files) {}
+  /** What was written. */
+  record Written(ItemRanking ranking, long shown, List<Path> files) {}
 
   /**
    * @param first of the lookups reported
@@ -62,7 +59,6 @@ final class ItemFiles {
     List<ItemSummary> summaries = new ArrayList<>();
     List<ItemSummary> drawn = new ArrayList<>();
     long[] shown = {0};
-    List<FoundAct> shownFirst = new ArrayList<>();
     Path shownFile = folder.resolve(FileNames.SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
@@ -76,9 +72,6 @@ final class ItemFiles {
           act -> {
             if (act.reported()) {
               shown[0]++;
-              if (shownFirst.size() < SHOWN_FIRST) {
-                shownFirst.add(act);
-              }
               out.write(shown(act));
               out.write('\n');
             }
@@ -109,7 +102,7 @@ final class ItemFiles {
     try (OutputStream out = PrivateFiles.create(table)) {
       out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }
-    return new Written(ranking, shown[0], shownFirst, List.of(items, table, shownFile));
+    return new Written(ranking, shown[0], List.of(items, table, shownFile));
   }
 
   /** Renders each item under its rank, so that merging puts them in order of work. */
@@ -135,7 +128,8 @@ final class ItemFiles {
                     ranking,
                     rule,
                     probability(summary),
-                    policy.cited(rule, summary.lastAt()));
+                    policy.cited(rule, summary.lastAt()),
+                    numbers);
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },
@@ -173,11 +167,20 @@ final class ItemFiles {
                                 fields
                                     .text("officer", act.officer())
                                     .text("subject", act.subjectId())
+                                    .object("audit_numbers", masked -> writeNumbers(act, masked))
                                     .allTexts("lookups", act.lookups())
                                     .objects(
                                         "clauses",
                                         policy.cited(rule, act.at()),
                                         ReviewItemDocument::writeClause)
                                     .allRaw("proof", List.of(act.proof())))));
+  }
+
+  /** By which a masked page names whom the lookup was by and about. */
+  private void writeNumbers(FoundAct act, Json json) throws IOException {
+    json.text("officer", numbers.person(ItemSummary.officer(act)))
+        .text(
+            "subject",
+            act.about() == Finding.About.SUBJECT ? numbers.subject(act.subjectId()) : "");
   }
 }

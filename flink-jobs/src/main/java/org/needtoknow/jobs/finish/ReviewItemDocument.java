@@ -11,6 +11,7 @@ import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.json.Json;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
 
@@ -24,7 +25,8 @@ final class ReviewItemDocument {
       ItemRanking ranking,
       Rule rule,
       OptionalDouble probability,
-      List<PolicyInForce.Cited> clauses) {
+      List<PolicyInForce.Cited> clauses,
+      AuditNumbers numbers) {
     return Json.line(
         json ->
             json.time("@timestamp", summary.lastAt())
@@ -51,7 +53,14 @@ final class ReviewItemDocument {
                             "item",
                             item ->
                                 writeItem(
-                                    acts, summary, ranking, rule, probability, clauses, item))));
+                                    acts,
+                                    summary,
+                                    ranking,
+                                    rule,
+                                    probability,
+                                    clauses,
+                                    numbers,
+                                    item))));
   }
 
   private static void writeItem(
@@ -61,6 +70,7 @@ final class ReviewItemDocument {
       Rule rule,
       OptionalDouble probability,
       List<PolicyInForce.Cited> clauses,
+      AuditNumbers numbers,
       Json item)
       throws IOException {
     FoundAct first = acts.get(0);
@@ -87,6 +97,12 @@ final class ReviewItemDocument {
         .text("officer", summary.officer())
         .text("subject", summary.about() == Finding.About.SUBJECT ? first.subjectId() : "")
         .text("account", summary.about() == Finding.About.ACCOUNT ? first.account() : "")
+        .object(
+            "audit_numbers",
+            masked ->
+                masked
+                    .text("officer", numbers.person(summary.officer()))
+                    .text("subject", aboutNumber(summary, first, numbers)))
         .allTexts("not_for", notFor(acts))
         .allTexts("lookups", acts.stream().flatMap(act -> act.lookups().stream()).toList())
         .texts("acts", acts.stream().map(FoundAct::actId).toList())
@@ -100,6 +116,15 @@ final class ReviewItemDocument {
     if (proofs.size() < acts.size()) {
       item.number("proof_left_out", acts.size() - proofs.size());
     }
+  }
+
+  /** By which a masked page names whom or what the item is about. */
+  private static String aboutNumber(ItemSummary item, FoundAct first, AuditNumbers numbers) {
+    return switch (item.about()) {
+      case SUBJECT -> numbers.subject(first.subjectId());
+      case ACCOUNT -> numbers.person(Accountable.account(first.account()));
+      case OFFICER -> "";
+    };
   }
 
   static void writeClause(PolicyInForce.Cited clause, Json json) throws IOException {

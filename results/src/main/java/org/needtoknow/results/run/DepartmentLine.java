@@ -1,0 +1,26 @@
+package org.needtoknow.results.run;
+
+import org.needtoknow.model.Text;
+
+/**
+ * Whose lookups were audited.
+ *
+ * @param id short name of the department
+ * @param state two letters, or {@code ""}
+ * @param employees people it had in the time of the lookups reported
+ */
+public record DepartmentLine(String id, String name, String state, int employees) {
+  public DepartmentLine {
+    id = Text.required(id, "department.id");
+    name = Absent.text(name);
+    state = Absent.text(state);
+    if (employees < 0) {
+      throw new IllegalArgumentException("department.employees is negative");
+    }
+  }
+
+  /** Its name, or its id where it has none. */
+  public String called() {
+    return name.isEmpty() ? id : name;
+  }
+}
