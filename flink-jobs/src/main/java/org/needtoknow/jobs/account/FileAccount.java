@@ -2,43 +2,55 @@ package org.needtoknow.jobs.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.source.FileProblem;
+import org.needtoknow.results.run.FileRecord;
 
 /**
  * What became of the records of one file. What was read is counted where it was read, what came out
  * is counted where it was written, and the two have to meet.
  */
 public final class FileAccount {
-  public final String file;
-  public FileFacts facts;
-  public int blocks;
-  public long blockBytes;
-  public long records;
-  public long parsedLookups;
-  public long parsedRejected;
-  public long framingRejected;
-  public long rejectedBytes;
-  public final SortedMap<String, Long> notLookups = new TreeMap<>();
-  public final SortedMap<String, Long> warnings = new TreeMap<>();
+  private final String file;
+  private final SortedMap<String, Long> notLookups = new TreeMap<>();
+  private final SortedMap<String, Long> warnings = new TreeMap<>();
+  private final SortedMap<String, Long> lacks = new TreeMap<>();
+  private final StatedTotals totals = new StatedTotals();
+  private final SequenceGaps sequence = new SequenceGaps();
+  private FileFacts facts;
+  private int blocks;
+  private long blockBytes;
+  private long records;
+  private long parsedLookups;
+  private long parsedRejected;
+  private long framingRejected;
+  private long rejectedBytes;
+  private long written;
+  private long outsidePeriod;
+  private long duplicates;
+  private long rejected;
 
-  /** Lookups that lack something which an audit record has to hold, by what it is. */
-  public final SortedMap<String, Long> lacks = new TreeMap<>();
-
-  public final StatedTotals totals = new StatedTotals();
-  public final SequenceGaps sequence = new SequenceGaps();
-  public long written;
-  public long outsidePeriod;
-  public long duplicates;
-  public long rejected;
-
+  /**
+   * @param file its path in the department's folder
+   */
   public FileAccount(String file) {
     this.file = file;
   }
 
+  public String file() {
+    return file;
+  }
+
+  /** The file was read to its end. */
+  public void end(FileFacts known) {
+    facts = known;
+  }
+
+  /** A block of the file was parsed. */
   public void add(BlockReport report) {
     blocks++;
     blockBytes += report.bytes();
@@ -51,27 +63,84 @@ public final class FileAccount {
     sequence.add(report);
   }
 
-  /** All records of the file: those in blocks and those that no block could hold. */
-  public long allRecords() {
-    return records + framingRejected;
+  /** Records that no block could hold. */
+  public void addFramingRejected(long count) {
+    framingRejected += count;
+  }
+
+  /** The bytes of records that no block could hold. */
+  public void addRejectedBytes(long bytes) {
+    rejectedBytes += bytes;
+  }
+
+  /** Lookups that were judged and written. */
+  public void addWritten(long lookups) {
+    written += lookups;
+  }
+
+  /** Lookups that were judged and lie outside the reported period. */
+  public void addOutsidePeriod(long lookups) {
+    outsidePeriod += lookups;
+  }
+
+  /** Rows that repeat a lookup read before. */
+  public void addDuplicates(long rows) {
+    duplicates += rows;
+  }
+
+  /** Rejected records that were written. */
+  public void addRejected(long count) {
+    rejected += count;
   }
 
   /**
-   * Whether records were rejected and not one was read as a lookup, whatever headings there are.
+   * Lookups that lack something which an audit record has to hold.
+   *
+   * @param what they lack, in words
    */
-  public boolean nothingRead() {
-    return rejected > 0 && parsedLookups == 0;
+  public void addLacking(String what, long lookups) {
+    lacks.merge(what, lookups, Long::sum);
   }
 
-  public long allNotLookups() {
-    return notLookups.values().stream().mapToLong(Long::longValue).sum();
+  /** SHA-256 of the file as delivered, {@code ""} of one that was never read to its end. */
+  public String sha256() {
+    return facts == null ? "" : facts.sha256();
+  }
+
+  /** What the run's record says of the file. */
+  public FileRecord asRecord() {
+    return new FileRecord(
+        file,
+        sha256(),
+        facts == null ? 0 : facts.deliveredBytes(),
+        facts == null ? 0 : facts.framedBytes(),
+        facts == null ? List.of() : facts.problems().stream().map(FileProblem::words).toList(),
+        allRecords(),
+        written,
+        outsidePeriod,
+        duplicates,
+        notLookups,
+        rejected,
+        imbalances().isEmpty(),
+        warnings,
+        lacks,
+        totals.count(),
+        totals.disagreements(),
+        sequence.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sequence.repeats()),
+        sequence.gaps());
+  }
+
+  /** All records of the file: those in blocks and those that no block could hold. */
+  private long allRecords() {
+    return records + framingRejected;
   }
 
   /** What does not add up, in words; empty when everything does. */
   public List<String> imbalances() {
     List<String> wrong = new ArrayList<>();
+    long allNotLookups = notLookups.values().stream().mapToLong(Long::longValue).sum();
     check(
-        allRecords() == written + outsidePeriod + duplicates + allNotLookups() + rejected,
+        allRecords() == written + outsidePeriod + duplicates + allNotLookups + rejected,
         "records are not lookups, duplicates, other kinds and rejected together",
         wrong);
     check(
@@ -83,7 +152,7 @@ public final class FileAccount {
         "rejected records that were read are not those that were written",
         wrong);
     if (facts == null) {
-      wrong.add("a file was read and never ended");
+      wrong.add("the file was not read to its end");
     } else if (facts.problems().stream()
         .noneMatch(problem -> problem.kind() == FileProblem.Kind.FRAMING_FAILED)) {
       check(facts.blocks() == blocks, "blocks that were cut are not those that were parsed", wrong);
@@ -99,5 +168,34 @@ public final class FileAccount {
     if (!holds) {
       wrong.add(words);
     }
+  }
+
+  /** What somebody should look at before they rely on the file, a sentence each. */
+  public List<String> toLookAt() {
+    List<String> all = new ArrayList<>();
+    if (facts != null) {
+      facts.problems().forEach(problem -> all.add(file + ": " + problem.words()));
+    }
+    // Whatever headings there are.
+    if (rejected > 0 && parsedLookups == 0) {
+      all.add(
+          file
+              + ": not one lookup in it could be read; rejected.ndjson tells why of each of "
+              + rejected
+              + " records");
+    }
+    long disagreeing = totals.disagreements().size();
+    if (disagreeing > 0) {
+      all.add(
+          file
+              + ": "
+              + (disagreeing == 1 ? "1 total does" : disagreeing + " totals do")
+              + " not agree with the rows");
+    }
+    long gaps = sequence.gaps().size();
+    if (gaps > 0) {
+      all.add(file + ": " + (gaps == 1 ? "1 gap" : gaps + " gaps") + " in the sequence numbers");
+    }
+    return all;
   }
 }

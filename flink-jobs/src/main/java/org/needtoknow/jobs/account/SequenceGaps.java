@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.results.run.SequenceGap;
 
 /**
  * Sequence numbers that a system leaves out or gives twice: signs that a log is not whole, or that
  * a day was exported twice.
  */
 public final class SequenceGaps {
-  /** Numbers {@code first … last} that are missing in a stream. */
-  public record Gap(String stream, long first, long last) {}
-
   private final SortedMap<String, List<BlockReport.SequenceRun>> runs = new TreeMap<>();
 
   public void add(BlockReport report) {
@@ -27,14 +25,14 @@ public final class SequenceGaps {
     return runs.isEmpty();
   }
 
-  public List<Gap> gaps() {
-    List<Gap> gaps = new ArrayList<>();
+  public List<SequenceGap> gaps() {
+    List<SequenceGap> gaps = new ArrayList<>();
     runs.forEach(
         (stream, ofOne) -> {
           long reached = Long.MIN_VALUE;
           for (BlockReport.SequenceRun run : sorted(ofOne)) {
             if (reached != Long.MIN_VALUE && run.first() > reached + 1) {
-              gaps.add(new Gap(stream, reached + 1, run.first() - 1));
+              gaps.add(new SequenceGap(stream, reached + 1, run.first() - 1));
             }
             reached = Math.max(reached, run.last());
           }

@@ -2,15 +2,14 @@ package org.needtoknow.jobs.account;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.results.run.DisagreeingTotal;
 
 /** Totals that a report prints of itself, held against the rows that were read. */
 public final class StatedTotals {
-  /** A total that does not agree with the rows. */
-  public record Disagreement(String scope, long line, long stated, long counted) {}
-
-  private final List<Disagreement> disagreements = new ArrayList<>();
+  private final List<DisagreeingTotal> disagreements = new ArrayList<>();
   private final List<BlockReport.StatedTotal> grand = new ArrayList<>();
   private long rows;
   private long checked;
@@ -25,7 +24,7 @@ public final class StatedTotals {
       checked++;
       if (total.stated() != total.counted()) {
         disagreements.add(
-            new Disagreement(total.scope(), total.line(), total.stated(), total.counted()));
+            new DisagreeingTotal(total.scope(), total.line(), total.stated(), total.counted()));
       }
     }
   }
@@ -36,14 +35,14 @@ public final class StatedTotals {
   }
 
   /** Those that do not agree, in order of their lines; grand totals are held against all rows. */
-  public List<Disagreement> disagreements() {
-    List<Disagreement> all = new ArrayList<>(disagreements);
+  public List<DisagreeingTotal> disagreements() {
+    List<DisagreeingTotal> all = new ArrayList<>(disagreements);
     for (BlockReport.StatedTotal total : grand) {
       if (total.stated() != rows) {
-        all.add(new Disagreement(total.scope(), total.line(), total.stated(), rows));
+        all.add(new DisagreeingTotal(total.scope(), total.line(), total.stated(), rows));
       }
     }
-    all.sort(java.util.Comparator.comparingLong(Disagreement::line));
+    all.sort(Comparator.comparingLong(DisagreeingTotal::line));
     return Collections.unmodifiableList(all);
   }
 }

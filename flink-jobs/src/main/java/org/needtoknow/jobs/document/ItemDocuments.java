@@ -16,10 +16,12 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.document.CitedClause;
 import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.document.ItemContent;
+import org.needtoknow.results.document.ItemRule;
 import org.needtoknow.results.document.LookupDocument;
+import org.needtoknow.results.document.MaskedNames;
 import org.needtoknow.results.document.ReviewItem;
-import org.needtoknow.results.document.RuleLine;
 import org.needtoknow.results.document.ShownLookup;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.review.ItemAct;
@@ -31,27 +33,29 @@ import org.needtoknow.rules.review.Raise;
 
 /** Makes the documents of review items and of shown lookups. */
 public final class ItemDocuments {
-  private final ItemRanking ranking;
   private final PolicyInForce policy;
   private final ReviewSettings review;
+  private final AuditNumbers numbers;
 
   /**
-   * @param ranking of all items of the run
    * @param review at which rates the random arm draws
+   * @param numbers for the masked pages that are made from these documents
    */
-  public ItemDocuments(ItemRanking ranking, PolicyInForce policy, ReviewSettings review) {
-    this.ranking = ranking;
+  public ItemDocuments(PolicyInForce policy, ReviewSettings review, AuditNumbers numbers) {
     this.policy = policy;
     this.review = review;
+    this.numbers = numbers;
   }
 
   /**
    * The document of an item.
    *
    * @param acts all acts of the item in order of time, with the documents that it shows
+   * @param ranking of all items of the run
    * @throws IOException when a proof is no lookup document
    */
-  public ReviewItem item(List<FoundAct> acts, ItemSummary summary, Rule rule) throws IOException {
+  public ReviewItem item(List<FoundAct> acts, ItemSummary summary, ItemRanking ranking, Rule rule)
+      throws IOException {
     return new ReviewItem(
         summary.lastAt(),
         ReviewItem.ItemEvent.of(summary.id(), summary.score().total()),
@@ -59,11 +63,11 @@ public final class ItemDocuments {
         Accountable.isEmployee(summary.officer())
             ? Optional.of(new ReviewItem.Officer(Accountable.employeeId(summary.officer())))
             : Optional.empty(),
-        new ReviewItem.Part(content(acts, summary, rule)));
+        new ReviewItem.Part(content(acts, summary, ranking, rule)));
   }
 
-  private ItemContent content(List<FoundAct> acts, ItemSummary summary, Rule rule)
-      throws IOException {
+  private ItemContent content(
+      List<FoundAct> acts, ItemSummary summary, ItemRanking ranking, Rule rule) throws IOException {
     List<LookupDocument> proof = new ArrayList<>();
     List<ItemContent.ActTime> outside = new ArrayList<>();
     Set<String> people = new TreeSet<>();
@@ -97,6 +101,7 @@ public final class ItemDocuments {
         summary.officer(),
         summary.about() == Finding.About.SUBJECT ? summary.subjectId() : "",
         summary.about() == Finding.About.ACCOUNT ? summary.account() : "",
+        Optional.of(numbers(summary)),
         List.copyOf(people),
         lookups,
         acts.stream().map(found -> found.act().id()).toList(),
@@ -109,6 +114,16 @@ public final class ItemDocuments {
         proof,
         acts.size() - proof.size() - outside.size(),
         outside);
+  }
+
+  private MaskedNames numbers(ItemSummary item) {
+    String about =
+        switch (item.about()) {
+          case SUBJECT -> numbers.subject(item.subjectId());
+          case ACCOUNT -> numbers.person(Accountable.account(item.account()));
+          case OFFICER -> "";
+        };
+    return new MaskedNames(numbers.person(item.officer()), about);
   }
 
   private static Map<String, Integer> parts(ItemScore score) {
@@ -127,8 +142,7 @@ public final class ItemDocuments {
    *
    * @throws IOException when its proof is no lookup document
    */
-  public static ShownLookup shown(FoundAct found, Rule rule, PolicyInForce policy)
-      throws IOException {
+  public ShownLookup shown(FoundAct found, Rule rule) throws IOException {
     ItemAct act = found.act();
     return new ShownLookup(
         act.at(),
@@ -138,13 +152,19 @@ public final class ItemDocuments {
             new ShownLookup.Shown(
                 act.act().officer(),
                 act.subject().id(),
+                Optional.of(
+                    new MaskedNames(
+                        numbers.person(act.officer()),
+                        act.item().about() == Finding.About.SUBJECT
+                            ? numbers.subject(act.subject().id())
+                            : "")),
                 act.act().lookups(),
                 clauses(policy.cited(rule, act.at())),
                 List.of(DocumentFormat.LOOKUP.read(found.proof())))));
   }
 
-  private static RuleLine rule(Rule rule) {
-    return new RuleLine(rule.id(), Integer.toString(rule.version()), rule.title());
+  private static ItemRule rule(Rule rule) {
+    return new ItemRule(rule.id(), Integer.toString(rule.version()), rule.title());
   }
 
   private static List<CitedClause> clauses(List<PolicyInForce.Cited> cited) {

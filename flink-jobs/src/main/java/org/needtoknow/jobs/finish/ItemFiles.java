@@ -19,6 +19,7 @@ import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
@@ -29,12 +30,9 @@ import org.needtoknow.rules.review.PolicyInForce;
  * for ranking, the second writes it; neither holds more than one item.
  */
 final class ItemFiles {
-  /** How many shown lookups the summary names. */
-  private static final int SHOWN_FIRST = 20;
-
   private final FoundActs found;
   private final RunFacts facts;
-  private final PolicyInForce policy;
+  private final ItemDocuments documents;
   private final ReviewSettings review;
 
   /**
@@ -43,17 +41,13 @@ final class ItemFiles {
   ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held) {
     this.found = new FoundActs(runs);
     this.facts = facts;
-    this.policy = policy;
     ReviewSettings settled = facts.department().settings().review();
     this.review = held ? settled.withoutSlots() : settled;
+    this.documents = new ItemDocuments(policy, review, new AuditNumbers(facts.hash()));
   }
 
-  /**
-   * What was written.
-   *
-   * @param shownFirst the first of the shown lookups
-   */
-  record Written(ItemRanking ranking, long shown, List<FoundAct> shownFirst, List<Path> files) {}
+  /** What was written. */
+  record Written(ItemRanking ranking, long shown, List<Path> files) {}
 
   /**
    * Writes all three files.
@@ -67,7 +61,6 @@ final class ItemFiles {
     List<ItemSummary> summaries = new ArrayList<>();
     List<ItemSummary> drawn = new ArrayList<>();
     long[] shown = {0};
-    List<FoundAct> shownFirst = new ArrayList<>();
     Path shownFile = folder.resolve(FileNames.SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
@@ -81,11 +74,8 @@ final class ItemFiles {
           act -> {
             if (act.act().reported()) {
               shown[0]++;
-              if (shownFirst.size() < SHOWN_FIRST) {
-                shownFirst.add(act);
-              }
               DocumentFormat.SHOWN_LOOKUP.writeLine(
-                  ItemDocuments.shown(act, facts.rule(act.act().item().rule()), policy), out);
+                  documents.shown(act, facts.rule(act.act().item().rule())), out);
             }
           });
     }
@@ -114,7 +104,7 @@ final class ItemFiles {
     try (OutputStream out = PrivateFiles.create(table)) {
       out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }
-    return new Written(ranking, shown[0], shownFirst, List.of(items, table, shownFile));
+    return new Written(ranking, shown[0], List.of(items, table, shownFile));
   }
 
   private static List<ItemAct> withoutDocuments(List<FoundAct> acts) {
@@ -123,7 +113,6 @@ final class ItemFiles {
 
   /** Writes each item under its rank, so that merging puts them in order of work. */
   private void render(ItemRanking ranking, Path pieces, MissedEstimate missed) throws IOException {
-    ItemDocuments documents = new ItemDocuments(ranking, policy, review);
     Map<String, ItemSummary> byId = new HashMap<>();
     ranking.inOrder().forEach(item -> byId.put(item.id(), item));
     ranking.drawn().forEach(item -> byId.put(item.id(), item));
@@ -141,7 +130,7 @@ final class ItemFiles {
             missed.see(withoutDocuments(acts), summary, ranking);
             byte[] document =
                 DocumentFormat.REVIEW_ITEM.write(
-                    documents.item(acts, summary, facts.rule(summary.rule())));
+                    documents.item(acts, summary, ranking, facts.rule(summary.rule())));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },

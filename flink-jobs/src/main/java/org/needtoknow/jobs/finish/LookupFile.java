@@ -5,22 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.needtoknow.jobs.account.SystemMonths;
 import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.RepeatedText;
-import org.needtoknow.model.verdict.Template;
-import org.needtoknow.model.verdict.UndeterminedReason;
-import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.run.SystemMonth;
 
 /** Writes {@code lookups.ndjson} in order of ids and counts what it writes. */
 final class LookupFile {
@@ -28,56 +27,36 @@ final class LookupFile {
 
   /** What was written. */
   static final class Counts {
-    final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    final Map<UndeterminedReason, Long> reasons = new EnumMap<>(UndeterminedReason.class);
-    final Map<Template, Long> explainedBy = new EnumMap<>(Template.class);
-    final SortedMap<String, Map<Verdict, Long>> systems = new TreeMap<>();
-    final SortedMap<String, Long> weakBySystem = new TreeMap<>();
-    final Map<String, Long> files = new HashMap<>();
-    long lookups;
-    long bytes;
-    long weak;
-    Optional<Instant> first = Optional.empty();
-    Optional<Instant> last = Optional.empty();
+    private final SystemMonths months;
+    private final Map<String, Long> files = new HashMap<>();
+    private long bytes;
+    private Optional<Instant> first = Optional.empty();
+    private Optional<Instant> last = Optional.empty();
+
+    private Counts(ZoneId zone) {
+      this.months = new SystemMonths(zone);
+    }
 
     private void add(RenderedLookup lookup) {
-      lookups++;
       bytes += lookup.listed();
-      if (lookup.weak()) {
-        weak++;
-        weakBySystem.merge(lookup.system(), 1L, Long::sum);
-      }
-      ofSystem(lookup.system()).merge(lookup.verdict(), 1L, Long::sum);
-      lookup.explainedBy().ifPresent(template -> explainedBy.merge(template, 1L, Long::sum));
-      verdicts.merge(lookup.verdict(), 1L, Long::sum);
-      lookup.reasons().stream()
-          .findFirst()
-          .ifPresent(weightiest -> reasons.merge(weightiest, 1L, Long::sum));
+      months.add(
+          lookup.system(),
+          lookup.at(),
+          lookup.verdict(),
+          lookup.weak(),
+          lookup.explainedBy(),
+          lookup.reasons().stream().findFirst());
       files.merge(lookup.file(), 1L, Long::sum);
       between(lookup.at(), lookup.at());
     }
 
     private void add(Counts other) {
-      lookups += other.lookups;
       bytes += other.bytes;
-      weak += other.weak;
-      sum(other.verdicts, verdicts);
-      sum(other.reasons, reasons);
-      sum(other.explainedBy, explainedBy);
-      sum(other.weakBySystem, weakBySystem);
-      sum(other.files, files);
-      other.systems.forEach((system, counts) -> sum(counts, ofSystem(system)));
+      months.add(other.months);
+      other.files.forEach((file, count) -> files.merge(file, count, Long::sum));
       if (other.first.isPresent() && other.last.isPresent()) {
         between(other.first.get(), other.last.get());
       }
-    }
-
-    private Map<Verdict, Long> ofSystem(String system) {
-      return systems.computeIfAbsent(system, name -> new EnumMap<>(Verdict.class));
-    }
-
-    private static <K> void sum(Map<K, Long> more, Map<K, Long> into) {
-      more.forEach((key, count) -> into.merge(key, count, Long::sum));
     }
 
     private void between(Instant earliest, Instant latest) {
@@ -87,6 +66,36 @@ final class LookupFile {
       if (last.isEmpty() || latest.isAfter(last.get())) {
         last = Optional.of(latest);
       }
+    }
+
+    /** Lookups by system and month, with what a step of the pipeline counted of them. */
+    List<SystemMonth> months(SystemMonths counted) {
+      SystemMonths all = new SystemMonths(months);
+      all.add(counted);
+      return all.asRecords();
+    }
+
+    /** How many lookups came from each file. */
+    Map<String, Long> files() {
+      return Collections.unmodifiableMap(files);
+    }
+
+    /** The time of the first lookup, empty when there is none. */
+    Optional<Instant> first() {
+      return first;
+    }
+
+    /** The time of the last lookup, empty when there is none. */
+    Optional<Instant> last() {
+      return last;
+    }
+
+    Instant firstOrEpoch() {
+      return first.orElse(Instant.EPOCH);
+    }
+
+    Instant lastOrFirst() {
+      return last.orElse(firstOrEpoch());
     }
   }
 
@@ -98,8 +107,13 @@ final class LookupFile {
     void see(String id, RenderedLookup lookup) throws IOException;
   }
 
-  /** Writes both halves of the list at the same time, each into its place in the file. */
-  static Counts write(SortedRuns runs, Path folder, Watcher watcher) throws IOException {
+  /**
+   * Writes both halves of the list at the same time, each into its place in the file.
+   *
+   * @param zone the department's, in which months begin
+   */
+  static Counts write(SortedRuns runs, Path folder, ZoneId zone, Watcher watcher)
+      throws IOException {
     Path file = folder.resolve(FileNames.LOOKUPS);
     PrivateFiles.create(file).close();
     long cut = 0;
@@ -107,7 +121,7 @@ final class LookupFile {
       cut += runs.listed(Outgoing.Kind.LOOKUP, section);
     }
     long place = cut;
-    Counts counts = new Counts();
+    Counts counts = new Counts(zone);
     Counts ofUpper =
         TwoThreads.run(
             () -> write(runs, 0, MIDDLE, PrivateFiles.from(file, 0), watcher, counts),
@@ -118,7 +132,7 @@ final class LookupFile {
                     SortedRuns.SECTIONS,
                     PrivateFiles.from(file, place),
                     watcher,
-                    new Counts()));
+                    new Counts(zone)));
     if (counts.bytes != place) {
       throw new IOException(
           "the lower half of the lookups takes " + counts.bytes + " bytes, not " + place);

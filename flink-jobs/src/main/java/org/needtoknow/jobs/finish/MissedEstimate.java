@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.finish;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.needtoknow.reports.summary.MissedFigures;
 import org.needtoknow.results.archive.Decided;
-import org.needtoknow.results.json.Json;
+import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.rules.draw.ShareMissed;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.review.ItemAct;
@@ -62,7 +60,7 @@ final class MissedEstimate {
     }
   }
 
-  private Optional<ShareMissed> share() {
+  private Optional<ShareMissed> estimate() {
     List<ShareMissed.Sample> samples = new ArrayList<>();
     strata.forEach(
         (stratum, acts) -> {
@@ -80,33 +78,20 @@ final class MissedEstimate {
     return ShareMissed.of(samples, found.size());
   }
 
-  /** For the summary: percents, or that it cannot be told yet. */
-  MissedFigures figures() {
-    Optional<ShareMissed> share = share().filter(ShareMissed::canBeTold);
-    return new MissedFigures(
+  /** The whole estimate, also while it is too wide to be told. */
+  MissedShare share() {
+    Optional<ShareMissed> estimate = estimate();
+    return new MissedShare(
         drawn,
         decidedDrawn.size(),
-        share.map(
-            missed ->
-                new MissedFigures.Percent(
-                    percent(missed.share()), percent(missed.low()), percent(missed.high()))));
+        found.size(),
+        estimate.filter(ShareMissed::canBeTold).isPresent(),
+        fraction(estimate.map(ShareMissed::share)),
+        fraction(estimate.map(ShareMissed::low)),
+        fraction(estimate.map(ShareMissed::high)));
   }
 
-  private static int percent(double share) {
-    return (int) Math.round(100 * share);
-  }
-
-  /** For the run record: the whole estimate, also while it is too wide to be told. */
-  void write(Json json) throws IOException {
-    Optional<ShareMissed> share = share();
-    json.number("drawn", drawn)
-        .number("decided", decidedDrawn.size())
-        .number("found_and_sustained", found.size())
-        .flag("can_be_told", share.filter(ShareMissed::canBeTold).isPresent());
-    if (share.isPresent()) {
-      json.fraction("share", OptionalDouble.of(share.get().share()))
-          .fraction("low", OptionalDouble.of(share.get().low()))
-          .fraction("high", OptionalDouble.of(share.get().high()));
-    }
+  private static OptionalDouble fraction(Optional<Double> value) {
+    return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
   }
 }

@@ -28,8 +28,7 @@ final class RejectedFile {
           Outgoing.Kind.REJECTED,
           entry -> {
             RejectedRecord rejected = codec.fromBytes(entry.body());
-            FileAccount account = accounts.apply(rejected.file());
-            account.rejected++;
+            accounts.apply(rejected.file()).addRejected(1);
             count[0]++;
             DocumentFormat.REJECTED.writeLine(document(rejected), out);
           });

@@ -193,7 +193,7 @@ public final class IndexRun {
     final Path aside = PrivateFiles.createFolder(work.resolve("aside"));
     Path runs = work.resolve("runs.ndjson");
     final long expected =
-        files.documents() + RunDocuments.write(audit.record(), run, ReadLog.of(server), runs);
+        files.documents() + RunDocuments.write(files.record(), run, ReadLog.of(server), runs);
     progress.step("indexing " + files.documents() + " documents");
     List<Piece> pieces = new ArrayList<>(Piece.of(audit.lookups(), Piece.Kind.LOOKUP));
     pieces.addAll(Piece.of(audit.items(), Piece.Kind.ITEM));
@@ -235,7 +235,7 @@ public final class IndexRun {
     Set<String> notWritten = RunFiles.idsNotWritten(aside);
     Path ready = work.resolve("tombstones.ndjson");
     Path list = work.resolve("tombstoned.ndjson");
-    Sweep sweep = new Sweep(calls, run, audit, notWritten);
+    Sweep sweep = new Sweep(calls, run, files.record(), notWritten);
     long left = sweep.write(ready);
     if (Files.size(ready) > 0) {
       send(Piece.of(ready, Piece.Kind.READY), run, aside, cluster);

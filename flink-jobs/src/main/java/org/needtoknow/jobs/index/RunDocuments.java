@@ -1,13 +1,19 @@
 package org.needtoknow.jobs.index;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.run.Counts;
+import org.needtoknow.results.run.FeedFileRecord;
+import org.needtoknow.results.run.FeedRecord;
+import org.needtoknow.results.run.FileRecord;
+import org.needtoknow.results.run.RunRecord;
 
 /**
  * Makes the documents of a run out of {@code run.json}: one for the run, and one for each log file,
@@ -16,19 +22,20 @@ import org.needtoknow.results.archive.PrivateFiles;
 final class RunDocuments {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final JsonNode record;
+  private final RunRecord record;
   private final RunIdentity run;
   private final OutputStream out;
   private long count;
 
-  private RunDocuments(JsonNode record, RunIdentity run, OutputStream out) {
+  private RunDocuments(RunRecord record, RunIdentity run, OutputStream out) {
     this.record = record;
     this.run = run;
     this.out = out;
   }
 
   /** Writes them as lines that are ready to go, and returns how many. */
-  static long write(JsonNode record, RunIdentity run, ReadLog reads, Path file) throws IOException {
+  static long write(RunRecord record, RunIdentity run, ReadLog reads, Path file)
+      throws IOException {
     try (OutputStream out = PrivateFiles.create(file)) {
       RunDocuments documents = new RunDocuments(record, run, out);
       documents.writeRun(reads);
@@ -45,7 +52,7 @@ final class RunDocuments {
 
   private ObjectNode document(String kind, String id) {
     ObjectNode document = JSON.createObjectNode();
-    document.put("@timestamp", record.path("stamps").path("started").asText());
+    document.put("@timestamp", record.stamps().started().toString());
     document.putObject("event").put("id", id).put("kind", "state").put("module", "ntk");
     ObjectNode ntk = document.putObject("ntk");
     IndexedForm.describe(ntk, run);
@@ -69,112 +76,101 @@ final class RunDocuments {
   private void writeRun(ReadLog reads) throws IOException {
     ObjectNode document = document("run", run.runId());
     ObjectNode fields = (ObjectNode) ntk(document).path("run");
-    fields.put("program_version", record.path("version").asText());
-    fields.put("mode", record.path("stamps").path("mode").asText());
-    fields.put("parallelism", record.path("stamps").path("parallelism").asInt());
-    fields.put("started", record.path("stamps").path("started").asText());
-    fields.put("ended", record.path("stamps").path("ended").asText());
-    fields.put("balanced", record.path("balanced").asBoolean());
-    fields.put("zone", record.path("settings").path("zone").asText());
-    copy(record.path("settings"), "from", fields);
-    copy(record.path("settings"), "to", fields);
-    fields.put("catalogue", record.path("inputs").path("catalogue").asText());
-    fields.put("employees", record.path("department").path("employees").asInt());
-    fields.put("problems", record.path("problems").size());
+    fields.put("program_version", record.version());
+    fields.put("mode", record.stamps().mode());
+    fields.put("parallelism", record.stamps().parallelism());
+    fields.put("started", record.stamps().started().toString());
+    fields.put("ended", record.stamps().ended().toString());
+    fields.put("balanced", record.balanced());
+    fields.put("zone", record.settings().zone().getId());
+    record.settings().from().ifPresent(day -> fields.put("from", day.toString()));
+    record.settings().to().ifPresent(day -> fields.put("to", day.toString()));
+    fields.put("catalogue", record.inputs().catalogue());
+    fields.put("employees", record.department().employees());
+    fields.put("problems", record.problems().size());
     fields.put("reads_logged", reads.logged()).put("reads_note", reads.note());
-    ObjectNode counts = fields.putObject("counts");
-    for (String name :
-        new String[] {
-          "lookups",
-          "acts",
-          "weakly_explained",
-          "review_items",
-          "in_budget",
-          "budget",
-          "weeks",
-          "drawn_at_random",
-          "shown",
-          "rejected",
-          "duplicates",
-          "outside_period",
-          "evaluation_failed",
-          "facts_delivered",
-          "facts_capped"
-        }) {
-      copy(record.path("counts"), name, counts);
-    }
-    for (Map.Entry<String, JsonNode> verdict :
-        record.path("counts").path("verdicts").properties()) {
-      counts.set(verdict.getKey().toLowerCase(java.util.Locale.ROOT), verdict.getValue());
-    }
+    writeCounts(fields.putObject("counts"));
     write(document);
   }
 
-  private static void copy(JsonNode from, String name, ObjectNode to) {
-    JsonNode value = from.path(name);
-    if (value.isNumber() || value.isBoolean() || !value.asText().isEmpty()) {
-      to.set(name, value);
-    }
+  private void writeCounts(ObjectNode fields) {
+    Counts counts = record.counts();
+    fields
+        .put("lookups", counts.lookups())
+        .put("acts", counts.acts())
+        .put("weakly_explained", counts.weaklyExplained())
+        .put("review_items", counts.reviewItems())
+        .put("in_budget", counts.inBudget())
+        .put("budget", counts.budget())
+        .put("weeks", counts.weeks())
+        .put("drawn_at_random", counts.drawnAtRandom())
+        .put("shown", counts.shown())
+        .put("rejected", counts.rejected())
+        .put("duplicates", counts.duplicates())
+        .put("outside_period", counts.outsidePeriod())
+        .put("evaluation_failed", counts.evaluationFailed())
+        .put("facts_delivered", counts.factsDelivered())
+        .put("facts_capped", counts.factsCapped());
+    counts.verdicts().forEach((verdict, lookups) -> fields.put(Text.lower(verdict), lookups));
   }
 
   private void writeFiles() throws IOException {
     int number = 0;
-    for (JsonNode file : record.path("files")) {
+    for (FileRecord file : record.files()) {
       ObjectNode document = document("file", run.runId() + ":file:" + number++);
-      document.putObject("log").putObject("file").put("path", file.path("file").asText());
+      document.putObject("log").putObject("file").put("path", file.file());
       ObjectNode fields = ntk(document).putObject("file");
-      for (String name :
-          new String[] {
-            "bytes", "records", "lookups", "outside_period", "duplicates", "rejected", "balanced"
-          }) {
-        copy(file, name, fields);
+      if (!file.sha256().isEmpty()) {
+        fields.put("bytes", file.bytes());
       }
-      long notLookups = 0;
-      for (JsonNode kind : file.path("not_lookups")) {
-        notLookups += kind.asLong();
-      }
-      fields.put("not_lookups", notLookups).put("problems", file.path("problems").size());
+      fields
+          .put("records", file.records())
+          .put("lookups", file.lookups())
+          .put("outside_period", file.outsidePeriod())
+          .put("duplicates", file.duplicates())
+          .put("rejected", file.rejected())
+          .put("balanced", file.balanced())
+          .put("not_lookups", file.otherKinds())
+          .put("problems", file.problems().size());
       write(document);
     }
   }
 
   private void writeFeeds() throws IOException {
-    for (JsonNode feed : record.path("feeds")) {
-      String name = feed.path("feed").asText();
+    for (FeedRecord feed : record.feeds()) {
+      String name = feed.feed().fileName();
       ObjectNode document = document("feed", run.runId() + ":feed:" + name);
       ObjectNode fields = ntk(document).putObject("feed");
-      fields.put("name", name).put("silences", feed.path("silences").size());
-      copy(feed, "state", fields);
-      copy(feed, "complete_from", fields);
-      copy(feed, "complete_through", fields);
+      fields.put("name", name).put("silences", feed.silences().size());
+      fields.put("state", feed.state().words());
+      feed.completeFrom().ifPresent(time -> fields.put("complete_from", time.toString()));
+      feed.completeThrough().ifPresent(time -> fields.put("complete_through", time.toString()));
       write(document);
     }
     int number = 0;
-    for (JsonNode file : record.path("feed_files")) {
+    for (FeedFileRecord file : record.feedFiles()) {
       ObjectNode document = document("feed_file", run.runId() + ":feed_file:" + number++);
-      ObjectNode fields = ntk(document).putObject("feed_file");
-      for (String name : new String[] {"file", "table", "rows", "accepted", "rejected"}) {
-        copy(file, name, fields);
-      }
-      long warnings = 0;
-      for (JsonNode warning : file.path("warnings")) {
-        warnings += warning.path("count").asLong();
-      }
-      fields.put("warnings", warnings);
+      ntk(document)
+          .putObject("feed_file")
+          .put("file", file.file())
+          .put("table", file.table())
+          .put("rows", file.rows())
+          .put("accepted", file.accepted())
+          .put("rejected", file.rejected())
+          .put("warnings", file.warnings().stream().mapToLong(FeedFileRecord.Warning::count).sum());
       write(document);
     }
   }
 
   private void writeReasons() throws IOException {
-    for (Map.Entry<String, JsonNode> reason :
-        record.path("counts").path("undetermined").properties()) {
-      String words = reason.getKey();
+    for (Map.Entry<UndeterminedReason, Long> reason : record.counts().undetermined().entrySet()) {
+      String words = reason.getKey().words();
       ObjectNode document =
           document("undetermined", run.runId() + ":undetermined:" + words.replace(' ', '_'));
       ntk(document)
           .putObject("undetermined")
           .put("reason", words)
-          .put("lookups", reason.getValue().asLong());
+          .put("lookups", reason.getValue());
       write(document);
     }
   }

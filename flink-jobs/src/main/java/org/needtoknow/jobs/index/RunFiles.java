@@ -1,6 +1,5 @@
 package org.needtoknow.jobs.index;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +15,8 @@ import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.FinishedAudit;
 import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.run.Counts;
+import org.needtoknow.results.run.RunRecord;
 
 /** The files of a finished audit, and those that indexing leaves beside them. */
 final class RunFiles {
@@ -29,10 +30,12 @@ final class RunFiles {
 
   private final Path out;
   private final FinishedAudit audit;
+  private final RunRecord record;
 
-  private RunFiles(Path out, FinishedAudit audit) {
+  private RunFiles(Path out, FinishedAudit audit, RunRecord record) {
     this.out = out;
     this.audit = audit;
+    this.record = record;
   }
 
   /**
@@ -44,19 +47,22 @@ final class RunFiles {
     if (audit.department().isEmpty()) {
       throw FinishedAudit.notAnAudit(out);
     }
-    return new RunFiles(out, audit);
+    return new RunFiles(out, audit, audit.record());
   }
 
   FinishedAudit audit() {
     return audit;
   }
 
+  /** All that the audit says of itself. */
+  RunRecord record() {
+    return record;
+  }
+
   /** How many documents the audit says that it wrote into those two. */
   long documents() {
-    JsonNode counts = audit.record().path("counts");
-    return audit.lookupCount()
-        + counts.path("review_items").asLong()
-        + counts.path("drawn_at_random").asLong();
+    Counts counts = record.counts();
+    return counts.lookups() + counts.reviewItems() + counts.drawnAtRandom();
   }
 
   Path folder() {

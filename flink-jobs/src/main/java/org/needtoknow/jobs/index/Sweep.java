@@ -9,12 +9,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.results.archive.FinishedAudit;
+import java.util.stream.Collectors;
 import org.needtoknow.results.archive.PrivateFiles;
+import org.needtoknow.results.run.FileRecord;
+import org.needtoknow.results.run.RunRecord;
+import org.needtoknow.results.run.SettingsUsed;
 
 /**
  * Finds what an earlier run of the department wrote and this one, over the same time or the same
@@ -26,8 +28,7 @@ final class Sweep {
 
   private final PatientCalls calls;
   private final RunIdentity run;
-  private final FinishedAudit audit;
-  private final JsonNode settings;
+  private final SettingsUsed settings;
   private final Set<String> notWritten;
   private final Set<String> inputs;
   private Instant from = Instant.MAX;
@@ -35,16 +36,16 @@ final class Sweep {
   private long left;
 
   /**
-   * @param audit that was indexed just now
+   * @param record of the audit that was indexed just now
    * @param notWritten ids that this run produced and could not write: they are not gone
    */
-  Sweep(PatientCalls calls, RunIdentity run, FinishedAudit audit, Set<String> notWritten) {
+  Sweep(PatientCalls calls, RunIdentity run, RunRecord record, Set<String> notWritten) {
     this.calls = calls;
     this.run = run;
-    this.audit = audit;
-    this.settings = audit.record().path("settings");
+    this.settings = record.settings();
     this.notWritten = notWritten;
-    this.inputs = Set.copyOf(audit.logFiles());
+    this.inputs =
+        record.files().stream().map(FileRecord::file).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -96,7 +97,7 @@ final class Sweep {
 
   /** From the first to the last day of the lookups that were written, or as the user bounded it. */
   private void cover() throws IndexFailure, InterruptedException {
-    ZoneId zone = ZoneId.of(audit.zone());
+    ZoneId zone = settings.zone();
     ObjectNode body = JSON.createObjectNode();
     body.put("size", 0);
     body.withObject("/query/term/ntk.run.epoch").put("value", run.epoch());
@@ -107,11 +108,11 @@ final class Sweep {
       from = startOfDay(found.path("first").path("value").asLong(), zone, 0);
       to = startOfDay(found.path("last").path("value").asLong(), zone, 1);
     }
-    if (settings.has("from")) {
-      from = LocalDate.parse(settings.path("from").asText()).atStartOfDay(zone).toInstant();
+    if (settings.from().isPresent()) {
+      from = settings.from().get().atStartOfDay(zone).toInstant();
     }
-    if (settings.has("to")) {
-      to = LocalDate.parse(settings.path("to").asText()).plusDays(1).atStartOfDay(zone).toInstant();
+    if (settings.to().isPresent()) {
+      to = settings.to().get().plusDays(1).atStartOfDay(zone).toInstant();
     }
   }
 
@@ -125,7 +126,7 @@ final class Sweep {
   }
 
   private boolean isBounded() {
-    return settings.has("from") || settings.has("to");
+    return settings.from().isPresent() || settings.to().isPresent();
   }
 
   private JsonNode search(String kind, ObjectNode body) throws IndexFailure, InterruptedException {

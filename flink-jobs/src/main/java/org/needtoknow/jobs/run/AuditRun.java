@@ -22,7 +22,6 @@ import org.needtoknow.jobs.task.FeedsRead;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.LogFile;
-import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
@@ -34,6 +33,7 @@ import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.archive.RunFolder;
+import org.needtoknow.results.run.Counts;
 import org.needtoknow.rules.catalogue.Catalogue;
 
 /** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
@@ -189,22 +189,23 @@ public final class AuditRun {
       throws IOException {
     List<String> silent =
         coverage.feeds().stream().flatMap(feed -> feed.shortcomings(zone).stream()).toList();
+    Counts counts = result.record().counts();
     return new RunOutcome(
-        result.lookups(),
-        result.tally(Tally.What.ACTS),
-        result.verdicts(),
-        result.weak(),
-        result.tally(Tally.What.UNJUDGED_DELICATE),
-        result.ranking().inOrder().size(),
-        result.inBudget(),
-        result.ranking().budget(),
-        result.ranking().drawn().size(),
-        result.shown(),
-        result.rejected(),
-        result.tally(Tally.What.DUPLICATES),
+        counts.lookups(),
+        counts.acts(),
+        counts.verdicts(),
+        counts.weaklyExplained(),
+        counts.undeterminedDelicate(),
+        counts.reviewItems(),
+        counts.inBudget(),
+        counts.budget(),
+        counts.drawnAtRandom(),
+        counts.shown(),
+        counts.rejected(),
+        counts.duplicates(),
         silent,
-        result.balanced(),
-        result.problems(),
+        result.record().balanced(),
+        result.record().problems(),
         result.files().stream().map(file -> out.resolve(file.getFileName())).toList());
   }
 }

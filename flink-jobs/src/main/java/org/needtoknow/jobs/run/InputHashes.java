@@ -24,9 +24,15 @@ final class InputHashes {
 
   static SortedMap<String, String> of(Department department) throws IOException {
     SortedSet<String> files = new TreeSet<>(department.ruleFiles());
-    department.feeds().forEach(feed -> files.add(onDisk(feed.file())));
+    department
+        .feeds()
+        .forEach(
+            feed -> {
+              files.add(onDisk(feed.file()));
+              feed.mapping().ifPresent(mapping -> files.add(mapping.file()));
+            });
     files.addAll(DECLARATIONS);
-    department.logs().forEach(log -> log.mapping().ifPresent(m -> files.add(m.file())));
+    department.logs().forEach(log -> log.mapping().ifPresent(mapping -> files.add(mapping.file())));
     SortedMap<String, String> hashes = new TreeMap<>();
     for (String file : files) {
       Path path = department.folder().resolve(file);

@@ -23,6 +23,7 @@ import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.json.Json;
+import org.needtoknow.results.run.LocalMonths;
 import org.needtoknow.rules.decide.AuditContent;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.Stratum;
@@ -37,10 +38,12 @@ final class OfficerReport {
     private final Codec<Tally> tallies = RecordCodec.of(Tally.class);
     private final Json.Lines lines = new Json.Lines();
     private final WireOutput header = new WireOutput();
+    private final LocalMonths months;
 
     Writing(RunSnapshot snapshot, MatchKeys matchKeys) {
       this.snapshot = snapshot;
       this.matchKeys = matchKeys;
+      this.months = new LocalMonths(snapshot.settings().zone());
     }
 
     OfficerReport report(Collector<Outgoing> out) {
@@ -60,8 +63,8 @@ final class OfficerReport {
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final CallLags lags = new CallLags();
   private final SortedMap<LocalDate, Long> outsideDays = new TreeMap<>();
-  private long reported;
-  private long unjudgedDelicate;
+  private final Map<String, Long> acts = new TreeMap<>();
+  private final Map<String, Long> unjudgedDelicate = new TreeMap<>();
 
   private OfficerReport(Writing writing, Collector<Outgoing> out) {
     this.writing = writing;
@@ -79,11 +82,13 @@ final class OfficerReport {
       }
       return;
     }
-    reported++;
+    acts.merge(systemAndMonth(act.head()), 1L, Long::sum);
     lags.add(audited);
     strata.merge(Stratum.of(audited.decision().verdict()), 1L, Long::sum);
     if (isUnjudgedAndDelicate(audited.decision())) {
-      unjudgedDelicate += act.lookups().size();
+      for (Lookup lookup : act.lookups()) {
+        unjudgedDelicate.merge(systemAndMonth(lookup), 1L, Long::sum);
+      }
     }
     AgreementSettings agreement = writing.snapshot.settings().agreement();
     for (Lookup lookup : act.lookups()) {
@@ -94,6 +99,10 @@ final class OfficerReport {
       }
       out.collect(writing.rendered(lookup, audited));
     }
+  }
+
+  private String systemAndMonth(Lookup lookup) {
+    return lookup.system() + "\n" + writing.months.of(lookup.at());
   }
 
   /** No rule may speak of it; that there are such lookups has to be told. */
@@ -119,9 +128,9 @@ final class OfficerReport {
             ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));
     strata.forEach((stratum, count) -> count(Tally.What.STRATUM, stratum.name(), count));
     lags.forEach((of, count) -> count(Tally.What.CALL_LAG, of, count));
-    count(Tally.What.UNJUDGED_DELICATE, "", unjudgedDelicate);
+    unjudgedDelicate.forEach((of, count) -> count(Tally.What.UNJUDGED_DELICATE, of, count));
     count(Tally.What.EVALUATION_FAILED, "", failures);
-    count(Tally.What.ACTS, "", reported);
+    acts.forEach((of, count) -> count(Tally.What.ACTS, of, count));
   }
 
   private void count(Tally.What what, String of, long count) {

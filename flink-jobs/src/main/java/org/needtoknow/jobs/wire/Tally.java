@@ -30,11 +30,14 @@ public record Tally(What what, String of, long count) {
     OUTSIDE_DAY,
     /** Lookups of the period that lack something, by file and in words after a line feed. */
     LACKS,
-    /** Acts of the reported period. */
+    /** Acts of the reported period, by system and, after a line feed, month of the first lookup. */
     ACTS,
     /** Those of one stratum of the random draw, by its name. */
     STRATUM,
-    /** Lookups of the period on the related, adverse or restricted that could not be judged. */
+    /**
+     * Lookups of the period on the related, adverse or restricted that could not be judged, by
+     * system and, after a line feed, month.
+     */
     UNJUDGED_DELICATE,
     /**
      * Lookups of the period that are of people on the officer's own call, by system and, after a

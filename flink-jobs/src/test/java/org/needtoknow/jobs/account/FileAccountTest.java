@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.results.run.DisagreeingTotal;
+import org.needtoknow.results.run.SequenceGap;
 
 class FileAccountTest {
   private static BlockReport report(
@@ -31,13 +33,13 @@ class FileAccountTest {
     FileAccount account = new FileAccount("log");
     account.add(report(0, List.of(), List.of()));
     account.add(report(1, List.of(), List.of()));
-    account.framingRejected = 1;
-    account.rejectedBytes = 50;
-    account.facts = new FileFacts(0, "log", "00", 250, 250, 2, List.of());
-    account.written = 8;
-    account.outsidePeriod = 1;
-    account.duplicates = 3;
-    account.rejected = 3;
+    account.addFramingRejected(1);
+    account.addRejectedBytes(50);
+    account.end(new FileFacts(0, "log", "00", 250, 250, 2, List.of()));
+    account.addWritten(8);
+    account.addOutsidePeriod(1);
+    account.addDuplicates(3);
+    account.addRejected(3);
     return account;
   }
 
@@ -50,29 +52,34 @@ class FileAccountTest {
   @Test
   void an_account_in_which_every_record_went_somewhere_balances() {
     assertThat(balanced().imbalances()).isEmpty();
-    assertThat(balanced().allRecords()).isEqualTo(21);
+    assertThat(balanced().asRecord().records()).isEqualTo(21);
+    assertThat(balanced().asRecord().balanced()).isTrue();
   }
 
   @Test
   void a_lookup_that_got_lost_or_came_twice_is_seen() {
-    assertThat(after(account -> account.written--)).hasSize(2);
-    assertThat(after(account -> account.written++)).hasSize(2);
+    assertThat(after(account -> account.addWritten(-1))).hasSize(2);
+    assertThat(after(account -> account.addWritten(1))).hasSize(2);
   }
 
   @Test
   void a_rejected_record_that_got_lost_is_seen() {
-    assertThat(after(account -> account.rejected--)).hasSize(2);
+    assertThat(after(account -> account.addRejected(-1))).hasSize(2);
   }
 
   @Test
   void a_block_that_got_lost_is_seen_even_when_it_held_no_lookup() {
-    assertThat(after(account -> account.blocks--)).hasSize(1);
-    assertThat(after(account -> account.blockBytes -= 100)).hasSize(1);
+    FileFacts oneMore = new FileFacts(0, "log", "00", 250, 250, 3, List.of());
+    assertThat(after(account -> account.end(oneMore))).hasSize(1);
+    assertThat(after(account -> account.addRejectedBytes(-100))).hasSize(1);
   }
 
   @Test
   void a_file_that_never_ended_is_seen() {
-    assertThat(after(account -> account.facts = null)).hasSize(1);
+    FileAccount account = new FileAccount("log");
+
+    assertThat(account.imbalances()).hasSize(1);
+    assertThat(account.asRecord().sha256()).isEmpty();
   }
 
   @Test
@@ -87,9 +94,9 @@ class FileAccountTest {
             List.of()));
     account.add(report(1, List.of(new BlockReport.StatedTotal("grand", 99, 14, -1)), List.of()));
 
-    assertThat(account.totals.count()).isEqualTo(3);
-    assertThat(account.totals.disagreements())
-        .containsExactly(new StatedTotals.Disagreement("page 2", 80, 9, 7));
+    assertThat(account.asRecord().totals()).isEqualTo(3);
+    assertThat(account.asRecord().totalsThatDisagree())
+        .containsExactly(new DisagreeingTotal("page 2", 80, 9, 7));
   }
 
   @Test
@@ -104,7 +111,7 @@ class FileAccountTest {
                 new BlockReport.SequenceRun("day", 49, 60),
                 new BlockReport.SequenceRun("day", 64, 70))));
 
-    assertThat(account.sequence.gaps()).containsExactly(new SequenceGaps.Gap("day", 61, 63));
-    assertThat(account.sequence.repeats()).isEqualTo(2);
+    assertThat(account.asRecord().sequenceGaps()).containsExactly(new SequenceGap("day", 61, 63));
+    assertThat(account.asRecord().sequenceRepeats()).hasValue(2);
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.reports.summary.MissedFigures;
 import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.review.ItemAct;
@@ -60,8 +60,7 @@ class MissedEstimateTest {
     return "{\"ntk\":{\"decision\":{\"item\":\"" + item + "\",\"finding\":\"" + finding + "\"}}}";
   }
 
-  private static MissedFigures figures(Decided decided, List<List<ItemAct>> items)
-      throws Exception {
+  private static MissedShare share(Decided decided, List<List<ItemAct>> items) throws Exception {
     List<ItemSummary> opened = new ArrayList<>();
     List<ItemSummary> drawn = new ArrayList<>();
     for (List<ItemAct> acts : items) {
@@ -81,14 +80,17 @@ class MissedEstimateTest {
     for (List<ItemAct> acts : items) {
       estimate.see(acts, ItemSummary.of(acts), ranking);
     }
-    return estimate.figures();
+    return estimate.share();
   }
 
   @Test
   void while_nothing_is_decided_it_cannot_be_told() throws Exception {
-    MissedFigures figures = figures(Decided.NOTHING, List.of(item("d1", DrawnRule.ID, 0, "act 1")));
+    MissedShare share = share(Decided.NOTHING, List.of(item("d1", DrawnRule.ID, 0, "act 1")));
 
-    assertThat(figures).isEqualTo(new MissedFigures(1, 0, java.util.Optional.empty()));
+    assertThat(share.drawn()).isEqualTo(1);
+    assertThat(share.decided()).isZero();
+    assertThat(share.canBeTold()).isFalse();
+    assertThat(share.share()).isEmpty();
   }
 
   @Test
@@ -102,14 +104,13 @@ class MissedEstimateTest {
       held[i] = "act " + i;
     }
     lines.add(decision("big", "sustained"));
-    assertThat(figures(decided(lines.toArray(new String[0])), items).share())
+    assertThat(share(decided(lines.toArray(new String[0])), items).share())
         .as("drawn and found by the draw alone")
-        .hasValueSatisfying(share -> assertThat(share.estimate()).isEqualTo(100));
+        .hasValue(1.0);
 
     items.add(item("big", "coworker", 70, held));
 
-    assertThat(figures(decided(lines.toArray(new String[0])), items).share())
-        .hasValueSatisfying(share -> assertThat(share.estimate()).isZero());
+    assertThat(share(decided(lines.toArray(new String[0])), items).share()).hasValue(0.0);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.run.CopiedDepartment;
 import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.run.SampleRun;
+import org.needtoknow.results.archive.FinishedAudit;
 
 /** What was noticed in a feed goes from its rows into run.json and on into the index. */
 class RunDocumentsTest {
@@ -43,7 +44,10 @@ class RunDocumentsTest {
 
     Path ready = folder.resolve("ready");
     RunDocuments.write(
-        record, new RunIdentity("vermont", "k", "r", 1), new ReadLog(false, "not asked"), ready);
+        FinishedAudit.open(out).record(),
+        new RunIdentity("vermont", "k", "r", 1),
+        new ReadLog(false, "not asked"),
+        ready);
 
     assertThat(Files.readAllLines(ready))
         .anySatisfy(

@@ -4,38 +4,44 @@ import static org.needtoknow.reports.summary.PlainWords.number;
 import static org.needtoknow.reports.summary.PlainWords.share;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
+import org.needtoknow.results.run.RunRecord;
+import org.needtoknow.results.run.SystemMonth;
 
 /** Lookups by system, and what explained them. */
 final class BreakdownSection {
   private BreakdownSection() {}
 
-  static void write(SummaryFigures figures, Html html) {
-    if (figures.lookups() == 0) {
+  static void write(RunRecord run, Html html) {
+    if (run.counts().lookups() == 0) {
       return;
     }
     html.open("section", "aria-labelledby", "breakdown");
     html.element("h2", "Where lookups were made, and what explained them", "id", "breakdown");
-    systems(figures, html);
-    templates(figures, html);
+    systems(run, html);
+    templates(run, html);
     html.close("section");
   }
 
-  private static void systems(SummaryFigures figures, Html html) {
+  private static void systems(RunRecord run, Html html) {
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    figures
-        .systems()
+    systems(run.counts().months())
         .forEach(
-            (system, counts) -> {
+            (system, verdicts) -> {
               List<Consumer<Html>> row = new ArrayList<>();
               row.add(Html.cell(system));
-              row.add(Html.cell(number(counts.all())));
+              row.add(
+                  Html.cell(number(verdicts.values().stream().mapToLong(Long::longValue).sum())));
               for (Verdict verdict : Verdict.values()) {
-                row.add(Html.cell(number(counts.of(verdict))));
+                row.add(Html.cell(number(verdicts.getOrDefault(verdict, 0L))));
               }
               rows.add(row);
             });
@@ -51,13 +57,24 @@ final class BreakdownSection {
         rows);
   }
 
-  private static void templates(SummaryFigures figures, Html html) {
-    long all = figures.explainedBy().values().stream().mapToLong(Long::longValue).sum();
+  /** Lookups of each system by verdict, all months together. */
+  private static SortedMap<String, Map<Verdict, Long>> systems(List<SystemMonth> months) {
+    SortedMap<String, Map<Verdict, Long>> systems = new TreeMap<>();
+    for (SystemMonth month : months) {
+      Map<Verdict, Long> sums =
+          systems.computeIfAbsent(month.system(), system -> new EnumMap<>(Verdict.class));
+      month.verdicts().forEach((verdict, count) -> sums.merge(verdict, count, Long::sum));
+    }
+    return systems;
+  }
+
+  private static void templates(RunRecord run, Html html) {
+    long all = run.counts().explainedBy().values().stream().mapToLong(Long::longValue).sum();
     if (all == 0) {
       return;
     }
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    figures.explainedBy().entrySet().stream()
+    run.counts().explainedBy().entrySet().stream()
         .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
         .forEach(
             each ->

@@ -1,8 +1,8 @@
 package org.needtoknow.reports.summary;
 
-import static org.needtoknow.reports.summary.PlainWords.count;
 import static org.needtoknow.reports.summary.PlainWords.number;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +12,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
-import org.needtoknow.reports.summary.ItemFigures.Clause;
+import org.needtoknow.results.document.CitedClause;
+import org.needtoknow.results.run.ItemLine;
+import org.needtoknow.results.run.RuleLine;
+import org.needtoknow.results.run.RunRecord;
 
-/** Review items in order of work, the clauses they cite, and conflicts that are only shown. */
+/** Review items in order of work, and the clauses they cite. */
 final class ItemsSection {
-  private static final int MOST_ITEMS = 25;
-  private static final int MOST_SHOWN = 10;
+  static final int MOST_ITEMS = 25;
+
   private static final List<Column> COLUMNS =
       List.of(
           Column.number("No."),
@@ -29,49 +32,49 @@ final class ItemsSection {
 
   private ItemsSection() {}
 
-  static void write(SummaryFigures figures, Html html) {
+  static void write(RunRecord run, List<ItemLine> items, Html html) {
     html.open("section", "aria-labelledby", "items");
     html.element("h2", "Review items", "id", "items");
-    if (figures.items().isEmpty()) {
+    if (items.isEmpty()) {
       html.element("p", "None. No lookup of this period calls for a question.", "class", "none");
     } else {
-      items(figures, html);
+      items(run, items, html);
     }
     html.close("section");
-    shown(figures, html);
   }
 
-  private static void items(SummaryFigures figures, Html html) {
-    List<ItemFigures> told =
-        figures.items().subList(0, Math.min(MOST_ITEMS, figures.items().size()));
+  private static void items(RunRecord run, List<ItemLine> items, Html html) {
+    List<ItemLine> told = items.subList(0, Math.min(MOST_ITEMS, items.size()));
     Map<String, List<Integer>> groups = new HashMap<>();
-    Map<String, List<Clause>> clauses = new LinkedHashMap<>();
-    for (ItemFigures item : told) {
+    Map<String, List<CitedClause>> clauses = new LinkedHashMap<>();
+    for (ItemLine item : told) {
       groups.computeIfAbsent(item.group(), key -> new ArrayList<>()).add(item.rank());
-      for (Clause clause : item.clauses()) {
-        List<Clause> cited = clauses.computeIfAbsent(clause.cited(), key -> new ArrayList<>());
+      for (CitedClause clause : item.clauses()) {
+        List<CitedClause> cited = clauses.computeIfAbsent(clause.cited(), key -> new ArrayList<>());
         if (!cited.contains(clause)) {
           cited.add(clause);
         }
       }
     }
     Told around = new Told(groups, List.copyOf(clauses.keySet()));
-    List<ItemFigures> now = told.stream().filter(ItemFigures::inBudget).toList();
-    List<ItemFigures> later = told.stream().filter(item -> !item.inBudget()).toList();
+    List<ItemLine> now = told.stream().filter(ItemLine::inBudget).toList();
+    List<ItemLine> later = told.stream().filter(item -> !item.inBudget()).toList();
     if (!now.isEmpty()) {
-      table(figures, html, "To be worked on now, in this order", now, around);
+      table(run, html, "To be worked on now, in this order", now, around);
     }
     if (!later.isEmpty()) {
       String heading =
-          figures.doubts().held()
+          run.doubts().held()
               ? "Listed, and not put up for work"
               : "Listed, beyond what there is time for";
-      table(figures, html, heading, later, around);
+      table(run, html, heading, later, around);
     }
-    if (figures.itemCount() > told.size()) {
+    if (run.counts().reviewItems() > told.size()) {
       html.element(
           "p",
-          "… and " + number(figures.itemCount() - told.size()) + " more in review-items.csv.",
+          "… and "
+              + number(run.counts().reviewItems() - told.size())
+              + " more in review-items.csv.",
           "class",
           "more");
     }
@@ -86,11 +89,11 @@ final class ItemsSection {
   }
 
   /** Once for each kind, in the order in which items of it come. */
-  private static void advice(List<ItemFigures> told, Html html) {
-    Map<String, ItemFigures.Advice> kinds = new LinkedHashMap<>();
-    for (ItemFigures item : told) {
-      if (!item.advice().question().isEmpty()) {
-        kinds.putIfAbsent(item.title(), item.advice());
+  private static void advice(List<ItemLine> told, Html html) {
+    Map<String, ItemLine> kinds = new LinkedHashMap<>();
+    for (ItemLine item : told) {
+      if (!item.question().isEmpty()) {
+        kinds.putIfAbsent(item.title(), item);
       }
     }
     if (kinds.isEmpty()) {
@@ -99,11 +102,11 @@ final class ItemsSection {
     html.element("h3", "Before anybody is asked");
     html.open("dl", "class", "clauses");
     kinds.forEach(
-        (title, advice) -> {
+        (title, item) -> {
           html.open("div").element("dt", title);
-          lines("Often it is:", advice.oftenIs(), html);
-          lines("First:", advice.first(), html);
-          lines("Then ask:", List.of(advice.question()), html);
+          lines("Often it is:", item.falsePositives(), html);
+          lines("First:", item.triage(), html);
+          lines("Then ask:", List.of(item.question()), html);
           html.close("div");
         });
     html.close("dl");
@@ -124,25 +127,31 @@ final class ItemsSection {
   private record Told(Map<String, List<Integer>> groups, List<String> cited) {}
 
   private static void table(
-      SummaryFigures figures, Html html, String caption, List<ItemFigures> items, Told told) {
+      RunRecord run, Html html, String caption, List<ItemLine> items, Told told) {
+    ZoneId zone = run.settings().zone();
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    for (ItemFigures item : items) {
+    for (ItemLine item : items) {
       rows.add(
           List.of(
               Html.cell(Integer.toString(item.rank())),
-              cell -> what(item, told, cell),
-              cell -> who(item, cell),
+              cell -> what(item, why(run, item), told, cell),
+              cell -> who(item.officer(), item.subject(), cell),
               Html.cell(number(item.lookups())),
-              Html.cell(PlainWords.days(item.first(), item.last(), figures.zone())),
+              Html.cell(PlainWords.days(item.firstAt(), item.lastAt(), zone)),
               Html.cell(Integer.toString(item.score()))));
     }
     html.table(caption, COLUMNS, rows);
   }
 
-  private static void what(ItemFigures item, Told told, Html cell) {
+  /** What the rule sees, and not the question to the officer. */
+  private static String why(RunRecord run, ItemLine item) {
+    return run.rule(item.rule()).map(RuleLine::inShort).orElse("");
+  }
+
+  private static void what(ItemLine item, String why, Told told, Html cell) {
     cell.element("strong", item.title());
-    if (!item.why().isEmpty()) {
-      cell.text(" ").element("span", item.why(), "class", "why");
+    if (!why.isEmpty()) {
+      cell.text(" ").element("span", why, "class", "why");
     }
     List<Integer> others =
         item.group().isEmpty()
@@ -157,7 +166,7 @@ final class ItemsSection {
           "class",
           "with");
     }
-    List<String> cited = item.clauses().stream().map(Clause::cited).distinct().toList();
+    List<String> cited = item.clauses().stream().map(CitedClause::cited).distinct().toList();
     if (!cited.isEmpty()) {
       cell.open("span", "class", "cites").text("Policy: ");
       String separator = "";
@@ -170,25 +179,22 @@ final class ItemsSection {
     }
   }
 
-  private static void who(ItemFigures item, Html cell) {
-    if (item.officer().isEmpty()) {
-      cell.element("span", item.subject(), "class", "id").text(" (nobody known)");
-      return;
-    }
-    cell.element("span", item.officer(), "class", "id");
-    if (!item.subject().isEmpty() && !item.subject().equals(item.officer())) {
-      cell.text(" on ").element("span", item.subject(), "class", "id");
+  /** Who answers and whom or what it is about, by their audit numbers. */
+  static void who(String officer, String subject, Html cell) {
+    cell.element("span", officer.isEmpty() ? "several people" : officer, "class", "id");
+    if (!subject.isEmpty() && !subject.equals(officer)) {
+      cell.text(" on ").element("span", subject, "class", "id");
     }
   }
 
-  private static void clauses(Map<String, List<Clause>> clauses, Html html) {
+  private static void clauses(Map<String, List<CitedClause>> clauses, Html html) {
     if (clauses.isEmpty()) {
       return;
     }
     html.element("h3", "The policy that items cite");
     html.open("dl", "class", "clauses");
     int place = 0;
-    for (Map.Entry<String, List<Clause>> each : clauses.entrySet()) {
+    for (Map.Entry<String, List<CitedClause>> each : clauses.entrySet()) {
       place++;
       html.open("div", "id", "clause-" + place);
       html.element("dt", each.getKey());
@@ -198,7 +204,7 @@ final class ItemsSection {
     html.close("dl");
   }
 
-  private static void wording(Clause clause, Html html) {
+  private static void wording(CitedClause clause, Html html) {
     html.open("dd");
     if (clause.adopted()) {
       html.element("q", clause.wording());
@@ -212,44 +218,5 @@ final class ItemsSection {
       html.close("span");
     }
     html.close("dd");
-  }
-
-  private static void shown(SummaryFigures figures, Html html) {
-    html.open("section", "aria-labelledby", "shown");
-    html.element("h2", "Shown, not asked", "id", "shown");
-    if (figures.shown().isEmpty()) {
-      html.element("p", "None.", "class", "none").close("section");
-      return;
-    }
-    html.element(
-        "p",
-        "Work on file explains "
-            + (figures.shownCount() == 1 ? "this one" : "these")
-            + ", and the subject is close to the officer, on the other side of a matter, or"
-            + " restricted. Nobody is asked; you may want to know of "
-            + count(figures.shownCount(), "such finding.", "such findings."));
-    List<List<Consumer<Html>>> rows = new ArrayList<>();
-    for (ItemFigures item :
-        figures.shown().subList(0, Math.min(MOST_SHOWN, figures.shown().size()))) {
-      rows.add(
-          List.of(
-              Html.cell(item.title()),
-              cell -> who(item, cell),
-              Html.cell(number(item.lookups())),
-              Html.cell(PlainWords.days(item.first(), item.last(), figures.zone()))));
-    }
-    html.table(
-        "Explained lookups with a conflict",
-        List.of(
-            Column.text("Kind"), Column.text("Who"), Column.number("Lookups"), Column.text("When")),
-        rows);
-    if (figures.shownCount() > rows.size()) {
-      html.element(
-          "p",
-          "… and " + number(figures.shownCount() - rows.size()) + " more in shown.ndjson.",
-          "class",
-          "more");
-    }
-    html.close("section");
   }
 }

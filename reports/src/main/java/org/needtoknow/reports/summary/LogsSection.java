@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
+import org.needtoknow.results.run.DisagreeingTotal;
+import org.needtoknow.results.run.FileRecord;
+import org.needtoknow.results.run.RunRecord;
+import org.needtoknow.results.run.SequenceGap;
 
 /** Whether the logs are whole: what became of their records, and signs that some are missing. */
 final class LogsSection {
@@ -19,30 +23,30 @@ final class LogsSection {
 
   private LogsSection() {}
 
-  static void write(SummaryFigures figures, Html html) {
+  static void write(RunRecord run, Html html) {
     html.open("section", "aria-labelledby", "logs");
     html.element("h2", "Are the logs whole?", "id", "logs");
-    List<FileFigures> files = figures.files();
+    List<FileRecord> files = run.files();
     html.element(
         "p",
         count(files.size(), "log file", "log files")
             + " with "
-            + count(sum(files, FileFigures::records), "record", "records")
+            + count(sum(files, FileRecord::records), "record", "records")
             + ": "
-            + count(sum(files, FileFigures::lookups), "lookup", "lookups")
+            + count(sum(files, FileRecord::lookups), "lookup", "lookups")
             + " of the period, "
-            + number(sum(files, FileFigures::outsidePeriod))
+            + number(sum(files, FileRecord::outsidePeriod))
             + " outside it, "
-            + number(sum(files, FileFigures::duplicates))
+            + number(sum(files, FileRecord::duplicates))
             + " delivered twice, "
-            + number(sum(files, FileFigures::otherKinds))
+            + number(sum(files, FileRecord::otherKinds))
             + " of other kinds (replies, headings …), "
-            + number(sum(files, FileFigures::rejected))
+            + number(sum(files, FileRecord::rejected))
             + " that could not be read. "
-            + (figures.balanced()
+            + (run.balanced()
                 ? "These add up: every record is accounted for."
                 : "These do not add up: see run.json."));
-    List<FileFigures> odd = files.stream().filter(FileFigures::needsALook).toList();
+    List<FileRecord> odd = files.stream().filter(FileRecord::needsALook).toList();
     if (odd.isEmpty()) {
       html.element("p", "No file gives reason for doubt.", "class", "none");
     } else {
@@ -53,9 +57,9 @@ final class LogsSection {
   }
 
   /** What the logs do not say although an audit record has to (CJIS AU-3, AU-3(1), AU-8). */
-  private static void lacks(List<FileFigures> files, Html html) {
+  private static void lacks(List<FileRecord> files, Html html) {
     SortedMap<String, long[]> byWords = new TreeMap<>();
-    for (FileFigures file : files) {
+    for (FileRecord file : files) {
       file.lacks()
           .forEach(
               (words, count) -> {
@@ -78,9 +82,9 @@ final class LogsSection {
         rows);
   }
 
-  private static void table(List<FileFigures> odd, Html html) {
+  private static void table(List<FileRecord> odd, Html html) {
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    for (FileFigures file : odd.subList(0, Math.min(MOST_FILES, odd.size()))) {
+    for (FileRecord file : odd.subList(0, Math.min(MOST_FILES, odd.size()))) {
       rows.add(
           List.of(
               cell -> cell.element("span", file.file(), "class", "file"),
@@ -102,9 +106,9 @@ final class LogsSection {
     }
   }
 
-  private static void notes(FileFigures file, Html cell) {
+  private static void notes(FileRecord file, Html cell) {
     List<String> notes = new ArrayList<>(file.problems());
-    for (FileFigures.Total total : file.totals()) {
+    for (DisagreeingTotal total : file.totalsThatDisagree()) {
       notes.add(
           "The total printed in line "
               + number(total.line())
@@ -115,7 +119,7 @@ final class LogsSection {
               + count(total.counted(), "row", "rows")
               + ".");
     }
-    for (FileFigures.Gap gap : file.gaps()) {
+    for (SequenceGap gap : file.sequenceGaps()) {
       notes.add(
           count(gap.missing(), "message is", "messages are")
               + " missing"
@@ -138,7 +142,7 @@ final class LogsSection {
     }
   }
 
-  private static long sum(List<FileFigures> files, ToLongFunction<FileFigures> figure) {
+  private static long sum(List<FileRecord> files, ToLongFunction<FileRecord> figure) {
     return files.stream().mapToLong(figure).sum();
   }
 }

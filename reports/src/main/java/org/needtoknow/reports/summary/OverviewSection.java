@@ -9,31 +9,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.reports.html.Html;
-import org.needtoknow.reports.summary.SummaryFigures.Days;
+import org.needtoknow.results.run.Days;
+import org.needtoknow.results.run.FeedRecord;
+import org.needtoknow.results.run.FileRecord;
+import org.needtoknow.results.run.MissedShare;
+import org.needtoknow.results.run.RunRecord;
 
 /** The first screen: what was audited, what came of it, what to do now. */
 final class OverviewSection {
   private OverviewSection() {}
 
-  static void write(SummaryFigures figures, Html html) {
+  static void write(RunRecord run, Html html) {
     html.open("header");
     html.element("p", "Lookup audit", "class", "kicker");
-    html.element("h1", figures.department());
-    html.element("p", period(figures), "class", "period");
+    html.element("h1", run.department().called());
+    html.element("p", period(run), "class", "period");
     html.close("header");
     html.open("section", "aria-labelledby", "glance");
     html.element("h2", "At a glance", "id", "glance");
-    for (String doubt : figures.doubts().words()) {
+    for (String doubt : run.doubts().words()) {
       html.element("p", sentence(doubt), "class", "doubt");
     }
-    html.element("p", lead(figures), "class", "lead");
-    if (figures.lookups() > 0) {
-      bar(figures, html);
-      verdicts(figures, html);
+    html.element("p", lead(run), "class", "lead");
+    if (run.counts().lookups() > 0) {
+      bar(run, html);
+      verdicts(run, html);
     }
     html.element(
         "p",
@@ -42,49 +46,57 @@ final class OverviewSection {
             + " who they are stands in the restricted files.",
         "class",
         "note");
-    html.element("p", missed(figures.missed()), "class", "note");
+    html.element("p", missed(run.counts().shareMissed()), "class", "note");
     html.close("section");
     html.open("section", "aria-labelledby", "todo");
     html.element("h2", "What to do now", "id", "todo");
     html.open("ul", "class", "todo");
-    for (String each : toDo(figures)) {
+    for (String each : toDo(run)) {
       html.element("li", each);
     }
     html.close("ul").close("section");
   }
 
-  private static String missed(MissedFigures missed) {
-    if (missed.share().isEmpty()) {
+  private static String missed(MissedShare missed) {
+    if (!missed.canBeTold()) {
       return "How much the review misses cannot be told yet: "
           + count(missed.drawn(), "lookup was", "lookups were")
           + " drawn at random in this period, and the outcome of "
           + number(missed.decided())
           + " of them is known.";
     }
-    MissedFigures.Percent share = missed.share().get();
     return "Of the misuse there is, the review is estimated to miss "
-        + share.estimate()
+        + percent(missed.share())
         + " % (between "
-        + share.low()
+        + percent(missed.low())
         + " % and "
-        + share.high()
+        + percent(missed.high())
         + " %, 19 times in 20), going by "
         + count(missed.decided(), "lookup", "lookups")
         + " drawn at random.";
   }
 
-  private static String period(SummaryFigures figures) {
-    Optional<LocalDate> from = figures.from().or(() -> figures.logs().map(Days::first));
-    Optional<LocalDate> to = figures.to().or(() -> figures.logs().map(Days::last));
-    String audited = "; audited on " + PlainWords.day(figures.day());
+  private static long percent(OptionalDouble share) {
+    return Math.round(100 * share.orElseThrow());
+  }
+
+  /** The day on which the run was started, in the department's zone. */
+  private static LocalDate audited(RunRecord run) {
+    return LocalDate.ofInstant(run.stamps().started(), run.settings().zone());
+  }
+
+  private static String period(RunRecord run) {
+    Optional<LocalDate> from = run.settings().from().or(() -> run.days().map(Days::first));
+    Optional<LocalDate> to = run.settings().to().or(() -> run.days().map(Days::last));
+    String audited = "; audited on " + PlainWords.day(audited(run));
     if (from.isEmpty() || to.isEmpty()) {
       return "No lookups in the logs" + audited;
     }
-    boolean all = figures.from().isEmpty() && figures.to().isEmpty();
+    boolean all = run.settings().from().isEmpty() && run.settings().to().isEmpty();
     if (to.get().isBefore(from.get())) {
-      return (figures.from().isPresent() ? "Lookups from " : "Lookups up to ")
-          + PlainWords.day(figures.from().isPresent() ? from.get() : to.get())
-          + (figures.from().isPresent() ? " on" : "")
+      return (run.settings().from().isPresent() ? "Lookups from " : "Lookups up to ")
+          + PlainWords.day(run.settings().from().isPresent() ? from.get() : to.get())
+          + (run.settings().from().isPresent() ? " on" : "")
           + audited;
     }
     return (all ? "All lookups in the logs: " : "Lookups of ")
@@ -98,74 +110,74 @@ final class OverviewSection {
         : PlainWords.day(first) + " to " + PlainWords.day(last);
   }
 
-  private static String lead(SummaryFigures figures) {
-    if (figures.lookups() == 0) {
-      return figures.logs().isEmpty()
+  private static String lead(RunRecord run) {
+    if (run.counts().lookups() == 0) {
+      return run.days().isEmpty()
           ? "No lookup was found in the logs. If that surprises you, see whether the log files below"
               + " are the right ones."
           : "No lookup lies in this period: the logs hold lookups of "
-              + days(figures.logs().get().first(), figures.logs().get().last())
+              + days(run.days().get().first(), run.days().get().last())
               + ". See whether the days asked for, or the log files below, are the right ones.";
     }
-    long explained = figures.counts().of(Verdict.EXPLAINED) + figures.counts().of(Verdict.CONFLICT);
-    return count(figures.lookups(), "lookup was", "lookups were")
+    long explained = run.counts().of(Verdict.EXPLAINED) + run.counts().of(Verdict.CONFLICT);
+    return count(run.counts().lookups(), "lookup was", "lookups were")
         + " checked against the work on file"
-        + (figures.acts() == figures.lookups()
+        + (run.counts().acts() == run.counts().lookups()
             ? ""
             : " (made in "
-                + count(figures.acts(), "act", "acts")
+                + count(run.counts().acts(), "act", "acts")
                 + " of people; the rest the systems added by themselves)")
         + ". Work explains "
         + number(explained)
         + " of them ("
-        + share(explained, figures.lookups())
+        + share(explained, run.counts().lookups())
         + "). "
-        + question(figures);
+        + question(run);
   }
 
-  private static String question(SummaryFigures figures) {
-    if (figures.doubts().held()) {
+  private static String question(RunRecord run) {
+    if (run.doubts().held()) {
       return "No question is put to anybody yet.";
     }
-    return figures.itemCount() == 0
+    return run.counts().reviewItems() == 0
         ? "Nothing calls for a question."
-        : count(figures.itemCount(), "question arises.", "questions arise.");
+        : count(run.counts().reviewItems(), "question arises.", "questions arise.");
   }
 
-  private static void bar(SummaryFigures figures, Html html) {
+  private static void bar(RunRecord run, Html html) {
     html.open("div", "class", "bar", "aria-hidden", "true");
     for (Verdict verdict : Verdict.values()) {
-      long part = figures.counts().of(verdict);
+      long part = run.counts().of(verdict);
       if (part > 0) {
         html.open(
                 "div",
                 "class",
                 name(verdict),
                 "style",
-                String.format(Locale.US, "flex-grow:%.4f", 100.0 * part / figures.lookups()))
+                String.format(Locale.US, "flex-grow:%.4f", 100.0 * part / run.counts().lookups()))
             .close("div");
       }
     }
     html.close("div");
   }
 
-  private static void verdicts(SummaryFigures figures, Html html) {
+  private static void verdicts(RunRecord run, Html html) {
     html.open("dl", "class", "figures");
     for (Verdict verdict : Verdict.values()) {
-      long part = figures.counts().of(verdict);
+      long part = run.counts().of(verdict);
       html.open("div", "class", name(verdict));
       html.element("dt", PlainWords.verdict(verdict));
       html.open("dd");
       html.element("span", number(part), "class", "big").text(" ");
       html.element(
           "span",
-          share(part, figures.lookups()) + " of " + number(figures.lookups()),
+          share(part, run.counts().lookups()) + " of " + number(run.counts().lookups()),
           "class",
           "of");
-      if (verdict == Verdict.EXPLAINED && figures.counts().weak() > 0) {
+      if (verdict == Verdict.EXPLAINED && run.counts().weaklyExplained() > 0) {
         html.element(
             "span",
-            number(figures.counts().weak()) + " of these by weak explanations alone",
+            number(run.counts().weaklyExplained()) + " of these by weak explanations alone",
             "class",
             "of");
       }
@@ -179,19 +191,19 @@ final class OverviewSection {
     return verdict.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String work(SummaryFigures figures) {
+  private static String work(RunRecord run) {
     String together =
-        figures.matters() < figures.inBudget()
+        run.counts().matters() < run.counts().inBudget()
             ? " Some belong together: these are "
-                + count(figures.matters(), "matter", "matters")
+                + count(run.counts().matters(), "matter", "matters")
                 + ", and there is time for "
-                + number(figures.budget())
+                + number(run.counts().budget())
                 + "."
-            : " There is time for " + number(figures.budget()) + ".";
+            : " There is time for " + number(run.counts().budget()) + ".";
     return "Have internal affairs look at "
-        + number(figures.inBudget())
+        + number(run.counts().inBudget())
         + " of the "
-        + count(figures.itemCount(), "review item", "review items")
+        + count(run.counts().reviewItems(), "review item", "review items")
         + "."
         + together
         + " Nobody works on an item about themselves.";
@@ -202,40 +214,40 @@ final class OverviewSection {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
   }
 
-  private static List<String> toDo(SummaryFigures figures) {
+  private static List<String> toDo(RunRecord run) {
     List<String> list = new ArrayList<>();
-    if (!figures.doubts().words().isEmpty()) {
+    if (!run.doubts().words().isEmpty()) {
       list.add(
           "First have the matter above put right and the audit run again; until then hold nothing"
               + " on this page against anybody.");
     }
-    if (figures.lookups() == 0 && figures.logs().isPresent()) {
+    if (run.counts().lookups() == 0 && run.days().isPresent()) {
       list.add("Have the audit run again for days that the logs hold.");
     }
-    if (figures.inBudget() > 0) {
-      list.add(work(figures));
+    if (run.counts().inBudget() > 0) {
+      list.add(work(run));
     }
-    for (FeedCoverage feed : figures.feeds()) {
-      for (FeedCoverage.Silence silence : feed.silences()) {
+    for (FeedRecord feed : run.feeds()) {
+      for (FeedRecord.Silence silence : feed.silences()) {
         list.add(
             "Find out why the records “"
                 + PlainWords.feed(feed.feed())
                 + "” tell nothing, or too little, from "
-                + PlainWords.time(silence.from(), figures.zone())
+                + PlainWords.time(silence.from(), run.settings().zone())
                 + " to "
-                + PlainWords.time(silence.to(), figures.zone())
+                + PlainWords.time(silence.to(), run.settings().zone())
                 + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
                 + ".");
       }
     }
-    long missing = figures.undetermined().getOrDefault(UndeterminedReason.FEED_MISSING, 0L);
+    long missing = run.counts().undetermined().getOrDefault(UndeterminedReason.FEED_MISSING, 0L);
     if (missing > 0) {
       list.add(
           "Ask for the records that were never handed over: "
               + count(missing, "lookup", "lookups")
               + " could not be judged without them.");
     }
-    long unread = figures.files().stream().filter(FileFigures::needsALook).count();
+    long unread = run.files().stream().filter(FileRecord::needsALook).count();
     if (unread > 0) {
       list.add(
           "Have "
@@ -244,7 +256,7 @@ final class OverviewSection {
               + (unread == 1 ? "is" : "are")
               + " not whole (see “Are the logs whole?”).");
     }
-    if (!figures.balanced()) {
+    if (!run.balanced()) {
       list.add("Do not rely on this page: not every record is accounted for. See run.json.");
     }
     return list.isEmpty() ? List.of("Nothing. The audit itself is on record.") : list;

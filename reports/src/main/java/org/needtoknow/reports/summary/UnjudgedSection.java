@@ -6,24 +6,28 @@ import static org.needtoknow.reports.summary.PlainWords.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.model.work.FeedCoverage;
+import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
+import org.needtoknow.results.run.FeedRecord;
+import org.needtoknow.results.run.FeedState;
+import org.needtoknow.results.run.RunRecord;
 
 /** What could not be judged, why, and how far the records reach. */
 final class UnjudgedSection {
   private UnjudgedSection() {}
 
-  static void write(SummaryFigures figures, Html html) {
+  static void write(RunRecord run, Html html) {
     html.open("section", "aria-labelledby", "unjudged");
     html.element("h2", "What could not be judged", "id", "unjudged");
-    long unjudged = figures.counts().of(Verdict.UNDETERMINED);
+    long unjudged = run.counts().of(Verdict.UNDETERMINED);
     if (unjudged == 0) {
       html.element("p", "Nothing: every lookup was judged.", "class", "none");
     } else {
       List<List<Consumer<Html>>> rows = new ArrayList<>();
-      figures.undetermined().entrySet().stream()
+      run.counts().undetermined().entrySet().stream()
           .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
           .forEach(
               each ->
@@ -31,21 +35,24 @@ final class UnjudgedSection {
                       List.of(
                           Html.cell(PlainWords.reason(each.getKey())),
                           Html.cell(number(each.getValue())),
-                          Html.cell(share(each.getValue(), figures.lookups())),
+                          Html.cell(share(each.getValue(), run.counts().lookups())),
                           Html.cell(PlainWords.remedy(each.getKey())))));
       html.table(
-          number(unjudged) + " of " + number(figures.lookups()) + " lookups, by the main reason",
+          number(unjudged)
+              + " of "
+              + number(run.counts().lookups())
+              + " lookups, by the main reason",
           List.of(
               Column.text("Reason"),
               Column.number("Lookups"),
               Column.number("Of all"),
               Column.text("What helps")),
           rows);
-      if (figures.undeterminedDelicate() > 0) {
-        html.element("p", delicate(figures.undeterminedDelicate()));
+      if (run.counts().undeterminedDelicate() > 0) {
+        html.element("p", delicate(run.counts().undeterminedDelicate()));
       }
     }
-    feeds(figures, html);
+    feeds(run, html);
     html.close("section");
   }
 
@@ -56,18 +63,18 @@ final class UnjudgedSection {
         + " restricted. Nothing is held against anybody for it until what is missing is at hand.";
   }
 
-  private static void feeds(SummaryFigures figures, Html html) {
-    if (figures.feeds().isEmpty()) {
+  private static void feeds(RunRecord run, Html html) {
+    if (run.feeds().isEmpty()) {
       return;
     }
     List<List<Consumer<Html>>> rows = new ArrayList<>();
-    for (FeedCoverage feed : figures.feeds()) {
+    for (FeedRecord feed : run.feeds()) {
       rows.add(
           List.of(
               Html.cell(PlainWords.feed(feed.feed())),
               Html.cell(state(feed)),
-              Html.cell(reach(figures, feed)),
-              Html.cell(cost(figures, feed))));
+              Html.cell(reach(run, feed)),
+              Html.cell(cost(run, feed))));
     }
     html.table(
         "The records that lookups were held against",
@@ -79,21 +86,21 @@ final class UnjudgedSection {
         rows);
   }
 
-  private static String state(FeedCoverage feed) {
-    if (!feed.kept()) {
+  private static String state(FeedRecord feed) {
+    if (feed.state() == FeedState.NOT_KEPT) {
       return "not kept here";
     }
-    if (!feed.present()) {
+    if (feed.state() == FeedState.MISSING) {
       return "missing";
     }
     if (!feed.untold().isEmpty()) {
-      return feed.untoldWords();
+      return feed.untold().stream().map(FeedDetail::words).collect(Collectors.joining(", "));
     }
-    return feed.silences().isEmpty() ? "there" : "with gaps";
+    return feed.state() == FeedState.COMPLETE ? "there" : "with gaps";
   }
 
-  private static String reach(SummaryFigures figures, FeedCoverage feed) {
-    if (!feed.kept() || !feed.present()) {
+  private static String reach(RunRecord run, FeedRecord feed) {
+    if (feed.state() == FeedState.NOT_KEPT || feed.state() == FeedState.MISSING) {
       return "–";
     }
     if (!feed.feed().isStream() && feed.completeThrough().isEmpty()) {
@@ -101,29 +108,29 @@ final class UnjudgedSection {
     }
     String from =
         feed.completeFrom()
-            .map(time -> "from " + PlainWords.time(time, figures.zone()) + " ")
+            .map(time -> "from " + PlainWords.time(time, run.settings().zone()) + " ")
             .orElse("");
     return from
         + feed.completeThrough()
-            .map(time -> "through " + PlainWords.time(time, figures.zone()))
+            .map(time -> "through " + PlainWords.time(time, run.settings().zone()))
             .orElse("holds no record");
   }
 
-  private static String cost(SummaryFigures figures, FeedCoverage feed) {
-    if (!feed.kept()) {
+  private static String cost(RunRecord run, FeedRecord feed) {
+    if (feed.state() == FeedState.NOT_KEPT) {
       return "Declared not kept: " + lowerFirst(PlainWords.cost(feed.feed()));
     }
-    if (feed.isMissing()) {
+    if (feed.holdsNothing()) {
       return PlainWords.cost(feed.feed());
     }
     List<String> costs = new ArrayList<>();
     feed.untold().forEach(detail -> costs.add(PlainWords.cost(detail)));
-    for (FeedCoverage.Silence silence : feed.silences()) {
+    for (FeedRecord.Silence silence : feed.silences()) {
       costs.add(
           "Nothing from "
-              + PlainWords.time(silence.from(), figures.zone())
+              + PlainWords.time(silence.from(), run.settings().zone())
               + " to "
-              + PlainWords.time(silence.to(), figures.zone())
+              + PlainWords.time(silence.to(), run.settings().zone())
               + (silence.reason().isBlank() ? "" : " (" + silence.reason() + ")")
               + ".");
     }

@@ -1,6 +1,6 @@
 /**
- * The page that a chief reads in five minutes. It is made of masked figures alone: who fills {@link
- * org.needtoknow.reports.summary.SummaryFigures} has nothing unmasked to hand over, so nothing
- * unmasked can come out.
+ * The page that a chief reads in five minutes. It is made of the documents of a run folder alone:
+ * of {@code run.json}, which holds every figure, and of the first lines of {@code
+ * review-items.ndjson} and {@code shown.ndjson} as far as they are masked.
  */
 package org.needtoknow.reports.summary;

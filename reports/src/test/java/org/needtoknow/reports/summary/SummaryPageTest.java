@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,9 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.reports.html.Html;
-import org.needtoknow.reports.summary.SummaryFigures.Days;
+import org.needtoknow.results.document.CitedClause;
+import org.needtoknow.results.run.Days;
+import org.needtoknow.results.run.Doubts;
+import org.needtoknow.results.run.ItemLine;
+import org.needtoknow.results.run.MissedShare;
+import org.needtoknow.results.run.RunRecord;
+import org.needtoknow.results.run.ShownLine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,7 +38,7 @@ class SummaryPageTest {
 
   @Test
   void it_says_what_came_of_the_month_with_denominators() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+    assertThat(textOf(SampleRuns.page()))
         .contains("Ashford Falls Police Department")
         .contains("Lookups of Mar 1, 2026 to Mar 31, 2026; audited on Apr 2, 2026")
         .contains("40,404 lookups were checked against the work on file")
@@ -48,7 +52,7 @@ class SummaryPageTest {
 
   @Test
   void it_tells_what_could_not_be_judged_and_why() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+    assertThat(textOf(SampleRuns.page()))
         .contains("2,764 of 40,404 lookups, by the main reason")
         .contains("31 of them are on somebody related to the officer, an adverse party,")
         .contains("Records needed have a gap at that time")
@@ -61,7 +65,7 @@ class SummaryPageTest {
 
   @Test
   void it_tells_what_the_logs_lack_over_all_files() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+    assertThat(textOf(SampleRuns.page()))
         .contains("What the logs do not tell although an audit record should")
         .contains("outcome not exported")
         .contains("35,700");
@@ -69,7 +73,7 @@ class SummaryPageTest {
 
   @Test
   void it_tells_of_totals_gaps_and_records_that_could_not_be_read() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+    assertThat(textOf(SampleRuns.page()))
         .contains("The total printed in line 412 (page 7) says 44; there are 43 rows.")
         .contains("12 messages are missing on line CT03: numbers 88120 to 88131.")
         .contains("9 that could not be read. These add up: every record is accounted for.")
@@ -78,7 +82,7 @@ class SummaryPageTest {
 
   @Test
   void a_feed_that_leaves_something_out_says_what_that_costs_beside_its_gaps() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month())))
+    assertThat(textOf(SampleRuns.page()))
         .contains("no vehicles")
         .contains(
             "Lookups of vehicles that nothing else explains are not judged. Nothing from Mar");
@@ -86,7 +90,7 @@ class SummaryPageTest {
 
   @Test
   void an_item_cites_the_clause_its_wording_and_its_limit() {
-    String page = SummaryPage.render(SampleFigures.month());
+    String page = SampleRuns.page();
 
     assertThat(textOf(page))
         .contains("Policy: Use of Records Systems, IV.J")
@@ -98,14 +102,14 @@ class SummaryPageTest {
 
   @Test
   void items_stand_in_order_of_their_numbers_and_name_those_they_belong_with() {
-    List<ItemFigures> items =
+    List<ItemLine> items =
         List.of(
-            SampleFigures.item(1, "First", true, "I-1"),
-            SampleFigures.item(2, "Second", true, ""),
-            SampleFigures.item(3, "Third", true, "I-1"),
-            SampleFigures.item(4, "Fourth", false, "I-1"));
+            SampleRuns.item(1, "First", true, "I-1"),
+            SampleRuns.item(2, "Second", true, ""),
+            SampleRuns.item(3, "Third", true, "I-1"),
+            SampleRuns.item(4, "Fourth", false, "I-1"));
 
-    String text = textOf(SummaryPage.render(SampleFigures.month(items, List.of())));
+    String text = textOf(SampleRuns.page(items, List.of()));
 
     assertThat(text.indexOf("Second")).isLessThan(text.indexOf("Third"));
     assertThat(text)
@@ -116,12 +120,12 @@ class SummaryPageTest {
 
   @Test
   void what_honest_work_looks_alike_and_what_comes_first_is_told_once_for_each_kind() {
-    List<ItemFigures> items =
+    List<ItemLine> items =
         List.of(
-            SampleFigures.item(1, "Lookup of a coworker", true, ""),
-            SampleFigures.item(2, "Lookup of a coworker", true, ""));
+            SampleRuns.item(1, "Lookup of a coworker", true, ""),
+            SampleRuns.item(2, "Lookup of a coworker", true, ""));
 
-    assertThat(textOf(SummaryPage.render(SampleFigures.month(items, List.of()))))
+    assertThat(textOf(SampleRuns.page(items, List.of())))
         .containsOnlyOnce(
             "Lookup of a coworker Often it is: Help for a colleague that nobody wrote down. First:"
                 + " Look for the call under the colleague's name. Then ask: Which work was it for,"
@@ -130,22 +134,22 @@ class SummaryPageTest {
 
   @Test
   void without_a_period_the_page_tells_the_days_that_the_logs_hold() {
-    SummaryFigures figures =
-        SampleFigures.nothing(
+    RunRecord run =
+        SampleRuns.nothing(
             Optional.empty(), Optional.of(new Days(MARCH_1, LocalDate.of(2026, 3, 31))));
 
-    assertThat(textOf(SummaryPage.render(figures)))
+    assertThat(textOf(nothing(run)))
         .contains("All lookups in the logs: Mar 1, 2026 to Mar 31, 2026; audited on Apr 2, 2026");
   }
 
   @Test
   void a_period_in_which_no_lookup_lies_is_told_with_the_days_that_the_logs_hold() {
-    SummaryFigures figures =
-        SampleFigures.nothing(
+    RunRecord run =
+        SampleRuns.nothing(
             Optional.of(LocalDate.of(2030, 1, 1)),
             Optional.of(new Days(MARCH_1, LocalDate.of(2026, 3, 31))));
 
-    assertThat(textOf(SummaryPage.render(figures)))
+    assertThat(textOf(nothing(run)))
         .contains("Lookups from Jan 1, 2030 on; audited on Apr 2, 2026")
         .contains("Have the audit run again for days that the logs hold.")
         .contains(
@@ -154,13 +158,13 @@ class SummaryPageTest {
 
   @Test
   void what_cannot_be_right_comes_first_and_nobody_is_asked_before_it_is() {
+    List<ItemLine> items = List.of(SampleRuns.item(1, "First", false, ""));
+    Doubts doubts = new Doubts(List.of("the clocks do not fit"), true);
+
     String text =
         textOf(
             SummaryPage.render(
-                SampleFigures.month(
-                    List.of(SampleFigures.item(1, "First", false, "")),
-                    List.of(),
-                    new SummaryFigures.Doubts(List.of("the clocks do not fit"), true))));
+                SampleRuns.month(items, 0, doubts, MissedShare.NONE), items, List.of()));
 
     assertThat(text)
         .containsSubsequence(
@@ -174,32 +178,17 @@ class SummaryPageTest {
 
   @Test
   void a_clause_that_serves_two_duties_is_cited_once() {
-    ItemFigures model = SampleFigures.item(1, "First", true, "");
-    ItemFigures.Clause other =
-        new ItemFigures.Clause(
-            SampleFigures.PERSONNEL.document(),
-            SampleFigures.PERSONNEL.clause(),
+    CitedClause other =
+        new CitedClause(
+            "O-01",
+            SampleRuns.PERSONNEL.document(),
+            SampleRuns.PERSONNEL.clause(),
             "Another sentence of it.",
             "",
             true);
-    ItemFigures item =
-        new ItemFigures(
-            1,
-            "I-1",
-            "First",
-            "",
-            "P-1",
-            "S-1",
-            1,
-            model.first(),
-            model.last(),
-            1,
-            true,
-            "",
-            List.of(SampleFigures.PERSONNEL, other),
-            SampleFigures.ADVICE);
+    ItemLine item = SampleRuns.item(1, "First", true, "", List.of(SampleRuns.PERSONNEL, other));
 
-    String text = textOf(SummaryPage.render(SampleFigures.month(List.of(item), List.of())));
+    String text = textOf(SampleRuns.page(List.of(item), List.of()));
 
     assertThat(text)
         .containsOnlyOnce("Policy: Use of Records Systems, IV.J")
@@ -209,14 +198,14 @@ class SummaryPageTest {
 
   @Test
   void a_very_long_list_is_cut_and_says_where_the_rest_stands() {
-    List<ItemFigures> items =
+    List<ItemLine> items =
         IntStream.rangeClosed(1, 4_000)
-            .mapToObj(rank -> SampleFigures.item(rank, "Kind " + rank + ".", rank < 9, ""))
+            .mapToObj(rank -> SampleRuns.item(rank, "Kind " + rank + ".", rank < 9, ""))
             .toList();
-    List<ItemFigures> shown = new ArrayList<>();
-    IntStream.range(0, 500).forEach(i -> shown.add(SampleFigures.shown()));
+    List<ShownLine> shown = new ArrayList<>();
+    IntStream.range(0, 500).forEach(i -> shown.add(SampleRuns.shown()));
 
-    String page = SummaryPage.render(SampleFigures.month(items, shown));
+    String page = SampleRuns.page(items, shown);
 
     assertThat(textOf(page))
         .contains("Kind 25.")
@@ -228,7 +217,7 @@ class SummaryPageTest {
 
   @Test
   void an_empty_month_is_told_as_such() {
-    String page = SummaryPage.render(SampleFigures.nothing());
+    String page = nothing(SampleRuns.nothing(Optional.empty(), Optional.empty()));
 
     assertThat(textOf(page))
         .contains("No lookup was found in the logs.")
@@ -241,9 +230,9 @@ class SummaryPageTest {
   @Test
   void every_text_is_escaped_wherever_it_stands() {
     String evil = "<script>alert('x')</script>&\"\u202E\u0007";
-    ItemFigures model = SampleFigures.item(1, evil, true, "");
-    ItemFigures item =
-        new ItemFigures(
+    ItemLine model = SampleRuns.item(1, evil, true, "");
+    ItemLine item =
+        new ItemLine(
             1,
             "I-1",
             evil,
@@ -251,15 +240,18 @@ class SummaryPageTest {
             evil,
             evil,
             1,
-            model.first(),
-            model.last(),
+            model.firstAt(),
+            model.lastAt(),
             1,
             true,
             "",
-            List.of(new ItemFigures.Clause(evil, evil, evil, evil, true)),
-            new ItemFigures.Advice(evil, List.of(evil), List.of(evil)));
+            evil,
+            List.of(evil),
+            List.of(evil),
+            List.of(new CitedClause("O-01", evil, evil, evil, evil, true)));
+    ShownLine shown = new ShownLine(model.firstAt(), evil, evil, evil, 1);
 
-    String page = SummaryPage.render(SampleFigures.month(List.of(item), List.of(item)));
+    String page = SampleRuns.page(List.of(item), List.of(shown));
 
     assertThat(page).doesNotContain("<script").doesNotContain("\u202E").doesNotContain("\u0007");
     assertThat(document(page).getElementsByTagName("script").getLength()).isZero();
@@ -268,7 +260,7 @@ class SummaryPageTest {
 
   @Test
   void it_asks_nothing_of_any_other_place_and_runs_nothing() {
-    String page = SummaryPage.render(SampleFigures.month());
+    String page = SampleRuns.page();
 
     assertThat(page)
         .contains("default-src 'none'".replace("'", "&#39;"))
@@ -277,12 +269,12 @@ class SummaryPageTest {
 
   @Test
   void it_accuses_nobody() {
-    assertThat(textOf(SummaryPage.render(SampleFigures.month()))).doesNotContainPattern(ACCUSING);
+    assertThat(textOf(SampleRuns.page())).doesNotContainPattern(ACCUSING);
   }
 
   @Test
   void tables_have_captions_and_headings_with_scope_and_links_have_targets() {
-    Document page = document(SummaryPage.render(SampleFigures.month()));
+    Document page = document(SampleRuns.page());
     NodeList tables = page.getElementsByTagName("table");
 
     assertThat(tables.getLength()).isGreaterThan(5);
@@ -319,11 +311,61 @@ class SummaryPageTest {
   }
 
   @Test
-  void it_is_written_to_a_file(@TempDir Path folder) throws Exception {
-    SummaryPage.write(SampleFigures.month(), folder.resolve("summary.html"));
+  void what_the_review_misses_is_told_once_the_estimate_is_narrow_enough() {
+    MissedShare narrow =
+        new MissedShare(
+            40,
+            40,
+            6,
+            true,
+            OptionalDouble.of(0.114),
+            OptionalDouble.of(0.05),
+            OptionalDouble.of(0.236));
+    List<ItemLine> items = SampleRuns.items();
 
-    assertThat(Files.readString(folder.resolve("summary.html")))
-        .isEqualTo(SummaryPage.render(SampleFigures.month()));
+    assertThat(
+            textOf(
+                SummaryPage.render(
+                    SampleRuns.month(items, 0, Doubts.NONE, narrow), items, List.of())))
+        .contains("estimated to miss 11 % (between 5 % and 24 %, 19 times in 20)");
+    assertThat(
+            textOf(
+                SummaryPage.render(
+                    SampleRuns.month(items, 0, Doubts.NONE, SampleRuns.undecided()),
+                    items,
+                    List.of())))
+        .contains("14 lookups were drawn at random in this period, and the outcome of 9 of them");
+  }
+
+  @Test
+  void an_account_that_nobody_holds_is_named_once_and_several_people_by_no_number() {
+    ItemLine model = SampleRuns.items().get(4);
+    ItemLine several =
+        new ItemLine(
+            6,
+            "I-6",
+            model.rule(),
+            model.title(),
+            "",
+            "S-1",
+            2,
+            model.firstAt(),
+            model.lastAt(),
+            1,
+            true,
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(textOf(SampleRuns.page(List.of(model, several), List.of())))
+        .containsOnlyOnce("A-5510ffab27")
+        .contains("several people on S-1");
+  }
+
+  private static String nothing(RunRecord run) {
+    return SummaryPage.render(run, List.of(), List.of());
   }
 
   private static Set<String> attributes(Document page, String tag, String attribute) {

@@ -1,5 +1,6 @@
 package org.needtoknow.reports.summary;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the sample page, to be looked at: one argument, the file. */
@@ -7,6 +8,6 @@ final class WriteSample {
   private WriteSample() {}
 
   public static void main(String[] args) throws Exception {
-    SummaryPage.write(SampleFigures.month(), Path.of(args[0]));
+    Files.writeString(Path.of(args[0]), SampleRuns.page());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a field is that its JSON leaves out. */
@@ -22,9 +23,11 @@ public final class Blank {
     return list == null ? List.of() : List.copyOf(list);
   }
 
-  /** In order of names. */
-  public static <V> Map<String, V> orEmptyMap(Map<String, V> map) {
-    return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
+  /** In order of its keys, so that equal records are written alike. */
+  public static <K extends Comparable<K>, V> SortedMap<K, V> orEmptyMap(Map<K, V> map) {
+    return map == null
+        ? Collections.emptySortedMap()
+        : Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 
   /**

@@ -25,4 +25,9 @@ public record CitedClause(
     wording = Blank.orBlank(wording);
     limit = Blank.orBlank(limit);
   }
+
+  /** Document and number, as people cite it. */
+  public String cited() {
+    return document + ", " + clause;
+  }
 }

@@ -22,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes and reads the documents of one kind as JSON. Immutable; safe for several threads.
@@ -146,6 +148,20 @@ public final class DocumentFormat<T> {
         }
       }
     }
+  }
+
+  /** The first documents of a file that holds one a line. */
+  public List<T> first(Path file, int most) throws IOException {
+    List<T> first = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      long number = 0;
+      String line = lines.readLine();
+      while (line != null && first.size() < most) {
+        first.add(readLine(line, file, ++number));
+        line = lines.readLine();
+      }
+    }
+    return first;
   }
 
   private T readLine(String line, Path file, long number) throws IOException {

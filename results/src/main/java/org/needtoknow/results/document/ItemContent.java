@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
  * @param officer who answers for the lookups
  * @param subject the subject's id, for items on one subject
  * @param account {@code system/username}, for items on one account
+ * @param auditNumbers officer and subject for masked pages
  * @param notFor personnel numbers of those whom the item concerns; it is not theirs to work on
  * @param lookups ids of all its lookups
  * @param acts ids of all its acts, in order of time
@@ -56,6 +57,7 @@ public record ItemContent(
     String officer,
     String subject,
     String account,
+    Optional<MaskedNames> auditNumbers,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> notFor,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> lookups,
     List<String> acts,
@@ -85,6 +87,7 @@ public record ItemContent(
     officer = Blank.orBlank(officer);
     subject = Blank.orBlank(subject);
     account = Blank.orBlank(account);
+    auditNumbers = Blank.orEmpty(auditNumbers);
     notFor = Blank.orEmptyList(notFor);
     lookups = Blank.orEmptyList(lookups);
     acts = Blank.orEmptyList(acts);

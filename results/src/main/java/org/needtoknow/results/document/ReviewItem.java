@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ReviewItem(
     @JsonProperty("@timestamp") Instant at,
     ItemEvent event,
-    RuleLine rule,
+    ItemRule rule,
     Optional<Officer> user,
     Part ntk) {
   public ReviewItem {

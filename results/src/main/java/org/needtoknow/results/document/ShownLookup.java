@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A lookup that work explains although the subject is related, adverse or restricted: a line of
@@ -14,7 +15,7 @@ import java.util.List;
  * @param at when it was run
  */
 public record ShownLookup(
-    @JsonProperty("@timestamp") Instant at, ActEvent event, RuleLine rule, Part ntk) {
+    @JsonProperty("@timestamp") Instant at, ActEvent event, ItemRule rule, Part ntk) {
   public ShownLookup {
     requireNonNull(at, "@timestamp");
     requireNonNull(event, "event");
@@ -45,6 +46,7 @@ public record ShownLookup(
    *
    * @param officer who answers for it
    * @param subject the subject's id
+   * @param auditNumbers officer and subject for masked pages
    * @param lookups ids of the act's lookups
    * @param clauses what the policies say
    * @param proof the lookup in full, as a list of one
@@ -52,12 +54,14 @@ public record ShownLookup(
   public record Shown(
       String officer,
       String subject,
+      Optional<MaskedNames> auditNumbers,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<String> lookups,
       List<CitedClause> clauses,
       @JsonInclude(JsonInclude.Include.ALWAYS) List<LookupDocument> proof) {
     public Shown {
       officer = Blank.orBlank(officer);
       subject = Blank.orBlank(subject);
+      auditNumbers = Blank.orEmpty(auditNumbers);
       lookups = Blank.orEmptyList(lookups);
       clauses = Blank.orEmptyList(clauses);
       proof = Blank.orEmptyList(proof);

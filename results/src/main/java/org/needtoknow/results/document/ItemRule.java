@@ -5,8 +5,8 @@ package org.needtoknow.results.document;
  *
  * @param name its title
  */
-public record RuleLine(String id, String version, String name) {
-  public RuleLine {
+public record ItemRule(String id, String version, String name) {
+  public ItemRule {
     id = Blank.required(id, "rule.id");
     version = Blank.orBlank(version);
     name = Blank.orBlank(name);
