@@ -54,6 +54,8 @@ public final class LookupLine {
     boolean compact =
         decision.verdict() == Verdict.EXPLAINED
             && !decision.weak()
+            // A review item carries whole documents, and these are acts that a pattern may name.
+            && !audited.act().showsAccountUse()
             && decision.findings().isEmpty()
             && audited.history().size() == 1;
     return lines.line(before.written(), json -> write(audited, lookup, matchKeys, compact, json));

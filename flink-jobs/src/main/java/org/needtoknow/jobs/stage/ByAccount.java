@@ -34,6 +34,7 @@ import org.needtoknow.rules.act.IdentifiedLookups;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
+import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
@@ -99,9 +100,15 @@ public final class ByAccount extends ByKey<Packet> {
     Map<String, TreeSet<String>> interest = new TreeMap<>();
     List<ResolvedAct> ofKey = new ArrayList<>();
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
-      ResolvedAct resolved = officers.of(resolver.resolve(act));
-      ofKey.add(resolved);
-      acts.write(resolved, packing.to(resolved.accountable(), out::collect));
+      ofKey.add(officers.of(resolver.resolve(act)));
+    }
+    List<ActRow> accountUse = AccountUse.of(ofKey, rosters, reports);
+    Set<String> shown = new HashSet<>();
+    accountUse.forEach(row -> shown.add(row.id()));
+    for (ResolvedAct resolved : ofKey) {
+      acts.write(
+          shown.contains(resolved.act().id()) ? resolved.withAccountUse() : resolved,
+          packing.to(resolved.accountable(), out::collect));
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
             .computeIfAbsent(record.number(), number -> new TreeSet<>())
@@ -120,7 +127,7 @@ public final class ByAccount extends ByKey<Packet> {
           }
         });
     interests.flush(aside);
-    patterns.emit(AccountUse.of(ofKey, rosters, reports), row -> context.output(Aside.TAG, row));
+    patterns.emit(accountUse, row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
     countUsernames(ofKey, context);
   }

@@ -47,6 +47,8 @@ class ActCodecTest {
                   new Act(HEAD, List.of(FOLLOW_UP)), operator, state, requester, "e:17");
 
           assertThat(codec.fromBytes(codec.toBytes(act))).isEqualTo(act);
+          ResolvedAct marked = act.withAccountUse();
+          assertThat(codec.fromBytes(codec.toBytes(marked))).isEqualTo(marked).isNotEqualTo(act);
         }
       }
     }
