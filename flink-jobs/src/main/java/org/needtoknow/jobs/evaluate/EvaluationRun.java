@@ -15,6 +15,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.resolve.Deal;
 
@@ -40,7 +41,7 @@ public final class EvaluationRun {
   record Dealt(String over, Shuffled figures) {}
 
   /**
-   * Audits and evaluates; the audit's own result stands in {@code audit} below the folder.
+   * Audits and evaluates; the archive with the audit's own run is {@code audit} in the folder.
    *
    * @param request its {@code out} is the folder of the evaluation, which must not be there yet
    * @param deal whether to audit twice more with officers dealt out
@@ -59,9 +60,10 @@ public final class EvaluationRun {
     PrivateFiles.createFolder(folder);
     boolean whole = false;
     try {
-      AuditRun.execute(dealt(request, Deal.NONE, folder.resolve(AUDIT)), progress);
+      FinishedRun run =
+          AuditRun.execute(dealt(request, Deal.NONE, folder.resolve(AUDIT)), progress).run();
       progress.step("holding the result against the labels");
-      Evaluator.Result result = Evaluator.evaluate(folder.resolve(AUDIT), truth);
+      Evaluator.Result result = Evaluator.evaluate(run.folder(), truth);
       List<Dealt> deals = new ArrayList<>();
       if (deal) {
         deals.add(
@@ -112,8 +114,8 @@ public final class EvaluationRun {
       AuditRequest request, Deal deal, Set<String> misuse, Progress progress) throws Exception {
     Path out = request.out().resolve(DEALT);
     try {
-      AuditRun.execute(dealt(request, deal, out), progress);
-      return Shuffled.of(out.resolve("lookups.ndjson"), misuse);
+      FinishedRun run = AuditRun.execute(dealt(request, deal, out), progress).run();
+      return Shuffled.of(run.lookups(), misuse);
     } finally {
       PrivateFiles.delete(out);
     }

@@ -22,6 +22,7 @@ import org.needtoknow.jobs.evaluate.Evaluation.TemplateFigures;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.archive.FileNames;
 
 /** Holds the files of one audit against the truth. */
 public final class Evaluator {
@@ -52,7 +53,7 @@ public final class Evaluator {
   /**
    * Evaluates.
    *
-   * @param audit the folder of a whole audit of the department
+   * @param audit the folder of a run over the whole department
    * @throws ConfigurationException when a label names no lookup of the audit
    */
   public static Result evaluate(Path audit, Truth truth)
@@ -62,7 +63,7 @@ public final class Evaluator {
 
   private Result evaluate() throws IOException, ConfigurationException {
     items =
-        RaisedItem.read(audit.resolve("review-items.ndjson")).stream()
+        RaisedItem.read(audit.resolve(FileNames.ITEMS)).stream()
             .filter(item -> !item.drawn())
             .toList();
     find();
@@ -96,7 +97,7 @@ public final class Evaluator {
     items.forEach(item -> wanted.addAll(item.lookups()));
     Set<String> found = new HashSet<>();
     AuditedLookup.read(
-        audit.resolve("lookups.ndjson"),
+        audit.resolve(FileNames.LOOKUPS),
         lookup -> {
           if (wanted.contains(lookup.id())) {
             actOfLookup.put(lookup.id(), lookup.act());
@@ -197,7 +198,7 @@ public final class Evaluator {
   private Counted count() throws IOException {
     Counted counted = new Counted();
     AuditedLookup.read(
-        audit.resolve("lookups.ndjson"),
+        audit.resolve(FileNames.LOOKUPS),
         lookup -> {
           if (lookup.isHead()) {
             Label label = labelOfAct.get(lookup.act());

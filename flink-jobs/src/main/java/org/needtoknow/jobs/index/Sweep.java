@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
@@ -26,7 +26,7 @@ final class Sweep {
 
   private final PatientCalls calls;
   private final RunIdentity run;
-  private final FinishedAudit audit;
+  private final FinishedRun audit;
   private final JsonNode settings;
   private final Set<String> notWritten;
   private final Set<String> inputs;
@@ -38,7 +38,7 @@ final class Sweep {
    * @param audit that was indexed just now
    * @param notWritten ids that this run produced and could not write: they are not gone
    */
-  Sweep(PatientCalls calls, RunIdentity run, FinishedAudit audit, Set<String> notWritten) {
+  Sweep(PatientCalls calls, RunIdentity run, FinishedRun audit, Set<String> notWritten) {
     this.calls = calls;
     this.run = run;
     this.audit = audit;

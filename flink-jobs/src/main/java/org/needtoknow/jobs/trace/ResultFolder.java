@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 
 /**
  * What an audit wrote, to be searched: from end to end for match keys, or by id, which costs a few
@@ -28,20 +28,20 @@ public final class ResultFolder implements LookupFinder {
   private static final ByteSearch ANY_ID = new ByteSearch(BEFORE_ID);
   private static final ByteSearch ANY_KEY = new ByteSearch("\"keys\":[");
 
-  private final FinishedAudit audit;
+  private final FinishedRun audit;
   private final Path lookups;
 
-  private ResultFolder(FinishedAudit audit) {
+  private ResultFolder(FinishedRun audit) {
     this.audit = audit;
     this.lookups = audit.lookups();
   }
 
   /** Opens the result of an audit. */
   public static ResultFolder open(Path folder) throws ConfigurationException {
-    return new ResultFolder(FinishedAudit.open(folder));
+    return new ResultFolder(FinishedRun.open(folder));
   }
 
-  public FinishedAudit audit() {
+  public FinishedRun audit() {
     return audit;
   }
 

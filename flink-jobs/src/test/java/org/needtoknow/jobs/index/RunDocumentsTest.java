@@ -29,7 +29,7 @@ class RunDocumentsTest {
             .replaceFirst("1990-01-02", "1990-02-30"));
     Path out = folder.resolve("out");
     SampleRun.audit(department.folder(), out, RunMode.BATCH, 1);
-    JsonNode record = JSON.readTree(out.resolve("run.json").toFile());
+    JsonNode record = JSON.readTree(out.resolve("latest/run.json").toFile());
     JsonNode warnings = of(record).path("warnings");
 
     assertThat(warnings).hasSize(2);

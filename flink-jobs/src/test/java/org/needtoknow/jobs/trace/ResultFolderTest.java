@@ -32,11 +32,12 @@ class ResultFolderTest {
           .append("x".repeat(random.nextInt(longest)))
           .append("\"}}\n");
     }
-    Files.writeString(folder.resolve("lookups.ndjson"), text, StandardCharsets.US_ASCII);
+    Path run = Files.createDirectories(folder.resolve("runs/20260401T091200Z-3f2a9c01"));
+    Files.writeString(run.resolve("lookups.ndjson"), text, StandardCharsets.US_ASCII);
     Files.writeString(
-        folder.resolve("run.json"),
+        run.resolve("run.json"),
         "{\"program\":\"need-to-know\",\"counts\":{\"lookups\":" + lines + "}}");
-    return ResultFolder.open(folder);
+    return ResultFolder.open(run);
   }
 
   @Test
