@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       IndexCommand.class,
       RetentionCommand.class,
+      RunsCommand.class,
       TraceCommand.class,
       TokenCommand.class
     },

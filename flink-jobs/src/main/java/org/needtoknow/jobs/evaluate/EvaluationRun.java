@@ -15,6 +15,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.resolve.OfficerShuffle;
 
@@ -52,9 +53,11 @@ public final class EvaluationRun {
     PrivateFiles.createFolder(folder);
     boolean whole = false;
     try {
-      AuditRun.execute(dealt(request, OfficerShuffle.NONE, folder.resolve(AUDIT)), progress);
+      FinishedRun run =
+          AuditRun.execute(dealt(request, OfficerShuffle.NONE, folder.resolve(AUDIT)), progress)
+              .run();
       progress.step("comparing the result with the labels");
-      AuditIndex index = AuditIndex.read(folder.resolve(AUDIT), truth);
+      AuditIndex index = AuditIndex.read(run.folder(), truth);
       Evaluation evaluation = Evaluation.of(index, truth.pairs());
       Set<String> misuse = index.misuse();
       List<DealtFigures> deals = new ArrayList<>();
@@ -105,8 +108,8 @@ public final class EvaluationRun {
       throws Exception {
     Path out = request.out().resolve(DEALT);
     try {
-      AuditRun.execute(dealt(request, deal, out), progress);
-      return DealtFigures.of(over, out.resolve("lookups.ndjson"), misuse);
+      FinishedRun run = AuditRun.execute(dealt(request, deal, out), progress).run();
+      return DealtFigures.of(over, run.lookups(), misuse);
     } finally {
       PrivateFiles.delete(out);
     }

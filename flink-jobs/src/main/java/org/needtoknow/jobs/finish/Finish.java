@@ -61,6 +61,7 @@ public final class Finish {
             .write(folder, work, lookups.firstOrEpoch(), lookups.lastOrFirst(), missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(FileNames.LOOKUPS));
+    files.add(1, folder.resolve(FileNames.LOOKUP_INDEX));
     files.add(folder.resolve(FileNames.REJECTED));
     files.add(ReasonQuality.write(folder, patterns.everybody(), facts.directory()));
     RunRecord record =

@@ -12,7 +12,7 @@ import org.needtoknow.rules.resolve.OfficerShuffle;
 /**
  * What is to be audited, and where the result goes.
  *
- * @param out the folder of the result; one that an earlier run made is replaced
+ * @param out the archive to which the run is added; made where there is none
  * @param from first day that is reported, in the department's zone; the whole folder is read anyway
  * @param to last day that is reported
  * @param catalogue the department's own rules

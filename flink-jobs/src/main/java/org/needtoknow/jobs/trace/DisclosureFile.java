@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.reports.disclosure.Disclosure;
 import org.needtoknow.reports.disclosure.DisclosurePage;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 
@@ -30,7 +30,7 @@ public final class DisclosureFile {
   public static void write(
       TraceResult result,
       AuditNumbers numbers,
-      FinishedAudit audit,
+      FinishedRun audit,
       String about,
       String reference,
       Path file)

@@ -14,7 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
+import org.needtoknow.results.archive.LookupIndex;
 import org.needtoknow.results.document.DocumentFormat;
 
 /**
@@ -23,22 +24,21 @@ import org.needtoknow.results.document.DocumentFormat;
  */
 public final class ResultFolder implements LookupFinder {
   private static final int CHUNK = 1 << 22;
-  private static final int WINDOW = 1 << 14;
 
-  private final FinishedAudit audit;
+  private final FinishedRun audit;
   private final Path lookups;
 
-  private ResultFolder(FinishedAudit audit) {
+  private ResultFolder(FinishedRun audit) {
     this.audit = audit;
     this.lookups = audit.lookups();
   }
 
   /** Opens the result of an audit. */
   public static ResultFolder open(Path folder) throws ConfigurationException {
-    return new ResultFolder(FinishedAudit.open(folder));
+    return new ResultFolder(FinishedRun.open(folder));
   }
 
-  public FinishedAudit audit() {
+  public FinishedRun audit() {
     return audit;
   }
 
@@ -108,80 +108,14 @@ public final class ResultFolder implements LookupFinder {
     return lines;
   }
 
-  /** The document of a lookup, found by halving the file. */
+  /** The document of a lookup. */
   Optional<FoundLookup> byId(String id) throws IOException {
-    try (FileChannel file = FileChannel.open(lookups)) {
-      long low = 0;
-      long high = file.size();
-      while (low < high) {
-        long middle = (low + high) >>> 1;
-        Line line = lineAfter(file, middle, low, high);
-        if (line == null) {
-          // No line begins in the upper half: what is left begins at the lower end.
-          if (middle == low) {
-            return Optional.empty();
-          }
-          high = middle;
-          continue;
-        }
-        FoundLookup there = parse(line.bytes, 0, line.bytes.length);
-        int order = there.id().compareTo(id);
-        if (order == 0) {
-          return Optional.of(there);
-        }
-        if (order < 0) {
-          low = line.offset + line.bytes.length + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return Optional.empty();
+    try (LookupIndex index = LookupIndex.open(audit.folder())) {
+      Optional<byte[]> line = index.find(id);
+      return line.isPresent()
+          ? Optional.of(parse(line.get(), 0, line.get().length))
+          : Optional.empty();
     }
-  }
-
-  /** A line of the file without its line feed. */
-  private static final class Line {
-    private final long offset;
-    private final byte[] bytes;
-
-    private Line(long offset, byte[] bytes) {
-      this.offset = offset;
-      this.bytes = bytes;
-    }
-  }
-
-  /** The first line that begins at or after an offset and before {@code high}. */
-  private static Line lineAfter(FileChannel file, long from, long low, long high)
-      throws IOException {
-    // One byte earlier: a line that begins exactly here is known by the line feed before it.
-    long start = from == low ? from : from - 1;
-    for (int window = WINDOW; ; window *= 2) {
-      byte[] bytes = new byte[window];
-      int read = read(file, start, bytes);
-      int begin = from == low ? 0 : indexOfLineFeed(bytes, 0, read) + 1;
-      boolean begins = from == low || begin > 0;
-      boolean whole = read < window;
-      if (begins && start + begin >= high) {
-        return null;
-      }
-      if (begins) {
-        int end = indexOfLineFeed(bytes, begin, read);
-        if (end >= 0) {
-          return new Line(start + begin, Arrays.copyOfRange(bytes, begin, end));
-        }
-      }
-      if (whole || (!begins && start + read >= high)) {
-        return null;
-      }
-    }
-  }
-
-  private static int read(FileChannel file, long from, byte[] into) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(into);
-    while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) >= 0) {
-      // Until it is full or the file ends.
-    }
-    return buffer.position();
   }
 
   private static FoundLookup parse(byte[] bytes, int from, int to) throws IOException {

@@ -16,7 +16,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 
@@ -104,7 +104,7 @@ public final class Trace {
       warnings.add("it was asked only for the days" + since + until);
     }
     if (files.isPresent() && index.isPresent()) {
-      FinishedAudit audit = files.get().audit();
+      FinishedRun audit = files.get().audit();
       long indexed = index.get().count(audit.runId());
       if (indexed != audit.lookupCount()) {
         warnings.add(

@@ -96,11 +96,6 @@ public final class ActCodec implements Codec<ResolvedAct> {
       more.add(lookups.read(in));
     }
     return new ResolvedAct(
-        new Act(head, more),
-        operator,
-        state,
-        requester,
-        accountable,
-        (flags & ACCOUNT_USE) != 0);
+        new Act(head, more), operator, state, requester, accountable, (flags & ACCOUNT_USE) != 0);
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.document.ReviewFinding;
 import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
@@ -122,7 +123,7 @@ class MissedEstimateTest {
             decision("a", "Not Sustained"),
             decision("b", "guilty"));
 
-    assertThat(decided.findings()).isEqualTo(Map.of("a", Decided.Finding.NOT_SUSTAINED));
+    assertThat(decided.findings()).isEqualTo(Map.of("a", ReviewFinding.NOT_SUSTAINED));
     assertThat(decided.problems())
         .containsExactly(
             "decisions.ndjson:2 is no decision on an item",

@@ -42,11 +42,11 @@ class MaskedOutputTest {
     RunOutcome outcome = SampleRun.audit(department.folder(), out, RunMode.BATCH, 2);
 
     assertThat(outcome.rejected()).isEqualTo(1);
-    assertThat(Files.readString(out.resolve("lookups.ndjson"))).contains(MARKER);
-    assertThat(Files.readString(out.resolve("review-items.ndjson"))).contains(MARKER);
-    assertThat(Files.readString(out.resolve("summary.html"))).doesNotContain(PLATE);
-    assertThat(Files.readString(out.resolve("run.json"))).doesNotContain(PLATE);
-    assertThat(Files.readString(out.resolve("review-items.csv"))).doesNotContain(MARKER);
+    assertThat(Files.readString(out.resolve("latest/lookups.ndjson"))).contains(MARKER);
+    assertThat(Files.readString(out.resolve("latest/review-items.ndjson"))).contains(MARKER);
+    assertThat(Files.readString(out.resolve("latest/summary.html"))).doesNotContain(PLATE);
+    assertThat(Files.readString(out.resolve("latest/run.json"))).doesNotContain(PLATE);
+    assertThat(Files.readString(out.resolve("latest/review-items.csv"))).doesNotContain(MARKER);
     assertThat(outcome.toString()).doesNotContain(MARKER);
   }
 
@@ -85,7 +85,7 @@ class MaskedOutputTest {
     ObjectMapper json = new ObjectMapper();
     int seen = 0;
     for (String file : new String[] {"lookups.ndjson", "review-items.ndjson", "shown.ndjson"}) {
-      for (String line : Files.readAllLines(out.resolve(file))) {
+      for (String line : Files.readAllLines(out.resolve("latest").resolve(file))) {
         String text = masked.of(json.readTree(line)).toString();
         seen += line.contains(MARKER) ? 1 : 0;
         assertThat(text).doesNotContain(PLATE).doesNotContain("ibaro");
@@ -104,7 +104,7 @@ class MaskedOutputTest {
     ObjectMapper json = new ObjectMapper();
     int hashes = 0;
     int terminals = 0;
-    for (String line : Files.readAllLines(out.resolve("lookups.ndjson"))) {
+    for (String line : Files.readAllLines(out.resolve("latest/lookups.ndjson"))) {
       JsonNode full = json.readTree(line);
       String hash = full.at("/ntk/source/sha256").asText();
       String terminal = full.at("/host/name").asText();

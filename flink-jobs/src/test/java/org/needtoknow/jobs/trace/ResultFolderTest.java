@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.results.archive.LookupIndex;
 
 class ResultFolderTest {
   @TempDir private Path folder;
@@ -34,11 +35,13 @@ class ResultFolderTest {
           .append("x".repeat(random.nextInt(longest)))
           .append("\"}}\n");
     }
-    Files.writeString(folder.resolve("lookups.ndjson"), text, StandardCharsets.US_ASCII);
+    Path run = Files.createDirectories(folder.resolve("runs/20260401T091200Z-3f2a9c01"));
+    Files.writeString(run.resolve("lookups.ndjson"), text, StandardCharsets.US_ASCII);
     Files.writeString(
-        folder.resolve("run.json"),
+        run.resolve("run.json"),
         "{\"program\":\"need-to-know\",\"counts\":{\"lookups\":" + lines + "}}");
-    return ResultFolder.open(folder);
+    LookupIndex.rewrite(run);
+    return ResultFolder.open(run);
   }
 
   @Test
