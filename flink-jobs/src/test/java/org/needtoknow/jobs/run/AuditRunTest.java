@@ -173,7 +173,7 @@ class AuditRunTest {
     RunOutcome outcome = audit(department);
 
     String told =
-        "logs/december.csv: nothing reads it; name it under \"logs\" in department.yaml, or put it"
+        "logs/december.csv: is not read; name it under 'logs' in department.yaml, or move it"
             + " elsewhere";
     assertThat(outcome.problems()).contains(told);
     JsonNode record = new ObjectMapper().readTree(run().resolve("run.json").toFile());
@@ -193,10 +193,11 @@ class AuditRunTest {
     assertThat(outcome.silentFeeds()).contains("calls (missing)");
     assertThat(outcome.problems())
         .contains(
-            "calls.csv: has no column \"number\", without which no row can be read; did you mean"
+            "calls.csv: has no column 'number', without which no row can be read; did you mean"
                 + " \"nummer\"?",
-            "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is not there; not"
-                + " understood: nummer; that is so many that the feed counts as missing");
+            "calls.csv: 5 of 5 rows could not be read; line 2, column 'number': the file has no"
+                + " such column; columns not understood: nummer; that is so many that the feed"
+                + " counts as missing");
   }
 
   @Test

@@ -95,22 +95,22 @@ public final class CheckText {
   private void log(LogCheck log) {
     page.item(log.file() + " (" + log.system() + ", read as " + log.readAs() + ")");
     page.detail(
-        count(log.lookups(), "lookup")
+        count(log.counts().lookups(), "lookup")
             + " of "
-            + count(log.records(), "record")
+            + count(log.counts().records(), "record")
             + span(log.first(), log.last()));
-    detail("not lookups: ", counts(log.notLookups()));
-    if (log.rejectedRecords() > 0) {
+    detail("not lookups: ", counts(log.counts().notLookups()));
+    if (log.counts().rejected() > 0) {
       List<String> places = new ArrayList<>();
       for (LogCheck.Rejection r : log.rejected()) {
         places.add(r.place() + ": " + r.words());
       }
-      page.detail("REJECTED " + log.rejectedRecords() + ": " + places(places));
+      page.detail("REJECTED " + log.counts().rejected() + ": " + places(places));
     }
-    detail("columns not read: ", some(log.unknownColumns()));
-    detail("always blank: ", some(words(log.blank())));
-    detail("not exported: ", some(words(log.notExported())));
-    detail("masked: ", counts(log.masked()));
+    detail("columns not read: ", some(log.fields().unknownColumns()));
+    detail("always blank: ", some(words(log.fields().blank())));
+    detail("not exported: ", some(words(log.fields().notExported())));
+    detail("masked: ", counts(log.fields().masked()));
     detail("noticed: ", counts(log.warnings()));
     detail("PROBLEM: ", some(log.problems()));
   }

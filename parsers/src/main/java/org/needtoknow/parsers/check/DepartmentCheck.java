@@ -55,7 +55,7 @@ public record DepartmentCheck(
 
   /** Rows and records that could not be read, over all files. */
   public long rejected() {
-    return logs.stream().mapToLong(LogCheck::rejectedRecords).sum()
+    return logs.stream().mapToLong(log -> log.counts().rejected()).sum()
         + feeds.stream().mapToLong(FeedReport::rejectedRows).sum();
   }
 }

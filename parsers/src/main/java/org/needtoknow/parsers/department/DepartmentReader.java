@@ -103,7 +103,7 @@ final class DepartmentReader {
       problems.add(
           name,
           "has no department.yaml",
-          "name the department's folder, or write the file; docs/formats/settings.md tells how");
+          "name the department's folder, or write the file; see docs/formats/settings.md");
     }
     problems.throwIfAny();
     try {

@@ -36,18 +36,18 @@ class DepartmentCheckTest {
   void logsAreToldFileByFile() {
     LogCheck log = check.logs().get(0);
 
-    assertThat(log.lookups()).isEqualTo(3);
+    assertThat(log.counts().lookups()).isEqualTo(3);
     assertThat(log.rejected())
         .containsExactly(
             new LogCheck.Rejection(
                 "line 5, cell 2", RejectReason.TIME_UNREADABLE, "time cannot be read"));
-    assertThat(log.blank()).containsExactly(LookupField.TERMINAL);
-    assertThat(log.notExported())
+    assertThat(log.fields().blank()).containsExactly(LookupField.TERMINAL);
+    assertThat(log.fields().notExported())
         .contains(LookupField.PURPOSE, LookupField.OUTCOME)
         .doesNotContain(LookupField.TERMINAL, LookupField.SUBJECT);
-    assertThat(log.masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
-    assertThat(log.unknownColumns()).containsExactly("Camera Count");
-    assertThat(log.records()).isEqualTo(5);
+    assertThat(log.fields().masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
+    assertThat(log.fields().unknownColumns()).containsExactly("Camera Count");
+    assertThat(log.counts().records()).isEqualTo(5);
   }
 
   @Test
@@ -88,12 +88,12 @@ class DepartmentCheckTest {
     assertThat(check.logs())
         .allSatisfy(
             file ->
-                assertThat(file.records())
+                assertThat(file.counts().records())
                     .as(file.file())
                     .isEqualTo(
-                        file.lookups()
-                            + file.notLookups().values().stream().mapToLong(n -> n).sum()
-                            + file.rejectedRecords()));
+                        file.counts().lookups()
+                            + file.counts().notLookups().values().stream().mapToLong(n -> n).sum()
+                            + file.counts().rejected()));
     assertThat(check.logs().stream().filter(file -> file.file().equals("log-1.csv")))
         .singleElement()
         .satisfies(

@@ -21,6 +21,6 @@ class SampleDepartmentsTest {
     assertThat(check.feeds())
         .extracting(report -> report.header().unknown())
         .allMatch(c -> c.isEmpty());
-    assertThat(check.logs()).allMatch(log -> log.lookups() > 0);
+    assertThat(check.logs()).allMatch(log -> log.counts().lookups() > 0);
   }
 }

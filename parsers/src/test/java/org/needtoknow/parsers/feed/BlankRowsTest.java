@@ -103,7 +103,7 @@ class BlankRowsTest {
     DepartmentCheck check = DepartmentCheck.run(Department.read(folder));
 
     assertThat(CheckText.of(check)).contains("2 rows, 1 of them read; also 1 blank row\n");
-    assertThat(check.logs().get(0).rejectedRecords()).isEqualTo(1);
-    assertThat(check.logs().get(0).notLookups()).containsEntry("blank line", 1L);
+    assertThat(check.logs().get(0).counts().rejected()).isEqualTo(1);
+    assertThat(check.logs().get(0).counts().notLookups()).containsEntry("blank line", 1L);
   }
 }
