@@ -230,7 +230,8 @@ class EvaluationTest {
 
   private void item(String id, String kind, boolean inBudget, String... ids) {
     items.add(
-        "{\"ntk\":{\"item\":{\"id\":\"%s\",\"kind\":\"%s\",\"title\":\"t\",\"rank\":1,"
+        "{\"@timestamp\":\"2026-01-01T00:00:00Z\",\"event\":{\"id\":\"i\"},\"rule\":{\"id\":\"r\"},"
+            + "\"ntk\":{\"item\":{\"id\":\"%s\",\"kind\":\"%s\",\"title\":\"t\",\"rank\":1,"
                 .formatted(id, kind)
             + "\"score\":7,\"in_budget\":%b,\"lookups\":[\"%s\"]}}}"
                 .formatted(inBudget, String.join("\",\"", ids)));
