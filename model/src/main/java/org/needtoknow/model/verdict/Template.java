@@ -265,7 +265,7 @@ public enum Template {
     return inSummary;
   }
 
-  /** Its words on a page for somebody outside the department: no number, no name. */
+  /** Its words on a page for a reader outside the department: no number, no name. */
   public String inDisclosure() {
     return inDisclosure;
   }

@@ -7,8 +7,8 @@ public enum UndeterminedReason {
   /** An evaluation failed; the run record says how often, never about whom. */
   EVALUATION_FAILED,
   /**
-   * Credentials shared or compromised, an account of nobody, or one that the registry does not
-   * know.
+   * Credentials shared or compromised, an account without an owner, or one that the registry does
+   * not know.
    */
   PERSON_UNCERTAIN,
   REQUESTER_AMBIGUOUS,
@@ -17,8 +17,8 @@ public enum UndeterminedReason {
   /** The time of the lookup is doubtful and the answer depends on it. */
   CLOCK_DOUBTFUL,
   /**
-   * A feed that an enabled template needs is not there, a file of it is broken, or it does not tell
-   * what would have to be compared.
+   * A feed that an enabled template needs is not there, a file of it is broken, or it lacks what
+   * would have to be compared.
    */
   FEED_MISSING,
   /** A feed had an outage at the time. */

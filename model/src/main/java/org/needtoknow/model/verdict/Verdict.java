@@ -11,6 +11,6 @@ public enum Verdict {
    * to the random draw.
    */
   UNEXPLAINED,
-  /** It cannot be told, for the reason given. */
+  /** It cannot be judged, for the reason given. */
   UNDETERMINED
 }

@@ -16,15 +16,15 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
 
 /**
- * Joins what a system added by itself to the lookup that a person made, so that nobody answers for
- * a name never typed.
+ * Joins what a system added by itself to the lookup that a person made, so that a person answers
+ * only for what they typed.
  *
  * <ul>
  *   <li>A row that the source marks as automatic belongs to the latest head of the same account at
  *       the same terminal within {@code followUpWithin}.
  *   <li>So does a row whose key the switch adds to the head's ({@link FollowUpKeys}), each once.
  *   <li>Views of one incident's parts by one user within {@code viewWithin} of the first are one
- *       act. Prints, exports, edits and searches stand for themselves.
+ *       act. Prints, exports, edits and searches are acts of their own.
  * </ul>
  *
  * Everything else, above all a subject typed later, is an act of its own.
@@ -121,7 +121,7 @@ public final class ActCollapser {
     return collapsed;
   }
 
-  /** Rows of one instant stand as they were written, and some logs put the newest row first. */
+  /** Rows of one instant keep the order of the file; some logs put the newest row first. */
   private static void newestLast(List<Lookup> rows) {
     Map<String, Integer> risen = new HashMap<>();
     boolean ties = false;
@@ -151,7 +151,7 @@ public final class ActCollapser {
   }
 
   private static Open headOf(Lookup row, List<Open> recent) {
-    // Where a day is all that is told, whatever was run on it would look as if it came at once.
+    // Where the log has only dates, all lookups of a day would look simultaneous.
     int oldest = row.clock() == ClockQuality.COARSE ? Math.max(0, recent.size() - 1) : 0;
     for (int i = recent.size() - 1; i >= oldest; i--) {
       Open open = recent.get(i);

@@ -22,7 +22,7 @@ import org.needtoknow.model.lookup.Lookup;
  * </table>
  *
  * Criminal histories (IQ, FQ, AQ, QH, QR) and the keys that can fish (RNQ, DNQ, RPQ) are never
- * added by a switch and so always stand for themselves. Published audit logs show up to 18 seconds
+ * added by a switch and so are always acts of their own. Published audit logs show up to 18 seconds
  * between head and last addition.
  */
 public final class FollowUpKeys {

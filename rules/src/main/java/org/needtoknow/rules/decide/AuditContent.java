@@ -10,8 +10,8 @@ import org.needtoknow.model.settings.AgreementSettings;
 /**
  * What a record of a log lacks of what an audit record has to hold: terminal, outcome, agency and
  * user, and for a criminal history the requester and the purpose (CJIS AU-3, AU-3(1)); and the time
- * to a hundredth of a second, in UTC or with a fixed offset (AU-8). It says something of the log
- * and nothing of a person.
+ * to a hundredth of a second, in UTC or with a fixed offset (AU-8). It is about the log, never
+ * about a person.
  */
 public final class AuditContent {
   /** Digits of a second that a stamp has to tell. */

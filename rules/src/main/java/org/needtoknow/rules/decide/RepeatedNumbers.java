@@ -2,9 +2,9 @@ package org.needtoknow.rules.decide;
 
 import org.needtoknow.rules.match.KeyNumbers;
 
-/** Tells which of very many numbers came more than once. */
+/** Finds which of very many numbers came more than once. */
 final class RepeatedNumbers {
-  /** A table as {@link KeyNumbers#place} has it. */
+  /** A table as in {@link KeyNumbers#place}. */
   private final long[] seen;
 
   private final boolean[] again;

@@ -39,7 +39,7 @@ final class Verdicts {
       missing.details().forEach(detail -> doubts.add(UndeterminedReason.FEED_MISSING, detail));
       weighing.open().forEach(detail -> doubts.add(UndeterminedReason.FEED_MISSING, detail));
     } else if (doubts.isEmpty() && closeness.isPossiblyRelated()) {
-      // Likeness accuses nobody; a weak explanation does not count beside it either.
+      // Likeness is not enough for a relation; a weak explanation does not count beside it either.
       doubts.add(
           UndeterminedReason.SUBJECT_NOT_LOGGED,
           "the subject may be somebody close to the officer, and the log does not tell for sure");

@@ -133,7 +133,7 @@ public final class CallFact implements WorkFact {
     return parts;
   }
 
-  /** Read when it is first asked for: few acts are about places. */
+  /** Parsed on first use: few acts are about places. */
   StreetAddress place() {
     if (place == null) {
       place = StreetAddress.parse(call.place());
@@ -141,7 +141,7 @@ public final class CallFact implements WorkFact {
     return place;
   }
 
-  /** The call's location as something that can be compared with homes. */
+  /** The call's location as a profile, to be compared with homes. */
   Profile premises(DirectoryIndex directory) {
     return Profile.ofPlace(call.place(), directory.likeness());
   }
@@ -185,7 +185,10 @@ public final class CallFact implements WorkFact {
     return within(at, call.created(), end, before(), settings);
   }
 
-  /** Before an officer's own stop there is no dispatch to look ahead of: template 3 covers that. */
+  /**
+   * Before an officer's own stop there is no dispatch, so there is no time before it: template 3
+   * covers that.
+   */
   private boolean before() {
     return !call.officerInitiated();
   }

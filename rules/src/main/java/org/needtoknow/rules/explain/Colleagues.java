@@ -7,14 +7,14 @@ import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.route.FactRouting;
 
-/** What makes one person's work another's as well (template 7). */
+/** What makes one officer's work a colleague's as well (template 7). */
 final class Colleagues {
   /** The tie in words, and whether it stands alone. */
   record Tie(Strength strength, String words) {}
 
   private Colleagues() {}
 
-  /** Whose work one answers for as for one's own: a partner's, and that of whom one supervises. */
+  /** The closest tie, by which a partner's or a supervised officer's work counts as one's own. */
   static Optional<String> closest(
       String officer, String holder, Instant at, DirectoryIndex directory) {
     if (directory.rosters().partners(officer, at).contains(holder)) {

@@ -6,7 +6,7 @@ import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.verdict.Relation;
 
 /**
- * Something that makes work on this subject delicate.
+ * One reason why work on this subject is delicate.
  *
  * @param possible a relation by likeness alone
  * @param knownAt when it had been recorded, {@link Instant#MIN} for in time

@@ -61,8 +61,9 @@ final class Conflicts {
   }
 
   /**
-   * A part of an incident that was opened with it. Somebody chose to open it, so that an incident
-   * of one's own is no way to a coworker's record or a restricted folder.
+   * A part of an incident that was opened with it. A person chose to open it, so it is checked like
+   * a lookup: an officer must not reach a coworker's record or a restricted folder through an
+   * incident of their own.
    */
   private void opened(Lookup part) {
     Profile subject = Profile.of(part.subject(), situation.directory().likeness());
@@ -165,7 +166,7 @@ final class Conflicts {
   }
 
   /**
-   * The subject stands in a case or call in which the officer, or the officer's household, is a
+   * The subject is listed in a case or call in which the officer, or the officer's household, is a
    * party in person (Montpelier III.F: no investigation of one's own).
    */
   private void opposed(Match match) {
@@ -192,7 +193,10 @@ final class Conflicts {
     found.add(new Conflict(Relation.NONE, false, true, Optional.empty(), knownAt));
   }
 
-  /** Officers are witnesses in the cases they work, and of a party without a role nobody knows. */
+  /**
+   * Officers are witnesses in the cases they work, and the side of a party without a role is
+   * unknown.
+   */
   private static boolean isAgainst(WorkFact.Listed listed) {
     String role = listed.party().role();
     return !role.isEmpty() && !role.contains("witness");

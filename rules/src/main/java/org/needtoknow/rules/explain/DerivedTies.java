@@ -12,9 +12,9 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 
 /**
- * Ties between officer and subject that nobody declared and that records show. Only those are
- * looked for of which the department has written down the legal basis; what is found raises the
- * rank of an item that something else has opened, and is no part of any verdict.
+ * Undeclared ties between officer and subject that records show. Only kinds for which the
+ * department has recorded the legal basis are searched for. A tie raises the rank of an item that
+ * something else opened, and is no part of any verdict.
  */
 public final class DerivedTies {
   private final Situation situation;

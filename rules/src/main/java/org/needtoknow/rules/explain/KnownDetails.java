@@ -10,8 +10,8 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.match.StreetAddress;
 
 /**
- * Where a subject is known to live, and which telephones and vehicles are known of it: what was
- * typed, and what the cases and calls at hand say of somebody who is the subject for sure.
+ * The homes, telephones and vehicles known of a subject: those typed in the lookup, and those in
+ * cases and calls at hand of a party who is the subject for sure.
  */
 record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> vehicles) {
 
@@ -94,7 +94,7 @@ record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> v
     return homes.isEmpty() && phones.isEmpty() && vehicles.isEmpty();
   }
 
-  /** Nothing of what it holds. */
+  /** Shows none of its contents. */
   @Override
   public String toString() {
     return "KnownDetails[redacted]";

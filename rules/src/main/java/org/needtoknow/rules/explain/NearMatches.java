@@ -8,7 +8,7 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.explain.OfficerFacts.Near;
 
 /**
- * The officer's cases and calls that list somebody who is nearly the subject. They never explain;
+ * The officer's cases and calls that list a party who is nearly the subject. They never explain;
  * they say where to look first, and what an honest typing error would look like.
  */
 final class NearMatches {

@@ -23,28 +23,28 @@ import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
 
 /**
- * The cases and calls that one officer's acts are held against, found by whom they list, by number
- * and by time. Built once; the order in which facts were delivered leaves no trace.
+ * The cases and calls that may explain one officer's acts, indexed by party, by number and by time.
+ * Built once; the order in which facts were delivered makes no difference.
  */
 public final class OfficerFacts {
-  /** Somebody or something of a fact that is the subject. */
+  /** A party of a case or call that matches the looked-up subject. */
   record Match(WorkFact.Listed listed, MatchTier tier) {}
 
-  /** Somebody or something of a fact that is nearly the subject, and why it is not. */
+  /** A party of a case or call that nearly matches the subject, and why it does not. */
   record Near(WorkFact.Listed listed, String why) {}
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
   private final List<CaseFact> cases = new ArrayList<>();
   private final List<CallFact> calls = new ArrayList<>();
 
-  /** Made when a place is first asked for: few officers look up places. */
+  /** Made on the first lookup of a place: few officers look up places. */
   private Map<String, List<CallFact>> callsByStreet;
 
   private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
   private final Map<String, List<WorkFact>> linked = new HashMap<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
 
-  /** Parts that do not tell the times between which somebody was on scene. */
+  /** Parts without the times from which and to which the officer was on scene. */
   private final TimeIndex<CallFact.Part> perhapsOnScene = new TimeIndex<>();
 
   private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
@@ -102,7 +102,7 @@ public final class OfficerFacts {
     }
   }
 
-  /** Equal facts stand behind each other; comparing neighbours costs less than hashing them all. */
+  /** Equal facts are neighbours after sorting; comparing those costs less than hashing all. */
   private static <T> List<T> withoutRepeats(List<T> sorted) {
     List<T> once = new ArrayList<>(sorted.size());
     for (T one : sorted) {
@@ -120,7 +120,7 @@ public final class OfficerFacts {
     }
   }
 
-  /** Everyone and everything on file that is the subject, in no order that matters. */
+  /** Every party on file that matches the subject, in no particular order. */
   List<Match> matches(Profile subject) {
     List<Match> matches = List.of();
     for (WorkFact.Listed one : listed.find(subject)) {
@@ -133,7 +133,7 @@ public final class OfficerFacts {
     return matches;
   }
 
-  /** Everyone and everything on file that comes near the subject and is not the same. */
+  /** Every party on file that nearly matches the subject and is not the same. */
   List<Near> near(Profile subject) {
     List<Near> near = List.of();
     for (WorkFact.Listed one : listed.find(subject)) {
@@ -180,7 +180,7 @@ public final class OfficerFacts {
     return found;
   }
 
-  /** Cases and calls of a number as somebody wrote it. */
+  /** Cases and calls of a number as it was typed. */
   public List<WorkFact> numbered(String written) {
     return List.copyOf(written(written, byNumber));
   }
@@ -192,7 +192,7 @@ public final class OfficerFacts {
     return found;
   }
 
-  /** Under the number with or without its dash; where there is nothing, under one inside it. */
+  /** By the number with or without its dash; where nothing has it, by a number inside it. */
   private static Set<WorkFact> written(String written, Map<String, List<WorkFact>> facts) {
     Set<WorkFact> found = new LinkedHashSet<>();
     for (String number : NumberWritings.of(written)) {

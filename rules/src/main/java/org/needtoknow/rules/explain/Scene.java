@@ -5,17 +5,17 @@ import java.util.Set;
 import org.needtoknow.rules.match.StreetAddress;
 
 /**
- * Whether what was looked up may belong to the scene of a call. Whom an officer meets there, and
- * what stands there, is in no list yet; a record is: it says itself whom and what place it is
- * about. Reading up on the address or on the people of the call is work; a record of other people
- * at another place is not made work by a call under way.
+ * Whether the subject of a lookup may belong to the scene of a call. People and vehicles that an
+ * officer meets there may not be listed yet, so any of them may belong. A record names its own
+ * people and place: a record of the call's address or people is part of the work, a record of other
+ * people at another place is not.
  */
 final class Scene {
   private Scene() {}
 
   /**
    * @param opened the records opened, with the call of a case and the case of a call; none where
-   *     nothing on file tells what was opened
+   *     nothing on file says what was opened
    */
   static boolean mayBeOf(CallFact call, Set<WorkFact> opened) {
     if (opened.isEmpty()) {

@@ -85,8 +85,8 @@ final class SubjectOfWork {
   }
 
   /**
-   * The report of one's own work is read again: before court, for a supplement, when somebody calls
-   * back. This covers no export, and no lookup of a person named in the report.
+   * The report of one's own work is read again: before court, for a supplement, for a return call.
+   * This covers no export, and no lookup of a person named in the report.
    */
   private void reread(WorkFact fact) {
     boolean leaves = situation.head().action() == LookupAction.EXPORT;
@@ -148,7 +148,7 @@ final class SubjectOfWork {
   }
 
   /**
-   * Whether a record by somebody else shows the officer at this work at that time: the dispatch
+   * Whether a record by another author shows the officer at this work at that time: the dispatch
    * record of a call they were on. A case that others opened long ago is no anchor for a name that
    * the officer adds to it afterwards.
    */

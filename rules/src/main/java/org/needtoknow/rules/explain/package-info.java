@@ -1,6 +1,6 @@
 /**
- * The explanation templates: each ties an act to a fact on file, or says what it tried. Nothing
- * here judges; every tie says when it could be known, so that a decision can be made as of any
- * time.
+ * The explanation templates: each ties an act to a fact on file, or says why a fact on file does
+ * not explain it. No verdict is made here. Every tie has the time at which it was recorded, so that
+ * a decision can be made as of any time.
  */
 package org.needtoknow.rules.explain;

@@ -78,7 +78,7 @@ public final class MatchKeys {
       case PLATE -> addPlate(subject.vehicle().plate(), keys);
       case VIN -> addVin(subject.vehicle().vin(), keys);
       case RECORD -> addRecord(subject.record(), keys);
-      // Nobody can ask a trace for these.
+      // A trace cannot ask for these.
       case SID, FBI, SOC, PLACE, ARTICLE, SUBJECT_ID -> {}
     }
   }
@@ -144,7 +144,7 @@ public final class MatchKeys {
     }
   }
 
-  /** A short form sounds like the name that it stands for. */
+  /** A short form gets the sound of the full name. */
   private void appendSound(String first, StringBuilder text) {
     String full = NameLikeness.inFull(first);
     if (full.startsWith("#")) {

@@ -1,5 +1,5 @@
 /**
- * Derived ids: keyed hashes, so that nobody without the department's key can test a guess against
- * an id.
+ * Derived ids: keyed hashes, so that a guess cannot be tested against an id without the
+ * department's key.
  */
 package org.needtoknow.rules.identity;

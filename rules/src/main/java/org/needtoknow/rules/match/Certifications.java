@@ -12,10 +12,10 @@ import org.needtoknow.model.settings.AgreementSettings;
 /**
  * Whether an account's owner was certified for the system and had signed the acknowledgement when
  * it was used (Olivette III.A, New Canaan V.B.12, Sacramento B.6). What the registry does not say
- * is unknown and held against nobody.
+ * is unknown and never counts as lapsed.
  */
 public final class Certifications {
-  /** How a certification or acknowledgement stood at a time. */
+  /** The state of a certification or acknowledgement at a time. */
   public enum State {
     CURRENT,
     LAPSED,
@@ -39,7 +39,7 @@ public final class Certifications {
     this.agreement = agreement;
   }
 
-  /** How the owner's certification for the system stood; its last day still holds. */
+  /** The state of the owner's certification for the system; its last day still counts. */
   public State certification(String system, String username, Instant at) {
     Account line = line(system, username, at);
     if (line == null || line.certifiedUntil().isEmpty()) {
@@ -51,8 +51,8 @@ public final class Certifications {
   }
 
   /**
-   * How the owner's acknowledgement stood. The registry tells the last signature alone, so of
-   * lookups before it nothing is known; a leave gives the grace anew from its end.
+   * The state of the owner's acknowledgement. The registry has the last signature only, so the
+   * state before it is unknown; a leave starts the grace again at its end.
    */
   public State acknowledgement(String system, String username, Instant at) {
     Account line = line(system, username, at);
@@ -72,7 +72,7 @@ public final class Certifications {
     return back.isPresent() && !at.isAfter(back.get().plus(grace)) ? State.CURRENT : State.LAPSED;
   }
 
-  /** The one line in force; several people on one account make nobody's standing certain. */
+  /** The one entry in force, null when there is none or several people have the account. */
   private Account line(String system, String username, Instant at) {
     Account found = null;
     for (Account one : registry.lines(system, username)) {

@@ -72,7 +72,7 @@ public record ComparableName(
     List<String> last = words(name.last());
     List<String> first = words(name.first());
     List<String> middle = words(name.middle());
-    // What stands last in a name that was cut is the beginning of something.
+    // The last word of a name that was cut may be the beginning of a longer one.
     if (suffix.isEmpty() && !name.cut()) {
       suffix = takenOff(last);
       suffix = suffix.isEmpty() ? takenOff(first) : suffix;

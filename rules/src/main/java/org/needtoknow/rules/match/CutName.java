@@ -3,11 +3,12 @@ package org.needtoknow.rules.match;
 import java.util.Optional;
 
 /**
- * A name that a log cut at the width of a column, against one that stands whole: what stands has to
- * be how the other begins. Which part was cut is not known where an export has a column for each.
+ * Compares a name that a log cut at the width of a column with a whole name: the cut name has to be
+ * how the whole one begins. Where an export has a column for each part, it is not known which part
+ * was cut.
  */
 final class CutName {
-  /** The beginning of a last name says something from so many letters on. */
+  /** So many letters of a last name are enough to compare its beginning. */
   private static final int LEAST = 4;
 
   private CutName() {}
@@ -47,7 +48,7 @@ final class CutName {
     if (!last || !given) {
       return Optional.empty();
     }
-    // Of a last name alone, the date of birth has to tell.
+    // A last name alone needs the date of birth to agree.
     return Optional.of(new Likely(sameLast && !cut.first().isEmpty(), sameFirst));
   }
 }

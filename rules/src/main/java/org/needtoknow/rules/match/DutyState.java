@@ -2,13 +2,13 @@ package org.needtoknow.rules.match;
 
 import org.needtoknow.model.Text;
 
-/** Whether somebody was at work, as the roster of duty tells. */
+/** Whether a person was at work, by the duty roster. */
 public enum DutyState {
   ON,
   OFF,
   LEAVE,
   SUSPENSION,
-  /** No roster, or none that reaches to that time or names this person. */
+  /** No roster, or none that covers that time or names this person. */
   UNKNOWN;
 
   /** The value of the signal {@code duty}. */

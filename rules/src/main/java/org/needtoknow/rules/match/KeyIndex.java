@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Things under the keys of their profiles, found without a scan. Keys are numbers, so that two that
- * differ may fall together once in a very long while: what is found is held against what was asked
- * for by a {@link SubjectMatcher}.
+ * An index of things by the keys of their profiles. Keys are numbers, so two different keys may
+ * very rarely be equal: the caller compares what is found by a {@link SubjectMatcher}.
  *
- * @param <T> what is found; each thing added is told apart from every other, equal or not
+ * @param <T> what is found; things are compared by identity, not by equality
  */
 public final class KeyIndex<T> {
-  /** Above this many found, a set tells faster than a scan which of them are new. */
+  /** Above this many found, a set is faster than a scan. */
   private static final int FEW = 16;
 
-  /** A table as {@link KeyNumbers#place} has it, and beside it what stands under each key. */
+  /** A table as in {@link KeyNumbers#place}, and beside it the things of each key. */
   private long[] keys = new long[16];
 
   private Object[] values = new Object[16];
@@ -74,7 +73,7 @@ public final class KeyIndex<T> {
     return size == 0 ? List.of() : find(profile.keys());
   }
 
-  /** Everything under any key of the profile that tells for sure, each thing once. */
+  /** Everything under any exact key of the profile, each thing once. */
   public List<T> findExact(Profile profile) {
     return size == 0 ? List.of() : find(profile.exactKeys());
   }
@@ -113,7 +112,7 @@ public final class KeyIndex<T> {
     return first == null ? List.of() : list(first);
   }
 
-  @SuppressWarnings("ReferenceEquality") // each thing is told apart from every other, equal or not
+  @SuppressWarnings("ReferenceEquality") // things are compared by identity
   private static <T> boolean holds(List<T> found, T thing) {
     for (T one : found) {
       if (one == thing) {

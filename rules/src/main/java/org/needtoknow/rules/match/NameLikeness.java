@@ -76,7 +76,7 @@ public final class NameLikeness {
   }
 
   /**
-   * Letters and digits alone, without accents: two names that a digit tells apart, as test records
+   * Letters and digits alone, without accents: two names that differ by a digit, as test records
    * and numbered unknowns have them, are two.
    */
   public static String written(String name) {
@@ -104,7 +104,7 @@ public final class NameLikeness {
     PhoneticCodes.append(codes.of(letters), text);
   }
 
-  /** The given name that a short form stands for; others stand for themselves. */
+  /** The given name of a short form; any other name unchanged. */
   public static String inFull(String first) {
     Integer group = GROUP_OF_SHORT_FORM.get(first);
     return group == null ? first : "#" + group;

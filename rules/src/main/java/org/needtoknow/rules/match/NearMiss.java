@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 
 /**
- * Why two that come near each other are not the same for all that is written of them: a digit typed
- * wrong looks like this, and so do father and son. Whoever reviews has to see it; it proves
- * nothing.
+ * Why two profiles that nearly agree do not match. A wrong digit looks like this, and so do father
+ * and son: it is shown to the reviewer and proves nothing.
  */
 final class NearMiss {
   private NearMiss() {}
 
-  /** What agrees and what does not, empty when they are nowhere near; both known not to match. */
+  /** What agrees and what does not, empty when little agrees; the two must not match. */
   static Optional<String> between(Profile a, Profile b, NameLikeness likeness) {
     return people(a, b, likeness).or(() -> things(a, b));
   }
@@ -28,12 +27,12 @@ final class NearMiss {
     boolean last = likeness.lastAlike(a.last(), b.last());
     boolean first = NameLikeness.firstAlike(a.first(), b.first());
     Optional<LocalDate> born = p.dateOfBirth();
-    boolean told = born.isPresent() && b.person().dateOfBirth().isPresent();
-    boolean sameBirth = told && born.equals(b.person().dateOfBirth());
+    boolean dated = born.isPresent() && b.person().dateOfBirth().isPresent();
+    boolean sameBirth = dated && born.equals(b.person().dateOfBirth());
     if (last && first) {
       boolean same = a.last().equals(b.last()) && a.first().equals(b.first());
-      boolean strangers = told && !same && !aSlipApart(born.get(), b.person().dateOfBirth().get());
-      return strangers ? Optional.empty() : Optional.of(alike(a, b, told, sameBirth));
+      boolean strangers = dated && !same && !aSlipApart(born.get(), b.person().dateOfBirth().get());
+      return strangers ? Optional.empty() : Optional.of(alike(a, b, dated, sameBirth));
     }
     if (sameBirth && last) {
       return Optional.of("same last name and date of birth, but another first name");
@@ -44,11 +43,11 @@ final class NearMiss {
   }
 
   /** Why names that are alike are not one person's. */
-  private static String alike(Profile a, Profile b, boolean told, boolean sameBirth) {
+  private static String alike(Profile a, Profile b, boolean dated, boolean sameBirth) {
     if (!SubjectMatcher.restAgrees(a, b)) {
       return "same or similar name, but another middle name or suffix";
     }
-    if (!told) {
+    if (!dated) {
       return "similar name, and no date of birth to tell";
     }
     return sameBirth

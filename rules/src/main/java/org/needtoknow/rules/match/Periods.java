@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Things with a period each, in order of their beginning, found by an instant without a scan over
- * years. From inclusive, to exclusive.
+ * Things with a period each, sorted by beginning and found by time with a binary search. From
+ * inclusive, to exclusive.
  *
  * @param <T> what has the period
  */

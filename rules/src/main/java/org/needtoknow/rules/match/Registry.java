@@ -14,24 +14,24 @@ import org.needtoknow.model.personnel.CredentialEvent;
 
 /**
  * The registry of usernames: who held which account when, and what happened to its credentials.
- * Usernames compare without regard to case; the system {@code *} means every system. Remembers what
- * it was asked; not thread-safe, one serves one task.
+ * Usernames compare without regard to case; the system {@code *} means every system. Caches its
+ * answers; not thread-safe, one serves one task.
  */
 public final class Registry {
   /** Every system. */
   private static final String ANY = "*";
 
-  /** A log of accounts that nobody holds must not fill the memory. */
+  /** Bounds the memory for a log that names many unknown accounts. */
   private static final int MOST_REMEMBERED = 1 << 14;
 
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, List<CredentialEvent>> events = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
 
-  /** By system and username as they are logged: a log names few accounts, each very often. */
+  /** Cache by system and username as logged: a log names few accounts, each very often. */
   private final Map<String, Map<String, OfUsername>> remembered = new HashMap<>();
 
-  /** All that the registry says of a username of a system, at whatever time. */
+  /** All entries on a username of a system, of any time. */
   private record OfUsername(List<Account> lines, List<CredentialEvent> events) {}
 
   Registry(List<Account> accounts, List<CredentialEvent> events) {
@@ -53,7 +53,7 @@ public final class Registry {
     return systems.contains(ANY) || systems.contains(system.toLowerCase(Locale.ROOT));
   }
 
-  /** Every line of the registry on this username, at whatever time. */
+  /** Every entry on this username, of any time. */
   public List<Account> lines(String system, String username) {
     return of(system, username).lines;
   }

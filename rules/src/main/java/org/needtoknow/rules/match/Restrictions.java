@@ -38,7 +38,7 @@ public final class Restrictions {
     }
   }
 
-  /** The first restriction in force on the subject that lets none of these people in. */
+  /** The first restriction in force on the subject that allows none of these people. */
   public Optional<Restriction> on(Profile subject, Collection<String> people, Instant at) {
     for (Held one : byKey.find(subject)) {
       if (bars(one.restriction, people, at)) {
@@ -52,7 +52,7 @@ public final class Restrictions {
     return Optional.empty();
   }
 
-  /** The first restriction in force on the record that lets none of these people in. */
+  /** The first restriction in force on the record that allows none of these people. */
   public Optional<Restriction> on(RecordNumber record, Collection<String> people, Instant at) {
     for (String number : NumberWritings.of(record.number())) {
       for (Restriction restriction : byNumber.getOrDefault(number, List.of())) {
@@ -64,7 +64,7 @@ public final class Restrictions {
     return Optional.empty();
   }
 
-  /** The first restriction in force on the record that names the person among those let in. */
+  /** The first restriction in force on the record that allows the person by name. */
   public Optional<Restriction> allowing(RecordNumber record, String employeeId, Instant at) {
     for (Restriction restriction : byNumber.getOrDefault(record.number(), List.of())) {
       if (Registry.contains(restriction.from(), restriction.to(), at)
@@ -75,7 +75,7 @@ public final class Restrictions {
     return Optional.empty();
   }
 
-  /** Whether the list of restrictions names the record, whoever may see it. */
+  /** Whether the list of restrictions names the record, for whatever people. */
   public boolean names(RecordNumber record) {
     return NumberWritings.of(record.number()).stream().anyMatch(byNumber::containsKey);
   }

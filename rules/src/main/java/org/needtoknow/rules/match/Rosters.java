@@ -36,7 +36,7 @@ public final class Rosters {
   private final FeedCoverage coverage;
 
   /**
-   * @param coverage how far the roster of duty reaches
+   * @param coverage the dates that the duty roster covers
    */
   Rosters(Directory directory, FeedCoverage coverage) {
     this.coverage = coverage;
@@ -69,8 +69,7 @@ public final class Rosters {
   }
 
   /**
-   * Whether a person was at work. A roster that does not reach to that time shows of nobody that
-   * they were not.
+   * Whether a person was at work. Outside the dates of the roster it is unknown.
    *
    * @param tolerance how far work may begin early or end late
    */
@@ -80,7 +79,7 @@ public final class Rosters {
     if (work == null && absence == null) {
       return DutyState.UNKNOWN;
     }
-    // A row of leave alone tells when somebody was away, and not that they worked otherwise.
+    // Rows of leave alone show when a person was away, not that they worked at other times.
     DutyState[] state = {work == null ? DutyState.UNKNOWN : DutyState.OFF};
     if (absence != null) {
       absence.within(
@@ -103,7 +102,7 @@ public final class Rosters {
     return coverage.kept() && coverage.over(at, at) == FeedCoverage.Answer.COMPLETE;
   }
 
-  /** When the last leave or suspension ended, or will end, that touches the time given. */
+  /** The end of the last leave or suspension that overlaps the period. */
   Optional<Instant> backFromAbsence(String employeeId, Instant from, Instant through) {
     Periods<DutyPeriod> absence = absenceOf.get(employeeId);
     Instant[] last = {Instant.MIN};
@@ -115,7 +114,7 @@ public final class Rosters {
   }
 
   /**
-   * How much of the time given the person was on leave or suspended. Rosters enter leave by working
+   * How long the person was on leave or suspended within the period. Rosters enter leave by working
    * hours, so nights and days off between two entries belong to it unless there was work in
    * between.
    */
@@ -167,8 +166,8 @@ public final class Rosters {
   }
 
   /**
-   * Dispatchers who were at work at some time within the period, or may have been for all that the
-   * roster tells, in order of personnel number.
+   * Dispatchers whom the roster shows at work at some time within the period, or does not cover, in
+   * order of personnel number.
    */
   public Set<String> dispatchersWithin(Instant from, Instant to) {
     if (!reaches(from) || !reaches(to)) {
@@ -231,7 +230,7 @@ public final class Rosters {
     }
   }
 
-  /** Those who sit in the same unit at that time. */
+  /** Everyone else in the same unit at that time. */
   public Set<String> partners(String employeeId, Instant at) {
     if (!carsOf.containsKey(employeeId)) {
       return Set.of();

@@ -68,7 +68,7 @@ public record StreetAddress(String street, String unit, String town) {
     StringBuilder unit = new StringBuilder();
     int comma = text.indexOf(',');
     if (comma >= 0 && !beginsWithNumber(text, 0) && beginsWithNumber(text, comma + 1)) {
-      // What is there, or the flat, stands before the address.
+      // The name of a business, or the flat, comes before the address.
       words(text.substring(0, comma), new StringBuilder(), unit, false);
       text = text.substring(comma + 1);
       comma = text.indexOf(',');
@@ -174,7 +174,7 @@ public record StreetAddress(String street, String unit, String town) {
     return street.isEmpty();
   }
 
-  /** The town without state and ZIP code, {@code ""} when it is not told. */
+  /** The town without state and ZIP code, {@code ""} when it is not given. */
   public String townName() {
     return STATE_AND_ZIP.matcher(town).replaceFirst("");
   }

@@ -10,18 +10,18 @@ import org.needtoknow.model.verdict.MatchTier;
  *
  * <ul>
  *   <li>EXACT: a number that belongs to one person or vehicle: OLN and state, SID, FBI, social
- *       security, VIN, plate and state. Equal numbers stand although names differ (marriage, a
+ *       security, VIN, plate and state. Equal numbers count although names differ (marriage, a
  *       typing error); numbers of one kind that <em>contradict</em> each other beat any equality of
  *       names: two licences of one state under one name and date of birth are two people.
  *   <li>NAME_AND_DATE: last name, first name and date of birth, with neither middle names nor
  *       suffixes against it.
- *   <li>LIKENESS: see {@link NameLikeness}; a name with no date to hold against it; a date with two
- *       digits, or day and month, exchanged; a plate without a state, or with O for 0, I for 1.
+ *   <li>LIKENESS: see {@link NameLikeness}; a name with no date to compare; a date with two digits,
+ *       or day and month, exchanged; a plate without a state, or with O for 0, I for 1.
  *   <li>PLACE: the same street address.
  * </ul>
  *
- * A last name alone is never a match. A name that a log cut at the width of its column is held
- * against how the other begins (see {@link CutName}).
+ * A last name alone is never a match. A name that a log cut at the width of its column is compared
+ * with how the other begins (see {@link CutName}).
  */
 public final class SubjectMatcher {
   private static final Optional<MatchTier> NO = Optional.empty();
@@ -125,7 +125,7 @@ public final class SubjectMatcher {
         : dated(a, b, sameLast, given == ComparableName.Given.SAME);
   }
 
-  /** The tier of names that may be one, once dates of birth are held against each other. */
+  /** The tier of names that may be one, after comparing dates of birth. */
   private static Optional<MatchTier> dated(
       Profile a, Profile b, boolean sameLast, boolean sameFirst) {
     Optional<LocalDate> born = a.person().dateOfBirth();

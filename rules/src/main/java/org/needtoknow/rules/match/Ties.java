@@ -40,7 +40,7 @@ public final class Ties {
     }
   }
 
-  /** One profile that the directory holds: an employee's own or of somebody tied to one. */
+  /** One profile in the directory: an employee's, or that of a person related to an employee. */
   private record Held(
       String employeeId,
       Optional<Relationship.Kind> kind,
@@ -49,7 +49,7 @@ public final class Ties {
       Optional<Instant> from,
       Optional<Instant> to) {}
 
-  /** Where somebody lives whom the directory holds. */
+  /** The home of a person in the directory. */
   private record Home(StreetAddress address, Held resident) {}
 
   private final KeyIndex<Held> held = new KeyIndex<>();
@@ -178,7 +178,7 @@ public final class Ties {
     return family ? new Tie(Relation.FAMILY, false, false) : Tie.NONE;
   }
 
-  /** The household of somebody else here; where those who left live, nobody keeps up. */
+  /** A coworker's household; the homes of former coworkers are not kept up to date. */
   private Relation ofColleague(String employeeId, Instant at) {
     Optional<Employee> colleague = people.find(employeeId);
     return colleague.isEmpty() || people.employedAt(colleague.get(), at)
@@ -187,7 +187,8 @@ public final class Ties {
   }
 
   /**
-   * A home looked up as a place: the officer's own, a colleague's, that of somebody tied to them.
+   * A home looked up as a place: the officer's own, a coworker's, or that of a person related to
+   * one.
    */
   private Tie premises(String employeeId, Profile subject, Instant at) {
     if (subject.place().isBlank()) {
@@ -210,7 +211,7 @@ public final class Ties {
     return tie;
   }
 
-  /** Whether the subject was of the person's household or family, by a line that has ended. */
+  /** Whether the subject was of the person's household or family, by an entry that has ended. */
   public boolean formerly(String employeeId, Profile subject, Instant at) {
     for (Held one : held.findExact(subject)) {
       boolean near =
@@ -257,8 +258,8 @@ public final class Ties {
   }
 
   /**
-   * The person on file whom the profile is for sure, told by what the directory holds of them;
-   * empty when it is nobody, or more than one.
+   * The person in the directory whom the profile matches for sure, with all that the directory has
+   * of them; empty when there is none, or more than one.
    */
   public Optional<PersonIdentity> onFile(Profile subject) {
     PersonIdentity found = null;

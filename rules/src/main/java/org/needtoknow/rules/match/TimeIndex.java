@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Periods found by an instant, through hourly buckets. A period longer than {@link #LONGEST_HOURS}
- * counts for its first hours only: a unit never cleared, a shift never ended say nothing of the day
- * after.
+ * Finds periods by an instant, through hourly buckets. A period longer than {@link #LONGEST_HOURS}
+ * counts for its first hours only: a unit that was never cleared says nothing about the next day.
  *
  * @param <T> what has the period
  */

@@ -14,7 +14,10 @@ import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.MatchTier;
 
-/** The small work that is neither a case nor a call, found by whom or what it concerns. */
+/**
+ * The feed {@code work}: work that is neither a case nor a call, indexed by the person, vehicle or
+ * record that it concerns.
+ */
 public final class WorkItems {
   /** A piece of work that concerns the subject. */
   public record Match(WorkItem item, MatchTier tier) {}
@@ -44,7 +47,7 @@ public final class WorkItems {
     }
   }
 
-  /** Whether a number cited is that of such work. */
+  /** Whether a number cited is the number of such work. */
   public boolean isNumber(String cited) {
     return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
         || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
@@ -72,9 +75,9 @@ public final class WorkItems {
   }
 
   /**
-   * Whether work of a kind, in force at that time, is on somebody of nearly this name and birth:
-   * two of last name, first name and date of birth agree. It is no match and explains nothing; it
-   * says that a slip is likelier than anything else.
+   * Whether work of a kind, in force at that time, concerns a person of nearly this name and date
+   * of birth: two of last name, first name and date of birth agree. It is no match and explains
+   * nothing, but makes a typing error likely.
    */
   public boolean resembles(Profile subject, WorkItem.Kind kind, Instant at) {
     for (Held one : byKey.find(subject)) {

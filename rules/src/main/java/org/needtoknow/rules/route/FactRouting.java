@@ -25,19 +25,19 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * To whom a fact goes: the assigned, the units, their partners, supervisor and squad, a task force,
- * dispatchers, and employees who are themselves, or whose household is, a party (so that an adverse
- * party is seen). Each group is capped, and every cap that cut something off is counted. One
- * instance serves one task.
+ * The officers to whom a fact is sent: the assigned, the units, their partners, supervisor and
+ * squad, a task force, dispatchers, and employees who are a party themselves or by their household
+ * (so that an adverse party is seen). Each group is capped, and every fact that a cap cut off is
+ * counted. One instance serves one task.
  */
 public final class FactRouting {
-  /** A division larger than this is not a squad; its people are not told of each other's work. */
+  /** A division larger than this is not a squad; its people do not get each other's work. */
   public static final int LARGEST_SQUAD = 12;
 
-  /** No task force or unit is told of a fact beyond this many people. */
+  /** A task force or unit of more people than this does not get a fact. */
   static final int LARGEST_TEAM = 60;
 
-  /** On a floor with more dispatchers than this, only those named in the call are told. */
+  /** On a floor with more dispatchers than this, only those named in the call get it. */
   static final int MOST_DISPATCHERS = 24;
 
   private final DirectoryIndex directory;
@@ -49,7 +49,7 @@ public final class FactRouting {
     this.settings = settings;
   }
 
-  /** How many facts a cap kept from somebody so far. */
+  /** How many facts a cap kept from an officer so far. */
   public long capped() {
     return capped;
   }
@@ -97,7 +97,7 @@ public final class FactRouting {
     return keys(officers);
   }
 
-  /** A call that names its dispatcher may be passed on while it lasts, any other is anybody's. */
+  /** A call that names its dispatcher goes to others only while it lasts, any other for longer. */
   private boolean addDispatchers(
       CallForService call, Instant start, Instant end, TreeSet<String> officers) {
     boolean named = !call.dispatcherId().isEmpty();
@@ -114,7 +114,7 @@ public final class FactRouting {
     return addCapped(onFloor, MOST_DISPATCHERS, officers);
   }
 
-  /** Who was in the unit: as the source says, else as the roster of units does. */
+  /** Who was in the unit: by the source, else by the roster of units. */
   private Set<String> crew(UnitOnCall unit, Instant created) {
     if (!unit.employeeIds().isEmpty()) {
       return new TreeSet<>(unit.employeeIds());
@@ -183,7 +183,7 @@ public final class FactRouting {
   /**
    * The records that an act cites, in a field or inside its reason, or opens. A number whose kind
    * is not known has {@link RecordKind#NONE}: it may be a case's or a call's. Each in every way in
-   * which it may stand on file, since what is not sent to the officer cannot explain.
+   * which the file may write it, since a fact that is not sent to the officer cannot explain.
    */
   public List<RecordNumber> recordsOf(ResolvedAct act) {
     // Most acts name none, and those that do name one or two.

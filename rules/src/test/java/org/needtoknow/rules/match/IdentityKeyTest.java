@@ -81,8 +81,14 @@ class IdentityKeyTest {
   }
 
   @Test
-  void an_order_that_leaves_a_key_out_is_refused() {
-    assertThatThrownBy(() -> IdentityKey.inOrder(IdentityKey.OLN, IdentityKey.SID))
+  void an_order_that_leaves_a_key_out_or_names_one_twice_is_refused() {
+    IdentityKey[] all = IdentityKey.values();
+    IdentityKey[] twice = Arrays.copyOf(all, all.length + 1);
+    twice[all.length] = IdentityKey.OLN;
+
+    assertThatThrownBy(() -> IdentityKey.inOrder(Arrays.copyOf(all, all.length - 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> IdentityKey.inOrder(twice))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
