@@ -13,6 +13,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.AbstractKeyedStateBackend;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,24 @@ class StagesTest {
       assertThat(harness.extractOutputValues()).hasSize(2);
       assertThat(harness.numKeyedStateEntries()).isZero();
       assertThat(harness.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void the_state_that_a_savepoint_refers_to_keeps_its_name_in_every_step() throws Exception {
+    for (ByKey<?> step :
+        List.of(
+            new ByAccount(reference), new ByRecordNumber(reference), new ByOfficer(reference))) {
+      try (var harness = harness(step)) {
+        harness.processElement(packet(KEY, Lookups.full()), 0);
+
+        var backend =
+            (AbstractKeyedStateBackend<?>)
+                ((AbstractStreamOperator<?>) harness.getOperator()).getKeyedStateBackend();
+        String of = step.getClass().getSimpleName();
+        assertThat(backend.numKeyValueStatesByName()).as(of).isEqualTo(1);
+        assertThat(backend.getKeys("held", VoidNamespace.INSTANCE)).as(of).hasSize(1);
+      }
     }
   }
 
