@@ -16,13 +16,14 @@ import org.needtoknow.parsers.department.Department;
 /**
  * SHA-256 of what a department hands over besides its logs, which are hashed while they are read.
  */
-final class InputHashes {
+public final class InputHashes {
   private static final List<String> DECLARATIONS =
       List.of("department.yaml", "policy.yaml", "coverage.csv", "decisions.ndjson");
 
   private InputHashes() {}
 
-  static SortedMap<String, String> of(Department department) throws IOException {
+  /** By the path in the department's folder. */
+  public static SortedMap<String, String> of(Department department) throws IOException {
     SortedSet<String> files = new TreeSet<>(department.ruleFiles());
     department
         .feeds()
