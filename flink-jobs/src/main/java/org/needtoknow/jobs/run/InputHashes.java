@@ -16,7 +16,7 @@ import org.needtoknow.parsers.department.Department;
 /**
  * SHA-256 of what a department hands over besides its logs, which are hashed while they are read.
  */
-final class InputHashes {
+public final class InputHashes {
   /** Decisions on review items that a department hands over. */
   static final String DECISIONS = "decisions.ndjson";
 
@@ -25,7 +25,8 @@ final class InputHashes {
 
   private InputHashes() {}
 
-  static SortedMap<String, String> of(Department department) throws IOException {
+  /** By the path in the department's folder. */
+  public static SortedMap<String, String> of(Department department) throws IOException {
     SortedSet<String> files = new TreeSet<>(department.ruleFiles());
     department
         .feeds()
