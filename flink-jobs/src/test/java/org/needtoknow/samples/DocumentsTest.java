@@ -49,9 +49,9 @@ class DocumentsTest {
   @BeforeAll
   static void audit() throws Exception {
     for (String sample : List.of("connecticut", "maine", "missouri", "vermont")) {
-      Path out = folder.resolve(sample);
-      SampleRun.audit(SampleRun.sampleLogs().resolve(sample), out, RunMode.BATCH, 2);
-      RUNS.add(out);
+      Path department = SampleRun.sampleLogs().resolve(sample);
+      RUNS.add(
+          SampleRun.audit(department, folder.resolve(sample), RunMode.BATCH, 2).run().folder());
     }
   }
 

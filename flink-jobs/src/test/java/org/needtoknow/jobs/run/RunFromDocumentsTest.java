@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.reports.summary.SummaryPage;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.run.FileRecord;
 import org.needtoknow.results.run.RunRecord;
 
@@ -30,9 +30,8 @@ class RunFromDocumentsTest {
   @BeforeAll
   static void audit() throws Exception {
     CopiedDepartment copied = CopiedDepartment.of("maine", folder);
-    out = folder.resolve("out");
     department = Department.read(copied.folder());
-    SampleRun.audit(copied.folder(), out, RunMode.BATCH, 2);
+    out = SampleRun.audit(copied.folder(), folder.resolve("out"), RunMode.BATCH, 2).run().folder();
   }
 
   /** As an archive or a colleague gets it: no department, no key. */
@@ -60,7 +59,7 @@ class RunFromDocumentsTest {
 
   @Test
   void every_file_that_was_read_is_in_the_record_with_its_hash() throws Exception {
-    RunRecord record = FinishedAudit.open(out).record();
+    RunRecord record = FinishedRun.open(out).record();
     SortedMap<String, String> read = new TreeMap<>(record.inputs().files());
     for (FileRecord file : record.files()) {
       read.put(file.file(), file.sha256());
