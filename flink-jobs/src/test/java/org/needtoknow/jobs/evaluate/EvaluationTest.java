@@ -233,6 +233,7 @@ class EvaluationTest {
         "{\"@timestamp\":\"2026-01-01T00:00:00Z\",\"event\":{\"id\":\"i\"},\"rule\":{\"id\":\"r\"},"
             + "\"ntk\":{\"item\":{\"id\":\"%s\",\"kind\":\"%s\",\"title\":\"t\",\"rank\":1,"
                 .formatted(id, kind)
+            + (kind.equals("random") ? "\"stratum\":\"explained\"," : "")
             + "\"score\":7,\"in_budget\":%b,\"lookups\":[\"%s\"]}}}"
                 .formatted(inBudget, String.join("\",\"", ids)));
   }

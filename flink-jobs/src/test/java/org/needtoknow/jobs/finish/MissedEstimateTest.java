@@ -126,7 +126,8 @@ class MissedEstimateTest {
     assertThat(decided.findings()).isEqualTo(Map.of("a", ReviewFinding.NOT_SUSTAINED));
     assertThat(decided.problems())
         .containsExactly(
-            "decisions.ndjson:2 is no decision on an item",
+            "decisions.ndjson:2 is cut off: the program that wrote it was stopped; enter that decision"
+                + " again",
             "decisions.ndjson:4 is no decision on an item");
   }
 }

@@ -37,7 +37,7 @@ class RunDocumentsTest {
     assertThat(warnings.get(0).path("column").asText()).isEqualTo("dob");
     assertThat(warnings.get(0).path("reason").asText()).startsWith("is not a date that exists");
     assertThat(warnings.get(0).path("first_line").asLong()).isEqualTo(2);
-    assertThat(warnings.get(1).path("reason").asText()).contains("did you mean \"patrol\"?");
+    assertThat(warnings.get(1).path("reason").asText()).contains("did you mean 'patrol'?");
     long words = warnings.get(1).path("count").asLong();
     assertThat(words).isGreaterThan(1);
     assertThat(warnings.toString()).doesNotContain("partol", "1990-02-30");
