@@ -36,13 +36,36 @@ public final class LookupLine {
 
   private LookupLine() {}
 
+  /** How much of a lookup is written. Most are explained, and a line for each of them is short. */
+  private enum Form {
+    /** Strongly explained: the template and the fact. */
+    SHORT,
+
+    /** Weakly explained: also the lookup itself, since a pattern may make it the proof of an item. */
+    WEAK,
+
+    /** Everything. */
+    FULL;
+
+    static Form of(AuditedAct audited) {
+      Decision decision = audited.decision();
+      if (decision.verdict() != Verdict.EXPLAINED
+          || !decision.findings().isEmpty()
+          || audited.history().size() > 1
+          // A pattern of accounts may name it.
+          || audited.act().showsAccountUse()) {
+        return FULL;
+      }
+      return decision.weak() ? WEAK : SHORT;
+    }
+  }
+
   /**
-   * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
-   * form, since most are and nobody has to work through them; one whose verdict was revised keeps
-   * its history.
+   * The lookup's line in {@code lookups.ndjson}. One whose verdict was revised is written in full,
+   * with its history.
    *
    * @param matchKeys under which the subject is found again without being named
-   * @param before what stands before the document, and is forgotten
+   * @param before bytes to put before the document
    */
   static ByteSlice render(
       AuditedAct audited,
@@ -50,24 +73,17 @@ public final class LookupLine {
       List<String> matchKeys,
       WireOutput before,
       Json.Lines lines) {
-    Decision decision = audited.decision();
-    boolean compact =
-        decision.verdict() == Verdict.EXPLAINED
-            && !decision.weak()
-            // A review item carries whole documents, and these are acts that a pattern may name.
-            && !audited.act().showsAccountUse()
-            && decision.findings().isEmpty()
-            && audited.history().size() == 1;
-    return lines.line(before.written(), json -> write(audited, lookup, matchKeys, compact, json));
+    Form form = Form.of(audited);
+    return lines.line(before.written(), json -> write(audited, lookup, matchKeys, form, json));
   }
 
   /** The head of an act with everything that is known of it, as proof in a review item. */
   public static byte[] renderInFull(AuditedAct audited) {
-    return Json.line(json -> write(audited, audited.act().act().head(), List.of(), false, json));
+    return Json.line(json -> write(audited, audited.act().act().head(), List.of(), Form.FULL, json));
   }
 
   private static void write(
-      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json json)
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, Form form, Json json)
       throws IOException {
     json.time("@timestamp", lookup.at())
         .begin("event")
@@ -75,13 +91,13 @@ public final class LookupLine {
         .word("module", lookup.system())
         .word("action", Text.lower(lookup.action()))
         .word("code", lookup.messageKey())
-        .text("reason", compact ? "" : lookup.reason())
+        .text("reason", form == Form.SHORT ? "" : lookup.reason())
         .end();
-    writeUser(audited, lookup, compact, json);
+    writeUser(audited, lookup, form, json);
     if (!lookup.ori().isEmpty()) {
       json.begin("organization").word("id", lookup.ori()).end();
     }
-    if (!lookup.terminal().isEmpty() && !compact) {
+    if (!lookup.terminal().isEmpty() && form != Form.SHORT) {
       json.begin("host").text("name", lookup.terminal()).end();
     }
     List<Finding> findings = audited.decision().findings();
@@ -95,17 +111,17 @@ public final class LookupLine {
     }
     json.begin("log").begin("file").word("path", lookup.source().file()).end().end();
     json.begin("ntk");
-    writeOwn(audited, lookup, matchKeys, compact, json);
+    writeOwn(audited, lookup, matchKeys, form, json);
     json.end();
   }
 
-  private static void writeUser(AuditedAct audited, Lookup lookup, boolean compact, Json json)
+  private static void writeUser(AuditedAct audited, Lookup lookup, Form form, Json json)
       throws IOException {
     json.begin("user").word("name", lookup.account());
     if (audited.act().operator() instanceof Operator.Known known) {
       json.word("id", known.employeeId());
     }
-    json.text("full_name", compact ? "" : lookup.operatorText());
+    json.text("full_name", form == Form.SHORT ? "" : lookup.operatorText());
     if (audited.act().requester() instanceof Requester.Tied tied) {
       json.begin("effective").text("id", tied.employeeId()).end();
     }
@@ -113,7 +129,7 @@ public final class LookupLine {
   }
 
   private static void writeOwn(
-      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json ntk)
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, Form form, Json ntk)
       throws IOException {
     Decision decision = audited.decision();
     ntk.word("verdict", decision.verdict().name())
@@ -122,21 +138,24 @@ public final class LookupLine {
         .allObjects(
             "explanations",
             decision.explanations(),
-            (explanation, json) -> writeExplanation(explanation, compact, json))
+            (explanation, json) -> writeExplanation(explanation, form, json))
         .allTexts("rules", rules(decision.findings()));
     ntk.begin("source");
-    writeSource(lookup.source(), compact, ntk);
+    writeSource(lookup.source(), form != Form.SHORT, ntk);
     ntk.end().begin("act").text("id", audited.act().act().id());
-    if (!compact) {
+    if (form != Form.SHORT) {
       ntk.flag("head", lookup.id().equals(audited.act().act().id()))
           .number("lookups", 1L + audited.act().act().followUps().size());
     }
     ntk.end().begin("subject");
-    writeSubject(audited, lookup, matchKeys, compact, ntk);
+    writeSubject(audited, lookup, matchKeys, form, ntk);
     ntk.end();
-    if (!compact) {
+    if (form == Form.FULL) {
       writeDetails(audited, lookup, ntk);
       return;
+    }
+    if (form == Form.WEAK) {
+      writeLogged(lookup, ntk);
     }
     Object first = decision.signals().getOrDefault(Signal.FIRST_LOOKUP.key(), "unknown");
     if (!KNOWN_BEFORE.equals(first)) {
@@ -165,7 +184,7 @@ public final class LookupLine {
         .objects(
             "tried",
             decision.tried(),
-            (explanation, json) -> writeExplanation(explanation, false, json))
+            (explanation, json) -> writeExplanation(explanation, Form.FULL, json))
         .word("relation", decision.relation().signal())
         .flagIf("adverse", decision.adverse())
         .flagIf("restricted", decision.restricted())
@@ -175,12 +194,8 @@ public final class LookupLine {
               operator.text("state", operatorState(audited.act().operator()));
               operator.text("account_state", audited.act().accountState().signal());
             })
-        .object("requester", requester -> writeRequester(audited, lookup, requester))
-        .text("transaction", lookup.transaction())
-        .text("purpose", lookup.purposeCode());
-    if (!lookup.cited().isBlank()) {
-      ntk.object("cited", cited -> writeRecord(lookup.cited(), cited));
-    }
+        .object("requester", requester -> writeRequester(audited, lookup, requester));
+    writeLogged(lookup, ntk);
     ntk.time("alternate_at", lookup.alternateAt())
         .text("logged_time", lookup.loggedTime())
         .word("clock", Text.lower(lookup.clock()))
@@ -198,15 +213,24 @@ public final class LookupLine {
                     .flag("weak", revision.weak()));
   }
 
-  private static void writeExplanation(Explanation explanation, boolean compact, Json json)
+  /** What the log says beside subject and reason. */
+  private static void writeLogged(Lookup lookup, Json ntk) throws IOException {
+    ntk.text("transaction", lookup.transaction()).text("purpose", lookup.purposeCode());
+    if (!lookup.cited().isBlank()) {
+      ntk.object("cited", cited -> writeRecord(lookup.cited(), cited));
+    }
+  }
+
+  private static void writeExplanation(Explanation explanation, Form form, Json json)
       throws IOException {
     json.number("template", explanation.template().number())
         .word("strength", Text.lower(explanation.strength()))
         .text("fact", explanation.fact());
     if (!explanation.source().equals(SourceRef.NONE)) {
-      json.object("source", source -> writeSource(explanation.source(), compact, source));
+      json.object(
+          "source", source -> writeSource(explanation.source(), form == Form.FULL, source));
     }
-    if (compact) {
+    if (form == Form.SHORT) {
       return;
     }
     json.word("name", Text.lower(explanation.template()))
@@ -218,9 +242,10 @@ public final class LookupLine {
         .text("why", explanation.why());
   }
 
-  private static void writeSource(SourceRef source, boolean compact, Json json) throws IOException {
+  private static void writeSource(SourceRef source, boolean whole, Json json)
+      throws IOException {
     json.word("file", source.file()).number("line", source.line());
-    if (!compact) {
+    if (whole) {
       json.number("offset", source.offset()).text("sha256", source.sha256().toString());
     }
   }
@@ -242,14 +267,14 @@ public final class LookupLine {
   }
 
   private static void writeSubject(
-      AuditedAct audited, Lookup lookup, List<String> matchKeys, boolean compact, Json json)
+      AuditedAct audited, Lookup lookup, List<String> matchKeys, Form form, Json json)
       throws IOException {
     Subject subject = lookup.subject();
     if (lookup.id().equals(audited.act().act().id())) {
       json.text("id", audited.subjectId());
     }
     json.word("kind", Text.lower(subject.kind())).texts("keys", matchKeys);
-    if (compact) {
+    if (form == Form.SHORT) {
       return;
     }
     writePerson(subject.person(), json);
