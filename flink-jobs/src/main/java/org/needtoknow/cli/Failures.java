@@ -57,7 +57,7 @@ final class Failures {
         return memory();
       }
       if (Arrays.stream(DISK_IS_FULL).anyMatch(message::contains)) {
-        return "the disk it writes to is full; free space there, or name another folder with --out";
+        return "the disk is full; free space in the output folder, or name another folder with --out";
       }
       causes.append(causes.length() == 0 ? "" : " < ").append(shortName(name));
     }

@@ -28,8 +28,7 @@ import org.needtoknow.rules.signal.Signal;
 
 /**
  * One lookup with its verdict, in full, for restricted files. Field names are those of the Elastic
- * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} says
- * of each how far it may be shown.
+ * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} defines how far each may be shown.
  */
 public final class LookupLine {
   private static final String KNOWN_BEFORE = "no";
@@ -37,12 +36,10 @@ public final class LookupLine {
   private LookupLine() {}
 
   /**
-   * The lookup's document as it stands in {@code lookups.ndjson}: an explained one in a compact
-   * form, since most are and nobody has to work through them; one whose verdict was revised keeps
-   * its history.
+   * Writes the lookup's document for {@code lookups.ndjson}. An explained lookup is written in a compact form, because most lookups are explained and need no review; one whose verdict was revised keeps its history.
    *
-   * @param matchKeys under which the subject is found again without being named
-   * @param before what stands before the document, and is forgotten
+   * @param matchKeys keys by which the subject can be found without its name
+   * @param before bytes already in the buffer, which are discarded
    */
   static ByteSlice render(
       AuditedAct audited,
