@@ -26,7 +26,7 @@ final class OutcomeTable {
                 outcome.shown() == 0 ? "" : "listed in shown.ndjson")
             .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
             .row(
-                "  cannot be told",
+                "  cannot be judged",
                 outcome.verdicts().get(Verdict.UNDETERMINED),
                 outcome.unjudgedDelicate() == 0
                     ? ""

@@ -85,7 +85,7 @@ class FailuresTest {
   }
 
   @Test
-  void of_any_other_failure_the_classes_alone_are_reported() {
+  void of_any_other_failure_the_classes_alone_are_told() {
     assertThat(reported(new IllegalStateException("DOE,JANE", new IOException("19900101"))))
         .isEqualTo("ntk: the run failed: IllegalStateException < IOException\n");
   }

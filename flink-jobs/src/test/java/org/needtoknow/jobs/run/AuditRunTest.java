@@ -313,7 +313,7 @@ class AuditRunTest {
 
     assertThatThrownBy(() -> AuditRun.execute(request, Progress.SILENT))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("others than its owner");
+        .hasMessageContaining("users other than its owner");
     assertThat(out()).doesNotExist();
   }
 
