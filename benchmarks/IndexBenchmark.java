@@ -114,7 +114,7 @@ public final class IndexBenchmark {
     }
   }
 
-  /** What ntk wrote, as it stands in the index. */
+  /** The documents that ntk wrote, as they are in the index. */
   private static long dump(Server server, Path file) throws Exception {
     server.call("POST", "/ntk-*/_refresh");
     long count = 0;

@@ -191,7 +191,7 @@ public final class LargeDepartment {
     return Integer.toString(1000 + officer);
   }
 
-  /** Somebody who does not exist. */
+  /** An invented person. */
   record Person(String last, String first, LocalDate born, String plate) {
     private static final String[] SYLLABLES = {
       "BAR", "CO", "DEN", "FOR", "GUS", "HAL", "KEN", "LO", "MAR", "NOR", "PEL", "RIN", "SOL",

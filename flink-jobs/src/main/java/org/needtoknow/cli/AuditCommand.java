@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk audit}: everything that can be wrong beforehand is told at once, then the run. */
+/** {@code ntk audit}: reports every configuration problem at once; if there is none, audits. */
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Gives every lookup of a department a verdict, and lists what to look into.")
+    description = "Gives every lookup of a department a verdict and lists the review items.")
 final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DEPARTMENT",
@@ -42,8 +42,7 @@ final class AuditCommand implements Callable<Integer> {
       required = true,
       paramLabel = "OUT",
       description =
-          "Folder to which the run is added. OUT/latest is the newest complete run; earlier runs stay"
-              + " in OUT/runs (see ntk runs).")
+          "Archive of runs. The audit adds its run to OUT/runs, then moves OUT/latest to it. Earlier runs stay unchanged (see ntk runs).")
   private Path out;
 
   @Mixin private PeriodAndKey given;
@@ -53,13 +52,13 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "MODE",
       defaultValue = "batch",
       description =
-          "How Flink runs it, batch or streaming: the decisions are the same (default: batch).")
+          "How Flink runs the job: batch or streaming (default: batch). Streaming accepts bounded input only, that is, complete files. Both modes reach the same decisions.")
   private RunMode mode;
 
   @Option(
       names = "--parallelism",
       paramLabel = "N",
-      description = "Tasks side by side; one for each core unless told.")
+      description = "Number of tasks that run in parallel (default: one for each core).")
   private Optional<Integer> parallelism = Optional.empty();
 
   @Mixin private ElasticsearchOptions elasticsearch;
@@ -92,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** A server that will not take the result is better known before the audit than after. */
+  /** Checks before the audit whether the server will accept the result. */
   private static void checkServer(ServerAddress address, String department, ProblemList problems)
       throws IOException {
     try {
@@ -102,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Checks all that can be checked before anything runs. */
+  /** Checks everything that can be checked before the audit starts. */
   private AuditRequest request() throws Exception {
     ProblemList problems = new ProblemList();
     Optional<Department> department = problems.collect(() -> Department.read(folder));
@@ -116,7 +115,7 @@ final class AuditCommand implements Callable<Integer> {
         && given.to.isPresent()
         && given.to.get().isBefore(given.from.get())) {
       problems.add(
-          Problem.of("--to", "the last day lies before the first", "swap --from and --to"));
+          Problem.of("--to", "the last day is before the first", "swap --from and --to"));
     }
     if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
       problems.add(Problem.of("--parallelism", "not a number from 1 to 128", "leave it out"));
@@ -127,7 +126,7 @@ final class AuditCommand implements Callable<Integer> {
         checkServer(address.orElseThrow(), department.orElseThrow().id(), problems);
       }
     }
-    // A key is made last, so that a mistaken call leaves nothing behind.
+    // Makes the key last, so that a call with wrong arguments leaves no file behind.
     if (problems.isEmpty() || given.keyFile.isPresent()) {
       Optional<Path> key =
           problems.collect(

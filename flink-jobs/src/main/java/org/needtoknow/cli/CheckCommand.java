@@ -12,14 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk check}: reads everything, runs no audit, and says what it understood. */
+/** {@code ntk check}: reads all files without an audit and prints how it understood them. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Says before any run what was understood of each file, what matches nothing, and what each"
-            + " missing feed costs.")
+        "Shows, without an audit, how each file is understood, which values match nothing, and what an audit loses by each missing feed.")
 final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DEPARTMENT",

@@ -13,8 +13,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * Where a department's key lies when the caller names none: made once, at random, for its owner
- * alone. Ids depend on it: the same files under another key get other ids.
+ * Finds or makes a department's key when the caller names none. The key is made once, at random, and only its owner can read it. Ids depend on the key: the same files get other ids under another key.
  */
 final class DepartmentKey {
   private static final int BYTES = 32;
@@ -39,8 +38,7 @@ final class DepartmentKey {
   }
 
   /**
-   * Makes a key, unless another process makes it at the same time. It has its name once it is
-   * whole: half a key on a disk that is full would be nobody's key from then on.
+   * Makes a key, unless another process makes it at the same time. The file gets its name only when it is complete: on a full disk, half a key would otherwise be used from then on.
    */
   static void make(Path file) throws IOException {
     byte[] key = new byte[BYTES];
@@ -52,19 +50,19 @@ final class DepartmentKey {
       }
       Files.createLink(file, unnamed);
     } catch (FileAlreadyExistsException madeMeanwhile) {
-      // Both take that one.
+      // Both processes use the key of the one that was first.
     } finally {
       Arrays.fill(key, (byte) 0);
       Files.deleteIfExists(unnamed);
     }
   }
 
-  /** The key with which a department was audited here before. */
+  /** The file of the key that earlier audits of a department used on this machine. */
   static Path existing(String departmentId) {
     return home().resolve("keys").resolve(departmentId + ".key");
   }
 
-  /** Where keys and the log of use lie. */
+  /** The folder of the keys and of the log of use. */
   static Path home() {
     String home = System.getenv("NTK_HOME");
     return home == null || home.isBlank()

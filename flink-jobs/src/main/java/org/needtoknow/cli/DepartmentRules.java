@@ -11,16 +11,15 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.SettingsFile;
 
-/** Reads the rules that a department adds to the product's, and checks that they load. */
+/** Reads the rules that a department adds to those of the product, and checks that they load. */
 final class DepartmentRules {
-  /** Which version of each rule has which logic, beside the rules themselves. */
+  /** Records the logic of each version of each rule; kept in the folder of the rules. */
   private static final String LOCK = "rules/catalogue.lock";
 
   private DepartmentRules() {}
 
   /**
-   * Reads {@code rules/*.yaml} of a folder. It needs nothing of the department's other files, so
-   * that what is wrong with the rules is told together with what is wrong with them.
+   * Reads {@code rules/*.yaml} of a folder. Does not need the department's other files, so that problems of both are reported together.
    */
   static CatalogueSources read(Path folder) throws ConfigurationException {
     SortedMap<String, String> texts = new TreeMap<>();

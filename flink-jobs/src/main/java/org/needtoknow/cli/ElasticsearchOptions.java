@@ -8,7 +8,7 @@ import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.model.settings.ConfigurationException;
 import picocli.CommandLine.Option;
 
-/** How to reach Elasticsearch: the same options for every command. No secret is among them. */
+/** How to reach Elasticsearch: the same options for every command. None of them holds a secret. */
 final class ElasticsearchOptions {
   @Option(
       names = "--elasticsearch",
@@ -19,27 +19,26 @@ final class ElasticsearchOptions {
   @Option(
       names = "--elasticsearch-ca",
       paramLabel = "FILE",
-      description = "Its certificate authority in PEM.")
+      description = "The server's certificate authority, a PEM file.")
   private Optional<Path> ca = Optional.empty();
 
   @Option(
       names = "--elasticsearch-fingerprint",
       paramLabel = "SHA256",
-      description = "Or the SHA-256 of its certificate authority.")
+      description = "Instead of the PEM file: the SHA-256 of the certificate authority.")
   private Optional<String> fingerprint = Optional.empty();
 
   @Option(
       names = "--elasticsearch-credentials",
       paramLabel = "FILE",
       description =
-          "Private file (0600) with user: and password:, or api_key:. Else NTK_ELASTICSEARCH_USER"
-              + " and NTK_ELASTICSEARCH_PASSWORD, or NTK_ELASTICSEARCH_API_KEY.")
+          "Private file (0600) with user: and password:, or api_key:. Default: the variables NTK_ELASTICSEARCH_USER and NTK_ELASTICSEARCH_PASSWORD, or NTK_ELASTICSEARCH_API_KEY.")
   private Optional<Path> credentials = Optional.empty();
 
   @Option(
       names = "--elasticsearch-patience",
       paramLabel = "SECONDS",
-      description = "How long to wait for a server that is away (300 unless told).")
+      description = "How long to wait for a server that does not answer (default: 300).")
   private Optional<Integer> patience = Optional.empty();
 
   boolean isNamed() {
@@ -49,7 +48,7 @@ final class ElasticsearchOptions {
   /**
    * The server.
    *
-   * @throws ConfigurationException when none is named, or what is said of it is wrong
+   * @throws ConfigurationException when no server is named, or an option about it is wrong
    */
   ServerAddress address() throws ConfigurationException {
     if (url.isEmpty()) {

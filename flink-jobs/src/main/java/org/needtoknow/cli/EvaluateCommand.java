@@ -18,15 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk evaluate}: what an audit finds and what it leaves alone, where the truth is known. */
+/** {@code ntk evaluate}: measures an audit on a department whose truth is known. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Audits a department whose truth is known and says what was found, missed and wrongly raised"
-            + " (docs/accuracy.md).")
+        "Audits a department whose truth is known, and reports what the audit found, missed and raised wrongly (docs/accuracy.md).")
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
@@ -37,14 +36,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "LABELS",
-      description = "Folder with lookups.csv and maybe people.csv, or the first alone.")
+      description = "Folder with lookups.csv and optionally people.csv; or the file lookups.csv itself.")
   private Path labels;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "OUT",
-      description = "Folder to write, which must not be there yet.")
+      description = "Folder to write; it must not exist yet.")
   private Path out;
 
   @Mixin private PeriodAndKey given;
@@ -52,8 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--no-deal",
       description =
-          "Leave out the two further audits that deal the officers out at random; they take as long"
-              + " as the first.")
+          "Skip the two extra audits, which assign officers to acts at random and take as long as the first.")
   private boolean noDeal;
 
   @Spec private CommandSpec spec;
@@ -87,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     terminal.print(text);
     terminal.println();
-    terminal.println("All of it again      " + out.resolve(EvaluationRun.TEXT));
+    terminal.println("All of it in      " + out.resolve(EvaluationRun.TEXT));
     terminal.flush();
     return ExitCode.DONE;
   }

@@ -11,8 +11,7 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * A department's key that an audit made or was given: to ask for somebody under a new key would
- * find nobody.
+ * A department's key that an audit made or used. A question under a new key would find no lookup.
  *
  * @param department the department's id
  */
@@ -20,8 +19,7 @@ record ExistingKey(String department, KeyedHash hash) {
   private static final String SUFFIX = ".key";
 
   /**
-   * Finds the key: in the file named, else that of the department named, else the only one there
-   * is.
+   * Finds the key: the file named, else the key of the department named, else the only key there is.
    */
   static ExistingKey of(Optional<Path> named, String department) throws ConfigurationException {
     if (named.isPresent()) {

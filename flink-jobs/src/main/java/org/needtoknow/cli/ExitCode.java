@@ -1,11 +1,11 @@
 package org.needtoknow.cli;
 
-/** What the caller's shell sees. */
+/** The exit codes of the program. */
 final class ExitCode {
-  /** The command was carried out. */
+  /** The command succeeded. */
   static final int DONE = 0;
 
-  /** Something failed while it ran. */
+  /** The command failed while it ran. */
   static final int FAILURE = 1;
 
   /** Wrong arguments or configuration; nothing was run. */

@@ -10,9 +10,9 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.results.archive.UnfinishedRun;
 
-/** What a failure is told as, and the exit code it ends with. */
+/** Turns a failure into a message and an exit code. */
 final class Failures {
-  /** An exception that Flink carries as text names its class first. */
+  /** Flink passes some exceptions on as text, which begins with the name of the class. */
   private static final Pattern CARRIED = Pattern.compile("^([\\w.$]+)(: .*)?$", Pattern.DOTALL);
 
   private static final String OUT_OF_MEMORY = OutOfMemoryError.class.getName();
@@ -26,8 +26,8 @@ final class Failures {
 
   private Failures() {}
 
-  /** Tells what to mend, or in one line what failed, and returns the exit code. */
-  static int tell(Throwable failure, PrintWriter err) {
+  /** Prints the problems to correct, or one line about what failed, and returns the exit code. */
+  static int report(Throwable failure, PrintWriter err) {
     if (failure instanceof ConfigurationException configuration) {
       for (Problem problem : configuration.problems()) {
         err.println(problem.asLine());
@@ -46,10 +46,9 @@ final class Failures {
     return ExitCode.FAILURE;
   }
 
-  /** Why it failed, with the way out where there is one. */
+  /** Why the run failed, and what to do about it if that is known. */
   private static String words(Throwable failure) {
-    // Of other causes the class and nothing else: a message may quote a record, and records name
-    // subjects.
+    // Other causes are shown by their class only: a message may quote a record, and records name subjects.
     StringBuilder causes = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String name = className(cause);
@@ -58,7 +57,7 @@ final class Failures {
         return memory();
       }
       if (Arrays.stream(DISK_IS_FULL).anyMatch(message::contains)) {
-        return "the disk is full where it writes; make room there, or name another folder with --out";
+        return "the disk is full; free space in the output folder, or name another folder with --out";
       }
       causes.append(causes.length() == 0 ? "" : " < ").append(shortName(name));
     }
@@ -87,7 +86,7 @@ final class Failures {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
-  /** Whether the process ends already: what fails from then on fails because of it. */
+  /** Whether the process is ending already; a later failure is only a consequence of that. */
   private static boolean isEnding() {
     Thread none = new Thread(() -> {});
     try {
@@ -100,8 +99,7 @@ final class Failures {
   }
 
   /**
-   * Flink ends the process by itself, with a code of its own and no word, when memory runs out in
-   * one of its own threads. That is told and ends as any failure does.
+   * Reports the end of the process when Flink causes it. Flink ends the process without a message and with its own exit code when one of its threads runs out of memory.
    */
   static void watchTheEnd(PrintWriter err) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> atTheEnd(err), "ntk-ended"));
@@ -112,7 +110,7 @@ final class Failures {
     if (threads.values().stream().noneMatch(Failures::isEndedByFlink)) {
       return;
     }
-    err.println("ntk: the run failed: a thread of Flink's died, as when " + memory());
+    err.println("ntk: the run failed: a thread of Flink died, as when " + memory());
     err.flush();
     for (Thread thread : threads.keySet()) {
       if (thread.getName().equals(UnfinishedRun.STOPPED)) {

@@ -19,26 +19,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk index}: brings the result of an audit into Elasticsearch, as often as one likes. */
+/** {@code ntk index}: writes the result of an audit into Elasticsearch; can be repeated. */
 @Command(
     name = "index",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Brings a run of an audit into Elasticsearch, masked (docs/elasticsearch.md). It can be"
-            + " done again at any time.")
+        "Writes the masked result of an audit into Elasticsearch (docs/elasticsearch.md). It can be repeated at any time.")
 final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "OUT",
       arity = "0..1",
       description =
-          "The --out folder of an audit, which is its latest run, or one run: OUT/runs/NAME.")
+          "The --out folder of an audit, for its latest run, or one run: OUT/runs/NAME.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--prepare",
-      description = "Puts the index templates there, for which an administrator is needed once.")
+      description = "Installs the index templates; needs an administrator, once.")
   private boolean prepare;
 
   @Mixin private ElasticsearchOptions elasticsearch;
@@ -46,7 +45,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
-      description = "The department's key, unless it is $NTK_HOME/keys/ID.key")
+      description = "The department's key (default: $NTK_HOME/keys/ID.key).")
   private Optional<Path> keyFile = Optional.empty();
 
   @Spec private CommandSpec spec;
@@ -59,7 +58,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     if (out.isEmpty()) {
       if (prepare) {
-        spec.commandLine().getOut().println("The index templates are there.");
+        spec.commandLine().getOut().println("The index templates are installed.");
         return ExitCode.DONE;
       }
       throw ConfigurationException.of(
@@ -73,7 +72,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   /**
-   * Indexes, prints what came of it and returns the exit code.
+   * Indexes, prints the outcome and returns the exit code.
    *
    * @param run an archive, whose latest run is indexed, or the folder of one run
    */
@@ -88,18 +87,18 @@ final class IndexCommand implements Callable<Integer> {
       outcome = IndexRun.execute(request, progress);
     } catch (IndexFailure failure) {
       err.println("ntk: not everything is in the index: " + failure.getMessage());
-      err.println("ntk: the audit's files are whole; run again: ntk index " + run);
+      err.println("ntk: the audit's files are complete; run again: ntk index " + run);
       return ExitCode.FAILURE;
     }
     terminal.println("In Elasticsearch, as run " + outcome.epoch() + " of the department");
     terminal.println();
     TerminalTable table = new TerminalTable().row("documents written", outcome.written());
     if (outcome.older() > 0) {
-      table.row("left, a newer one is there", outcome.older());
+      table.row("kept, a newer version is there", outcome.older());
     }
     table.row("no longer found, tombstoned", outcome.tombstones());
     if (outcome.left() > 0) {
-      table.row("of earlier times, left", outcome.left());
+      table.row("of other periods, kept", outcome.left());
     }
     table.row("not written", outcome.notWritten());
     terminal.print(table.asText());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "ntk",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Holds police database lookups against the work on file.",
+    description = "Compares police database lookups with the work on file.",
     subcommands = {
       AuditCommand.class,
       CheckCommand.class,
@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "First try:  scripts/ntk audit sample-logs/connecticut --out out",
-      "Simulator:  scripts/ntk simulate --help  writes an invented department",
-      "Exit code:  0 carried out, 1 failed, 2 wrong arguments or configuration"
+      "Simulator:  scripts/ntk simulate writes an invented department (--help lists its options)",
+      "Exit code:  0 done, 1 failed, 2 wrong arguments or configuration"
     })
 public final class Ntk implements Runnable {
   @Spec private CommandSpec spec;
@@ -55,16 +55,16 @@ public final class Ntk implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Ntk::day)
             .registerConverter(Path.class, Ntk::path)
-            .setParameterExceptionHandler((wrong, call) -> tell(wrong, call, err))
-            .setExecutionExceptionHandler((failure, called, parsed) -> Failures.tell(failure, err));
+            .setParameterExceptionHandler((wrong, call) -> reportMistake(wrong, call, err))
+            .setExecutionExceptionHandler((failure, called, parsed) -> Failures.report(failure, err));
     try {
       return command.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
-      return Failures.tell(failure, err);
+      return Failures.report(failure, err);
     }
   }
 
-  /** A call without a command is a call for help. */
+  /** A call without a command prints the help. */
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
@@ -74,8 +74,8 @@ public final class Ntk implements Runnable {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException noDay) {
-      // What was typed is not repeated: it may be somebody's date of birth.
-      throw new CommandLine.TypeConversionException("that is no day; write it as 2026-03-01");
+      // The message does not repeat the text: it may be a subject's date of birth.
+      throw new CommandLine.TypeConversionException("that is not a date; write it as 2026-03-01");
     }
   }
 
@@ -86,19 +86,19 @@ public final class Ntk implements Runnable {
     return Path.of(text);
   }
 
-  /** What is wrong with the call and where help is; the help itself would hide it. */
-  private static int tell(CommandLine.ParameterException wrong, String[] call, PrintWriter err) {
+  /** Prints what is wrong with the call and how to get help; the full help would hide the mistake. */
+  private static int reportMistake(CommandLine.ParameterException wrong, String[] call, PrintWriter err) {
     if (wrong instanceof CommandLine.MissingParameterException) {
       mistyped(wrong.getCommandLine().getCommandSpec(), call, err);
     }
     err.println("ntk: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
-        "ntk: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more");
+        "ntk: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists the options");
     return ExitCode.WRONG_CONFIGURATION;
   }
 
-  /** An option that is missing may be one that was mistyped, which explains more. */
+  /** Suggests the option that was meant: a required option may be missing because it was mistyped. */
   private static void mistyped(CommandSpec command, String[] call, PrintWriter err) {
     List<String> known = command.options().stream().map(OptionSpec::longestName).toList();
     for (String argument : call) {

@@ -8,7 +8,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.results.archive.FileNames;
 
-/** What a run came to, in the words of a terminal: counts and file names, nothing of anybody. */
+/** The outcome of a run for the terminal: counts and file names, no personal data. */
 final class OutcomeTable {
   private OutcomeTable() {}
 
@@ -26,7 +26,7 @@ final class OutcomeTable {
                 outcome.shown() == 0 ? "" : "listed in shown.ndjson")
             .row("  unexplained", outcome.verdicts().get(Verdict.UNEXPLAINED))
             .row(
-                "  cannot be told",
+                "  cannot be judged",
                 outcome.verdicts().get(Verdict.UNDETERMINED),
                 outcome.unjudgedDelicate() == 0
                     ? ""
@@ -58,7 +58,7 @@ final class OutcomeTable {
     text.append(String.format(Locale.ROOT, "  %-25s%s%n", what, file));
   }
 
-  /** More items than slots may fit: what is shown together takes one. */
+  /** There may be more items than slots: items that are shown together take one slot. */
   private static String budget(RunOutcome outcome) {
     String slots = count(outcome.slots(), outcome.slots() == 1 ? "slot" : "slots");
     return count(outcome.inBudget(), "to work on, in ") + slots;

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Options of every command that audits: the period that counts, and the department's key. */
+/** Options of every command that audits: the period to report and the department's key. */
 final class PeriodAndKey {
   @Option(
       names = "--from",
       paramLabel = "DATE",
       description =
-          "First day to report (2026-03-01). Everything in the folder is read in any case.")
+          "First day to report (2026-03-01). All files are read in any case.")
   Optional<LocalDate> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "DATE", description = "Last day to report.")
@@ -21,6 +21,6 @@ final class PeriodAndKey {
       names = "--key-file",
       paramLabel = "FILE",
       description =
-          "The department's key. Made at the first run unless named: $NTK_HOME/keys/ID.key")
+          "The department's key (default: $NTK_HOME/keys/ID.key, made at the first run).")
   Optional<Path> keyFile = Optional.empty();
 }

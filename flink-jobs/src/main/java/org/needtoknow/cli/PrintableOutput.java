@@ -10,22 +10,21 @@ import java.nio.charset.StandardCharsets;
 import org.needtoknow.model.Text;
 
 /**
- * What the program says, as lines of text and nothing else: names of files, departments and columns
- * come from outside, and none of them may move the cursor, colour the screen or rename the window.
+ * Output as plain lines of text. Names of files, departments and columns come from outside; none of them may move the cursor, colour the screen or rename the window.
  */
 final class PrintableOutput extends FilterWriter {
   private PrintableOutput(Writer out) {
     super(out);
   }
 
-  /** In UTF-8, handed on at the end of each line. */
+  /** A writer in UTF-8 that flushes at the end of each line. */
   static PrintWriter on(OutputStream stream) {
     return new PrintWriter(
         new PrintableOutput(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
   }
 
   private static char shown(char c) {
-    // Half of a character beyond the first plane is one with its other half.
+    // A surrogate is kept: it makes a character only together with its other half.
     return c == '\n' || c == '\t' || Character.isSurrogate(c) || Text.isPrintable(c) ? c : '\uFFFD';
   }
 

@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 
-/** Gathers what is wrong from several places, so that the user mends it all in one go. */
+/** Collects the problems of several steps, so that the user can correct all of them at once. */
 final class ProblemList {
-  /** Something that can be read, or is wrong. */
+  /** A step that returns a value or finds problems. */
   interface Step<T> {
     T take() throws ConfigurationException;
   }
 
-  /** Something that is in a file or folder, or is wrong. */
+  /** Reads a file or folder, or finds problems in it. */
   interface Reading<T> {
     T of(Path named) throws ConfigurationException;
   }
 
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Takes a step; what is wrong with it is kept, and the result is then empty. */
+  /** Takes a step; if it finds problems, keeps them and returns an empty result. */
   <T> Optional<T> collect(Step<T> step) {
     try {
       return Optional.of(step.take());
@@ -31,7 +31,7 @@ final class ProblemList {
     }
   }
 
-  /** Reads a file or folder, unless it was left out: then there is nothing wrong with it. */
+  /** Reads a file or folder; one that the user left out is not a problem. */
   <T> Optional<T> collect(Optional<Path> named, Reading<T> reading) {
     return named.isEmpty() ? Optional.empty() : collect(() -> reading.of(named.get()));
   }

@@ -10,9 +10,9 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.FinishedRun;
 import picocli.CommandLine.Option;
 
-/** What goes with every question about a subject: why it is asked, and under which key. */
+/** Options of every question about a subject: the reason and the key. */
 final class QuestionOptions {
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log of use.")
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why you ask; goes into the log of use.")
   private String reason = "";
 
   @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
@@ -23,10 +23,9 @@ final class QuestionOptions {
   }
 
   /**
-   * The key named, else that of the audit, else the only one there is.
+   * The key named, else the key of the audit, else the only key there is.
    *
-   * @throws ConfigurationException also for a key that is not the audit's: under it nothing would
-   *     be found, which would pass for the answer that nobody looked
+   * @throws ConfigurationException also for a key that is not the audit's: the search would find nothing, which would look as if there had been no lookup
    */
   ExistingKey key(Optional<FinishedRun> audit) throws ConfigurationException {
     ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedRun::department).orElse(""));
@@ -38,7 +37,7 @@ final class QuestionOptions {
   }
 
   /**
-   * Writes down who asks, before there is an answer.
+   * Records who asks in the log of use, before the search.
    *
    * @param reference number of the request, or {@code ""}
    */

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Carries out commands one after the other, a {@code +} between them, whatever becomes of each: one
- * class data archive then holds what all of them load, and every command starts faster.
+ * Runs several commands in turn, separated by {@code +}, even when one fails. The class data archive then holds the classes of all of them, and every command starts faster.
  */
 public final class Rehearsal {
   private static final String NEXT = "+";

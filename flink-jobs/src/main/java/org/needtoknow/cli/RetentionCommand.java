@@ -17,15 +17,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk retention}: what is old enough to go, legal holds, and the purge itself. */
+/** {@code ntk retention}: lists the months that are due, keeps legal holds, and purges. */
 @Command(
     name = "retention",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Says which months in Elasticsearch are old enough to go, and purges them with --apply."
-            + " Nothing under a year goes, and nothing under a legal hold; every purge is on record.")
+        "Lists the months in Elasticsearch that are old enough to purge, and purges them with --apply. Never purges what is under a year old or under a legal hold. Records every purge.")
 final class RetentionCommand implements Callable<Integer> {
   private static final String BETWEEN = "..";
 
@@ -42,17 +41,17 @@ final class RetentionCommand implements Callable<Integer> {
       names = "--minimum",
       paramLabel = "MONTHS",
       defaultValue = "12",
-      description = "Months that stay in any case (default and least: 12).")
+      description = "Months to keep in any case (default and least: 12).")
   private int minimum;
 
   @Option(
       names = "--maximum",
       paramLabel = "MONTHS",
       defaultValue = "60",
-      description = "Months after which documents go (default: 60).")
+      description = "Months after which documents are purged (default: 60).")
   private int maximum;
 
-  @Option(names = "--apply", description = "Purge what is due. Without it nothing is changed.")
+  @Option(names = "--apply", description = "Purge what is due. Without it, nothing changes.")
   private boolean apply;
 
   @Option(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk runs}: which runs an output folder holds, and the removal of old ones. */
+/** {@code ntk runs}: lists the runs in an output folder and removes old ones. */
 @Command(
     name = "runs",
     mixinStandardHelpOptions = true,
@@ -45,12 +45,12 @@ final class RunsCommand implements Callable<Integer> {
       description = "Remove the oldest runs, and keep the N newest.")
   private Optional<Integer> keep = Optional.empty();
 
-  @Option(names = "--dry-run", description = "With --keep: remove nothing, and say what would go.")
+  @Option(names = "--dry-run", description = "With --keep: remove nothing, and list what would be removed.")
   private boolean dryRun;
 
   @Option(
       names = "--reindex",
-      description = "Make lookups.idx of each run anew, where it is missing or wrong.")
+      description = "Write lookups.idx again for each run where it is missing or wrong.")
   private boolean reindex;
 
   @Spec private CommandSpec spec;
@@ -58,7 +58,7 @@ final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (keep.isPresent() && keep.get() < 1) {
-      throw ConfigurationException.of("--keep", "at least one run stays", "name 1 or more");
+      throw ConfigurationException.of("--keep", "at least one run must stay", "name 1 or more");
     }
     if (dryRun && keep.isEmpty()) {
       throw ConfigurationException.of("--dry-run", "there is nothing to remove", "add --keep N");
@@ -170,7 +170,7 @@ final class RunsCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether a run had a good index; one that had none has it afterwards. */
+  /** Whether a run had a good index; if not, writes it. */
   private static boolean isIndexed(FinishedRun run) throws IOException {
     try (LookupIndex index = LookupIndex.open(run.folder())) {
       return index.count() == run.lookupCount();

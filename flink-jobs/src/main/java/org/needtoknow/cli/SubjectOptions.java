@@ -14,7 +14,7 @@ import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.log.message.NamField;
 import picocli.CommandLine.Option;
 
-/** Whom or what is asked about. */
+/** The subject of the question: a person, a vehicle or a record. */
 final class SubjectOptions {
   @Option(names = "--person", paramLabel = "NAME", description = "Name, as LAST,FIRST MIDDLE.")
   private String person = "";
@@ -31,7 +31,7 @@ final class SubjectOptions {
   @Option(
       names = "--state",
       paramLabel = "ST",
-      description = "State of the plate, or of the licence; without it a match is a likeness.")
+      description = "State of the plate or licence; without it, a match is not sure.")
   private String state = "";
 
   @Option(names = "--vin", paramLabel = "VIN", description = "Vehicle identification number.")
@@ -43,17 +43,17 @@ final class SubjectOptions {
       description = "Number of a case, call or other record that was opened.")
   private String record = "";
 
-  /** The subject; what is wrong with it is told. */
+  /** The subject; adds its problems to the list. */
   Subject subject(ProblemList problems) {
     PersonName name = NamField.parse(person);
     if (!person.isBlank() && name.first().isEmpty()) {
-      problems.add(Problem.of("--person", "no first name after a comma", "write LAST,FIRST"));
+      problems.add(Problem.of("--person", "there is no comma with a first name after it", "write LAST,FIRST"));
     }
     if (born.isPresent() && person.isBlank()) {
       problems.add(Problem.of("--dob", "a date without a name", "name --person as well"));
     }
     if (born.filter(LocalDate.now(ZoneOffset.UTC).plusDays(1)::isBefore).isPresent()) {
-      problems.add(Problem.of("--dob", "that day is yet to come", "mend the year"));
+      problems.add(Problem.of("--dob", "that day is in the future", "mend the year"));
     }
     Subject subject =
         new Subject(
@@ -67,7 +67,7 @@ final class SubjectOptions {
             "");
     if (subject.isBlank()) {
       problems.add(
-          Problem.of("--person", "nobody and nothing is asked about", "or --plate, --case …"));
+          Problem.of("--person", "no subject is named", "name --person, --plate, --case …"));
     }
     return subject;
   }
@@ -79,7 +79,7 @@ final class SubjectOptions {
     return person.isBlank() && oln.isBlank() ? SubjectKind.VEHICLE : SubjectKind.PERSON;
   }
 
-  /** In the words of the one who asks; restricted. */
+  /** The subject as the user typed it; restricted. */
   String words() {
     StringBuilder words = new StringBuilder();
     add(words, "", person);

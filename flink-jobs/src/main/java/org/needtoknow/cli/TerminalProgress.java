@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.needtoknow.jobs.run.Progress;
 
 /**
- * Tells on standard error how a run gets on: on a terminal one line that is written over, elsewhere
- * one line a step.
+ * Shows the progress of a run on standard error: on a terminal in one line that is overwritten, elsewhere in one line for each step.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final String WIPED = "\r\u001b[K";
 
   private final PrintWriter err;
 
-  /** Moves the cursor, where somebody looks on. */
+  /** The terminal, whose cursor may be moved; empty when there is none. */
   private final Optional<PrintWriter> terminal =
       Optional.ofNullable(System.console()).map(Console::writer);
 
@@ -41,7 +40,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   public void stopped() {
     close();
     err.println(
-        "ntk: stopped; what was half written is removed, and earlier runs stay as they were");
+        "ntk: stopped; the unfinished run is removed, and earlier runs are unchanged");
     err.flush();
   }
 
@@ -54,7 +53,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
-  /** Wipes the line, so that the table stands alone. */
+  /** Clears the line before the table is printed. */
   @Override
   public void close() {
     terminal.ifPresent(

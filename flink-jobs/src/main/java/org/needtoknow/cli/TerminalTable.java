@@ -18,7 +18,7 @@ final class TerminalTable {
     return this;
   }
 
-  /** One line a row, labels left, numbers right, remarks behind. */
+  /** One line for each row: label left, number right, then the note. */
   String asText() {
     int labels = rows.stream().mapToInt(row -> row.label.length()).max().orElse(0);
     int values = rows.stream().mapToInt(row -> row.value.length()).max().orElse(0);

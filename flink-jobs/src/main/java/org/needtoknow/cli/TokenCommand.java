@@ -15,22 +15,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk token}: the keys under which an analyst finds a subject in Kibana. */
+/** {@code ntk token}: prints the match keys by which an analyst finds a subject in Kibana. */
 @Command(
     name = "token",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Turns a name, plate or record number into its match keys for Kibana, and writes down who"
-            + " asked (docs/kibana.md).")
+        "Prints the match keys of a name, plate or record number for Kibana, and records who asked (docs/kibana.md).")
 final class TokenCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "OUT",
       description =
-          "The --out folder of an audit, or one run: OUT/runs/NAME. It says whose key it is. Not"
-              + " needed where there is one key.")
+          "The --out folder of an audit, or one run: OUT/runs/NAME. It names the department whose key is used. Not needed when there is only one key.")
   private Optional<Path> out = Optional.empty();
 
   @Mixin private SubjectOptions asked;

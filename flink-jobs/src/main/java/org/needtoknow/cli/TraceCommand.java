@@ -30,35 +30,33 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk trace}: who looked up this subject, when, through which system, and why. */
+/** {@code ntk trace}: lists who looked up a subject, when, through which system, and why. */
 @Command(
     name = "trace",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Finds who looked up a person, vehicle or record, and writes down who asked"
-            + " (docs/trace.md).",
+        "Finds who looked up a person, vehicle or record, and records who asked (docs/trace.md).",
     footer = {
       "",
-      "What stands on a command line can be read by others on this machine while it runs:",
-      "ntk trace OUT @FILE takes further arguments from a private file."
+      "Other users of this machine can read a command line while the command runs:",
+      "ntk trace OUT @FILE reads further arguments from a private file."
     })
 final class TraceCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "OUT",
       description =
-          "The --out folder of an audit, which is its latest run, or one run: OUT/runs/NAME. Left"
-              + " out, Elasticsearch alone answers, unconfirmed.")
+          "The --out folder of an audit, for its latest run, or one run: OUT/runs/NAME. Without it, the search uses Elasticsearch only and the result is unconfirmed.")
   private Optional<Path> out = Optional.empty();
 
   @Mixin private SubjectOptions asked;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "First day that counts.")
+  @Option(names = "--from", paramLabel = "DATE", description = "First day of the lookups to find.")
   private Optional<LocalDate> from = Optional.empty();
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Last day that counts.")
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day of the lookups to find.")
   private Optional<LocalDate> to = Optional.empty();
 
   @Mixin private ElasticsearchOptions elasticsearch;
@@ -66,19 +64,19 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--department",
       paramLabel = "FOLDER",
-      description = "The department's folder: every row is read again in the raw logs.")
+      description = "The department's folder: the raw log rows are read again.")
   private Optional<Path> department = Optional.empty();
 
   @Option(
       names = "--csv",
       paramLabel = "FILE",
-      description = "New restricted file with all that is known; needs --reason.")
+      description = "New restricted file with all details; needs --reason.")
   private Optional<Path> csv = Optional.empty();
 
   @Option(
       names = "--page",
       paramLabel = "FILE",
-      description = "New page to hand out: what concerns others is left out.")
+      description = "New page to hand out; it leaves out what concerns others.")
   private Optional<Path> page = Optional.empty();
 
   @Option(
@@ -115,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     AuditNumbers numbers = new AuditNumbers(key.hash());
-    tell(result, numbers, zone, (System.nanoTime() - began) / 1_000_000);
+    print(result, numbers, zone, (System.nanoTime() - began) / 1_000_000);
     if (csv.isPresent()) {
       TraceTable.writeCsv(result, numbers, csv.get());
     }
@@ -128,19 +126,19 @@ final class TraceCommand implements Callable<Integer> {
 
   private void check(ProblemList problems) {
     if (out.isEmpty() && !elasticsearch.isNamed()) {
-      problems.add(Problem.of("OUT", "nowhere to look", "name a result, or --elasticsearch"));
+      problems.add(Problem.of("OUT", "there is nowhere to search", "name a result, or --elasticsearch"));
     }
     if (out.isEmpty() && (csv.isPresent() || page.isPresent() || department.isPresent())) {
       problems.add(
-          Problem.of("OUT", "what leaves the house is confirmed first", "name the result as well"));
+          Problem.of("OUT", "a file to hand out needs confirmed lookups", "name the result as well"));
     }
     if (csv.isPresent() && !question.hasReason()) {
       problems.add(
-          Problem.of("--csv", "it names people, which needs a reason on record", "add --reason"));
+          Problem.of("--csv", "the file names people, so a reason must be on record", "add --reason"));
     }
     for (Optional<Path> file : List.of(csv, page)) {
       if (file.isPresent() && Files.exists(file.get())) {
-        problems.add(Problem.of(file.get().toString(), "this file is there", "name a new one"));
+        problems.add(Problem.of(file.get().toString(), "this file exists already", "name a new one"));
       }
     }
   }
@@ -169,7 +167,7 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(TraceResult result, AuditNumbers numbers, ZoneId zone, long millis) {
+  private void print(TraceResult result, AuditNumbers numbers, ZoneId zone, long millis) {
     PrintWriter terminal = spec.commandLine().getOut();
     int count = result.lookups().size();
     if (count > 0) {
@@ -182,12 +180,12 @@ final class TraceCommand implements Callable<Integer> {
             + result.sure().size()
             + " of them sure; "
             + result.somebodyElse()
-            + " alike and about somebody else; "
+            + " similar but about another subject; "
             + millis
             + " ms; times in "
             + zone);
     for (String warning : result.warnings()) {
-      spec.commandLine().getErr().println("ntk: this may not be whole: " + warning);
+      spec.commandLine().getErr().println("ntk: this may be incomplete: " + warning);
     }
     csv.ifPresent(file -> terminal.println("  restricted   " + file));
     page.ifPresent(file -> terminal.println("  to hand out  " + file));

@@ -2,7 +2,7 @@ package org.needtoknow.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar that runs. */
+/** The version of this program, from its jar. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -1,5 +1,4 @@
 /**
- * The command line: arguments in, a short table and an exit code out. It checks everything that can
- * be wrong with the configuration before it loads Flink, so that help and errors come at once.
+ * The command line. It reads arguments, prints a short table and returns an exit code. It checks the configuration before it loads Flink, so that help and errors appear at once.
  */
 package org.needtoknow.cli;

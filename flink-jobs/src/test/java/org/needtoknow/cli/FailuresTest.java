@@ -30,7 +30,7 @@ class FailuresTest {
     }
   }
 
-  private static String told(Throwable failure) {
+  private static String reported(Throwable failure) {
     StringWriter told = new StringWriter();
     PrintWriter err = new PrintWriter(told);
     assertThat(Failures.tell(failure, err)).isEqualTo(ExitCode.FAILURE);
@@ -40,7 +40,7 @@ class FailuresTest {
 
   @Test
   void memory_that_runs_out_is_told_in_one_line_with_what_to_set() {
-    assertThat(told(new CompletionException(new OutOfMemoryError("Java heap space"))))
+    assertThat(reported(new CompletionException(new OutOfMemoryError("Java heap space"))))
         .containsOnlyOnce("\n")
         .contains("memory", "NTK_JAVA_OPTS=-Xmx");
   }
@@ -49,7 +49,7 @@ class FailuresTest {
   void memory_that_runs_out_in_a_task_is_told_as_such() {
     SerializedThrowable carried = new SerializedThrowable(new OutOfMemoryError("Java heap space"));
 
-    assertThat(told(new IllegalStateException("Job failed", carried)))
+    assertThat(reported(new IllegalStateException("Job failed", carried)))
         .containsOnlyOnce("\n")
         .contains("NTK_JAVA_OPTS=-Xmx");
   }
@@ -78,7 +78,7 @@ class FailuresTest {
   void a_disk_that_is_full_is_told_as_such() {
     IOException full = new FileSystemException("/d/out", null, "No space left on device");
 
-    assertThat(told(new CompletionException(new UncheckedIOException(full))))
+    assertThat(reported(new CompletionException(new UncheckedIOException(full))))
         .containsOnlyOnce("\n")
         .contains("the disk is full")
         .doesNotContain("Exception");
@@ -86,7 +86,7 @@ class FailuresTest {
 
   @Test
   void of_any_other_failure_the_classes_alone_are_told() {
-    assertThat(told(new IllegalStateException("DOE,JANE", new IOException("19900101"))))
+    assertThat(reported(new IllegalStateException("DOE,JANE", new IOException("19900101"))))
         .isEqualTo("ntk: the run failed: IllegalStateException < IOException\n");
   }
 }

@@ -31,7 +31,7 @@ import org.needtoknow.jobs.run.SampleRun;
 
 /**
  * Asks a real server what Kibana would ask it, as an analyst, after the audits of the sample
- * departments have been indexed. All complaints are told at once.
+ * departments have been indexed. The test reports all complaints at once.
  */
 class PanelQueriesTest {
   private static final Set<String> BUCKETS = Set.of("keyword", "boolean", "short", "integer");

@@ -63,7 +63,7 @@ record SavedObjects(List<JsonNode> all) {
     return "";
   }
 
-  /** JSON that stands as text inside JSON. */
+  /** JSON stored as text inside JSON. */
   static JsonNode inner(JsonNode text) {
     try {
       return JSON.readTree(text.asText());

@@ -48,7 +48,7 @@ class SampleDepartmentsTest {
       differences.addAll(lookup.differences(result.lookups().get(lookup.place())));
       notExpected.remove(lookup.place());
     }
-    notExpected.forEach(place -> differences.add(place + " is a lookup, and nobody expected one"));
+    notExpected.forEach(place -> differences.add(place + " is a lookup, and none was expected"));
     assertThat(differences).isEmpty();
   }
 

@@ -77,7 +77,7 @@ record SampleResult(Map<String, Observed> lookups, List<Item> items) {
                   shown.getOrDefault(id, new TreeSet<>()),
                   history(lookup.at("/ntk/history"))));
       if (before != null) {
-        throw new IOException("two lookups stand on one line: " + source);
+        throw new IOException("two lookups are on one line: " + source);
       }
     }
     return new SampleResult(lookups, List.copyOf(inOrder));

@@ -8,11 +8,10 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.wire.Tally;
 
 /**
- * Tells when the clock of a log and that of the calls lie whole hours apart: one of the two zones
- * in {@code department.yaml} is wrong then, and what the run says of lookups with it.
+ * Detects a log whose clock differs by whole hours from that of the calls. Then one of the two zones in {@code department.yaml} is wrong, and so are the verdicts of the run.
  */
 public final class ClockCheck {
-  /** Fewer lookups at one distance are chance. */
+  /** Fewer lookups at one distance may be chance. */
   private static final long LEAST = 20;
 
   /** Reports are written after the call, too: up to one in so many of those in time. */
@@ -37,7 +36,7 @@ public final class ClockCheck {
     }
   }
 
-  /** One sentence for each system whose clock does not fit that of the calls. */
+  /** One sentence for each system whose clock differs from that of the calls. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>();
     apart.keySet().forEach(system -> misfit(system).ifPresent(m -> problems.add(m.words())));
@@ -92,7 +91,7 @@ public final class ClockCheck {
           + " in its time; is the zone of one of them wrong in department.yaml? "
           + (isCertain()
               ? "No item of this run is put up for work: correct the zone and audit again"
-              : "Until that is known, hold nothing of this run against anybody");
+              : "Until that is known, do not use this run against any officer");
     }
   }
 }

@@ -11,8 +11,7 @@ import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.run.FileRecord;
 
 /**
- * What became of the records of one file. What was read is counted where it was read, what came out
- * is counted where it was written, and the two have to meet.
+ * The account of one file's records. Records read are counted by the reader and records written by the writer; the two counts must agree.
  */
 public final class FileAccount {
   private final String file;
@@ -107,7 +106,7 @@ public final class FileAccount {
     return facts == null ? "" : facts.sha256();
   }
 
-  /** What the run's record says of the file. */
+  /** The file's entry in the run record. */
   public FileRecord asRecord() {
     return new FileRecord(
         file,
@@ -135,7 +134,7 @@ public final class FileAccount {
     return records + framingRejected;
   }
 
-  /** What does not add up, in words; empty when everything does. */
+  /** The counts that do not agree, in words; empty when all agree. */
   public List<String> imbalances() {
     List<String> wrong = new ArrayList<>();
     long allNotLookups = notLookups.values().stream().mapToLong(Long::longValue).sum();
@@ -170,7 +169,7 @@ public final class FileAccount {
     }
   }
 
-  /** What somebody should look at before they rely on the file, a sentence each. */
+  /** Problems to check before the file is relied on, one sentence each. */
   public List<String> toLookAt() {
     List<String> all = new ArrayList<>();
     if (facts != null) {
@@ -180,7 +179,7 @@ public final class FileAccount {
     if (rejected > 0 && parsedLookups == 0) {
       all.add(
           file
-              + ": not one lookup in it could be read; rejected.ndjson tells why of each of "
+              + ": not one lookup in it could be read; rejected.ndjson gives the reason for each of "
               + rejected
               + " records");
     }

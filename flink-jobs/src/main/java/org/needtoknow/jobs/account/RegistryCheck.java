@@ -7,11 +7,10 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.wire.Tally;
 
 /**
- * Tells when the registry of usernames lacks most of those that a system logs: it writes them
- * otherwise then, or is of another system, and says nothing against any of them.
+ * Detects a registry that lacks most usernames of a system's logs. Such a registry writes usernames differently or belongs to another system, so a missing username proves nothing.
  */
 public final class RegistryCheck {
-  /** Fewer usernames are what any registry may lack. */
+  /** Any registry may lack a few usernames. */
   private static final long LEAST = 5;
 
   private final SortedMap<String, Long> registered = new TreeMap<>();
@@ -26,7 +25,7 @@ public final class RegistryCheck {
     (known ? registered : unregistered).merge(of.substring(0, cut), usernames, Long::sum);
   }
 
-  /** One sentence for each system whose usernames the registry hardly has. */
+  /** One sentence for each system with most usernames missing from the registry. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>();
     unregistered.forEach(
@@ -39,8 +38,7 @@ public final class RegistryCheck {
                     + all
                     + " usernames in the logs of "
                     + system
-                    + " are not in accounts.csv: does the registry write them otherwise, with a"
-                    + " domain or a prefix? Nobody answers for their lookups until they fit");
+                    + " are not in accounts.csv: does the registry write them differently, with a domain or a prefix? Their lookups belong to no officer until the usernames agree");
           }
         });
     return problems;

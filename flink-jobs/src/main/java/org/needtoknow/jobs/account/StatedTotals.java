@@ -7,7 +7,7 @@ import java.util.List;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.results.run.DisagreeingTotal;
 
-/** Totals that a report prints of itself, held against the rows that were read. */
+/** Compares the totals printed in a report with the rows that were read. */
 public final class StatedTotals {
   private final List<DisagreeingTotal> disagreements = new ArrayList<>();
   private final List<BlockReport.StatedTotal> grand = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class StatedTotals {
     return checked + grand.size();
   }
 
-  /** Those that do not agree, in order of their lines; grand totals are held against all rows. */
+  /** The totals that disagree, in order of their lines; grand totals are compared with all rows. */
   public List<DisagreeingTotal> disagreements() {
     List<DisagreeingTotal> all = new ArrayList<>(disagreements);
     for (BlockReport.StatedTotal total : grand) {

@@ -26,7 +26,7 @@ public final class SystemMonths {
     this.local = new LocalMonths(zone);
   }
 
-  /** A copy to which more can be added. */
+  /** A copy to which counts can be added. */
   public SystemMonths(SystemMonths counted) {
     this.local = counted.local;
     add(counted);
@@ -69,7 +69,7 @@ public final class SystemMonths {
    *
    * @param weak whether weak explanations alone explain it
    * @param explainedBy the template of the best explanation
-   * @param reason the weightiest why it could not be judged
+   * @param reason the main reason why it could not be judged
    */
   public void add(
       String system,
@@ -98,13 +98,13 @@ public final class SystemMonths {
     cell(system, month).delicate += lookups;
   }
 
-  /** What another thread or step counted. */
+  /** Adds the counts of another thread or step. */
   public void add(SystemMonths other) {
     other.cells.forEach(
         (system, months) -> months.forEach((month, cell) -> cell(system, month).add(cell)));
   }
 
-  /** By system, and of each by month. */
+  /** The counts by system and then by month. */
   public List<SystemMonth> asRecords() {
     List<SystemMonth> records = new ArrayList<>();
     cells.forEach(

@@ -28,8 +28,7 @@ import org.needtoknow.rules.signal.Signal;
 
 /**
  * One lookup with its verdict, in full, for restricted files. Field names are those of the Elastic
- * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} says
- * of each how far it may be shown.
+ * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} defines how far each may be shown.
  */
 public final class LookupLine {
   private static final String KNOWN_BEFORE = "no";

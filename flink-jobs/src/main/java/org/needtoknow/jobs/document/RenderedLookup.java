@@ -21,12 +21,12 @@ import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.decide.AuditedAct;
 
 /**
- * A rendered lookup with what has to be counted of it, so that counting needs no parsing.
+ * A rendered lookup with the values to count, so that counting needs no parsing.
  *
  * @param file the file it was read from
  * @param explainedBy the template of the best explanation
- * @param reasons when it could not be judged, why
- * @param subject a hash of whom it was about, 0 for none and for what the system added by itself
+ * @param reasons the reasons, when it could not be judged
+ * @param subject a hash of its subject, 0 for none and for automatic lookups
  */
 public record RenderedLookup(
     String file,
@@ -55,8 +55,8 @@ public record RenderedLookup(
   /**
    * Renders a lookup with its decision.
    *
-   * @param matchKeys under which the subject is found again without being named
-   * @param header a buffer to write in, used again for the next
+   * @param matchKeys keys by which the subject can be found without its name
+   * @param header a buffer that is used again for the next lookup
    */
   public static Outgoing render(
       AuditedAct act, Lookup lookup, List<String> matchKeys, WireOutput header, Json.Lines lines) {
@@ -115,7 +115,7 @@ public record RenderedLookup(
         in.rest());
   }
 
-  /** Its file and verdict alone. */
+  /** Its file and verdict only. */
   @Override
   public String toString() {
     return "RenderedLookup[" + file + " " + verdict + "]";

@@ -17,7 +17,7 @@ import org.needtoknow.results.document.LookupEvidence;
  *
  * @param act id of the act's first lookup
  * @param position file and line, as a label gives them
- * @param accountable who answers for it
+ * @param accountable who is accountable for it
  * @param subject {@code ""} when it was not logged, or for a follow-up
  * @param feedLacking no verdict was possible, and a missing, silent or incomplete feed is one
  *     reason

@@ -14,7 +14,7 @@ import org.needtoknow.model.verdict.Verdict;
  *
  * @param id the id of the first lookup
  * @param at when it was typed
- * @param accountable who answers for it
+ * @param accountable who is accountable for it
  * @param subject id of the subject, {@code ""} when none was logged
  * @param feedLacking no verdict was possible, and a missing, silent or incomplete feed is one
  *     reason

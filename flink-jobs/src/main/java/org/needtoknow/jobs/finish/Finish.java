@@ -17,7 +17,7 @@ import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.RunRecordJson;
 import org.needtoknow.rules.review.PolicyInForce;
 
-/** Makes the run's files out of what the pipeline left. */
+/** Makes the run's files from the results of the pipeline. */
 public final class Finish {
   private final Path results;
   private final SortedRuns runs;
@@ -33,10 +33,10 @@ public final class Finish {
   }
 
   /**
-   * Writes everything.
+   * Writes all files of the run.
    *
-   * @param folder where the files go
-   * @param work a private folder for what is needed on the way
+   * @param folder the folder for the files
+   * @param work a private folder for temporary files
    */
   public RunResult write(Path folder, Path work) throws IOException {
     ZoneId zone = facts.department().settings().zone();

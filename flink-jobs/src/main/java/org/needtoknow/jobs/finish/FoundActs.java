@@ -10,8 +10,7 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 
 /**
- * The acts of findings, one item after the other; only one item is in memory at a time, and of its
- * acts' documents those that are asked for.
+ * Reads the acts of findings item by item. Only one item, with the requested documents of its acts, is in memory at a time.
  */
 public final class FoundActs {
   private final SortedRuns runs;
@@ -20,7 +19,7 @@ public final class FoundActs {
     this.runs = runs;
   }
 
-  /** Says which acts are wanted with their documents. */
+  /** Selects the acts whose documents are needed. */
   @FunctionalInterface
   public interface Wanted {
     /**

@@ -26,8 +26,7 @@ import org.needtoknow.rules.review.ItemSummary;
 import org.needtoknow.rules.review.PolicyInForce;
 
 /**
- * Writes review items and shown lookups. Two passes over the findings: the first sums each item up
- * for ranking, the second writes it; neither holds more than one item.
+ * Writes review items and shown lookups. Two passes over the findings: the first collects the figures for ranking, the second writes the items; neither holds more than one item.
  */
 final class ItemFiles {
   private final FoundActs found;
@@ -36,7 +35,7 @@ final class ItemFiles {
   private final ReviewSettings review;
 
   /**
-   * @param held whether no item may be put up for work
+   * @param held true when no item may be given to a reviewer
    */
   ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held) {
     this.found = new FoundActs(runs);

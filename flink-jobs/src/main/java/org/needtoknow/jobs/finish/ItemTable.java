@@ -20,7 +20,7 @@ import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 
 /**
- * Review items as a table for a spreadsheet: one row an item, in order of work. Times are those of
+ * Review items as a table for a spreadsheet: one row for each item, in order of work. Times are those of
  * the department's zone, each with its offset from UTC. Restricted.
  */
 final class ItemTable {
@@ -93,7 +93,7 @@ final class ItemTable {
     return facts.rule(item.rule());
   }
 
-  /** Something of the officer; blank when the officer is not one known person. */
+  /** A value about the officer; blank when the officer is not one known person. */
   private String of(ItemSummary item, Function<Employee, String> what) {
     return Optional.ofNullable(employees.get(item.officer())).map(what).orElse("");
   }

@@ -73,7 +73,7 @@ final class LookupFile {
       }
     }
 
-    /** Lookups by system and month, with what a step of the pipeline counted of them. */
+    /** Lookups by system and month, with the counts of the pipeline. */
     List<SystemMonth> months(SystemMonths counted) {
       SystemMonths all = new SystemMonths(months);
       all.add(counted);
@@ -106,7 +106,7 @@ final class LookupFile {
 
   private LookupFile() {}
 
-  /** Sees every lookup on its way into the file; two threads show it theirs. */
+  /** Receives every lookup that is written; called by two threads. */
   @FunctionalInterface
   interface Watcher {
     void see(String id, RenderedLookup lookup) throws IOException;

@@ -18,8 +18,7 @@ import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 
 /**
- * What the random arm tells: gathered while items pass by, since only then it shows which drawn
- * acts stand in items within the budget all the same.
+ * Estimates from the random arm how much misuse the review misses. It needs all items, because a drawn act may also be in an item within the budget.
  */
 final class MissedEstimate {
   private final Decided decided;
@@ -78,7 +77,7 @@ final class MissedEstimate {
     return ShareMissed.of(samples, found.size());
   }
 
-  /** The whole estimate, also while it is too wide to be told. */
+  /** The whole estimate, even if its interval is too wide to show. */
   MissedShare share() {
     Optional<ShareMissed> estimate = estimate();
     return new MissedShare(

@@ -36,13 +36,9 @@ import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
 
 /**
- * Finds patterns in what the steps left. Rows come sorted from disk, one officer, subject, account
- * or week at a time: what stays in memory grows with the number of people and of findings, and not
- * with the log.
+ * Finds patterns in the results of the steps. Reads sorted rows from disk, one officer, subject, account or week at a time. Memory grows with the number of people and findings, not with the log.
  *
- * <p>Before the lookups are written, everything is found but what depends on how often a subject is
- * looked up with good reason; while they pass by, that is counted, and the documents of the acts
- * that are named are set aside as proof; after that, parts of review items are written.
+ * <p>Before the lookups are written, it finds all patterns except those that depend on how often a subject is looked up with good reason. While the lookups are written, it counts that and sets aside the documents of the named acts as proof. After that, it writes parts of review items.
  */
 final class PatternFinish {
   private final SortedRuns runs;
@@ -51,7 +47,7 @@ final class PatternFinish {
   private final List<PatternFound> found = new ArrayList<>();
   private final List<JoinedSubject> subjects = new ArrayList<>();
 
-  /** By a hash of a subject that many asked for, its lookups that work explains. */
+  /** Explained lookups of each subject that many officers looked up, by a hash of the subject. */
   private final Map<Long, LongAdder> explained = new HashMap<>();
 
   private final Set<String> wanted = new HashSet<>();
@@ -62,12 +58,12 @@ final class PatternFinish {
     this.facts = facts;
   }
 
-  /** Every officer in numbers, in order of their keys. */
+  /** The figures of every officer, in order of their keys. */
   Collection<OfficerTotals> everybody() {
     return Collections.unmodifiableList(everybody);
   }
 
-  /** What shows before the lookups are written. */
+  /** Finds the patterns that can be found before the lookups are written. */
   void findBefore() throws IOException {
     Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
     runs.forEach(Outgoing.Kind.OFFICER, entry -> everybody.add(totals.fromBytes(entry.body())));
@@ -94,7 +90,7 @@ final class PatternFinish {
     return ofAccounts;
   }
 
-  /** An act on a vehicle stands under its owner, too, where the system looked the owner up. */
+  /** An act on a vehicle also counts for its owner if the system looked the owner up. */
   private void ofSubjects() throws IOException {
     List<ActRow> ofSeveral = new ArrayList<>();
     groups(
@@ -180,9 +176,9 @@ final class PatternFinish {
   }
 
   /**
-   * Rows that share a key stand together; only one such group is in memory at a time.
+   * Rows with the same key follow each other; only one such group is in memory at a time.
    *
-   * @param least how many rows make a group worth reading: most subjects come once
+   * @param least least number of rows of a group to read: most subjects occur only once
    */
   private void groups(Outgoing.Kind kind, int least, Group group) throws IOException {
     ActRowCodec codec = new ActRowCodec();
@@ -228,7 +224,7 @@ final class PatternFinish {
   }
 
   /**
-   * What shows once all lookups have passed by; writes parts of review items into the folder.
+   * Finds the remaining patterns after all lookups are written; writes parts of review items into the folder.
    *
    * @param results the folder that holds the rows
    */

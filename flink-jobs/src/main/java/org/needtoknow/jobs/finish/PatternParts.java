@@ -27,7 +27,7 @@ import org.needtoknow.rules.pattern.PatternFound;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemKey;
 
-/** Turns what patterns name into parts of review items. */
+/** Turns the acts that patterns name into parts of review items. */
 final class PatternParts {
   /** An act and the pattern that names it. */
   record Named(PatternFound found, ActRow row) {}

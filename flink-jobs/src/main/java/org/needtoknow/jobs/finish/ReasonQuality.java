@@ -22,8 +22,7 @@ import org.needtoknow.rules.signal.ReasonClass;
 
 /**
  * {@code reason-quality.csv}: how people fill in the reason, by unit and by person, over all that
- * was read. A thin reason is a habit, of a form or a unit as often as of a person: nothing is
- * opened on it, and there is no order of merit. Restricted.
+ * was read. A poor reason is often a habit of a form or a unit and not of a person. So it opens no item, and people are not ranked. Restricted.
  */
 final class ReasonQuality {
   private ReasonQuality() {}

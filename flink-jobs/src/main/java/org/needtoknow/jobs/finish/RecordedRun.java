@@ -29,7 +29,7 @@ import org.needtoknow.results.run.SettingsUsed;
 import org.needtoknow.results.run.Stamps;
 import org.needtoknow.rules.review.ItemRanking;
 
-/** Makes the record of a run out of what the driver knows and what was counted. */
+/** Makes the run record from the driver's data and the counts. */
 final class RecordedRun {
   private final RunFacts facts;
   private final RunTallies tallies;
@@ -43,7 +43,7 @@ final class RecordedRun {
 
   /**
    * @param items what was written of items and shown conflicts
-   * @param missed what the random draw says
+   * @param missed the estimate from the random draw
    * @param rejected records that could not be read
    * @param ended the time now
    */

@@ -16,14 +16,14 @@ import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.DrawnRule;
 
 /**
- * What the driver knows when the pipeline has ended.
+ * The driver's data at the end of the pipeline.
  *
  * @param directory the people, for the reviewers' budget and for comparing like with like
- * @param reports what became of each feed file
+ * @param reports the result of reading each feed file
  * @param inputs SHA-256 of every file that is no log, by path relative to the folder
  * @param decided outcomes of items, as people entered them
  * @param hash under the department's key
- * @param started stands in the run record's stamps and, as a day, on the summary
+ * @param started start of the run, for the run record's stamps and, as a day, the summary
  * @param mode how it was run, for the run record's stamps alone
  */
 public record RunFacts(

@@ -7,7 +7,7 @@ import java.util.List;
 import org.needtoknow.results.run.RunRecord;
 
 /**
- * What a run came to.
+ * The result of a run.
  *
  * @param record its record, as it was written
  * @param files the files written

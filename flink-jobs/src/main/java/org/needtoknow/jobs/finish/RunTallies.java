@@ -27,7 +27,7 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.results.run.Doubts;
 import org.needtoknow.rules.draw.Stratum;
 
-/** What the steps of the pipeline counted, added up. */
+/** The sums of the counts of all steps of the pipeline. */
 final class RunTallies {
   private final SortedMap<String, FileAccount> accounts = new TreeMap<>();
   private final ClockCheck clocks = new ClockCheck();
@@ -69,7 +69,7 @@ final class RunTallies {
     sums.merge(tally.what(), tally.count(), Long::sum);
     String of = tally.of();
     long count = tally.count();
-    // The name of a file may hold a line end, and what follows it here holds none.
+    // A file name may contain a line end; the part after the last line end contains none.
     int cut = of.lastIndexOf('\n');
     switch (tally.what()) {
       case FRAMING_REJECTED -> account(of).addFramingRejected(count);
@@ -121,19 +121,19 @@ final class RunTallies {
     return outsideDays;
   }
 
-  /** Whether the clocks of log and calls certainly do not fit, so that no item may be worked on. */
+  /** Whether the clocks of log and calls certainly differ, so that no item may be worked on. */
   boolean clocksCertainlyMisfit() {
     return clocks.isCertain();
   }
 
-  /** What of the input as a whole cannot be right. */
+  /** The errors in the input as a whole. */
   Doubts doubts() {
     List<String> doubts = new ArrayList<>(clocks.problems());
     doubts.addAll(usernames.problems());
     return new Doubts(doubts, clocks.isCertain());
   }
 
-  /** What does not add up, by file; empty when everything does. */
+  /** The counts that do not agree, by file; empty when all agree. */
   SortedMap<String, List<String>> imbalances() {
     SortedMap<String, List<String>> wrong = new TreeMap<>();
     for (FileAccount account : accounts.values()) {

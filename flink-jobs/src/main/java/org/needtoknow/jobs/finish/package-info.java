@@ -1,6 +1,4 @@
 /**
- * What happens once everything is decided, in plain Java and in one thread: lists are sorted,
- * counts are balanced, findings become review items in order of work, and the run's folder is made
- * whole and given its name. Memory does not grow with the length of a log.
+ * Finishes a run after all decisions, in plain Java without Flink: sorts lists, checks counts, turns findings into review items in order of work, completes the run's folder and names it. Memory does not grow with the length of a log.
  */
 package org.needtoknow.jobs.finish;

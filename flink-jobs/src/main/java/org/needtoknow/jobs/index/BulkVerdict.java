@@ -1,20 +1,20 @@
 package org.needtoknow.jobs.index;
 
-/** What became of one document of a bulk request. */
+/** The result for one document of a bulk request. */
 enum BulkVerdict {
-  /** It stands in the index. */
+  /** The document is in the index. */
   WRITTEN,
-  /** A newer version stands there already, which is left. */
+  /** The index holds a newer version, which stays. */
   OLDER,
-  /** The server is busy or failing: again later. */
+  /** The server is busy or failing: try again later. */
   RETRY,
-  /** The server will never take it: put aside with the reason. */
+  /** The server will never accept it: set it aside with the reason. */
   DEAD;
 
   private static final int CONFLICT = 409;
   private static final int TOO_MANY_REQUESTS = 429;
 
-  /** By the status of one document, or of a whole request. */
+  /** The verdict for the status of one document or of a whole request. */
   static BulkVerdict of(int status) {
     if (status >= 200 && status < 300) {
       return WRITTEN;

@@ -13,7 +13,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.results.archive.PrivateFiles;
 
-/** The header that lets us in. Read from a private file or the environment, and never shown. */
+/** The authorization header, read from a private file or the environment and never shown. */
 final class Credentials {
   private static final String API_KEY = "NTK_ELASTICSEARCH_API_KEY";
   private static final String USER = "NTK_ELASTICSEARCH_USER";
@@ -26,7 +26,7 @@ final class Credentials {
     this.header = header;
   }
 
-  /** Of the file that the address names, else of the environment, else none. */
+  /** From the file that the address names, else from the environment, else none. */
   static Credentials of(ServerAddress address) throws ConfigurationException {
     return address.credentialsFile().isEmpty()
         ? of(System.getenv(), "the environment")
@@ -40,13 +40,13 @@ final class Credentials {
     String password = values.getOrDefault(PASSWORD, "");
     if (!key.isEmpty() && !user.isEmpty()) {
       throw ConfigurationException.of(
-          place, "both an API key and a user are named", "leave one of the two out");
+          place, "both an API key and a user are given", "leave out one of the two");
     }
     if (!key.isEmpty()) {
       return new Credentials("ApiKey " + key);
     }
     if (user.isEmpty() != password.isEmpty()) {
-      throw ConfigurationException.of(place, "a user and a password belong together", "name both");
+      throw ConfigurationException.of(place, "a user needs a password, and a password a user", "name both");
     }
     String both = user + ":" + password;
     return new Credentials(
@@ -60,11 +60,11 @@ final class Credentials {
     try {
       if (!PrivateFiles.isWithin(PrivateFiles.FILE_MODE, file)) {
         throw ConfigurationException.of(
-            file.toString(), "others than its owner may open the file", "chmod 600 it");
+            file.toString(), "users other than its owner may open the file", "chmod 600 it");
       }
       if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
         throw ConfigurationException.of(
-            file.toString(), "this is no file of credentials", "see docs/production.md");
+            file.toString(), "this is not a file of credentials", "see docs/production.md");
       }
       Map<String, String> values = new HashMap<>();
       int number = 0;

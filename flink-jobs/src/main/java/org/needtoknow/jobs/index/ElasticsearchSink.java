@@ -15,20 +15,19 @@ import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
- * Writes masked documents into Elasticsearch, at least once: since ids are derived and versions
- * external, a document that comes twice is there once. It holds where the server is and no secret.
+ * Writes masked documents into Elasticsearch at least once. Ids are derived and versions external, so a document sent twice is stored once. Holds the address of the server, and no secret.
  */
 public final class ElasticsearchSink extends AsyncSinkBase<IndexDocument, IndexDocument> {
-  /** Documents of a request: what the server takes fastest (benchmarks/README.md). */
+  /** Documents in one request: the number that the server takes fastest (benchmarks/README.md). */
   static final int BATCH = 2_000;
 
-  /** Bytes of a request. */
+  /** Most bytes in one request. */
   static final long BATCH_BYTES = 8L << 20;
 
-  /** Requests under way of one task. */
+  /** Open requests of one task. */
   static final int IN_FLIGHT = 2;
 
-  /** A larger document is put aside before it comes here. */
+  /** Larger documents are set aside before they reach the sink. */
   static final long DOCUMENT_BYTES = 8L << 20;
 
   private static final long serialVersionUID = 1L;
@@ -40,8 +39,8 @@ public final class ElasticsearchSink extends AsyncSinkBase<IndexDocument, IndexD
   private final Duration patience;
 
   /**
-   * @param aside private folder for what could not be written and for each task's counts
-   * @param patience how long a server may fail before what is left is put aside
+   * @param aside private folder for documents that could not be written and for each task's counts
+   * @param patience how long a server may fail before the remaining documents are set aside
    */
   public ElasticsearchSink(ServerAddress address, String aside, Duration patience) {
     super(
@@ -78,7 +77,7 @@ public final class ElasticsearchSink extends AsyncSinkBase<IndexDocument, IndexD
     return new StateSerializer();
   }
 
-  /** Documents that were under way, in a checkpoint. */
+  /** Documents not yet acknowledged, in a checkpoint. */
   static final class StateSerializer extends AsyncSinkWriterStateSerializer<IndexDocument> {
     @Override
     protected void serializeRequestToStream(IndexDocument document, DataOutputStream out)

@@ -33,10 +33,7 @@ import org.elasticsearch.client.ResponseException;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * One task's way into Elasticsearch. Of each document it is known what became of it: written, older
- * than what is there, or put aside with the reason. What a busy or dead server did not take is sent
- * again after a wait, until patience is over; then what is left is put aside at once. So it never
- * loops, never loses and never blocks for ever.
+ * Writes one task's documents into Elasticsearch. Each document ends as written, older than the stored version, or set aside with the reason. If a server is busy or down, the writer waits and sends again until its patience is over; then it sets the remaining documents aside at once. So it never loops or blocks for ever, and loses no document.
  */
 final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocument> {
   private static final int TOO_LARGE = 413;
@@ -122,7 +119,7 @@ final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocu
     send(documents, new Batch(handler, documents.size()));
   }
 
-  /** Gathers the outcome of a batch that may have been sent in parts. */
+  /** Collects the outcome of a batch that may be sent in parts. */
   private final class Batch {
     private final ResultHandler<IndexDocument> handler;
     private final List<IndexDocument> again = new ArrayList<>();
@@ -232,7 +229,7 @@ final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocu
     retryOrGiveUp(documents, retry, busy, "busy for too long", batch);
   }
 
-  /** True for a document that the server has been failing on for too long. */
+  /** True for a document that has failed for too long. */
   private boolean isHopeless(IndexDocument document) {
     Long since = failingSince.putIfAbsent(key(document), patience.now());
     return since != null && patience.isOver(since);
@@ -259,7 +256,7 @@ final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocu
     }
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       patience.end();
-      putAside(documents, status, "the server no longer lets this user write");
+      putAside(documents, status, "the server no longer allows this user to write");
       batch.done(documents.size(), List.of());
       return;
     }
@@ -294,19 +291,19 @@ final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocu
   private void waitFor(String words) {
     patience.failed();
     if (patience.isFirst()) {
-      News.tell("Elasticsearch: " + words + "; waiting and trying again");
+      News.show("Elasticsearch: " + words + "; waiting and trying again");
     }
   }
 
-  /** The status of the whole request, 0 when there was no answer. */
+  /** The status of the whole request, 0 when there was no response. */
   private static int status(Throwable failure) {
-    if (failure instanceof ElasticsearchException told) {
-      return told.status();
+    if (failure instanceof ElasticsearchException known) {
+      return known.status();
     }
-    if (failure instanceof ResponseException told) {
-      return told.getResponse().getStatusLine().getStatusCode();
+    if (failure instanceof ResponseException known) {
+      return known.getResponse().getStatusLine().getStatusCode();
     }
-    return failure instanceof TransportException told ? told.statusCode() : 0;
+    return failure instanceof TransportException known ? known.statusCode() : 0;
   }
 
   private void putAside(List<IndexDocument> documents, int status, String reason)
@@ -318,7 +315,7 @@ final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocu
     counts.gaveUp();
   }
 
-  /** Something that may fail with an exception. */
+  /** A call that may throw an exception. */
   private interface Step {
     void take() throws IOException;
   }

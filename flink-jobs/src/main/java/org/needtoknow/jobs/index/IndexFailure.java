@@ -1,6 +1,6 @@
 package org.needtoknow.jobs.index;
 
-/** Indexing came to an end before everything was written; in words that may be shown. */
+/** Indexing ended before everything was written; the message may be shown. */
 public final class IndexFailure extends Exception {
   private static final long serialVersionUID = 1L;
 

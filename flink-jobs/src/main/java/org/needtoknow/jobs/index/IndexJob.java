@@ -5,7 +5,7 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** The graph of indexing: pieces of files, masked documents, the index. */
+/** The graph of the index job: reads pieces of files, masks documents, writes them to the index. */
 final class IndexJob {
   static final String PIECES = "pieces";
   static final String MASK = "mask";

@@ -1,8 +1,7 @@
 package org.needtoknow.jobs.index;
 
 /**
- * Names of indices: what, whose, which month. A dash of a department's id becomes an underscore, so
- * that the indices of {@code new} and of {@code new-haven} cannot be taken for one another.
+ * Names of indices, made of kind, department and month. A dash in a department's id becomes an underscore, so that the indices of {@code new} and {@code new-haven} cannot be confused.
  */
 public final class IndexNames {
   /** The kinds of indices that a run writes. */
@@ -11,13 +10,13 @@ public final class IndexNames {
   public static final String ITEMS = "items";
   public static final String RUNS = "runs";
 
-  /** What came of items: never written by a run. */
+  /** Outcomes of items; a run never writes them. */
   public static final String OUTCOMES = "outcomes";
 
-  /** Who writes, of all departments. */
+  /** The writer locks of all departments. */
   public static final String CONTROL = "ntk-control";
 
-  /** Legal holds and purges of all departments, out of reach of whoever writes lookups. */
+  /** Legal holds and purges of all departments; users who write lookups have no access. */
   public static final String RETENTION = "ntk-retention";
 
   private static final int MONTH_LENGTH = "2026-03".length();
@@ -27,7 +26,7 @@ public final class IndexNames {
   /** The index of a kind, department and time ({@code 2026-03-01T…} in UTC). */
   public static String of(String kind, String department, String timestamp) {
     if (timestamp.length() < MONTH_LENGTH || timestamp.charAt(4) != '-') {
-      throw new IllegalArgumentException("no time to tell the month from");
+      throw new IllegalArgumentException("no time to take the month from");
     }
     return prefix(kind, department)
         + timestamp.substring(0, 4)

@@ -3,15 +3,15 @@ package org.needtoknow.jobs.index;
 import java.nio.file.Path;
 
 /**
- * What became of a run's documents.
+ * The result of indexing a run.
  *
  * @param epoch the number of the run
- * @param written documents that stand in the index now
- * @param older left, since a newer version stood there
- * @param notWritten put aside with the reason
+ * @param written documents that are in the index now
+ * @param older not written, because the index holds a newer version
+ * @param notWritten set aside with the reason
  * @param retried how often a document had to be sent again
- * @param tombstones documents of earlier runs that this one no longer produces
- * @param left documents of earlier runs outside of what this run covered
+ * @param tombstones documents of earlier runs that this run no longer produces
+ * @param left documents of earlier runs outside the period and files of this run
  * @param gaveUp true when the server failed for too long
  * @param folder where {@code not-written.ndjson} and {@code tombstoned.ndjson} are
  */
@@ -25,7 +25,7 @@ public record IndexOutcome(
     long left,
     boolean gaveUp,
     Path folder) {
-  /** True when everything that the run produced stands in the index. */
+  /** True when the index holds everything that the run produced. */
   public boolean isWhole() {
     return notWritten == 0;
   }

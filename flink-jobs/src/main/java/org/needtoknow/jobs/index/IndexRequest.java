@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What is to be indexed, and where.
+ * What to index, and where.
  *
  * @param out an archive, whose latest run is indexed, or the folder of one run
- * @param keyFile the key under which it was made
- * @param patience how long the server may fail before what is left is put aside
- * @param parallelism tasks side by side, at least 1
+ * @param keyFile the file of the key under which the run was made
+ * @param patience how long the server may fail before the remaining documents are set aside
+ * @param parallelism number of parallel tasks, at least 1
  */
 public record IndexRequest(
     Path out, ServerAddress address, Path keyFile, Duration patience, int parallelism) {
-  /** As long as a server takes to start again, and an operator to notice. */
+  /** Long enough for a server to restart and for an operator to notice. */
   public static final Duration PATIENCE = Duration.ofMinutes(5);
 
   public IndexRequest {

@@ -25,8 +25,7 @@ import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * Brings a finished audit into Elasticsearch. It can be killed at any point and done again: what is
- * written twice is there once, and what is left of an earlier run is found by its number.
+ * Writes a complete run into Elasticsearch. It can be killed at any point and repeated: a document written twice is stored once, and documents of earlier runs are found by the number of the run.
  */
 public final class IndexRun {
   private final IndexRequest request;
@@ -42,7 +41,7 @@ public final class IndexRun {
   }
 
   /**
-   * Whether a server will take a department's documents, told before the audit that makes them.
+   * Checks, before an audit, whether a server will accept a department's documents.
    *
    * @throws ConfigurationException when it will not
    */
@@ -54,7 +53,7 @@ public final class IndexRun {
     }
   }
 
-  /** Puts the index templates there, for a writer who may not. */
+  /** Installs the index templates for a user who may not do so. */
   public static void prepare(ServerAddress address) throws ConfigurationException, IOException {
     try (Server server = Server.open(address)) {
       new ServerCheck(server, address).prepare();
@@ -64,7 +63,7 @@ public final class IndexRun {
   /**
    * Indexes.
    *
-   * @throws ConfigurationException when something that the user named is wrong; nothing was written
+   * @throws ConfigurationException when an input that the user named is wrong; nothing was written
    * @throws IndexFailure when the server failed for too long in a single call
    */
   public static IndexOutcome execute(IndexRequest request, Progress progress) throws Exception {
@@ -127,12 +126,12 @@ public final class IndexRun {
     try {
       lock.release(whole);
     } catch (IOException e) {
-      // A lock that is not given back is forgotten after a minute, or at once on this machine.
-      News.tell("the lock could not be given back; it is free again in a minute");
+      // A lock that is not released expires after a minute, or at once on this machine.
+      News.show("the lock could not be released; it expires in a minute");
     }
   }
 
-  /** Renews the lock while documents are on their way; ends the job when it was lost. */
+  /** Renews the lock while documents are written; ends the job when the lock was lost. */
   private static final class Renewal implements AutoCloseable {
     private final ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
@@ -160,7 +159,7 @@ public final class IndexRun {
         lost.set(true);
         closeQuietly();
       } catch (IOException e) {
-        // The server is away: nobody else can take the lock there either, and the next try comes.
+        // The server does not answer: no other process can take the lock either. The next try follows.
         return;
       }
     }
@@ -169,11 +168,11 @@ public final class IndexRun {
       try {
         cluster.close();
       } catch (Exception e) {
-        News.tell("the tasks could not be ended");
+        News.show("the tasks could not be ended");
       }
     }
 
-    /** Nobody took over while the last documents were written. */
+    /** Fails if another process took the lock while the last documents were written. */
     void check() throws IndexFailure {
       if (lost.get()) {
         throw tookOver();
@@ -203,7 +202,7 @@ public final class IndexRun {
 
     Swept found = new Swept(0, 0);
     if (!sent.gaveUp()) {
-      progress.step("looking for what is no longer found");
+      progress.step("looking for documents that are no longer found");
       found = sweep(server, run, work, aside, cluster);
     }
     TaskCounts.Totals all = TaskCounts.read(aside);
@@ -225,7 +224,7 @@ public final class IndexRun {
         files.folder());
   }
 
-  /** What became of earlier runs' documents. */
+  /** How many documents of earlier runs were tombstoned or kept. */
   private record Swept(long tombstones, long left) {}
 
   private Swept sweep(

@@ -8,7 +8,7 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.results.mask.Masking;
 
-/** Makes the document of the index out of a line of a run's files. Serves one task. */
+/** Makes an index document from a line of a run's files. For one task only. */
 final class IndexedForm {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,7 +44,7 @@ final class IndexedForm {
         JSON.writeValueAsBytes(document));
   }
 
-  /** What every document of a run says of it. */
+  /** The fields about the run that every document has. */
   static void describe(ObjectNode ntk, RunIdentity run) {
     ntk.put("department", run.department()).put("key_id", run.keyId());
     ntk.putObject("run").put("id", run.runId()).put("epoch", run.epoch());
@@ -58,7 +58,7 @@ final class IndexedForm {
         JSON.writeValueAsBytes(line.path("document")));
   }
 
-  /** The line of a document that is masked and addressed. */
+  /** Reads the line of a document that already is masked and has its index and id. */
   static byte[] readyLine(String index, String id, long version, JsonNode document)
       throws IOException {
     ObjectNode line = JSON.createObjectNode();

@@ -2,13 +2,13 @@ package org.needtoknow.jobs.index;
 
 import java.util.function.Consumer;
 
-/** What the user has to hear while documents are on their way: from tasks of this process. */
+/** Prints messages of this process's tasks for the user while documents are written. */
 final class News {
   private static volatile Consumer<String> listener = words -> {};
 
   private News() {}
 
-  static void tell(String words) {
+  static void show(String words) {
     listener.accept(words);
   }
 

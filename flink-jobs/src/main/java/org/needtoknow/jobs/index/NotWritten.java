@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * What one writer could not bring into the index, with the reason: lines of JSON in a private file
- * of its own, which is there only when there is something in it.
+ * The documents that one writer could not write, with the reasons: lines of JSON in a private file, created only when needed.
  */
 final class NotWritten implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,8 +25,8 @@ final class NotWritten implements Closeable {
   }
 
   /**
-   * @param status the server's, 0 when there was no answer
-   * @param reason restricted: a server quotes what it refuses
+   * @param status the status from the server, 0 when it did not answer
+   * @param reason restricted, because a server quotes what it refuses
    */
   synchronized void add(IndexDocument document, int status, String reason) throws IOException {
     if (out == null) {

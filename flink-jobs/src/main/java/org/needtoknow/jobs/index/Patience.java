@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long to wait before the next try, and when to stop waiting. Every answer renews it; once it
- * is over it stays so, so that what is left is told at once and not after as long again. Waits grow
- * from a quarter of a second to half a minute.
+ * How long to wait before the next try, and when to stop. Every answer of the server restarts the limit. Once the limit is reached, it stays reached, so that the remaining documents fail at once. Waits grow from a quarter of a second to half a minute.
  */
 final class Patience {
   private static final long FIRST_MILLIS = 250;
@@ -21,20 +19,20 @@ final class Patience {
   private boolean over;
 
   /**
-   * @param nanos a clock as {@link System#nanoTime}
+   * @param nanos a clock in nanoseconds, like {@link System#nanoTime}
    */
   Patience(Duration most, LongSupplier nanos) {
     this.most = most;
     this.nanos = nanos;
   }
 
-  /** The server took something. */
+  /** The server accepted a request. */
   synchronized void answered() {
     failing = false;
     failures = 0;
   }
 
-  /** It did not. */
+  /** The server did not accept a request. */
   synchronized void failed() {
     if (!failing) {
       failing = true;
@@ -48,12 +46,12 @@ final class Patience {
     return over;
   }
 
-  /** There is no use in waiting. */
+  /** Stops waiting: further tries are useless. */
   synchronized void end() {
     over = true;
   }
 
-  /** True for something that has been failing since then for too long, whatever else goes well. */
+  /** True for a document that has failed since that time for too long, even if others succeed. */
   boolean isOver(long since) {
     return nanos.getAsLong() - since >= most.toNanos();
   }
@@ -62,14 +60,14 @@ final class Patience {
     return nanos.getAsLong();
   }
 
-  /** Milliseconds until the next try; never beyond what patience is left. */
+  /** Milliseconds until the next try; never more than the time left. */
   synchronized long waitMillis() {
     long wait =
         Math.min(MOST_MILLIS, FIRST_MILLIS << Math.min(DOUBLINGS, Math.max(0, failures - 1)));
     return Math.max(1, Math.min(wait, most.toMillis()));
   }
 
-  /** True at the first failure in a row, which is when somebody should hear of it. */
+  /** True at the first failure in a row, which is reported to the user. */
   synchronized boolean isFirst() {
     return failures == 1;
   }

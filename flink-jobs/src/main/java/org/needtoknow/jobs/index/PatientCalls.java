@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Single calls that wait for a server that is busy or away, as long as patience lasts. */
+/** Single calls that are repeated while a server is busy or does not answer, until patience is over. */
 final class PatientCalls {
   private final Server server;
   private final Duration patience;
@@ -21,7 +21,7 @@ final class PatientCalls {
   }
 
   /**
-   * The body of a good answer.
+   * The body of a successful response.
    *
    * @throws IndexFailure when the server refuses, or patience is over
    */
@@ -48,7 +48,7 @@ final class PatientCalls {
         throw new IndexFailure("Elasticsearch: " + words + ", for too long");
       }
       if (left.isFirst()) {
-        News.tell("Elasticsearch: " + words + "; waiting and trying again");
+        News.show("Elasticsearch: " + words + "; waiting and trying again");
       }
       TimeUnit.MILLISECONDS.sleep(left.waitMillis());
     }

@@ -8,26 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Part of a file of lines: every line that begins in it.
+ * A part of a file of lines: all lines that begin in it.
  *
  * @param from first byte
- * @param to first byte that is no longer in it
+ * @param to first byte after it
  */
 public record Piece(String file, Kind kind, long from, long to) implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final long SIZE = 4L << 20;
 
-  /** What the lines are. */
+  /** The kind of the lines. */
   public enum Kind {
-    /** Lookups in full, to be masked. */
+    /** Full lookups, to be masked. */
     LOOKUP,
-    /** Review items in full, to be masked. */
+    /** Full review items, to be masked. */
     ITEM,
-    /** Documents that are masked and addressed already. */
+    /** Documents that already are masked and have their index and id. */
     READY
   }
 
-  /** Cuts a file; nothing for one that is not there or empty. */
+  /** Cuts a file into pieces; none for a file that is missing or empty. */
   static List<Piece> of(Path file, Kind kind) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     long size = Files.isRegularFile(file) ? Files.size(file) : 0;

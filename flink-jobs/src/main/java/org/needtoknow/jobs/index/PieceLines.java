@@ -8,20 +8,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Reads the lines of a piece: those that begin in it, the last one to its end beyond. */
+/** Reads the lines that begin in a piece; the last one may end after the piece. */
 final class PieceLines {
   private static final int BUFFER = 1 << 16;
 
   private PieceLines() {}
 
-  /** What to do with a line. */
+  /** Receives a line. */
   interface Each {
     void line(byte[] line) throws IOException;
   }
 
   static void read(Piece piece, Each each) throws IOException {
     try (FileChannel channel = FileChannel.open(Path.of(piece.file()), StandardOpenOption.READ)) {
-      // One byte before, so that a line that begins right at the start is seen to begin there.
+      // Starts one byte earlier, to see whether a line begins exactly at the start.
       long at = Math.max(0, piece.from() - 1);
       channel.position(at);
       InputStream in = Channels.newInputStream(channel);

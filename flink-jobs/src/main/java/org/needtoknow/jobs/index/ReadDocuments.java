@@ -7,7 +7,7 @@ import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.needtoknow.jobs.task.KeyFile;
 
-/** Reads pieces of a run's files and masks what is in them. */
+/** Reads pieces of a run's files and masks their documents. */
 final class ReadDocuments extends RichFlatMapFunction<Piece, IndexDocument> {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class ReadDocuments extends RichFlatMapFunction<Piece, IndexDocument> {
   private transient TaskCounts counts;
 
   /**
-   * @param keyFile where a task reads the department's key
+   * @param keyFile the file from which a task reads the department's key
    * @param aside private folder for documents that are too large
    */
   ReadDocuments(RunIdentity run, String keyFile, String aside) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 
 /**
- * Whether the server logs who reads what: Kibana's users read the index past this program.
+ * Whether the server logs who reads what. Users of Kibana read the index without this program.
  *
- * @param note why, or why not, in words
+ * @param note the reason, in words
  */
 record ReadLog(boolean logged, String note) {
-  /** Asks the server; where it does not tell, reads are taken as not logged. */
+  /** Asks the server; if it gives no answer, reads count as not logged. */
   static ReadLog of(Server server) throws IOException {
     Server.Answer who = server.call("GET", "/_security/_authenticate");
     if (!who.isOk()) {

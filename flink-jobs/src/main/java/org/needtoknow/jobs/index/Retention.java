@@ -18,12 +18,10 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * How long documents stay. Whole months go once they are older than the most, none that is younger
- * than the least, none under a year whatever is asked for, and none on which a legal hold lies.
- * Every purge is written down before and after, in an index that is never purged.
+ * Keeps and purges documents by whole months. A month is purged when it is older than the maximum, but never when it is younger than the minimum, younger than a year, or under a legal hold. Every purge is recorded before and after, in an index that is never purged.
  */
 public final class Retention {
-  /** Audit logs of criminal justice systems are kept for a year at the least (CJISSECPOL AU-11). */
+  /** Audit logs of criminal justice systems must be kept for at least a year (CJISSECPOL AU-11). */
   public static final int LEAST_MONTHS = 12;
 
   private static final int HOLDS = 10_000;
@@ -41,12 +39,12 @@ public final class Retention {
     this.clock = clock;
   }
 
-  /** What to do with the retention of a department's documents on an open server. */
+  /** A step on the retention of a department's documents, with a connection to the server. */
   public interface Step<T> {
     T take(Retention retention) throws Exception;
   }
 
-  /** Opens the server, takes the step and closes it. */
+  /** Opens a connection, takes the step and closes the connection. */
   public static <T> T with(
       ServerAddress address, String department, Duration patience, Clock clock, Step<T> step)
       throws Exception {
@@ -56,45 +54,45 @@ public final class Retention {
     }
   }
 
-  /** What becomes of a month of documents. */
+  /** What happens to the documents of a month. */
   public enum Fate {
-    /** Younger than the most. */
+    /** Kept: younger than the maximum. */
     KEPT,
-    /** Old enough to go, and under a legal hold. */
+    /** Kept: old enough to purge, but under a legal hold. */
     HELD,
-    /** Old enough to go. */
+    /** Old enough to purge. */
     DUE,
-    /** Gone. */
+    /** Purged. */
     PURGED
   }
 
-  /** One index with what becomes of it. */
+  /** The index of one month and its fate. */
   public record Month(String index, YearMonth month, long documents, Fate fate) {}
 
   /**
    * A legal hold.
    *
-   * @param from first day that is held
-   * @param to last day that is held
-   * @param active false once it was lifted
+   * @param from first day under the hold
+   * @param to last day under the hold
+   * @param active false after it was lifted
    */
   public record Hold(String id, LocalDate from, LocalDate to, String reason, boolean active) {}
 
   /**
-   * What is due, or purges it.
+   * Lists what is due, and purges it if {@code apply} is true.
    *
-   * @param minimum months that are kept in any case, at least {@link #LEAST_MONTHS}
-   * @param maximum months after which documents go, at least {@code minimum}
-   * @param apply false to look only
+   * @param minimum months to keep in any case, at least {@link #LEAST_MONTHS}
+   * @param maximum months after which documents are purged, at least {@code minimum}
+   * @param apply false to list only
    */
   public List<Month> purge(int minimum, int maximum, boolean apply) throws Exception {
     if (minimum < LEAST_MONTHS || maximum < minimum) {
       throw ConfigurationException.of(
           "--minimum",
-          "nothing under a year is purged, and the maximum is not below the minimum",
+          "the minimum is at least 12 months, and the maximum must not be below the minimum",
           "--minimum 12 or more, --maximum as much or more");
     }
-    // The current month does not count: its last day is not over.
+    // The current month is not due: it is not over.
     YearMonth firstKept =
         YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).minusMonths(maximum);
     List<Hold> holds = holds();
@@ -141,7 +139,7 @@ public final class Retention {
   private static YearMonth monthOf(String index) throws IndexFailure {
     Matcher matcher = MONTH.matcher(index);
     if (!matcher.matches()) {
-      throw new IndexFailure("the index " + index + " is none of a month");
+      throw new IndexFailure("the index " + index + " is not of a month");
     }
     return YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
@@ -198,7 +196,7 @@ public final class Retention {
     if (to.isBefore(from) || reason.isBlank()) {
       throw ConfigurationException.of(
           "--hold",
-          "a hold has a first and a last day and a reason",
+          "a hold needs a first day, a last day and a reason",
           "--hold FROM..TO --reason WORDS");
     }
     String id = UUID.randomUUID().toString().substring(0, 8);
@@ -215,7 +213,7 @@ public final class Retention {
       }
     }
     throw ConfigurationException.of(
-        "--lift", "there is no hold of that number in force", "ntk retention shows them");
+        "--lift", "there is no hold with that number in force", "ntk retention lists them");
   }
 
   private void write(Hold hold) throws IOException, IndexFailure, InterruptedException {

@@ -16,8 +16,7 @@ import org.needtoknow.results.run.FileRecord;
 import org.needtoknow.results.run.RunRecord;
 
 /**
- * Makes the documents of a run out of {@code run.json}: one for the run, and one for each log file,
- * feed, file of a feed, and reason why lookups could not be judged, since charts count documents.
+ * Makes index documents from {@code run.json}: one for the run, and one for each log file, feed, feed file, and reason why lookups could not be judged. They are separate because charts count documents.
  */
 final class RunDocuments {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +32,7 @@ final class RunDocuments {
     this.out = out;
   }
 
-  /** Writes them as lines that are ready to go, and returns how many. */
+  /** Writes them as lines ready for indexing, and returns their number. */
   static long write(RunRecord record, RunIdentity run, ReadLog reads, Path file)
       throws IOException {
     try (OutputStream out = PrivateFiles.create(file)) {

@@ -19,8 +19,7 @@ import org.needtoknow.results.run.Counts;
 import org.needtoknow.results.run.RunRecord;
 
 /**
- * The files of a complete run, and those that indexing leaves: in {@code OUT/elasticsearch/NAME},
- * because the run's own folder never changes.
+ * The files of a complete run, and the files that indexing writes into {@code OUT/elasticsearch/NAME}, because the run's own folder never changes.
  */
 final class RunFiles {
   static final String NOT_WRITTEN = "not-written.ndjson";
@@ -41,7 +40,7 @@ final class RunFiles {
    */
   static RunFiles open(Path out) throws ConfigurationException {
     FinishedRun audit = FinishedRun.open(out);
-    // Indices are named by it.
+    // The names of indices contain it.
     if (audit.department().isEmpty()) {
       throw FinishedRun.notAnAudit(out);
     }
@@ -52,12 +51,12 @@ final class RunFiles {
     return audit;
   }
 
-  /** All that the audit says of itself. */
+  /** The whole record of the run. */
   RunRecord record() {
     return record;
   }
 
-  /** How many documents the audit says that it wrote into those two. */
+  /** The number of documents in those two files, from the run record. */
   long documents() {
     Counts counts = record.counts();
     return counts.lookups() + counts.reviewItems() + counts.drawnAtRandom();
@@ -67,7 +66,7 @@ final class RunFiles {
     return audit.archive().indexing(audit.name());
   }
 
-  /** A private folder to work in; what a killed process left is cleared away. */
+  /** A private folder for temporary files; removes what a killed process left. */
   Path createWork() throws IOException {
     PrivateFiles.createFolders(folder());
     try (DirectoryStream<Path> old = Files.newDirectoryStream(folder(), WORK + "*")) {
@@ -78,7 +77,7 @@ final class RunFiles {
     return PrivateFiles.createFolder(folder().resolve(WORK + UUID.randomUUID()));
   }
 
-  /** Ids of what tasks put aside. */
+  /** Ids of the documents that tasks set aside. */
   static Set<String> idsNotWritten(Path aside) throws IOException {
     Set<String> ids = new HashSet<>();
     forEachNotWritten(aside, line -> ids.add(JSON.readTree(line).path("id").asText()));
@@ -103,11 +102,11 @@ final class RunFiles {
     }
   }
 
-  /** Leaves one file of everything that was put aside, in order of index and id, or none. */
+  /** Writes one file of all documents that were set aside, ordered by index and id; no file if there are none. */
   void keepNotWritten(Path aside, Path work) throws IOException {
     Path target = folder().resolve(NOT_WRITTEN);
     TreeMap<String, String> sorted = new TreeMap<>();
-    // Each line begins with index and id, so that its own text is its place.
+    // Each line begins with index and id, so sorting the lines gives that order.
     forEachNotWritten(aside, line -> sorted.put(line, ""));
     if (sorted.isEmpty()) {
       Files.deleteIfExists(target);
@@ -122,7 +121,7 @@ final class RunFiles {
     Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Leaves the list of tombstones of this run. */
+  /** Writes the list of tombstones of this run. */
   void keepTombstoned(Path list) throws IOException {
     Files.move(
         list,

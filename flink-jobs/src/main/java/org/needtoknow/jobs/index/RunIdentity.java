@@ -3,7 +3,7 @@ package org.needtoknow.jobs.index;
 import java.io.Serializable;
 
 /**
- * What every document of a run has in common.
+ * The fields that all documents of a run share.
  *
  * @param department the department's id
  * @param keyId names the key of the hashes

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The versioned templates of this program, as they stand in its resources. */
+/** The versioned index templates in the program's resources. */
 public final class Schema {
-  /** Counts up with every change of a template; stands in {@code _meta} of each. */
+  /** Increased with every change of a template; stored in {@code _meta} of each template. */
   public static final int VERSION = 1;
 
   static final List<String> COMPONENTS =
@@ -52,7 +52,7 @@ public final class Schema {
     }
   }
 
-  /** The mapping that an index template's components add up to. */
+  /** The combined mapping of an index template's components. */
   static JsonNode mapping(String template) {
     var whole = JSON.createObjectNode();
     for (JsonNode component : indexTemplate(template).path("composed_of")) {
@@ -72,7 +72,7 @@ public final class Schema {
     }
   }
 
-  /** Types of fields by dotted path, out of a mapping. */
+  /** The types of a mapping's fields by dotted path. */
   public static SortedMap<String, String> fields(JsonNode mapping) {
     SortedMap<String, String> fields = new TreeMap<>();
     collect("", mapping.path("properties"), fields);

@@ -25,7 +25,7 @@ import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import org.needtoknow.model.settings.ConfigurationException;
 
-/** One open connection. Bulk requests go through the client, everything else is a plain call. */
+/** An open connection. Bulk requests use the client; everything else is a plain HTTP call. */
 public final class Server implements AutoCloseable {
   private static final int CONNECT_MILLIS = 5_000;
   private static final int ANSWER_MILLIS = 60_000;
@@ -45,16 +45,16 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * What the server said.
+   * A response of the server.
    *
-   * @param body JSON, or a missing node when it was something else
+   * @param body JSON, or a missing node when the body is not JSON
    */
   public record Answer(int status, JsonNode body) {
     public boolean isOk() {
       return status >= 200 && status < 300;
     }
 
-    /** The type of error and the server's reason. */
+    /** The type of the error and the reason that the server gives. */
     String reason() {
       JsonNode error = body.path("error");
       if (error.isTextual()) {
@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** Opens a connection; nothing is called yet. */
+  /** Opens a connection without a call to the server. */
   public static Server open(ServerAddress address) throws ConfigurationException {
     RestClientBuilder builder = RestClient.builder(HttpHost.create(address.url()));
     Credentials credentials = Credentials.of(address);
@@ -103,12 +103,12 @@ public final class Server implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       throw ConfigurationException.of(
           address.caFile(),
-          "this is no certificate of an authority",
+          "this is not the certificate of an authority",
           "name the CA's certificate in PEM");
     }
   }
 
-  /** Where it is, for a message. */
+  /** The address, for messages. */
   public String url() {
     return http.getNodes().get(0).getHost().toURI();
   }
@@ -128,9 +128,9 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Calls with a body of JSON or lines of JSON; an error that the server told is an answer.
+   * Calls with a body of JSON or lines of JSON; an error status is returned as a response.
    *
-   * @throws IOException when there was no answer
+   * @throws IOException when there was no response
    */
   Answer call(String method, String path, byte[] body) throws IOException {
     int question = path.indexOf('?');
@@ -160,7 +160,7 @@ public final class Server implements AutoCloseable {
       try {
         body = bytes.length == 0 ? body : JSON.readTree(bytes);
       } catch (IOException notJson) {
-        // A proxy's page: the status says enough.
+        // The body is a page of a proxy: the status is enough.
         body = JsonNodeFactory.instance.missingNode();
       }
     }

@@ -14,19 +14,19 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 
 /**
- * Where Elasticsearch is and how to know it; the secret itself is read where it is used.
+ * The address of Elasticsearch and how to verify it; each task reads the secret itself.
  *
  * @param url scheme, host and port; https, or http on this machine alone
- * @param caFile certificate authority in PEM, {@code ""} for those that Java knows
+ * @param caFile certificate authority in PEM, {@code ""} for those that Java trusts
  * @param fingerprint SHA-256 of the authority's certificate in hexadecimal digits, or {@code ""}
- * @param credentialsFile file with the secret, {@code ""} for the environment
+ * @param credentialsFile file with the secret, {@code ""} for the environment variables
  */
 public record ServerAddress(String url, String caFile, String fingerprint, String credentialsFile)
     implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** Checks everything about an address that can be told without calling it. */
+  /** Checks an address as far as that is possible without a call to the server. */
   public static ServerAddress of(
       String url, Optional<Path> caFile, Optional<String> fingerprint, Optional<Path> credentials)
       throws ConfigurationException {
@@ -35,7 +35,7 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
     if (caFile.isPresent() && fingerprint.isPresent()) {
       problems.add(
           Problem.of(
-              "--elasticsearch-fingerprint", "a CA file is named as well", "name one of the two"));
+              "--elasticsearch-fingerprint", "a CA file is given as well", "name one of the two"));
     }
     if (caFile.isPresent() && !Files.isReadable(caFile.get())) {
       problems.add(
@@ -66,21 +66,21 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
       URI uri = new URI(url);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-        problems.add(wrongUrl("this is no URL of a server", "such as https://search.example:9200"));
+        problems.add(wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
       } else if (uri.getRawUserInfo() != null) {
         problems.add(
             wrongUrl(
-                "a password on the command line can be read by everybody on this machine",
+                "all users of this machine can read a password on the command line",
                 "name a file with --elasticsearch-credentials, or set NTK_ELASTICSEARCH_USER and"
                     + " NTK_ELASTICSEARCH_PASSWORD"));
       } else if (scheme.equals("http") && !LOOPBACK.contains(uri.getHost())) {
         problems.add(
             wrongUrl(
-                "without TLS the documents and the password can be read on the way", "use https"));
+                "without TLS, others on the network can read the documents and the password", "use https"));
       }
     } catch (URISyntaxException e) {
-      // Not quoted: whoever mistypes a URL may have a password in it.
-      problems.add(wrongUrl("this is no URL of a server", "such as https://search.example:9200"));
+      // Not quoted: a mistyped URL may contain a password.
+      problems.add(wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 
-/** Everything that can be known to be wrong with a server before anything is written to it. */
+/** Checks a server before anything is written to it. */
 final class ServerCheck {
   private static final String URL = "--elasticsearch";
   private static final int SECURITY_OFF = 405;
@@ -28,8 +28,7 @@ final class ServerCheck {
   }
 
   /**
-   * A server that answers, knows us, lets us write, and has our templates; they are put there when
-   * that is allowed.
+   * Checks that the server answers, accepts the user, allows writing and has the templates; installs the templates if the user may.
    */
   void run(String department) throws ConfigurationException {
     try {
@@ -45,7 +44,7 @@ final class ServerCheck {
     }
   }
 
-  /** Puts the templates there and nothing else. */
+  /** Installs the templates and nothing else. */
   void prepare() throws ConfigurationException {
     try {
       boolean secured = authenticated();
@@ -61,7 +60,7 @@ final class ServerCheck {
     }
   }
 
-  /** Says who we are; false when the server asks nobody. */
+  /** Checks the user; false when the server has no users. */
   private boolean authenticated() throws IOException, ConfigurationException {
     Server.Answer answer = server.call("GET", "/_security/_authenticate");
     if (answer.isOk() && answer.body().has("username")) {
@@ -69,12 +68,12 @@ final class ServerCheck {
     }
     if (answer.status() == 401) {
       throw problem(
-          "user, password or API key are wrong, or none was given",
+          "user, password or API key are wrong or missing",
           "--elasticsearch-credentials FILE, or NTK_ELASTICSEARCH_USER and"
               + " NTK_ELASTICSEARCH_PASSWORD (docs/production.md)");
     }
     if (answer.status() == 403) {
-      throw problem("this user may not come in: " + answer.reason(), "give it the role ntk_writer");
+      throw problem("the server refuses this user: " + answer.reason(), "give it the role ntk_writer");
     }
     boolean off =
         answer.status() == SECURITY_OFF
@@ -91,7 +90,7 @@ final class ServerCheck {
     Server.Answer answer = server.call("GET", "/_nodes/_local?filter_path=nodes.*.version");
     if (answer.status() == 403) {
       throw problem(
-          "this user may not ask for the server's version", "give it the role ntk_writer");
+          "this user may not read the server's version", "give it the role ntk_writer");
     }
     for (JsonNode node : answer.body().path("nodes")) {
       String version = node.path("version").asText();
@@ -117,7 +116,7 @@ final class ServerCheck {
     Server.Answer answer = server.call("POST", "/_security/user/_has_privileges", asked);
     if (!answer.isOk()) {
       throw problem(
-          "the server does not say what this user may do: " + answer.reason(),
+          "the server does not give this user's rights: " + answer.reason(),
           "give it the role ntk_writer");
     }
     if (answer.body().path("has_all_requested").asBoolean()) {
@@ -140,7 +139,7 @@ final class ServerCheck {
         "give it the role ntk_writer");
   }
 
-  /** Templates of this version, put there unless they are. */
+  /** Installs the templates of this version unless they are installed. */
   private void prepareTemplates(boolean secured) throws IOException, ConfigurationException {
     int installed = installedVersion();
     if (installed == Schema.VERSION) {
@@ -162,7 +161,7 @@ final class ServerCheck {
     }
   }
 
-  /** The lowest version among the templates there, 0 when one is missing; a newer one than ours. */
+  /** The lowest version of the installed templates, 0 when one is missing; fails for a newer version than this program's. */
   private int installedVersion() throws IOException {
     Map<String, Integer> templates = versions("index_template");
     Map<String, Integer> parts = versions("component_template");
@@ -180,7 +179,7 @@ final class ServerCheck {
     return whole ? found.getMin() : 0;
   }
 
-  /** Our templates of a kind that are there, with the version of each. */
+  /** The installed templates of a kind, with the version of each. */
   private Map<String, Integer> versions(String kind) throws IOException {
     Map<String, Integer> versions = new HashMap<>();
     Server.Answer answer = server.call("GET", "/_" + kind + "/ntk-*");
@@ -197,7 +196,7 @@ final class ServerCheck {
     Server.Answer answer = server.call("PUT", path, template);
     if (secured && answer.status() == 403) {
       throw problem(
-          "its index templates are not of this version, and this user may not put them there",
+          "its index templates are of another version, and this user may not install them",
           "have an administrator run once: ntk index --prepare --elasticsearch " + url);
     }
     if (!answer.isOk()) {
@@ -207,7 +206,7 @@ final class ServerCheck {
     }
   }
 
-  /** The department's indices take what we write. */
+  /** Checks that the department's indices accept the documents. */
   private void indices(String department) throws IOException, ConfigurationException {
     for (String kind : List.of(IndexNames.LOOKUPS, IndexNames.ITEMS, IndexNames.RUNS)) {
       migrate("ntk-" + kind, IndexNames.pattern(kind, department));
@@ -227,13 +226,13 @@ final class ServerCheck {
         if (block.getValue().asText().equals("true") && !block.getKey().equals("metadata")) {
           throw problem(
               "the index " + index.getKey() + " is read-only (index.blocks." + block.getKey() + ")",
-              "free disk space or take the block away");
+              "free disk space or remove the block");
         }
       }
     }
   }
 
-  /** An index of an older version gets the fields it lacks; one that cannot is refused. */
+  /** Adds the missing fields to an index of an older version; refuses an index where that is impossible. */
   private void migrate(String template, String pattern) throws IOException, ConfigurationException {
     Server.Answer answer =
         server.call(
@@ -258,7 +257,7 @@ final class ServerCheck {
                   + type
                   + " and not "
                   + field.getValue(),
-              "move that index out of the way and run again");
+              "rename or remove that index and run again");
         }
       }
       int version = mapping.path("_meta").path("schema_version").asInt(0);
@@ -292,7 +291,7 @@ final class ServerCheck {
   }
 
   private ConfigurationException notElasticsearch() {
-    return problem("what answers at " + url + " is not Elasticsearch", "mend the URL");
+    return problem("what answers at " + url + " is not Elasticsearch", "correct the URL");
   }
 
   private ConfigurationException unreachable(IOException e) {

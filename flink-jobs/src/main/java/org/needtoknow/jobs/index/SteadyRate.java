@@ -5,8 +5,7 @@ import org.apache.flink.connector.base.sink.writer.strategy.RequestInfo;
 import org.apache.flink.connector.base.sink.writer.strategy.ResultInfo;
 
 /**
- * So many requests at a time and no fewer after a failure: the writer waits before it tries again,
- * and a rate that is cut at every failure would take long to grow back after an outage.
+ * Keeps the number of open requests constant, also after a failure. The writer already waits before it tries again, and a rate that drops at every failure would recover slowly after an outage.
  */
 final class SteadyRate implements RateLimitingStrategy {
   private final int batch;

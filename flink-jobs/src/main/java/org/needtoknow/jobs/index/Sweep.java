@@ -19,8 +19,7 @@ import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.SettingsUsed;
 
 /**
- * Finds what an earlier run of the department wrote and this one, over the same time or the same
- * files, no longer produces. What lies outside of what this run covered is left as it is.
+ * Finds documents of the department's earlier runs that this run, over the same period or the same files, no longer produces. Documents outside the period and files of this run stay unchanged.
  */
 final class Sweep {
   private static final int PAGE = 1_000;
@@ -36,8 +35,8 @@ final class Sweep {
   private long left;
 
   /**
-   * @param record of the audit that was indexed just now
-   * @param notWritten ids that this run produced and could not write: they are not gone
+   * @param record record of the run that was just indexed
+   * @param notWritten ids that this run produced and could not write; they get no tombstone
    */
   Sweep(PatientCalls calls, RunIdentity run, RunRecord record, Set<String> notWritten) {
     this.calls = calls;
@@ -49,9 +48,9 @@ final class Sweep {
   }
 
   /**
-   * Writes the tombstones as lines that are ready to go.
+   * Writes the tombstones as lines ready for indexing.
    *
-   * @return how many documents of earlier runs lie outside of what this run covered
+   * @return number of documents of earlier runs outside the period and files of this run
    */
   long write(Path ready) throws IOException, IndexFailure, InterruptedException {
     refresh();
@@ -65,8 +64,7 @@ final class Sweep {
   }
 
   /**
-   * Writes what the user reads: index, id and time of every tombstone of this run, those included
-   * that it left before it was killed and taken up again.
+   * Writes the user's list: index, id and time of every tombstone of this run, also those from before a kill and restart.
    *
    * @return how many
    */
@@ -95,7 +93,7 @@ final class Sweep {
         "POST", "/" + IndexNames.written(run.department()) + "/_refresh?ignore_unavailable=true");
   }
 
-  /** From the first to the last day of the lookups that were written, or as the user bounded it. */
+  /** The days of the lookups that were written, or the days that the user gave. */
   private void cover() throws IndexFailure, InterruptedException {
     ZoneId zone = settings.zone();
     ObjectNode body = JSON.createObjectNode();
@@ -138,7 +136,7 @@ final class Sweep {
         body);
   }
 
-  /** What an earlier run wrote and this one did not. */
+  /** The documents that an earlier run wrote and this run did not. */
   private ObjectNode stale() {
     ObjectNode earlier = JSON.createObjectNode();
     earlier.withObject("/range/ntk.run.epoch").put("lt", run.epoch());
@@ -154,8 +152,8 @@ final class Sweep {
   /**
    * Finds documents of the department.
    *
-   * @param runs of which runs
-   * @param tombstones {@code filter} for those alone, {@code must_not} for all others
+   * @param runs selects the runs
+   * @param tombstones {@code filter} for tombstones only, {@code must_not} for all other documents
    */
   private ObjectNode ofDepartment(ObjectNode runs, String tombstones) {
     ObjectNode query = JSON.createObjectNode();
@@ -204,7 +202,7 @@ final class Sweep {
       return;
     }
     if (!within) {
-      // The file reached further than it does now: so did the items of its lookups.
+      // The file covered more days before, and so did the items of its lookups.
       from = at.isBefore(from) ? at : from;
       to = at.isBefore(to) ? to : at.plusNanos(1);
     }

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.needtoknow.results.archive.PrivateFiles;
 
-/** What became of one task's documents; left as a small file that the driver adds up. */
+/** Counts of one task's documents, written to a small file; the driver adds up the files. */
 final class TaskCounts {
   private static final String PREFIX = "counts-";
 
   /**
-   * What became of documents.
+   * Counts of documents by result.
    *
-   * @param older left, since a newer version stood there
+   * @param older not written, because the index holds a newer version
    * @param aside not written
    * @param retried how often a document had to be sent again
-   * @param gaveUp true when some were put aside because the server failed for too long
+   * @param gaveUp true when documents were set aside because the server failed for too long
    */
   record Totals(long written, long older, long aside, long retried, boolean gaveUp) {
     static final Totals NONE = new Totals(0, 0, 0, 0, false);
@@ -68,7 +68,7 @@ final class TaskCounts {
     }
   }
 
-  /** Adds up what all tasks left in a folder. */
+  /** Adds up the counts of all tasks in a folder. */
   static Totals read(Path folder) throws IOException {
     Totals sum = Totals.NONE;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {

@@ -6,13 +6,13 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.needtoknow.model.settings.Problem;
 
-/** What went wrong before a server answered, in words and without quoting anything. */
+/** Describes, without quoting anything, why a server could not be reached. */
 public final class Unreachable {
   private static final String OPTION = "--elasticsearch";
 
   private Unreachable() {}
 
-  /** Says what it was and what to do. */
+  /** Describes the cause and what to do. */
   public static Problem at(String url, IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SSLException) {
@@ -28,15 +28,15 @@ public final class Unreachable {
                 "name its CA with --elasticsearch-ca, or its --elasticsearch-fingerprint");
       }
       if (cause instanceof UnknownHostException) {
-        return Problem.of(OPTION, "there is no host of the name in " + url, "mend the URL");
+        return Problem.of(OPTION, "there is no host of the name in " + url, "correct the URL");
       }
       if (cause instanceof ConnectException) {
-        return Problem.of(OPTION, "nothing answers at " + url, "mend the URL, or start the server");
+        return Problem.of(OPTION, "no server answers at " + url, "correct the URL, or start the server");
       }
     }
     return Problem.of(
         OPTION,
         "no answer from " + url + " (" + e.getClass().getSimpleName() + ")",
-        "https:// when the server speaks TLS; mend the URL, or start the server");
+        "https:// when the server speaks TLS; correct the URL, or start the server");
   }
 }

@@ -14,9 +14,7 @@ import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * One document for each department that says who writes and which run it is. Whoever writes renews
- * it; another writer is refused while it is fresh. It counts the runs: a run that is taken up again
- * keeps its number, and every other one gets the next.
+ * A lock that allows one writer for each department: one document with the writer and the run. The writer renews it; other writers are refused while it is recent. It also counts runs: a repeated run keeps its number, any other run gets the next.
  */
 final class WriterLock {
   static final Duration FRESH = Duration.ofSeconds(60);
@@ -29,7 +27,7 @@ final class WriterLock {
   private static final int NOT_FOUND = 404;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Somebody else has the lock now. */
+  /** Another writer has the lock now. */
   static final class LostException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -55,8 +53,8 @@ final class WriterLock {
   /**
    * Takes the lock.
    *
-   * @param execution tells one execution of an audit from any other
-   * @throws ConfigurationException when somebody else writes
+   * @param execution distinguishes this execution of an audit from all others
+   * @throws ConfigurationException when another process is writing
    */
   static WriterLock take(
       Server server, String department, String runId, String execution, Clock clock)
@@ -97,7 +95,7 @@ final class WriterLock {
             : "?op_type=create";
     Server.Answer answer = server.call("PUT", path + condition, document);
     if (answer.status() == CONFLICT) {
-      throw refused(department, "another process began to write at the same moment");
+      throw refused(department, "another process started to write at the same time");
     }
     if (!answer.isOk()) {
       throw new IndexFailure("the writers' lock cannot be written: " + answer.status());
@@ -111,7 +109,7 @@ final class WriterLock {
   }
 
   /**
-   * @throws ConfigurationException when somebody writes now
+   * @throws ConfigurationException when a process is writing now
    */
   static void refuseIfTaken(Server server, String department, Clock clock)
       throws IOException, ConfigurationException {
@@ -144,10 +142,10 @@ final class WriterLock {
     return ConfigurationException.of(
         "--elasticsearch",
         "the department " + department + " has one writer at a time: " + who,
-        "wait until it is done; a writer that died is forgotten after a minute");
+        "wait until it is done; the lock of a writer that died expires after a minute");
   }
 
-  /** True when the owner ran on this machine and is gone. */
+  /** True when the owner ran on this machine and its process has ended. */
   private static boolean isDead(JsonNode owner) {
     if (!owner.path("host").asText().equals(host())) {
       return false;
@@ -172,21 +170,21 @@ final class WriterLock {
     }
   }
 
-  /** The number of this run; every document's version is made from it. */
+  /** The number of this run, part of every document's version. */
   long epoch() {
     return document.path("ntk").path("epoch").asLong();
   }
 
   /**
-   * Says that we still write.
+   * Renews the lock.
    *
-   * @throws LostException when somebody else does by now
+   * @throws LostException when another process has taken the lock
    */
   synchronized void renew() throws IOException {
     write(WRITING);
   }
 
-  /** Gives the lock back. */
+  /** Releases the lock. */
   synchronized void release(boolean finished) throws IOException {
     write(finished ? DONE : INTERRUPTED);
   }
@@ -209,7 +207,7 @@ final class WriterLock {
     remember(answer);
   }
 
-  /** An answer that was lost on the way looks like a conflict with ourselves. */
+  /** After a lost response, the process's own write looks like a conflict. */
   private boolean writtenByUs() throws IOException {
     Server.Answer there = server.call("GET", path);
     String owner = there.body().path("_source").path("ntk").path("owner").path("id").asText();

@@ -1,6 +1,4 @@
 /**
- * What an audit wrote, brought into Elasticsearch: from the committed files alone, masked, under
- * derived ids with versions, so that it can be killed and done again at any point. Nothing of this
- * is loaded unless somebody asks for it.
+ * Writes the result of an audit into Elasticsearch: masked, from the files of a complete run only. Ids are derived and documents have versions, so that indexing can be killed and repeated at any point. Loaded only on request.
  */
 package org.needtoknow.jobs.index;

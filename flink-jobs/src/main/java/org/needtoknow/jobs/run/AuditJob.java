@@ -25,8 +25,7 @@ import org.needtoknow.parsers.frame.Block;
 
 /**
  * The graph of an audit, in the order in which data flows: files, blocks, lookups by account, acts
- * and the facts that concern them by officer, results. Sources and the sink are given, so that
- * tests put their own in their place.
+ * and the facts that concern them by officer, results. The caller passes sources and sink, so that tests can pass their own.
  */
 public final class AuditJob {
   static final String LOG_FILES = "log-files";
@@ -46,7 +45,7 @@ public final class AuditJob {
     WORDS.put("Source: " + LOG_FILES, "reading the logs");
     WORDS.put(PARSE, "reading the logs");
     WORDS.put(BY_ACCOUNT, "finding who did what");
-    WORDS.put(BY_RECORD_NUMBER, "handing cases and calls to whom they concern");
+    WORDS.put(BY_RECORD_NUMBER, "sending cases and calls to the officers they concern");
     WORDS.put(BY_OFFICER, "judging");
   }
 
@@ -57,8 +56,8 @@ public final class AuditJob {
 
   /**
    * @param logs the files to audit
-   * @param facts where {@link ReadWork} is to write what became of cases and calls: one file
-   * @param snapshot the reference of what every task has to know
+   * @param facts the file into which {@link ReadWork} writes how the cases and calls were read
+   * @param snapshot reference to the data that every task needs
    */
   public AuditJob(
       Source<LogFile, ?, ?> logs,
@@ -73,7 +72,7 @@ public final class AuditJob {
 
   /** Adds the graph to an environment. */
   public void build(StreamExecutionEnvironment environment) {
-    // Each task is dealt its files: handing on their names would be a step of its own.
+    // Each task gets its files directly: passing their names on would need another step.
     int tasks = environment.getParallelism();
     SingleOutputStreamOperator<Block> blocks =
         environment
@@ -127,7 +126,7 @@ public final class AuditJob {
     write(delivered.getSideOutput(Aside.TAG), BY_RECORD_NUMBER);
   }
 
-  /** For people: what the furthest of the stages that run is doing. */
+  /** Describes, for people, the last of the stages that are running. */
   static Optional<String> words(List<String> running) {
     Optional<String> words = Optional.empty();
     for (Map.Entry<String, String> stage : WORDS.entrySet()) {

@@ -10,15 +10,15 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
- * What is to be audited, and where the result goes.
+ * What to audit, and where to write the result.
  *
- * @param out the archive to which the run is added; made where there is none
- * @param from first day that is reported, in the department's zone; the whole folder is read anyway
- * @param to last day that is reported
+ * @param out the archive to which the run is added; created if it does not exist
+ * @param from first day to report, in the department's zone; the whole folder is read in any case
+ * @param to last day to report, in the department's zone
  * @param catalogue the department's own rules
  * @param keyFile the department's key, 0600
- * @param parallelism tasks side by side, at least 1
- * @param deal whether acts keep their officers
+ * @param parallelism number of parallel tasks, at least 1
+ * @param deal whether acts keep their officers or get others at random
  */
 public record AuditRequest(
     Department department,
@@ -30,7 +30,7 @@ public record AuditRequest(
     RunMode mode,
     int parallelism,
     OfficerShuffle deal) {
-  /** A real audit: everybody answers for their own acts. */
+  /** A real audit: acts keep their officers. */
   public AuditRequest(
       Department department,
       Path out,

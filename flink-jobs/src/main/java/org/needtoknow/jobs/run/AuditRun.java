@@ -39,18 +39,17 @@ import org.needtoknow.results.archive.UnfinishedRun;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.rules.catalogue.Catalogue;
 
-/** Carries out an audit: the work on file, the pipeline, the finish, and the run's name. */
+/** Carries out an audit: reads the work on file, runs the pipeline, writes the result files and names the run. */
 public final class AuditRun {
-  /** The decisions of the archive, among the inputs of the run record. */
+  /** Name of the archive's decisions among the inputs in the run record. */
   private static final String OWN_DECISIONS = "decisions.ndjson (OUT)";
 
   private AuditRun() {}
 
   /**
-   * Audits a department. When it returns, the run is complete and the latest of its archive; when
-   * it throws, the archive holds what it held before.
+   * Audits a department. When it returns, the run is complete and is the latest of its archive. When it throws, the archive is unchanged.
    *
-   * @throws ConfigurationException when something that the user named is wrong; nothing was run
+   * @throws ConfigurationException when an input that the user named is wrong; nothing was run
    * @throws Exception when the run failed
    */
   public static RunOutcome execute(AuditRequest request, Progress progress) throws Exception {
@@ -61,7 +60,7 @@ public final class AuditRun {
     final KeyedHash hash = KeyFile.read(request.keyFile());
     FutureTask<Catalogue> rules = new FutureTask<>(request.catalogue()::load);
     if (!request.catalogue().files().isEmpty()) {
-      // What the user wrote may be wrong, and that is told before anything runs.
+      // The user's rules may be wrong; report that before anything runs.
       rules.run();
       loaded(rules);
     }
@@ -69,14 +68,14 @@ public final class AuditRun {
     try (UnfinishedRun folder = UnfinishedRun.create(request.out(), progress::stopped)) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
       Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
-      // Whatever the pipeline lays aside stays in the run's own folder.
+      // Temporary files of the pipeline stay in the run's own folder.
       String before = System.setProperty("java.io.tmpdir", temporary.toString());
       RunFacts known;
       RunResult result;
       try (EmbeddedCluster cluster =
           new EmbeddedCluster(
               () -> JobSettings.of(request.mode(), request.parallelism(), temporary))) {
-        // Nobody needs them before the acts are judged.
+        // They are needed only when the acts are judged.
         cluster.afterwards(rules);
         known = audit(request, logs, hash, rules, cluster, folder, results, progress, started);
         cluster.leave();
@@ -152,8 +151,7 @@ public final class AuditRun {
   }
 
   /**
-   * Outcomes that the department hands over, and after them those in the archive, which go by their
-   * hash into the run record: they are read once.
+   * The outcomes in the department's folder, then those in the archive. Their hash goes into the run record, so they are read only once.
    */
   private static Decided decided(
       AuditRequest request, ResultArchive archive, SortedMap<String, String> hashes)

@@ -21,27 +21,26 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /**
- * Flink inside this process. It starts while the driver still reads the directory, and it has ended
- * when {@link #close} returns, so that nobody writes into the run's folder any more.
+ * Flink inside this process. It starts while the driver still reads the directory. When {@link #close} returns, it has ended and no task writes into the run's folder any more.
  */
 public final class EmbeddedCluster implements AutoCloseable {
   private final CompletableFuture<Configuration> configured;
   private final CompletableFuture<MiniCluster> started;
 
   /**
-   * @param settings asked for aside, since naming them loads a good part of Flink
+   * @param settings a supplier that runs on another thread, because creating the settings loads much of Flink
    */
   public EmbeddedCluster(Supplier<Configuration> settings) {
     configured = CompletableFuture.supplyAsync(settings);
     started = configured.thenApplyAsync(EmbeddedCluster::start);
   }
 
-  /** Where to build a job for it. */
+  /** The environment in which to build a job for this cluster. */
   public StreamExecutionEnvironment environment() {
     return StreamExecutionEnvironment.getExecutionEnvironment(configured.join());
   }
 
-  /** One that cannot be started closes itself. */
+  /** Starts the cluster, and closes it if it cannot start. */
   private static MiniCluster start(Configuration settings) {
     MiniCluster cluster =
         new MiniCluster(
@@ -60,7 +59,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     }
   }
 
-  /** What to do once it has started and leaves a core to others, on a thread of its own. */
+  /** Work to do on a thread of its own once the cluster has started and one core is free. */
   void afterwards(Runnable work) {
     started.thenRunAsync(work);
   }
@@ -77,7 +76,7 @@ public final class EmbeddedCluster implements AutoCloseable {
   /**
    * Runs a job to its end.
    *
-   * @param watcher told the names of the stages that run, about once a second
+   * @param watcher receives the names of the running stages, about once a second
    * @throws Exception what made the job fail
    */
   public void run(StreamExecutionEnvironment environment, Consumer<List<String>> watcher)
@@ -116,19 +115,19 @@ public final class EmbeddedCluster implements AutoCloseable {
         }
       }
     } catch (ExecutionException notNow) {
-      // Not started yet, or just ended: there is nothing to tell.
+      // The job has not started yet or has just ended: there is nothing to report.
     }
     return names;
   }
 
-  /** Begins to end it, when its work is done and something else is left to do. */
+  /** Starts to end the cluster while the driver does other work. */
   void leave() {
     started.thenAccept(MiniCluster::closeAsync);
   }
 
   @Override
   public void close() throws Exception {
-    // A cluster that is still starting cannot be closed whole.
+    // A cluster that is still starting cannot be closed completely.
     MiniCluster cluster = started.exceptionally(failure -> null).get();
     if (cluster != null) {
       cluster.close();

@@ -14,10 +14,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.parsers.department.Department;
 
 /**
- * SHA-256 of what a department hands over besides its logs, which are hashed while they are read.
+ * SHA-256 of the department's files other than logs. Logs are hashed while they are read.
  */
 public final class InputHashes {
-  /** Decisions on review items that a department hands over. */
+  /** The department's file of decisions on review items. */
   static final String DECISIONS = "decisions.ndjson";
 
   private static final List<String> DECLARATIONS =
@@ -25,7 +25,7 @@ public final class InputHashes {
 
   private InputHashes() {}
 
-  /** By the path in the department's folder. */
+  /** The hashes by path in the department's folder. */
   public static SortedMap<String, String> of(Department department) throws IOException {
     SortedSet<String> files = new TreeSet<>(department.ruleFiles());
     department
@@ -47,14 +47,14 @@ public final class InputHashes {
     return hashes;
   }
 
-  /** A member of an archive stands for the archive. */
+  /** For a member of an archive, the archive itself is hashed. */
   private static String onDisk(String file) {
     int member = file.indexOf('!');
     return member < 0 ? file : file.substring(0, member);
   }
 
   private static String sha256(Path file) throws IOException {
-    // The library reads a kilobyte at a time.
+    // The library reads only a kilobyte at a time, so a buffer is added.
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       return DigestUtils.sha256Hex(in);
     }

@@ -18,14 +18,13 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 
 /**
- * Everything that Flink is told, in one place. The runtime mode is a setting and never a branch in
- * code.
+ * All settings of Flink, in one place. The runtime mode is a setting and never a branch in code.
  */
 public final class JobSettings {
-  /** Pinned: it decides which key falls into which group of keys. */
+  /** Fixed, because it decides which key belongs to which group of keys. */
   static final int MAX_PARALLELISM = 128;
 
-  /** For one task; what no task takes is never touched. */
+  /** For one task; memory that no task takes is never used. */
   private static final long SORTING_MEBIBYTES = 192;
 
   private JobSettings() {}
@@ -42,13 +41,13 @@ public final class JobSettings {
     settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(StateBackendOptions.STATE_BACKEND, "hashmap");
-    // There is one job: no other's request is worth waiting for before slots are handed out.
+    // There is only one job, so there is no need to wait for other requests before slots are assigned.
     settings.set(ResourceManagerOptions.REQUIREMENTS_CHECK_DELAY, Duration.ZERO);
-    // A run that fails leaves nothing behind and is run again whole.
+    // A failed run leaves nothing behind; the user runs it again from the start.
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     settings.set(CoreOptions.TMP_DIRS, work.toString());
     settings.set(WebOptions.TMP_DIR, work.toString());
-    // One more than there are tasks of a step: cases and calls are read beside all of the log.
+    // One more than the tasks of a step: cases and calls are read in parallel with the logs.
     settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism + 1);
     settings.set(
         TaskManagerOptions.MANAGED_MEMORY_SIZE,
@@ -63,7 +62,7 @@ public final class JobSettings {
     settings.set(RestOptions.ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_PORT, "0");
-    // NobodyConnects answers nobody; should it ever be left out, there is still nothing to be done.
+    // NobodyConnects refuses every connection; without it, these settings still leave nothing to do.
     settings.set(WebOptions.SUBMIT_ENABLE, false);
     settings.set(WebOptions.CANCEL_ENABLE, false);
     settings.set(WebOptions.RESCALE_ENABLE, false);

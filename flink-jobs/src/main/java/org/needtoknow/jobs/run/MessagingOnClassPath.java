@@ -7,14 +7,13 @@ import org.apache.flink.runtime.rpc.RpcSystemLoader;
 import org.apache.flink.runtime.rpc.exceptions.RpcLoaderException;
 
 /**
- * Takes Flink's messaging from the class path, where the class data archive knows it. Flink's own
- * loader unpacks a jar of 21 MB at each start and reads a thousand classes out of it; it is asked
- * next where the class path has none, as in tests.
+ * Loads Flink's messaging from the class path, so that the class data archive covers it. Flink's own
+ * loader unpacks a jar of 21 MB at each start and reads a thousand classes out of it; it is used when the class path has no messaging, as in tests.
  */
 public final class MessagingOnClassPath implements RpcSystemLoader {
   @Override
   public int getLoadPriority() {
-    // Flink's own has 0.
+    // Flink's own loader has priority 0.
     return -1;
   }
 

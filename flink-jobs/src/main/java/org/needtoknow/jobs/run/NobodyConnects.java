@@ -9,9 +9,7 @@ import org.apache.flink.shaded.netty4.io.netty.channel.ChannelHandlerContext;
 import org.apache.flink.shaded.netty4.io.netty.channel.ChannelInboundHandlerAdapter;
 
 /**
- * Flink opens a port over which whoever is on the machine may watch a job, cancel it or hand in one
- * of their own, and there is no setting to leave it closed. Nobody needs it here: each connection
- * is closed before a word is read.
+ * Closes each connection to Flink's port before anything is read. Through that port any user of the machine could watch a job, cancel it or submit another. Flink has no setting to keep it closed, and the audit does not need it.
  */
 public final class NobodyConnects implements InboundChannelHandlerFactory {
   @Override

@@ -1,19 +1,18 @@
 package org.needtoknow.jobs.run;
 
-/** Told how a run gets on; called from one thread unless said otherwise. */
+/** Receives the progress of a run. Called from one thread, except where noted. */
 public interface Progress {
-  /** Tells nobody. */
+  /** Ignores all progress. */
   Progress SILENT = step -> {};
 
   /** A step of the run begins ({@code reading who works here}, {@code auditing 12 files} …). */
   void step(String words);
 
-  /** What the step is at ({@code reading the logs}), about once a second while it takes long. */
+  /** The current stage of the step ({@code reading the logs}); called about once a second in a long step. */
   default void at(String words) {}
 
   /**
-   * The process is made to end before the result is whole: what is half written is being removed.
-   * Called from a thread of its own.
+   * The process must end before the result is complete; the unfinished run is being removed. Called from a thread of its own.
    */
   default void stopped() {}
 }

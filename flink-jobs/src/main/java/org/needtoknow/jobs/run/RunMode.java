@@ -1,6 +1,6 @@
 package org.needtoknow.jobs.run;
 
-/** How Flink runs the job. The decisions are the same; files are audited in batch. */
+/** How Flink runs the job. Both modes reach the same decisions; both need bounded input. Batch is the default. */
 public enum RunMode {
   BATCH,
   STREAMING

@@ -9,22 +9,22 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.archive.FinishedRun;
 
 /**
- * What a run came to, for a short table on a terminal: counts and file names, nothing of anybody.
+ * The outcome of a run for a short table on a terminal: counts and file names, no personal data.
  *
- * @param lookups those reported
- * @param acts those reported
+ * @param lookups lookups of the reported period
+ * @param acts acts of the reported period
  * @param verdicts lookups by verdict
- * @param weak those of the explained that rest on weak explanations alone
- * @param unjudgedDelicate those of the undetermined whose subject is related, adverse or restricted
- * @param reviewItems all of them
- * @param inBudget those within the reviewers' budget
- * @param slots of the reviewers' weeks; items that are shown together take one
- * @param drawn items drawn at random, which take no slot and stand below the others
+ * @param weak explained lookups that rest on weak explanations only
+ * @param unjudgedDelicate undetermined lookups whose subject is related, adverse or restricted
+ * @param reviewItems number of review items
+ * @param inBudget items within the reviewers' budget
+ * @param slots slots in the reviewers' weeks; items that are shown together take one slot
+ * @param drawn items drawn at random; they take no slot and come after the others
  * @param shown explained conflicts that open no item
  * @param silentFeeds feeds that are missing, or silent for a time
- * @param balanced false when the counts of a file do not add up, which is a fault of the program
- * @param problems what was wrong with single files, in words
- * @param run the complete run, where its files are
+ * @param balanced false when the counts of a file do not add up, which is an error of the program
+ * @param problems problems of single files, in words
+ * @param run the complete run, with its files
  * @param files the files written
  */
 public record RunOutcome(

@@ -1,5 +1,4 @@
 /**
- * Puts an audit together and carries it out: the job's graph, its configuration, the private
- * folder, and what the caller learns of it.
+ * Carries out an audit: the graph of the job, its configuration, the private folder, and the progress and outcome for the caller.
  */
 package org.needtoknow.jobs.run;

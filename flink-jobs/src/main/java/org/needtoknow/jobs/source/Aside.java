@@ -7,7 +7,7 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.parsers.record.RejectedRecord;
 
-/** What a step puts aside for the run's folder while its main results go on. */
+/** The side outputs that a step writes into the run's folder. */
 public final class Aside {
   public static final OutputTag<Outgoing> TAG =
       new OutputTag<>("aside", TypeInformation.of(Outgoing.class));

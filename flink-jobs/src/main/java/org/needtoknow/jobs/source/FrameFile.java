@@ -55,7 +55,7 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
         new Framed(out::collect, aside -> context.output(Aside.TAG, aside)));
   }
 
-  /** A file that cannot be read to its end is accounted for as far as it went; the others go on. */
+  /** A file that cannot be read to its end is accounted for as far as it was read; the other files are still read. */
   static void frame(LogReader reader, Path folder, LogFile file, Framed framed) {
     try {
       reader.frame(folder, file.file(), framed);
@@ -70,7 +70,7 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
     }
   }
 
-  /** Hands on what a file is cut into, and keeps count of it. */
+  /** Sends the blocks of a file on and counts them. */
   static final class Framed implements BlockSink {
     private final Consumer<Block> blockSink;
     private final Consumer<Outgoing> asideSink;

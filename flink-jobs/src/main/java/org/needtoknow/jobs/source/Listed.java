@@ -7,7 +7,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 
-/** A source of a short list: names of files, never what is in them. */
+/** A source of a short list of file names, never of file contents. */
 public final class Listed {
   private Listed() {}
 

@@ -25,7 +25,7 @@ import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.rules.resolve.Resolver;
 
-/** Parses a block and sends each lookup to where its account is judged. */
+/** Parses a block and sends each lookup to the task of its account. */
 public final class ParseBlock extends ProcessFunction<Block, Packet> {
   private static final long serialVersionUID = 1L;
   private final String reference;
@@ -70,7 +70,7 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
         Aside.TAG, new Outgoing(Outgoing.Kind.BLOCK, key, reports.toBytes(parsed.report)));
   }
 
-  /** A reader that fails on a block loses that block to review, not the run. */
+  /** If a reader fails on a block, that block is rejected for review and the run continues. */
   private static Parsed parse(LogReader reader, Block block) {
     Parsed parsed = new Parsed();
     try {

@@ -19,10 +19,7 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.work.WorkReader;
 
 /**
- * Reads the tables of cases and calls while the logs are read, row by row, so that none stays in
- * memory; those of one number meet further down. What became of the files, and how far each feed
- * can be relied on, is written down at the end: every decision waits for the end of all input, and
- * finds it there.
+ * Reads the tables of cases and calls row by row, in parallel with the logs, and keeps no table in memory. A later step joins the rows of one number. At the end it writes the state of files and feeds to a file; decisions are made after the end of all input and read that file.
  */
 public final class ReadWork extends ProcessFunction<String, Packet> {
   private static final long serialVersionUID = 1L;

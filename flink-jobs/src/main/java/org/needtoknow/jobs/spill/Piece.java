@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.needtoknow.jobs.wire.Outgoing;
 
 /**
- * A sorted part of one section of a list, in a file whose name tells what it holds.
+ * A sorted part of one section of a list, in a file named after its content.
  *
  * @param listed how many bytes its entries take in the file that people read
  */

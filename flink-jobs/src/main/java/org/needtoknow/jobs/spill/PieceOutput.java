@@ -10,7 +10,7 @@ import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.json.ByteSlice;
 
-/** Writes one sorted piece: of each entry how long its key and its body are, and both. */
+/** Writes one sorted piece: for each entry the lengths of key and body, then both. */
 final class PieceOutput implements AutoCloseable {
   /** How the lengths before an entry are written. */
   static final VarHandle INT =

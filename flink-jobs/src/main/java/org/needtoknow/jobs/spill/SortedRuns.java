@@ -16,8 +16,7 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.results.json.ByteSlice;
 
 /**
- * One sorted list out of the sorted pieces that tasks wrote. Order is by key and then by content,
- * so that it does not depend on who wrote which piece.
+ * Merges the sorted pieces of all tasks into one list. The order is by key and then by content, so it does not depend on which task wrote which piece.
  */
 public final class SortedRuns {
   /** How many pieces are open at once: below what a process may open by default. */

@@ -22,10 +22,9 @@ public final class TwoThreads {
   }
 
   /**
-   * Does both, and returns when both are over, even if one failed: nobody may still read a folder
-   * that a failure takes away.
+   * Does both and returns when both are over, even if one failed, because a failure removes a folder that the other may still read.
    *
-   * @return what the work that was done aside yields
+   * @return the result of the work done on the other thread
    */
   public static <T, E extends Exception> T run(Deed<E> here, Work<T> aside) throws E, IOException {
     CompletableFuture<T> other =

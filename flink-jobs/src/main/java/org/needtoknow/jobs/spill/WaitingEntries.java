@@ -7,8 +7,7 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.results.json.ByteSlice;
 
 /**
- * Entries that wait for their piece, one behind the other in a few large arrays, just as they will
- * stand in it: millions of small arrays that wait would be copied with each collection of the heap.
+ * Entries that wait for their piece, stored in a few large arrays in the form in which they are written. Millions of small arrays would be copied with each garbage collection.
  * Not thread-safe.
  */
 final class WaitingEntries {
@@ -18,7 +17,7 @@ final class WaitingEntries {
   private final Outgoing.Kind kind;
   private final long enough;
 
-  /** An entry stands in one part; one that is larger than a part has a part to itself. */
+  /** An entry is in one part; an entry larger than a part has a part of its own. */
   private final List<byte[]> parts = new ArrayList<>();
 
   /** The part that is written to, and how much of it is. */

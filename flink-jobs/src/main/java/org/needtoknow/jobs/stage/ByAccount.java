@@ -43,13 +43,12 @@ import org.needtoknow.rules.route.FactRouting;
 
 /**
  * Stage a: what one account did. Duplicates are set aside, automatic follow-ups joined to the act
- * that set them off, and the people behind each act found; acts go on to whoever answers for them,
- * and the numbers they name to where those records are.
+ * that set them off, and the people behind each act found; acts are sent to the accountable person, and the numbers they name to the records with these numbers.
  */
 public final class ByAccount extends ByKey<Packet> {
   private static final long serialVersionUID = 1L;
 
-  /** Numbers of records that somebody's act names. */
+  /** Numbers of records that a person's act names. */
   public static final OutputTag<Packet> INTEREST = new OutputTag<>("interest", PacketType.INSTANCE);
 
   private final String reference;

@@ -50,7 +50,7 @@ abstract class ByKey<O> extends KeyedProcessFunction<Long, Packet, O> {
     }
     held.clear();
     for (Map.Entry<String, List<Held>> one : byRealKey.entrySet()) {
-      // What nearly stands in order already is put in order in one go.
+      // Sorts at the end: elements that are nearly in order are sorted quickly.
       one.getValue().sort(Comparator.comparingLong(Held::number));
       complete(one.getKey(), one.getValue(), context, out);
     }

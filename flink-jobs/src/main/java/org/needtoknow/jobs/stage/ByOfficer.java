@@ -29,7 +29,7 @@ import org.needtoknow.rules.pattern.ActivityCollector;
 import org.needtoknow.rules.pattern.Sessions;
 
 /**
- * Stage b: everything that one person answers for, held against the work that may concern them.
+ * Stage b: compares all lookups of one accountable person with the work that may concern them.
  * Every lookup leaves with its verdict as a document; acts on which a rule fired leave a second
  * time as parts of review items.
  */
@@ -98,7 +98,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
     ActivityCollector collector =
         new ActivityCollector(
             officer, snapshot.settings(), snapshot::reports, this::subjectOf, sessions);
-    // Patterns are held against known people alone.
+    // Patterns are sought for known people only.
     boolean isKnown = Accountable.isEmployee(officer);
     ItemActs wanted = new ItemActs();
     List<AuditedAct> audited =

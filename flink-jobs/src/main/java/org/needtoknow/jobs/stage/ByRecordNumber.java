@@ -118,7 +118,7 @@ public final class ByRecordNumber extends ByKey<Packet> {
     return delivered;
   }
 
-  /** Sends the fact that was written last to everybody whom it concerns or interests. */
+  /** Sends the fact that was written last to each person it concerns. */
   private long deliver(
       Packing packing, Set<String> concerned, Set<String> interested, Collector<Packet> out) {
     Set<String> officers = concerned;

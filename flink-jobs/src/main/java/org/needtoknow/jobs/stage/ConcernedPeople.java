@@ -10,8 +10,7 @@ import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * Whom an act concerns: who ran it, for whom, and who was looked up if that is one of the
- * department's own people. None of them may work on its item.
+ * The people concerned by an act: the operator, the requester, and the subject if the subject works for the department. None of them may review its item.
  */
 final class ConcernedPeople {
   private ConcernedPeople() {}

@@ -105,7 +105,7 @@ final class OfficerReport {
     return lookup.system() + "\n" + writing.months.of(lookup.at());
   }
 
-  /** No rule may speak of it; that there are such lookups has to be told. */
+  /** No rule applies to such lookups, but the run must report that they exist. */
   private static boolean isUnjudgedAndDelicate(Decision decision) {
     return decision.verdict() == Verdict.UNDETERMINED
         && (decision.relation() != Relation.NONE || decision.adverse() || decision.restricted());

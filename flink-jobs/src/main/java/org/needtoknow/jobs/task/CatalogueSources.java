@@ -8,10 +8,9 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
 
 /**
- * The texts that a department's own rules are made of; the product's rules come with the program.
- * Compiled rules do not travel, so each process compiles its own.
+ * The texts of a department's own rules; the product's rules come with the program. Compiled rules cannot be sent, so each process compiles its own.
  *
- * @param files text by file name
+ * @param files texts of the rules by file name
  * @param lock the text of the department's {@code catalogue.lock}, blank for none
  */
 public record CatalogueSources(SortedMap<String, String> files, String lock) {

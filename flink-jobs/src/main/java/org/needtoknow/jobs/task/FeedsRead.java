@@ -12,11 +12,10 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * What a run learns of the feeds while it reads them. One task writes it into the run's private
- * folder when it has read the last row; nobody opens it before the end of all input.
+ * The state of the feeds, found while they are read. One task writes it into the run's private folder after the last row; it is opened only after the end of all input.
  *
  * @param coverage how far each feed can be relied on
- * @param reports what became of each feed file
+ * @param reports the result of reading each feed file
  */
 public record FeedsRead(Coverage coverage, List<FeedReport> reports) {
   public FeedsRead {

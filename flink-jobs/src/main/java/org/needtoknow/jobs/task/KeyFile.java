@@ -9,8 +9,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * The file that holds a department's key: at least 16 bytes, readable by its owner alone. Read
- * where it is used; the key itself is in no closure, snapshot or checkpoint.
+ * The file of a department's key: at least 16 bytes, readable by its owner only. Each task reads the file itself; no closure, snapshot or checkpoint holds the key.
  */
 public final class KeyFile {
   private static final int MOST = 4096;
@@ -22,16 +21,16 @@ public final class KeyFile {
   public static KeyedHash read(Path file) throws ConfigurationException {
     byte[] key = new byte[0];
     try {
-      // An execute bit of the owner's gives nobody else anything.
+      // The owner's execute bit gives others no access.
       if (!PrivateFiles.isWithin(PrivateFiles.FOLDER_MODE, file)) {
-        throw problem(file, "others than its owner may open the key file", "chmod 600 it");
+        throw problem(file, "users other than its owner may open the key file", "chmod 600 it");
       }
       if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
-        throw problem(file, "this is no key file", "name another with --key-file");
+        throw problem(file, "this is not a key file", "name another with --key-file");
       }
       key = Files.readAllBytes(file);
       if (key.length < LEAST) {
-        throw problem(file, "a key has at least 16 bytes", "name another with --key-file");
+        throw problem(file, "a key must have at least 16 bytes", "name another with --key-file");
       }
       return new KeyedHash(key);
     } catch (IOException e) {

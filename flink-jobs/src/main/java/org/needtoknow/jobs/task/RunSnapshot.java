@@ -20,16 +20,15 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
- * Everything a task has to know beside its records, frozen before the run. It reaches tasks as a
- * file in the run's private folder and never in a closure.
+ * All data that a task needs besides its records, fixed before the run. Tasks read it from a file in the run's private folder, never from a closure.
  *
  * @param folder the department's folder
- * @param directoryReports what became of the files that the directory was read from
- * @param feedsFile where {@link FeedsRead} is written while the run goes on
- * @param from first instant that is reported, empty for everything
- * @param to first instant that is no longer reported, empty for everything
- * @param keyFile where a task reads the department's key
- * @param deal whether acts keep their officers
+ * @param directoryReports the result of reading each file of the directory
+ * @param feedsFile the file into which {@link FeedsRead} is written during the run
+ * @param from first instant to report, empty for no limit
+ * @param to first instant after the reported period, empty for no limit
+ * @param keyFile the file from which a task reads the department's key
+ * @param deal whether acts keep their officers or get others at random
  */
 public record RunSnapshot(
     String folder,
@@ -43,7 +42,7 @@ public record RunSnapshot(
     String keyFile,
     OfficerShuffle deal) {
 
-  /** What one process has open: an audit's many tasks share it. */
+  /** The snapshots open in this process; the tasks of an audit share them. */
   private static volatile Opened lastOpened;
 
   /** A snapshot as tasks use it. */
@@ -61,7 +60,7 @@ public record RunSnapshot(
   /**
    * Writes the snapshot and returns the reference by which tasks open it: its hash and its file.
    *
-   * @param rules compiles those of {@link #catalogue}, begun or not
+   * @param rules the compilation of the rules of {@link #catalogue}, started or not
    */
   public String write(Path file, Department department, FutureTask<Catalogue> rules)
       throws IOException {
@@ -81,7 +80,7 @@ public record RunSnapshot(
       int blank = reference.indexOf(' ');
       byte[] bytes = Files.readAllBytes(Path.of(reference.substring(blank + 1)));
       if (!DigestUtils.sha256Hex(bytes).equals(reference.substring(0, blank))) {
-        throw new IOException("the run's snapshot is not the one that was written");
+        throw new IOException("the run's snapshot has changed since it was written");
       }
       RunSnapshot snapshot = codec().fromBytes(bytes);
       opened =
@@ -95,7 +94,7 @@ public record RunSnapshot(
     return opened;
   }
 
-  /** Forgets what this process has open, when its run is over. */
+  /** Closes the snapshots of this process when the run is over. */
   public static void close() {
     lastOpened = null;
   }
@@ -104,7 +103,7 @@ public record RunSnapshot(
     return RecordCodec.of(RunSnapshot.class);
   }
 
-  /** Whose it is, and nothing of what it holds. */
+  /** Names the department and nothing of the content. */
   @Override
   public String toString() {
     return "RunSnapshot[" + settings.department() + "]";

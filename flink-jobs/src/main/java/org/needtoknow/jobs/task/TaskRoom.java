@@ -12,7 +12,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.match.DirectoryIndex;
 
-/** What one task works with, opened from the run's snapshot when the task starts. */
+/** The data and services of one task, opened from the run's snapshot when the task starts. */
 public final class TaskRoom {
   private final RunSnapshot.Opened opened;
   private DirectoryIndex index;
@@ -34,7 +34,7 @@ public final class TaskRoom {
     return opened.department();
   }
 
-  /** The rules in force, which tasks share; the first to ask compiles them, unless that is done. */
+  /** The rules in force, which tasks share. The first task that needs them compiles them, unless that is done. */
   public Catalogue catalogue() throws Exception {
     opened.catalogue().run();
     return opened.catalogue().get();
@@ -44,7 +44,7 @@ public final class TaskRoom {
     return opened.snapshot().settings();
   }
 
-  /** Built when it is asked for: not every step needs it. */
+  /** Created on first use, because not every step needs it. */
   public DirectoryIndex index() {
     if (index == null) {
       RunSnapshot snapshot = opened.snapshot();
@@ -55,7 +55,7 @@ public final class TaskRoom {
     return index;
   }
 
-  /** How far each feed can be relied on; known once all input has been read, and not before. */
+  /** How far each feed can be relied on; known only after all input has been read. */
   public Coverage coverage() throws IOException {
     if (coverage == null) {
       coverage = FeedsRead.open(Path.of(opened.snapshot().feedsFile())).coverage();

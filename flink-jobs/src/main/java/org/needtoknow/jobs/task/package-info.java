@@ -1,5 +1,4 @@
 /**
- * What every task of a run works with: the frozen snapshot of the directory, the key and the rules,
- * opened where they are used.
+ * The data that every task of a run needs: the fixed snapshot of the directory, the key and the rules.
  */
 package org.needtoknow.jobs.task;

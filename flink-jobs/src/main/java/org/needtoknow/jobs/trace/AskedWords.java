@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a message key asks for, for a reader who has never sat at a terminal. */
+/** Describes what a message key asks for, in words for readers who do not know the systems. */
 final class AskedWords {
   private static final Map<String, String> WORDS = words();
 
   private AskedWords() {}
 
-  /** Words with the key in parentheses; a key that is not known stands as it is. */
+  /** The words with the key in parentheses; an unknown key unchanged. */
   static String of(String what) {
     String words = WORDS.get(what.toUpperCase(Locale.ROOT));
     return words == null ? what : words + " (" + what + ")";

@@ -3,7 +3,7 @@ package org.needtoknow.jobs.trace;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Finds a text in bytes without looking at most of them (Horspool). */
+/** Finds a text in bytes without reading most of them (Horspool's algorithm). */
 final class ByteSearch {
   private final byte[] text;
   private final int[] shift = new int[256];
@@ -16,7 +16,7 @@ final class ByteSearch {
     }
   }
 
-  /** Where it next begins, -1 for nowhere before {@code to}. */
+  /** Index of the next occurrence before {@code to}, or -1. */
   int next(byte[] bytes, int from, int to) {
     int last = text.length - 1;
     int at = from;

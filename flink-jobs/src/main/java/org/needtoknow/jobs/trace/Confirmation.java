@@ -11,8 +11,7 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.SubjectMatcher;
 
 /**
- * Tells whether a lookup that shares a key with the subject asked for was about it: by the subject
- * itself where it can be read, else by what the shared keys say.
+ * Decides whether a lookup that shares a key with the subject asked for was about it: from the subject itself if it can be read, else from the shared keys.
  */
 final class Confirmation {
   private final Subject wanted;
@@ -33,12 +32,12 @@ final class Confirmation {
     }
   }
 
-  /** What to look for. */
+  /** The keys to look for. */
   Set<String> keys() {
     return Set.copyOf(keys.values());
   }
 
-  /** By the subject in full; empty when it is somebody else. */
+  /** Compares the full subject; empty when it is another subject. */
   Optional<Match> bySubject(Subject found, Match.Basis basis) {
     if (!wanted.record().isBlank() && wanted.record().number().equals(found.record().number())) {
       return Optional.of(new Match(MatchTier.EXACT, "record number", basis));
@@ -57,7 +56,7 @@ final class Confirmation {
     };
   }
 
-  /** By keys alone; empty when they say that it is somebody else. */
+  /** Compares keys only; empty when they belong to another subject. */
   Optional<Match> byKeys(Set<String> found) {
     if (shares("vin", found) || shares("record", found)) {
       return Optional.of(key(MatchTier.EXACT, shares("vin", found) ? "same VIN" : "record number"));

@@ -15,8 +15,7 @@ import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 
 /**
- * Writes what may be handed to the one who asks. Only lookups that are surely about the subject go
- * in: telling somebody of a lookup of their namesake would disclose the namesake.
+ * Writes the file for the person who asks. It holds only lookups that are surely about that person; a lookup of a namesake would disclose the namesake.
  */
 public final class DisclosureFile {
   private DisclosureFile() {}
@@ -24,7 +23,7 @@ public final class DisclosureFile {
   /**
    * Writes a new file.
    *
-   * @param about whom or what was asked about, in the words of the one who asks
+   * @param about the subject asked about, as the user typed it
    * @param reference number of the request, or {@code ""}
    */
   public static void write(

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.needtoknow.results.document.LookupDocument;
 
 /**
- * A lookup whose keys, or whose subject's id, are those asked for; not yet confirmed.
+ * A lookup with a key or subject id that was asked for; not yet confirmed.
  *
- * @param restricted true when the document is the one of the restricted files, false when masked
+ * @param restricted true when the document comes from the restricted files, false when it is masked
  */
 record FoundLookup(LookupDocument document, boolean restricted) {
 
@@ -32,7 +32,7 @@ record FoundLookup(LookupDocument document, boolean restricted) {
     return document.ntk().source().sha256();
   }
 
-  /** The subject's id, in the form of where it was found; {@code ""} for what followed a head. */
+  /** The subject's id, masked if the document is masked; {@code ""} for an automatic follow-up. */
   String subjectId() {
     return document.ntk().subject().id();
   }

@@ -15,7 +15,7 @@ import org.needtoknow.jobs.index.Unreachable;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.results.document.DocumentFormat;
 
-/** The lookups of the index: masked, and found at once. */
+/** Finds masked lookups in the index. */
 public final class IndexedLookups implements LookupFinder {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SEARCH = "/ntk-lookups/_search";
@@ -27,7 +27,7 @@ public final class IndexedLookups implements LookupFinder {
   private final Optional<Instant> to;
 
   /**
-   * @param department whose lookups, {@code ""} for all that the user may read
+   * @param department the department's id, {@code ""} for all departments that the user may read
    */
   public IndexedLookups(
       Server server, String department, Optional<Instant> from, Optional<Instant> to) {
@@ -96,9 +96,9 @@ public final class IndexedLookups implements LookupFinder {
     }
     throw new TraceFailed(
         switch (answer.status()) {
-          case 401 -> "Elasticsearch does not know this user, password or key";
+          case 401 -> "Elasticsearch does not accept this user, password or key";
           case 403 -> "this user may not read lookups: it needs the role ntk_analyst";
-          case 404 -> "there are no lookups in this Elasticsearch: ntk index OUT puts them there";
+          case 404 -> "there are no lookups in this Elasticsearch: write them with ntk index OUT";
           default -> "Elasticsearch answered " + answer.status();
         });
   }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 
-/** Somewhere to look for lookups. */
+/** A source in which to find lookups. */
 interface LookupFinder {
-  /** Those that carry one of the match keys, in no order. */
+  /** Lookups with one of the match keys, in no order. */
   List<FoundLookup> withKeys(Collection<String> keys) throws IOException;
 
-  /** Those of a subject's id, in the form in which this finder tells ids. */
+  /** Lookups with a subject's id, in the form that this finder uses. */
   List<FoundLookup> withSubjects(Collection<String> subjectIds) throws IOException;
 }

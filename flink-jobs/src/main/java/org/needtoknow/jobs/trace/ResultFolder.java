@@ -19,8 +19,7 @@ import org.needtoknow.results.archive.LookupIndex;
 import org.needtoknow.results.document.DocumentFormat;
 
 /**
- * What an audit wrote, to be searched: from end to end for match keys, or by id, which costs a few
- * reads however large the file is because it is in order of ids.
+ * Searches the result of an audit: the whole file for match keys, or by id with a few reads, because the file is in order of ids.
  */
 public final class ResultFolder implements LookupFinder {
   private static final int CHUNK = 1 << 22;
@@ -53,9 +52,9 @@ public final class ResultFolder implements LookupFinder {
   }
 
   /**
-   * Reads the documents of those lines alone that hold one of the texts.
+   * Reads only the documents of lines that contain one of the texts.
    *
-   * @param wanted says of such a document whether it holds the text where it counts
+   * @param wanted whether such a document has the text in the right field
    */
   private List<FoundLookup> scan(Collection<String> texts, Predicate<FoundLookup> wanted)
       throws IOException {

@@ -21,8 +21,7 @@ import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * Reads rows of a department's logs again: the raw logs are what a lookup rests on. Only the blocks
- * in which a wanted row lies are parsed.
+ * Reads rows of a department's logs again, because the raw logs are the evidence of a lookup. Parses only the blocks with a wanted row.
  */
 final class SourceRows {
   private final Map<String, NavigableSet<Long>> wanted = new TreeMap<>();
@@ -30,7 +29,7 @@ final class SourceRows {
 
   private SourceRows() {}
 
-  /** The rows of some lookups, as far as they are still there. */
+  /** The rows of some lookups, as far as they still exist. */
   static SourceRows read(Department department, List<FoundLookup> lookups) throws IOException {
     SourceRows rows = new SourceRows();
     for (FoundLookup lookup : lookups) {
@@ -50,8 +49,7 @@ final class SourceRows {
   }
 
   /**
-   * The row on which a lookup rests; empty when it is gone, or is another one than the hash in the
-   * result says.
+   * The row of a lookup; empty when it is missing or its hash differs from the one in the result.
    */
   Optional<Lookup> of(FoundLookup lookup) {
     return Optional.ofNullable(rows.get(lookup.file() + ":" + lookup.line()))
@@ -107,7 +105,7 @@ final class SourceRows {
 
     @Override
     public void end(FileFacts facts) {
-      // What became of the file's other records stands in the run's record.
+      // The run record accounts for the file's other records.
     }
   }
 }

@@ -16,7 +16,7 @@ import org.needtoknow.results.document.LookupSubject;
 final class SubjectFields {
   private SubjectFields() {}
 
-  /** The subject as it was asked for; blank for a short document, which does not name it. */
+  /** The subject as it was asked for; blank for a short document, which has no subject. */
   static Subject of(LookupSubject subject) {
     return new Subject(
         subject.kind().isEmpty() ? SubjectKind.NONE : SubjectKind.valueOf(upper(subject.kind())),

@@ -21,9 +21,7 @@ import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 
 /**
- * Finds who looked up a subject. First by match keys; then whoever has the subject id of a sure
- * match, because a person on file has one id by whatever identifier they were asked for; then each
- * is confirmed by the surest thing at hand.
+ * Finds who looked up a subject: first by match keys, then by the subject ids of sure matches, because a person on file has one id whatever identifier was typed. Then confirms each lookup from the best evidence available.
  */
 public final class Trace {
   private static final String OTHER_IDENTIFIER = "the same person on file, by another identifier";
@@ -39,8 +37,8 @@ public final class Trace {
 
   /**
    * @param files the restricted files of a run
-   * @param index where to look first; without it the files are read from end to end
-   * @param department its logs are read again where it is given
+   * @param index where to search first; without it, all of the files are read
+   * @param department department whose logs are read again; may be empty
    */
   public Trace(
       Wanted wanted,
@@ -59,7 +57,7 @@ public final class Trace {
     this.confirmation = new Confirmation(wanted.subject(), new MatchKeys(hash, likeness), likeness);
   }
 
-  /** Looks, and confirms what was found. */
+  /** Searches and confirms the lookups found. */
   public TraceResult run() throws IOException {
     checkWhole();
     LookupFinder finder = index.isPresent() ? index.get() : files.orElseThrow();
@@ -117,7 +115,7 @@ public final class Trace {
     }
   }
 
-  /** The restricted documents of what the index found, where there are restricted files. */
+  /** Replaces the lookups found in the index by their restricted documents, if there are restricted files. */
   private List<FoundLookup> inFull(Iterable<FoundLookup> found) throws IOException {
     List<FoundLookup> full = new ArrayList<>();
     for (FoundLookup lookup : found) {

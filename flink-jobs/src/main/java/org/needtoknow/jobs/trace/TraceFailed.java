@@ -2,7 +2,7 @@ package org.needtoknow.jobs.trace;
 
 import java.io.IOException;
 
-/** A trace that could not be carried out; the message is for the terminal and names no subject. */
+/** A trace failed. The message is for the terminal and names no subject. */
 public final class TraceFailed extends IOException {
   private static final long serialVersionUID = 1L;
 

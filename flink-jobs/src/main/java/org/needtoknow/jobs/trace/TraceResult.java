@@ -3,12 +3,12 @@ package org.needtoknow.jobs.trace;
 import java.util.List;
 
 /**
- * What a trace found.
+ * The result of a trace.
  *
  * @param lookups in order of time
- * @param somebodyElse lookups that share a key with the subject and were about somebody else
+ * @param somebodyElse number of lookups that share a key with the subject but were about another subject
  * @param unconfirmed lookups of the index that the restricted files do not hold
- * @param warnings why the answer may not be whole
+ * @param warnings why the answer may be incomplete
  */
 public record TraceResult(
     List<TracedLookup> lookups, int somebodyElse, int unconfirmed, List<String> warnings) {
@@ -17,7 +17,7 @@ public record TraceResult(
     warnings = List.copyOf(warnings);
   }
 
-  /** Those that are sure enough to be told to a stranger. */
+  /** Lookups sure enough to disclose to their subject. */
   public List<TracedLookup> sure() {
     return lookups.stream().filter(lookup -> lookup.match().isSure()).toList();
   }

@@ -14,7 +14,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 
-/** A trace in rows: masked for the terminal, in full for a restricted file. */
+/** A trace as a table: masked for the terminal, in full for a restricted file. */
 public final class TraceTable {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -42,7 +42,7 @@ public final class TraceTable {
 
   private TraceTable() {}
 
-  /** Columns for a terminal; people are audit numbers and nobody is named. */
+  /** Columns for a terminal; audit numbers replace names. */
   public static String asText(TraceResult result, AuditNumbers numbers, ZoneId zone) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADING);
@@ -80,7 +80,7 @@ public final class TraceTable {
     return Text.lower(lookup.match().tier()).replace('_', ' ');
   }
 
-  /** Writes a new restricted file with everything that is known of each lookup. */
+  /** Writes a new restricted file with all details of each lookup. */
   public static void writeCsv(TraceResult result, AuditNumbers numbers, Path file)
       throws IOException {
     StringBuilder text = new StringBuilder(String.join(",", CSV_HEADING)).append('\n');

@@ -18,7 +18,7 @@ import org.needtoknow.results.mask.AuditNumbers;
  *
  * @param found its document
  * @param match how sure it is
- * @param row its row in the raw log, where that was read again
+ * @param row its row in the raw log, if it was read again
  */
 public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row) {
 
@@ -42,7 +42,7 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
     return document().event().module();
   }
 
-  /** The message key, or what was done where there is none. */
+  /** The message key, or the action if there is none. */
   public String what() {
     String code = document().event().code();
     return code.isEmpty() ? document().event().action() : code;
@@ -56,7 +56,7 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
     return ntk().verdict();
   }
 
-  /** Who answers for it, as an audit number. */
+  /** The audit number of the accountable person. */
   public String accountable(AuditNumbers numbers) {
     String key = ntk().accountable();
     return found.restricted() ? numbers.person(key) : key;
@@ -103,7 +103,7 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
         .toList();
   }
 
-  /** Why it has its verdict, naming facts by their number and no person by name. */
+  /** The reasons for the verdict, with numbers of facts and without names. */
   public String why() {
     List<String> words = new ArrayList<>();
     for (ExplanationLine explanation : ntk().explanations()) {

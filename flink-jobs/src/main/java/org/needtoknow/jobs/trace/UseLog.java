@@ -15,9 +15,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * Who asked this program about whom: a restricted file that only grows, in a form that the program
- * can read as a log of its own (docs/trace.md has the mapping). A question that cannot be written
- * down is not answered.
+ * The log of use: who asked this program about which subject. Restricted and append-only. The program can read it as an audit log (docs/trace.md has the mapping). A question that cannot be recorded is refused.
  */
 public final class UseLog {
   private static final String HEADING =
@@ -30,7 +28,7 @@ public final class UseLog {
     this.file = file;
   }
 
-  /** What was done with an answer. */
+  /** How the answer was used. */
   public enum Action {
     /** Shown on the terminal, masked. */
     SEARCH,
@@ -38,17 +36,17 @@ public final class UseLog {
     EXPORT
   }
 
-  /** The log of a department, made where there is none. */
+  /** The log of a department, created if it does not exist. */
   public static UseLog of(Path home, String department) throws ConfigurationException {
     Path file = home.resolve("use").resolve(department + ".csv");
     try {
       PrivateFiles.createFolders(file.getParent());
       if (Files.exists(file) && !PrivateFiles.isWithin(PrivateFiles.FILE_MODE, file)) {
-        throw refused(file, "others than its owner may open the log of use", "chmod 600 it");
+        throw refused(file, "users other than its owner may open the log of use", "chmod 600 it");
       }
       return new UseLog(file);
     } catch (IOException e) {
-      throw refused(file, "the log of use cannot be kept here", "set NTK_HOME");
+      throw refused(file, "the log of use cannot be written here", "set NTK_HOME");
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.needtoknow.model.lookup.Subject;
 
 /**
- * Whom or what is asked about.
+ * The subject and period of a question.
  *
- * @param subject what is known of it
- * @param from first instant that counts
- * @param to first instant that no longer counts
+ * @param subject the known details
+ * @param from first instant of the period
+ * @param to first instant after the period
  */
 public record Wanted(Subject subject, Optional<Instant> from, Optional<Instant> to) {
   public Wanted {

@@ -1,7 +1,4 @@
 /**
- * Who looked up this person, vehicle or record: the question of a subpoena, of a request under
- * freedom of information, and of a leak. Found by match keys, in Elasticsearch or in a run's own
- * files, and confirmed by what the restricted files and the raw logs say. Whoever asks is written
- * down, as the systems that we audit write down their users.
+ * Finds who looked up a person, vehicle or record, for a subpoena, a request under freedom of information, or a leak. Searches Elasticsearch or a run's files by match keys, and confirms from the restricted files and raw logs. Records every question, as the audited systems do.
  */
 package org.needtoknow.jobs.trace;

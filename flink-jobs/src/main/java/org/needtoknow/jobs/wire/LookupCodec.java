@@ -147,7 +147,7 @@ public final class LookupCodec implements Codec<Lookup> {
     return new Subject(kind, person, vehicle, getRecord(in), in.getString(), in.getString());
   }
 
-  // What identifies somebody tells at once that there is something; comparing records is slow.
+  // An identifying field shows at once that the part is not blank; comparing whole records is slow.
 
   static boolean isThere(PersonIdentity person) {
     return person != PersonIdentity.NONE
@@ -291,7 +291,7 @@ public final class LookupCodec implements Codec<Lookup> {
             : Sha256.NONE);
   }
 
-  /** Hexadecimal text in half its length; any other text as it stands. */
+  /** Hexadecimal text in half its length; any other text unchanged. */
   static void putHex(String text, WireOutput out) {
     int place = out.reserveByte();
     if (out.putHex(text)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInfoFactory;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
-/** Tells Flink which serializer packets have. */
+/** Provides Flink with the serializer of packets. */
 public final class PacketTypeFactory extends TypeInfoFactory<Packet> {
   @Override
   public TypeInformation<Packet> createTypeInfo(

@@ -1,8 +1,7 @@
 package org.needtoknow.jobs.wire;
 
 /**
- * A count that a step hands on, as data: counts that have to balance are never left to counters of
- * the machinery.
+ * A count that a step sends on as data. Counts that must balance never use Flink's counters.
  *
  * @param of a file, or what the count says it is of; {@code ""} for the whole run
  */
@@ -53,7 +52,7 @@ public record Tally(What what, String of, long count) {
     EVALUATION_FAILED,
     /** Facts delivered to officers. */
     FACTS_DELIVERED,
-    /** Facts that a cap kept from somebody. */
+    /** Facts that a limit kept from an officer. */
     FACTS_CAPPED
   }
 

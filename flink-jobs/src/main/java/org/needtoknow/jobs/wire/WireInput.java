@@ -121,7 +121,7 @@ public final class WireInput {
     return value;
   }
 
-  /** All that has not been read, where it stands. */
+  /** All bytes that have not been read, without a copy. */
   public ByteSlice rest() {
     ByteSlice rest = new ByteSlice(bytes, at, end - at);
     at = end;

@@ -14,7 +14,7 @@ import org.needtoknow.results.json.ByteSlice;
 
 /** A growing array of bytes that codecs write into. Numbers take as many bytes as they need. */
 public final class WireOutput {
-  /** What each digit of lower-case hexadecimal text stands for, -1 for any other character. */
+  /** The value of each lower-case hexadecimal digit, -1 for any other character. */
   private static final byte[] HEX = new byte[256];
 
   static {
@@ -55,7 +55,7 @@ public final class WireOutput {
     return written().toByteArray();
   }
 
-  /** What it holds, where it stands: good until more is written. */
+  /** The bytes written, without a copy; valid until more is written. */
   public ByteSlice written() {
     return new ByteSlice(bytes, 0, size);
   }
@@ -120,8 +120,7 @@ public final class WireOutput {
   }
 
   /**
-   * Text in UTF-8 after its length. Short ASCII, which nearly all of a log is, is copied as it
-   * stands, without an array of its own.
+   * Text in UTF-8 after its length. Short ASCII, which nearly all of a log is, is copied directly, without an array of its own.
    */
   public void putString(String value) {
     int length = value.length();
@@ -154,7 +153,7 @@ public final class WireOutput {
     putRest(ByteSlice.of(value));
   }
 
-  /** Bytes as they stand elsewhere. */
+  /** Bytes copied from another array. */
   public void putRest(ByteSlice value) {
     ensure(value.length());
     System.arraycopy(value.bytes(), value.from(), bytes, size, value.length());

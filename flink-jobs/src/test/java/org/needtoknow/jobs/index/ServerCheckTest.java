@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ConfigurationException;
 
-/** Everything that is wrong and can be known at once is told at once. */
+/** The check reports all problems of a server at once. */
 class ServerCheckTest {
   private static TestServer server;
 
@@ -77,7 +77,7 @@ class ServerCheckTest {
   @Test
   void a_wrong_url_is_told() throws Exception {
     Path writer = server.credentials("writer");
-    refused("nothing answers", () -> check(address("https://127.0.0.1:1", writer)));
+    refused("no server answers", () -> check(address("https://127.0.0.1:1", writer)));
     refused("no host", () -> check(address("https://nowhere.invalid:9200", writer)));
     refused(
         "https:// when the server speaks TLS",
@@ -109,7 +109,7 @@ class ServerCheckTest {
                 ServerAddress.of(
                     server.url(), Optional.empty(), Optional.of("00".repeat(32)), writer)));
     refused(
-        "no certificate",
+        "not the certificate",
         () ->
             check(
                 ServerAddress.of(
@@ -141,8 +141,8 @@ class ServerCheckTest {
     Path half = credentials("user: writer\n", "rw-------".replace("rw", "r-"));
 
     refused("wrong", () -> check(address(server.url(), wrong)));
-    refused("others than its owner", () -> check(address(server.url(), open)));
-    refused("belong together", () -> check(address(server.url(), half)));
+    refused("users other than its owner", () -> check(address(server.url(), open)));
+    refused("a user needs a password", () -> check(address(server.url(), half)));
     assertThatThrownBy(() -> check(address(server.url(), wrong)))
         .message()
         .doesNotContain("sesame");

@@ -115,7 +115,7 @@ public final class TestServer {
     return connection.call(method, path, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Calls as somebody who may do everything. */
+  /** Calls as a user who may do everything. */
   public JsonNode call(String method, String path) throws Exception {
     return call("admin", method, path, "").body();
   }

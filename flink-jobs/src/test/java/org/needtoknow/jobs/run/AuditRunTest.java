@@ -160,7 +160,7 @@ class AuditRunTest {
     assertThat(outcome.problems())
         .contains(
             unreadable
-                + ": not one lookup in it could be read; rejected.ndjson tells why of each of 2"
+                + ": not one lookup in it could be read; rejected.ndjson gives the reason for each of 2"
                 + " records");
     assertThat(outcome.problems()).noneMatch(words -> words.startsWith(LOG));
   }
@@ -313,7 +313,7 @@ class AuditRunTest {
 
     assertThatThrownBy(() -> AuditRun.execute(request, Progress.SILENT))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("others than its owner");
+        .hasMessageContaining("users other than its owner");
     assertThat(out()).doesNotExist();
   }
 
@@ -365,7 +365,7 @@ class AuditRunTest {
     assertThat(outcome.verdicts()).isEqualTo(before.verdicts());
   }
 
-  /** An account nobody knows, on one plate after the other. */
+  /** An unknown account that looks up one plate after the other. */
   private static String machine(int lookups) {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < lookups; i++) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A process of its own that tells its steps, to be killed in the middle of one. */
+/** A process of its own that prints its steps; the test kills it during one. */
 public final class DoomedProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader said;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedClusterTest {
   @TempDir private Path folder;
 
-  /** The ports on which this process listens, as the system tells them. */
+  /** The ports on which this process listens, according to the operating system. */
   private static Set<Integer> ports() throws IOException {
     Set<String> own = new HashSet<>();
     try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {

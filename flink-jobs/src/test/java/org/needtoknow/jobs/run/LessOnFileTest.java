@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a department leaves out of its work on file is held against nobody. */
+/** Missing work on file never counts against an officer. */
 class LessOnFileTest {
   /** Verdicts with all that is on file, by sample and lookup. */
   private static final Map<String, Map<String, String>> WHOLE = new HashMap<>();

@@ -16,7 +16,7 @@ public final class MarkedDepartment {
   private MarkedDepartment() {}
 
   /**
-   * Somebody with that name is related to the officer who looks them up again and again, and is the
+   * A person with that name is related to the officer who looks them up again and again, and is the
    * reason and the remark as well: documents of every kind name them.
    */
   public static CopiedDepartment in(Path parent) throws IOException {

@@ -95,7 +95,7 @@ class MaskedOutputTest {
     assertThat(seen).isGreaterThan(5);
   }
 
-  /** All of a row may be known but the plate: then its hash tells which of all plates it was. */
+  /** If all of a row is known except the plate, its hash reveals the plate by trying all plates. */
   @Test
   void the_hash_of_a_row_and_the_name_of_a_terminal_stay_in_restricted_files() throws Exception {
     Path out = folder.resolve("out");

@@ -259,7 +259,7 @@ class TraceTest {
       assertThatThrownBy(
               () -> new Trace(wanted, hash, Optional.empty(), index, Optional.empty()).run())
           .isInstanceOf(TraceFailed.class)
-          .hasMessageContaining("nothing answers at http://127.0.0.1:1; mend the URL");
+          .hasMessageContaining("no server answers at http://127.0.0.1:1; correct the URL");
     }
   }
 

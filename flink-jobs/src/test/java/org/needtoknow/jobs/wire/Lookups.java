@@ -18,7 +18,7 @@ import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 
-/** Lookups for tests; the marker stands wherever a subject can stand. */
+/** Lookups for tests; the marker is in every field that can hold a subject. */
 public final class Lookups {
   public static final String MARKER = "ZZMARKER";
 

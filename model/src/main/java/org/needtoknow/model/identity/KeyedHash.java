@@ -27,7 +27,7 @@ public final class KeyedHash {
    */
   public KeyedHash(byte[] key) {
     if (key.length < 16) {
-      throw new IllegalArgumentException("a key has at least 16 bytes");
+      throw new IllegalArgumentException("a key must have at least 16 bytes");
     }
     try {
       mac = Mac.getInstance("HmacSHA256");

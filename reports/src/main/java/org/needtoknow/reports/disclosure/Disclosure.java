@@ -7,18 +7,17 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What a disclosure says. It holds nothing that would have to be redacted: no reason as typed, no
- * number of a case or call, no name of an officer.
+ * The content of a disclosure. It needs no redaction: it has no reason as typed, no case or call number, and no officer's name.
  *
  * @param department its name
- * @param about whom or what was asked about, as the one who asks wrote it
+ * @param about the subject asked about, as the user typed it
  * @param reference number of the request or subpoena, or {@code ""}
  * @param zone the zone of the times
  * @param lookups in order of time
- * @param uncertain lookups left out because they may have been about somebody else
- * @param runId the audit that it rests on
+ * @param uncertain number of lookups left out because they may be about another subject
+ * @param runId id of the run that it is based on
  * @param logFiles the log files that were searched
- * @param warnings why it may not be whole
+ * @param warnings why it may be incomplete
  */
 public record Disclosure(
     String department,
@@ -38,13 +37,13 @@ public record Disclosure(
   }
 
   /**
-   * One lookup as a stranger may see it.
+   * One lookup as its subject may see it.
    *
    * @param what what was asked, in words
    * @param agency ORI of the agency
-   * @param officer audit number of who answers for it
-   * @param work what the audit says of it, in words that name no case and nobody
-   * @param certain how it is known that it was about the one who asks
+   * @param officer audit number of the accountable person
+   * @param work the result of the audit, in words without a case number or a name
+   * @param certain why it is certain that the lookup was about the person who asks
    */
   public record DisclosedLookup(
       Instant at,

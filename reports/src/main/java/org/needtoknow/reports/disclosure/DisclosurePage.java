@@ -10,7 +10,7 @@ import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
 import org.needtoknow.reports.html.Page;
 
-/** Renders the page that answers who looked somebody up. */
+/** Renders the page that shows who looked up a person. */
 public final class DisclosurePage {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final DateTimeFormatter TIME =
@@ -47,7 +47,7 @@ public final class DisclosurePage {
   private static void writeLookups(Disclosure disclosure, Html html) {
     int count = disclosure.lookups().size();
     if (count == 0) {
-      html.element("p", "The logs that were audited hold no lookup that is surely about this.");
+      html.element("p", "The audited logs contain no lookup that is surely about this subject.");
       return;
     }
     html.element("p", count == 1 ? "One lookup is on record." : count + " lookups are on record.");
@@ -66,7 +66,7 @@ public final class DisclosurePage {
     html.table("In order of time", COLUMNS, rows);
   }
 
-  /** The day and the time under it; neither is broken. */
+  /** The day, with the time below it; neither may wrap. */
   private static Consumer<Html> when(ZonedDateTime at) {
     return cell -> {
       cell.element("span", DAY.format(at), "class", "line at");
@@ -79,23 +79,22 @@ public final class DisclosurePage {
     html.open("ul");
     html.element(
         "li",
-        "An entry says that a lookup was made. That no work on file explains one is a question, and"
-            + " no finding that anybody did wrong.");
+        "An entry says that a lookup was made. If no work on file explains it, that is a question and not a finding that an officer did wrong.");
     html.element(
         "li",
-        "Left out, because they concern others: names of officers (numbers stand for them), reasons"
+        "Left out, because they concern others: names of officers (numbers replace them), reasons"
             + " as typed, numbers of cases and calls, other people and vehicles in the same record.");
-    html.element("li", "What the systems answered is never kept, and so is not here either.");
+    html.element("li", "The audit never keeps what the systems answered, so this page does not show it.");
     if (disclosure.uncertain() > 0) {
       html.element(
           "li",
           disclosure.uncertain()
               + (disclosure.uncertain() == 1 ? " further lookup is" : " further lookups are")
-              + " left out: the name or number asked for is like this one, and may be somebody"
+              + " left out: the name or number asked for is similar, and may belong to somebody"
               + " else's.");
     }
     for (String warning : disclosure.warnings()) {
-      html.element("li", "This answer may not be whole: " + warning + ".");
+      html.element("li", "This answer may be incomplete: " + warning + ".");
     }
     html.element(
         "li",

@@ -1,5 +1,4 @@
 /**
- * What is handed to a person who asks who looked them up: their own lookups, and nothing of anybody
- * else.
+ * The page for a person who asks who looked them up. It shows only lookups of that person.
  */
 package org.needtoknow.reports.disclosure;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Writes HTML in which every text is escaped: there is no way to put markup in from outside, and a
- * page with an element left open cannot be finished.
+ * Writes HTML and escapes every text, so that input cannot add markup. A page with an open element cannot be finished.
  */
 public final class Html {
   /** A column of a table. */
@@ -20,7 +19,7 @@ public final class Html {
       return new Column(heading, "n");
     }
 
-    /** One that speaks for itself, so that a narrow screen gives it the whole width. */
+    /** A column that needs no heading beside it, so that a narrow screen gives it the whole width. */
     public static Column prose(String heading) {
       return new Column(heading, "p");
     }

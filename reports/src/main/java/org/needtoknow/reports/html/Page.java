@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * The frame of a page: one static file that holds no script and asks nothing of any other place.
+ * The frame of a page: one static file without scripts that loads nothing from elsewhere.
  */
 public final class Page {
   private Page() {}
@@ -15,7 +15,7 @@ public final class Page {
   /**
    * A whole page.
    *
-   * @param main writes what stands in it
+   * @param main writes the content
    */
   public static String render(String title, Consumer<Html> main) {
     Html html = new Html();

@@ -1,2 +1,2 @@
-/** HTML in which nothing from outside can be markup, and the frame that all our pages have. */
+/** Writes HTML in which input can never be markup, and the frame that all pages share. */
 package org.needtoknow.reports.html;

@@ -36,7 +36,7 @@ final class ItemsSection {
     html.open("section", "aria-labelledby", "items");
     html.element("h2", "Review items", "id", "items");
     if (items.isEmpty()) {
-      html.element("p", "None. No lookup of this period calls for a question.", "class", "none");
+      html.element("p", "None. There is nothing to ask about any lookup of this period.", "class", "none");
     } else {
       items(run, items, html);
     }
@@ -60,12 +60,12 @@ final class ItemsSection {
     List<ItemLine> now = told.stream().filter(ItemLine::inBudget).toList();
     List<ItemLine> later = told.stream().filter(item -> !item.inBudget()).toList();
     if (!now.isEmpty()) {
-      table(run, html, "To be worked on now, in this order", now, around);
+      table(run, html, "To work on now, in this order", now, around);
     }
     if (!later.isEmpty()) {
       String heading =
           run.doubts().held()
-              ? "Listed, and not put up for work"
+              ? "Listed, not for work yet"
               : "Listed, beyond what there is time for";
       table(run, html, heading, later, around);
     }
@@ -80,8 +80,7 @@ final class ItemsSection {
     }
     html.element(
         "p",
-        "“No.” is the rank in review-items.csv. “Points” put the work in order; they are no"
-            + " probability, and no measure of anybody.",
+        "“No.” is the rank in review-items.csv. “Points” put the work in order; they are not a probability and do not rate anybody.",
         "class",
         "note");
     advice(told, html);
@@ -99,7 +98,7 @@ final class ItemsSection {
     if (kinds.isEmpty()) {
       return;
     }
-    html.element("h3", "Before anybody is asked");
+    html.element("h3", "Before an officer is asked");
     html.open("dl", "class", "clauses");
     kinds.forEach(
         (title, item) -> {
@@ -119,7 +118,7 @@ final class ItemsSection {
   }
 
   /**
-   * What an item's cell needs of the others.
+   * What the cell of an item needs from the other items.
    *
    * @param groups ranks of the items of each group
    * @param cited every clause cited, in the order of their places below
@@ -143,7 +142,7 @@ final class ItemsSection {
     html.table(caption, COLUMNS, rows);
   }
 
-  /** What the rule sees, and not the question to the officer. */
+  /** What the rule detects, not the question to the officer. */
   private static String why(RunRecord run, ItemLine item) {
     return run.rule(item.rule()).map(RuleLine::inShort).orElse("");
   }
@@ -179,7 +178,7 @@ final class ItemsSection {
     }
   }
 
-  /** Who answers and whom or what it is about, by their audit numbers. */
+  /** The audit numbers of the accountable person and of the subject. */
   static void who(String officer, String subject, Html cell) {
     cell.element("span", officer.isEmpty() ? "several people" : officer, "class", "id");
     if (!subject.isEmpty() && !subject.equals(officer)) {

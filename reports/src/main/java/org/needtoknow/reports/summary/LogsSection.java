@@ -16,7 +16,7 @@ import org.needtoknow.results.run.FileRecord;
 import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.SequenceGap;
 
-/** Whether the logs are whole: what became of their records, and signs that some are missing. */
+/** Whether the logs are complete: the account of their records, and signs that some are missing. */
 final class LogsSection {
   private static final int MOST_FILES = 20;
   private static final int MOST_NOTES = 5;
@@ -56,7 +56,7 @@ final class LogsSection {
     html.close("section");
   }
 
-  /** What the logs do not say although an audit record has to (CJIS AU-3, AU-3(1), AU-8). */
+  /** What the logs lack although an audit record needs it (CJIS AU-3, AU-3(1), AU-8). */
   private static void lacks(List<FileRecord> files, Html html) {
     SortedMap<String, long[]> byWords = new TreeMap<>();
     for (FileRecord file : files) {
@@ -77,7 +77,7 @@ final class LogsSection {
             rows.add(
                 List.of(Html.cell(words), Html.cell(number(both[0])), Html.cell(number(both[1])))));
     html.table(
-        "What the logs do not tell although an audit record should (CJIS AU-3, AU-8); file by file in run.json",
+        "What the logs lack although an audit record needs it (CJIS AU-3, AU-8); file by file in run.json",
         List.of(Column.text("Lacking"), Column.number("Lookups"), Column.number("Files")),
         rows);
   }
@@ -93,7 +93,7 @@ final class LogsSection {
               cell -> notes(file, cell)));
     }
     html.table(
-        "Files that somebody should look at",
+        "Files to check",
         List.of(
             Column.text("File"),
             Column.number("Records"),
@@ -131,7 +131,7 @@ final class LogsSection {
               + ".");
     }
     if (notes.isEmpty()) {
-      notes.add("Records that could not be read stand in rejected.ndjson.");
+      notes.add("Records that could not be read are in rejected.ndjson.");
     }
     for (String note : notes.subList(0, Math.min(MOST_NOTES, notes.size()))) {
       cell.element("span", note, "class", "line");

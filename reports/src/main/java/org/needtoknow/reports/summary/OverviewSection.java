@@ -19,7 +19,7 @@ import org.needtoknow.results.run.FileRecord;
 import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.results.run.RunRecord;
 
-/** The first screen: what was audited, what came of it, what to do now. */
+/** The first screen: what was audited, the results, and what to do now. */
 final class OverviewSection {
   private OverviewSection() {}
 
@@ -41,9 +41,7 @@ final class OverviewSection {
     }
     html.element(
         "p",
-        "A review item is a question to somebody, never a finding of misuse. Expect an honest answer"
-            + " to most of them. People, vehicles and accounts appear here by audit number only;"
-            + " who they are stands in the restricted files.",
+        "A review item is a question to an officer, never a finding of misuse. Expect an honest answer to most of them. People, vehicles and accounts appear here by audit number only; the restricted files show who they are.",
         "class",
         "note");
     html.element("p", missed(run.counts().shareMissed()), "class", "note");
@@ -59,7 +57,7 @@ final class OverviewSection {
 
   private static String missed(MissedShare missed) {
     if (!missed.canBeTold()) {
-      return "How much the review misses cannot be told yet: "
+      return "How much misuse the review misses cannot be estimated yet: "
           + count(missed.drawn(), "lookup was", "lookups were")
           + " drawn at random in this period, and the outcome of "
           + number(missed.decided())
@@ -113,11 +111,10 @@ final class OverviewSection {
   private static String lead(RunRecord run) {
     if (run.counts().lookups() == 0) {
       return run.days().isEmpty()
-          ? "No lookup was found in the logs. If that surprises you, see whether the log files below"
-              + " are the right ones."
+          ? "No lookup was found in the logs. If you expected lookups, check whether the log files below are the right ones."
           : "No lookup lies in this period: the logs hold lookups of "
               + days(run.days().get().first(), run.days().get().last())
-              + ". See whether the days asked for, or the log files below, are the right ones.";
+              + ". Check whether the days asked for and the log files below are the right ones.";
     }
     long explained = run.counts().of(Verdict.EXPLAINED) + run.counts().of(Verdict.CONFLICT);
     return count(run.counts().lookups(), "lookup was", "lookups were")
@@ -126,7 +123,7 @@ final class OverviewSection {
             ? ""
             : " (made in "
                 + count(run.counts().acts(), "act", "acts")
-                + " of people; the rest the systems added by themselves)")
+                + " of people; the systems added the rest by themselves)")
         + ". Work explains "
         + number(explained)
         + " of them ("
@@ -137,10 +134,10 @@ final class OverviewSection {
 
   private static String question(RunRecord run) {
     if (run.doubts().held()) {
-      return "No question is put to anybody yet.";
+      return "No officer is asked a question yet.";
     }
     return run.counts().reviewItems() == 0
-        ? "Nothing calls for a question."
+        ? "There is nothing to ask about."
         : count(run.counts().reviewItems(), "question arises.", "questions arise.");
   }
 
@@ -206,7 +203,7 @@ final class OverviewSection {
         + count(run.counts().reviewItems(), "review item", "review items")
         + "."
         + together
-        + " Nobody works on an item about themselves.";
+        + " An item must not go to a reviewer whom it concerns.";
   }
 
   private static String sentence(String words) {
@@ -218,11 +215,10 @@ final class OverviewSection {
     List<String> list = new ArrayList<>();
     if (!run.doubts().words().isEmpty()) {
       list.add(
-          "First have the matter above put right and the audit run again; until then hold nothing"
-              + " on this page against anybody.");
+          "First have the problem above corrected and the audit run again; until then, do not use this page against any officer.");
     }
     if (run.counts().lookups() == 0 && run.days().isPresent()) {
-      list.add("Have the audit run again for days that the logs hold.");
+      list.add("Have the audit run again for days that are in the logs.");
     }
     if (run.counts().inBudget() > 0) {
       list.add(work(run));
@@ -232,7 +228,7 @@ final class OverviewSection {
         list.add(
             "Find out why the records “"
                 + PlainWords.feed(feed.feed())
-                + "” tell nothing, or too little, from "
+                + "” are missing or too few from "
                 + PlainWords.time(silence.from(), run.settings().zone())
                 + " to "
                 + PlainWords.time(silence.to(), run.settings().zone())

@@ -11,7 +11,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedDetail;
 
-/** How numbers, days and the product's own words are told to somebody who has no time. */
+/** Formats numbers and days, and words the product's terms for readers without time. */
 final class PlainWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
@@ -29,7 +29,7 @@ final class PlainWords {
     return number(number) + " " + (number == 1 ? one : more);
   }
 
-  /** A share to a tenth of a percent; what is not nothing is never told as 0 %. */
+  /** A share to a tenth of a percent; a share above zero is never shown as 0 %. */
   static String share(long part, long all) {
     if (all == 0) {
       return "–";
@@ -74,11 +74,11 @@ final class PlainWords {
           "A case, call or other work of the officer's is tied to what was looked up.";
       case CONFLICT ->
           "Work explains it, and the subject is related to the officer, on the other side of a"
-              + " matter, or restricted. Listed so that it is seen; nobody is asked.";
+              + " matter, or restricted. Listed for information; no officer is asked.";
       case UNEXPLAINED ->
-          "All the records needed were at hand and none explains it. Neutral: much honest work is"
+          "All records needed were available and none explains it. Neutral: much honest work is"
               + " never written down.";
-      case UNDETERMINED -> "Something needed to judge it is missing. Says nothing about anybody.";
+      case UNDETERMINED -> "Something needed to judge it is missing. This says nothing about the officer.";
     };
   }
 
@@ -97,7 +97,7 @@ final class PlainWords {
 
   static String remedy(UndeterminedReason reason) {
     return switch (reason) {
-      case EVALUATION_FAILED -> "Send run.json to whoever maintains the program.";
+      case EVALUATION_FAILED -> "Send run.json to the maintainer of the program.";
       case PERSON_UNCERTAIN -> "Bring the registry of usernames up to date; end shared logins.";
       case REQUESTER_AMBIGUOUS -> "Ask dispatch to type badge or unit with the name.";
       case SUBJECT_NOT_LOGGED -> "Ask the system's owner for the search terms in the export.";
@@ -123,30 +123,30 @@ final class PlainWords {
     };
   }
 
-  /** What it costs that no row of a feed tells something. */
+  /** What the audit loses because no row of a feed has a detail. */
   static String cost(FeedDetail untold) {
     return switch (untold) {
-      case OFFICERS -> "It explains nobody's lookups, and nothing is held against anybody.";
+      case OFFICERS -> "It explains no lookup, and no lookup is held against an officer for lack of it.";
       case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
-      case DATES_OF_BIRTH -> "Lookups of coworkers and of oneself by name cannot be seen for sure.";
+      case DATES_OF_BIRTH -> "Lookups of coworkers and of oneself by name cannot be found for sure.";
       case LICENCES -> "Lookups by a driver's licence number alone are not judged.";
       case VEHICLES -> "Lookups of vehicles that nothing else explains are not judged.";
-      case ROLES -> "Nobody knows who patrols or dispatches; what nothing explains is not judged.";
-      case BADGES -> "Who asked, where a badge was typed, cannot be told.";
+      case ROLES -> "It is not known who patrols or dispatches; unexplained lookups are not judged.";
+      case BADGES -> "The requester is not known where a badge was typed.";
     };
   }
 
   static String cost(Feed feed) {
     return switch (feed) {
-      case PERSONNEL -> "Lookups of coworkers and of oneself cannot be seen.";
-      case ACCOUNTS -> "Unknown, disabled and abandoned accounts cannot be seen.";
-      case CREDENTIAL_EVENTS -> "Somebody may be asked about what another did on their account.";
-      case DUTY -> "Patrol plate checks cannot be explained; off-duty lookups cannot be seen.";
+      case PERSONNEL -> "Lookups of coworkers and of oneself cannot be found.";
+      case ACCOUNTS -> "Unknown, disabled and abandoned accounts cannot be found.";
+      case CREDENTIAL_EVENTS -> "An officer may be asked about what another person did on the account.";
+      case DUTY -> "Patrol plate checks cannot be explained; off-duty lookups cannot be found.";
       case UNITS -> "Calls cannot be tied to the officers on a unit.";
       case CASES -> "No lookup can be explained by a case.";
       case CALLS -> "No lookup can be explained by a call or stop.";
-      case RELATIONSHIPS -> "Family and declared acquaintances cannot be seen.";
-      case RESTRICTIONS -> "Lookups of restricted records cannot be seen.";
+      case RELATIONSHIPS -> "Family and declared acquaintances cannot be recognized.";
+      case RESTRICTIONS -> "Lookups of restricted records cannot be found.";
       case WORK -> "Permits, applicants, lookouts and court work cannot explain anything.";
     };
   }

@@ -6,7 +6,7 @@ import org.needtoknow.reports.html.Html;
 import org.needtoknow.results.run.FeedFileRecord;
 import org.needtoknow.results.run.RunRecord;
 
-/** What the page rests on, so that another party can derive it again. */
+/** The basis of the page, so that another party can reproduce it. */
 final class RunSection {
   private RunSection() {}
 
@@ -22,19 +22,18 @@ final class RunSection {
     html.open("dl", "class", "run");
     entry(html, "Run", run.runId());
     entry(html, "Program", "Need-to-Know " + run.version());
-    entry(html, "Times told in", run.settings().zone().getId());
+    entry(html, "Times in", run.settings().zone().getId());
     entry(html, "key", run.inputs().keyId());
     run.inputs().rules().forEach((id, version) -> entry(html, "rule " + id, "version " + version));
     entry(html, "rules", run.inputs().catalogue());
     html.close("dl");
     html.element(
         "p",
-        "The proof of each verdict stands in lookups.ndjson, every item with its proof in"
-            + " review-items.ndjson, what went in and what became of it in run.json.");
+        "The proof of each verdict is in lookups.ndjson, each item with its proof in review-items.ndjson, and the account of all input in run.json.");
     html.close("footer");
   }
 
-  /** Of the run itself; what is wrong with logs is said in their own section. */
+  /** Problems of the run itself; the section on logs shows problems of logs. */
   private static List<String> problems(RunRecord run) {
     List<String> problems = new ArrayList<>();
     run.imbalances()

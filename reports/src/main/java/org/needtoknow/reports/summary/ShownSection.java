@@ -12,7 +12,7 @@ import org.needtoknow.reports.html.Html.Column;
 import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.ShownLine;
 
-/** Explained lookups with a conflict, of which nobody is asked. */
+/** Explained lookups with a conflict; no officer is asked about them. */
 final class ShownSection {
   static final int MOST_SHOWN = 10;
 
@@ -31,7 +31,7 @@ final class ShownSection {
         "Work on file explains "
             + (all == 1 ? "this one" : "these")
             + ", and the subject is close to the officer, on the other side of a matter, or"
-            + " restricted. Nobody is asked; you may want to know of "
+            + " restricted. No officer is asked; you may want to know about "
             + count(all, "such finding.", "such findings."));
     ZoneId zone = run.settings().zone();
     List<List<Consumer<Html>>> rows = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.needtoknow.results.run.ShownLine;
 
 /**
  * Renders {@code summary.html}: one static page, readable in five minutes, on a screen, a telephone
- * or paper. It holds no script and asks nothing of any other place.
+ * or paper. It has no scripts and loads nothing from elsewhere.
  */
 public final class SummaryPage {
   private SummaryPage() {}

@@ -15,7 +15,7 @@ import org.needtoknow.results.run.FeedRecord;
 import org.needtoknow.results.run.FeedState;
 import org.needtoknow.results.run.RunRecord;
 
-/** What could not be judged, why, and how far the records reach. */
+/** Lookups that could not be judged, the reasons, and the period that the records cover. */
 final class UnjudgedSection {
   private UnjudgedSection() {}
 
@@ -59,8 +59,7 @@ final class UnjudgedSection {
   private static String delicate(long lookups) {
     return number(lookups)
         + (lookups == 1 ? " of them is" : " of them are")
-        + " on somebody related to the officer, an adverse party, or somebody or something"
-        + " restricted. Nothing is held against anybody for it until what is missing is at hand.";
+        + " on a subject related to the officer, an adverse party, or a restricted subject. Do not hold these lookups against an officer before the missing records are available.";
   }
 
   private static void feeds(RunRecord run, Html html) {
@@ -77,7 +76,7 @@ final class UnjudgedSection {
               Html.cell(cost(run, feed))));
     }
     html.table(
-        "The records that lookups were held against",
+        "The records that lookups were compared with",
         List.of(
             Column.text("Records"),
             Column.text("State"),

@@ -54,19 +54,19 @@ class SummaryPageTest {
   void it_tells_what_could_not_be_judged_and_why() {
     assertThat(textOf(SampleRuns.page()))
         .contains("2,764 of 40,404 lookups, by the main reason")
-        .contains("31 of them are on somebody related to the officer, an adverse party,")
+        .contains("31 of them are on a subject related to the officer, an adverse party,")
         .contains("Records needed have a gap at that time")
         .contains(
-            "“Calls for service” tell nothing, or too little, from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")
+            "“Calls for service” are missing or too few from Mar 12, 2026, 01:00 to Mar 13, 2026, 13:00")
         .contains("CAD server moved")
-        .contains("Family and declared acquaintances cannot be seen.")
-        .contains("Declared not kept: somebody may be asked");
+        .contains("Family and declared acquaintances cannot be recognized.")
+        .contains("Declared not kept: an officer may be asked");
   }
 
   @Test
   void it_tells_what_the_logs_lack_over_all_files() {
     assertThat(textOf(SampleRuns.page()))
-        .contains("What the logs do not tell although an audit record should")
+        .contains("What the logs lack although an audit record needs it")
         .contains("outcome not exported")
         .contains("35,700");
   }
@@ -151,7 +151,7 @@ class SummaryPageTest {
 
     assertThat(textOf(nothing(run)))
         .contains("Lookups from Jan 1, 2030 on; audited on Apr 2, 2026")
-        .contains("Have the audit run again for days that the logs hold.")
+        .contains("Have the audit run again for days that are in the logs.")
         .contains(
             "No lookup lies in this period: the logs hold lookups of Mar 1, 2026 to Mar 31, 2026.");
   }
@@ -169,9 +169,9 @@ class SummaryPageTest {
     assertThat(text)
         .containsSubsequence(
             "The clocks do not fit.",
-            "No question is put to anybody yet.",
-            "First have the matter above put right",
-            "Listed, and not put up for work")
+            "No officer is asked a question yet.",
+            "First have the problem above corrected",
+            "Listed, not for work yet")
         .doesNotContain("beyond what there is time for")
         .doesNotContain("Have internal affairs look");
   }
@@ -222,7 +222,7 @@ class SummaryPageTest {
     assertThat(textOf(page))
         .contains("No lookup was found in the logs.")
         .contains("Nothing. The audit itself is on record.")
-        .contains("None. No lookup of this period calls for a question.")
+        .contains("None. There is nothing to ask about any lookup of this period.")
         .doesNotContain("NaN");
     document(page);
   }

@@ -20,12 +20,10 @@ import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * The folder {@code OUT} as a place to write to: makes it, marks it as an archive of this program,
- * names its latest run and clears away what killed processes left. All of this happens under one
- * lock, so that any number of audits may write into the same archive.
+ * The folder {@code OUT} for writing: creates it, marks it as an archive of this program, sets its latest run and removes what killed processes left. It does so under one lock, so that any number of audits may write into the same archive.
  */
 final class ArchivePlace {
-  /** Marks a folder as an archive of this program; locked while runs come and go. */
+  /** Marks a folder as an archive of this program; locked while runs are added or removed. */
   static final String MARK = ".need-to-know.lock";
 
   /** A run that is being written. */
@@ -36,7 +34,7 @@ final class ArchivePlace {
 
   private static final String NEW_LINK = ".latest-";
 
-  /** Unfinished runs of this process: where one is opened and closed, its lock is gone. */
+  /** Unfinished runs of this process. Opening and closing their lock files would release the locks. */
   static final Set<Path> WRITTEN_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
@@ -48,7 +46,7 @@ final class ArchivePlace {
   }
 
   /**
-   * Refuses a place that holds something else than an archive.
+   * Refuses a folder that holds anything but an archive.
    *
    * @throws ConfigurationException when runs cannot be kept there
    */
@@ -57,12 +55,12 @@ final class ArchivePlace {
     Path parent = target.getParent();
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-        throw refused(out, "the folder that should hold the output is not there or not writable");
+        throw refused(out, "the folder that should hold the output does not exist or is not writable");
       }
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw refused(out, "the output is to be a folder and this is a file or a broken link");
+      throw refused(out, "the output must be a folder, but this is a file or a broken link");
     }
     if (Files.exists(target.resolve(FileNames.RUN_RECORD))) {
       throw isOneRun(target)
@@ -73,7 +71,7 @@ final class ArchivePlace {
           : refused(out, "an older version of this program wrote the result in this folder");
     }
     if (!isArchive(target) && !isEmpty(target) && !isArchive(target)) {
-      throw refused(out, "the output folder is there and holds something else than runs");
+      throw refused(out, "the output folder exists and holds something other than runs");
     }
     if (!Files.isWritable(target)) {
       throw refused(out, "the output folder is not writable");
@@ -115,7 +113,7 @@ final class ArchivePlace {
   }
 
   /**
-   * Opens the place, and makes it where there is none.
+   * Opens the folder, and creates it if it does not exist.
    *
    * @throws ConfigurationException when runs cannot be kept there
    */
@@ -144,7 +142,7 @@ final class ArchivePlace {
     return LockedFile.toWrite(folder.resolve(MARK));
   }
 
-  /** Makes what is missing and clears away what killed processes left; under the lock. */
+  /** Creates what is missing and removes what killed processes left; needs the lock. */
   void prepare() throws IOException, ConfigurationException {
     for (Path needed : new Path[] {archive.runsFolder(), archive.register()}) {
       if (!Files.isDirectory(needed)) {
@@ -162,18 +160,18 @@ final class ArchivePlace {
     }
   }
 
-  /** Better known before an audit than after it. */
+  /** Checked before an audit, so that a run does not fail at its end. */
   private void checkLinks() throws IOException, ConfigurationException {
     Path link = folder.resolve(NEW_LINK + UUID.randomUUID());
     try {
       Files.createSymbolicLink(link, Path.of(ResultArchive.RUNS));
       Files.delete(link);
     } catch (UnsupportedOperationException | FileSystemException noLinks) {
-      throw refused(folder, "there can be no symbolic link in the output folder");
+      throw refused(folder, "the output folder does not allow symbolic links");
     }
   }
 
-  /** Names the latest run; under the lock. The name changes from one run to the other at once. */
+  /** Sets the latest run in one atomic step; needs the lock. */
   void setLatest(String run) throws IOException {
     Path link = folder.resolve(NEW_LINK + UUID.randomUUID());
     Files.createSymbolicLink(link, Path.of(ResultArchive.RUNS, run));
@@ -182,8 +180,7 @@ final class ArchivePlace {
   }
 
   /**
-   * Removes what is of this program by its name and in use by no process. Whatever else people keep
-   * there is left alone.
+   * Removes folders that have a name of this program and that no process uses. Other files of users stay.
    */
   private void clear() throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(archive.runsFolder())) {
@@ -220,7 +217,7 @@ final class ArchivePlace {
     }
   }
 
-  /** True when no process holds its lock. One without a lock is half made or half committed. */
+  /** True when no process holds its lock. A folder without a lock is only partly created or committed. */
   private static boolean isAbandoned(Path part) throws IOException {
     if (WRITTEN_HERE.contains(part)) {
       return false;

@@ -16,7 +16,7 @@ import org.needtoknow.results.document.ReviewDecisionDocument.Outcome;
 import org.needtoknow.results.document.ReviewFinding;
 
 /**
- * Decisions on review items, as {@code decisions.ndjson} holds them, one a line. A later line on an
+ * Decisions on review items, one on each line of {@code decisions.ndjson}. A later line on an
  * item replaces an earlier one. Outcomes are for estimates; no score reads them.
  */
 public final class Decided {
@@ -34,11 +34,11 @@ public final class Decided {
     outcomes.forEach(outcome -> findings.put(outcome.item(), outcome.finding()));
   }
 
-  /** Why a line counts for nothing. */
+  /** Why a line is ignored. */
   public enum Fault {
-    /** Its end is missing: a process was killed while it wrote. */
+    /** The end of the line is missing because a process was killed while it wrote. */
     CUT_OFF("is cut off: the program that wrote it was stopped; enter that decision again"),
-    /** It is JSON, and names no item or no finding. */
+    /** The line is JSON but names no item or no finding. */
     NO_DECISION("is no decision on an item");
 
     private final String words;
@@ -49,13 +49,13 @@ public final class Decided {
   }
 
   /**
-   * A line that counts for nothing.
+   * A line that is ignored.
    *
    * @param number the first line is 1
    * @param text as it is in the file; restricted
    */
   public record UnreadLine(String file, long number, Fault fault, String text) {
-    /** Where it is and what is wrong, and nothing of what it says. */
+    /** The place and the problem, without the content. */
     @Override
     public String toString() {
       return file + ":" + number + " " + fault.words;
@@ -97,7 +97,7 @@ public final class Decided {
     return decided;
   }
 
-  /** These decisions, and after them later ones. */
+  /** These decisions, followed by later ones. */
   public Decided then(Decided later) {
     return new Decided(
         both(outcomes, later.outcomes),
@@ -116,12 +116,12 @@ public final class Decided {
     return outcomes;
   }
 
-  /** Those of them that say everything a decision must say. */
+  /** The complete decisions. */
   public List<ReviewDecision> decisions() {
     return decisions;
   }
 
-  /** Lines that count for nothing. */
+  /** The lines that are ignored. */
   public List<UnreadLine> unread() {
     return unread;
   }
@@ -140,12 +140,12 @@ public final class Decided {
     return findings.get(item) == ReviewFinding.SUSTAINED;
   }
 
-  /** Lines that count for nothing, in words without what they say. */
+  /** Describes the ignored lines without their content. */
   public List<String> problems() {
     return unread.stream().map(UnreadLine::toString).toList();
   }
 
-  /** How much was decided, and nothing of it. */
+  /** The number of decisions, without their content. */
   @Override
   public String toString() {
     return "Decided[" + outcomes.size() + "]";

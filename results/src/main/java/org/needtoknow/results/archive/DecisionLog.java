@@ -11,10 +11,10 @@ import org.needtoknow.results.document.ReviewDecision;
 import org.needtoknow.results.document.ReviewDecisionDocument;
 
 /**
- * What reviewers decided: {@code decisions.ndjson} of an archive. Decisions are only appended, by
+ * The log of the reviewers' decisions: {@code decisions.ndjson} of an archive. Decisions are only appended, by
  * any number of threads and processes. An audit reads the log and never writes it.
  *
- * <p>A process that is killed while it writes may leave a last line that is not whole. The next
+ * <p>A process that is killed while it writes may leave an incomplete last line. The next
  * decision begins on a line of its own, and {@link Decided} reports the line that is cut off.
  */
 public final class DecisionLog {
@@ -26,7 +26,7 @@ public final class DecisionLog {
     this.file = file;
   }
 
-  /** {@code decisions.ndjson}, which is not there before the first decision. */
+  /** {@code decisions.ndjson}; it does not exist before the first decision. */
   public Path file() {
     return file;
   }
@@ -34,7 +34,7 @@ public final class DecisionLog {
   /**
    * Appends a decision and waits until it is on the disk.
    *
-   * @throws IOException when it could not be written; then the log is as it was before
+   * @throws IOException when it could not be written; then the log is unchanged
    */
   public void append(ReviewDecision decision) throws IOException {
     try (LockedFile log = LockedFile.toWrite(file)) {
@@ -66,7 +66,7 @@ public final class DecisionLog {
     return size > 0 && log.read(last, size - 1) == 1 && last.get(0) != LINE_END;
   }
 
-  /** All of the log as it is now, whole lines as far as no process was killed while it wrote. */
+  /** The current content of the log. Lines are complete unless a process was killed while it wrote. */
   public byte[] bytes() throws IOException {
     if (!Files.exists(file)) {
       return new byte[0];
@@ -76,14 +76,14 @@ public final class DecisionLog {
     }
   }
 
-  /** Does something while no decision can be appended. */
+  /** Runs an action while no decision can be appended. */
   <T> T whileClosed(Work<T> work) throws IOException, ConfigurationException {
     try (LockedFile log = LockedFile.toWrite(file)) {
       return work.with(read(Channels.newInputStream(log.channel()).readAllBytes()));
     }
   }
 
-  /** What is done with the decisions while no other can be added. */
+  /** An action on the decisions while no decision can be appended. */
   interface Work<T> {
     T with(Decided decided) throws IOException, ConfigurationException;
   }

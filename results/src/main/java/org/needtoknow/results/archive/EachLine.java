@@ -12,7 +12,7 @@ final class EachLine {
 
   private EachLine() {}
 
-  /** What is done with a line: its bytes from the first to before its line feed. */
+  /** Receives a line: its bytes without the line feed. */
   interface Work {
     void line(byte[] bytes, int from, int to) throws IOException;
   }

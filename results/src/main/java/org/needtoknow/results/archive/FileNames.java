@@ -2,7 +2,7 @@ package org.needtoknow.results.archive;
 
 /** Names of the files in the folder of one run. */
 public final class FileNames {
-  /** What the run read, with which versions, and every count. */
+  /** The run record: inputs, versions and every count. */
   public static final String RUN_RECORD = "run.json";
 
   /** One line for each lookup, in order of their ids. */
@@ -23,7 +23,7 @@ public final class FileNames {
   /** Records that could not be read, with their bytes. */
   public static final String REJECTED = "rejected.ndjson";
 
-  /** How people and units fill in the reason. */
+  /** The quality of reasons by person and unit. */
   public static final String REASON_QUALITY = "reason-quality.csv";
 
   /** The summary for the chief. */

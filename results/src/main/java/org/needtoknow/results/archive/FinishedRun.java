@@ -15,7 +15,7 @@ import org.needtoknow.results.run.RunHeader;
 import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.RunRecordJson;
 
-/** One complete run of an audit: what its record says, and where its files are. */
+/** One complete run of an audit: the header of its record and its files. */
 public final class FinishedRun {
 
   private final Optional<ResultArchive> archive;
@@ -34,7 +34,7 @@ public final class FinishedRun {
   /**
    * Opens {@code OUT}, which is its latest run, or the folder of one run, {@code OUT/runs/NAME}.
    *
-   * @throws ConfigurationException when the folder is neither, or is not ours to read
+   * @throws ConfigurationException when the folder is neither, or may not be read
    */
   public static FinishedRun open(Path outOrRun) throws ConfigurationException {
     try {
@@ -62,7 +62,7 @@ public final class FinishedRun {
     return read(Optional.of(archive), folder);
   }
 
-  /** A run that is whole and has no name yet. */
+  /** A run that is complete and has no name yet. */
   static FinishedRun unnamed(Path folder) throws ConfigurationException {
     return read(Optional.empty(), folder);
   }
@@ -82,7 +82,7 @@ public final class FinishedRun {
     throw notAnAudit(folder);
   }
 
-  /** What is said of a folder that is something else. */
+  /** The message for a folder that is not a run. */
   public static ConfigurationException notAnAudit(Path folder) {
     return ConfigurationException.of(
         folder.toString(),
@@ -108,7 +108,7 @@ public final class FinishedRun {
   /**
    * All of {@code run.json}.
    *
-   * @throws ConfigurationException when it is not whole, or of a version that this one cannot read
+   * @throws ConfigurationException when it is incomplete, or of a version that this program cannot read
    */
   public RunRecord record() throws ConfigurationException {
     Path file = folder.resolve(FileNames.RUN_RECORD);
@@ -117,7 +117,7 @@ public final class FinishedRun {
     } catch (IOException e) {
       throw ConfigurationException.of(
           file.toString(),
-          "the record of this run is damaged, or another version wrote it",
+          "the record of this run is damaged or of another version",
           "run the audit again");
     }
   }
@@ -150,22 +150,22 @@ public final class FinishedRun {
     return header.settings().zone();
   }
 
-  /** When the run began; the epoch where the record does not say. */
+  /** When the run began; the epoch if the record has no such time. */
   public Instant started() {
     return header.stamps().started();
   }
 
-  /** When the run was complete; the epoch where the record does not say. */
+  /** When the run was complete; the epoch if the record has no such time. */
   public Instant ended() {
     return header.stamps().ended();
   }
 
-  /** First day that the run reports, where it was bounded. */
+  /** First day that the run reports; empty for no limit. */
   public Optional<LocalDate> from() {
     return header.settings().from();
   }
 
-  /** Last day that the run reports, where it was bounded. */
+  /** Last day that the run reports; empty for no limit. */
   public Optional<LocalDate> to() {
     return header.settings().to();
   }
@@ -184,7 +184,7 @@ public final class FinishedRun {
     return header.counts().lookups();
   }
 
-  /** Review items, with those drawn at random. */
+  /** Number of review items, including those drawn at random. */
   public long itemCount() {
     return header.counts().reviewItems() + header.counts().drawnAtRandom();
   }
@@ -215,7 +215,7 @@ public final class FinishedRun {
     return folder.resolve(FileNames.ITEMS);
   }
 
-  /** Its folder alone. */
+  /** Its folder only. */
   @Override
   public String toString() {
     return "FinishedRun[" + folder + "]";

@@ -9,11 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A file that is open and locked, against other processes and against other threads of this one.
- * The lock is gone when its process dies.
+ * An open file, locked against other processes and other threads of this process. The lock ends with the process.
  *
- * <p>A file that is locked so must be opened with this class alone: where one thread closes a file,
- * Linux releases the locks of the whole process on it.
+ * <p>Open such a file only with this class: when one thread closes a file, Linux releases all locks of the process on it.
  */
 final class LockedFile implements AutoCloseable {
   private static final ConcurrentHashMap<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
@@ -32,12 +30,12 @@ final class LockedFile implements AutoCloseable {
     FileChannel open() throws IOException;
   }
 
-  /** Waits until the file is this thread's alone; makes it where there is none. */
+  /** Waits for exclusive access to the file; creates it if it does not exist. */
   static LockedFile toWrite(Path file) throws IOException {
     return open(file, () -> PrivateFiles.open(file), false);
   }
 
-  /** Waits until no process writes; the file must be there. */
+  /** Waits until no process writes; the file must exist. */
   static LockedFile toRead(Path file) throws IOException {
     return open(file, () -> FileChannel.open(file, StandardOpenOption.READ), true);
   }

@@ -55,12 +55,12 @@ public final class LookupIndex implements AutoCloseable {
     }
   }
 
-  /** The index is missing or wrong: it can be made anew from the lookups. */
+  /** The index is missing or wrong; it can be rewritten from the lookups. */
   public static final class BrokenIndexException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private BrokenIndexException(String why) {
-      super(FileNames.LOOKUP_INDEX + " " + why + "; make it anew: ntk runs OUT --reindex");
+      super(FileNames.LOOKUP_INDEX + " " + why + "; rewrite it with: ntk runs OUT --reindex");
     }
   }
 
@@ -101,7 +101,7 @@ public final class LookupIndex implements AutoCloseable {
   }
 
   /**
-   * Makes the index of a run anew: reads the lookups from end to end.
+   * Rewrites the index of a run from all of its lookups.
    *
    * @throws IOException also when the lookups are not in order of their ids
    */
@@ -160,7 +160,7 @@ public final class LookupIndex implements AutoCloseable {
   }
 
   /**
-   * Finds a lookup. Any number of threads may ask.
+   * Finds a lookup; may be called by any number of threads.
    *
    * @return its line of {@code lookups.ndjson}, without the line feed; empty when the run has no
    *     such lookup
@@ -207,12 +207,12 @@ public final class LookupIndex implements AutoCloseable {
   private static ByteBuffer read(FileChannel file, long from, int count) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(count);
     while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-      // Until it is full or the file ends.
+      // Reads until the buffer is full or the file ends.
     }
     return bytes.flip();
   }
 
-  /** Other lookups may name the id too: a line is the right one by its own id. */
+  /** Other lookups may mention the id; the right line has it as its own id. */
   private static Optional<byte[]> lineWith(String id, byte[] lines) throws IOException {
     byte[] wanted = id.getBytes(StandardCharsets.US_ASCII);
     int from = 0;

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where some of the lookups are in {@code lookups.ndjson}, noted while the file is written: one
- * place for every 64 lines or 64 KB. Lines must come in order of ids. Not thread-safe: each thread
- * notes the places of its own part of the file.
+ * Where some of the lookups are in {@code lookups.ndjson}, recorded while the file is written: one place for every 64 lines or 64 KB. Lines must come in order of ids. Not thread-safe: each thread records the places of its own part of the file.
  */
 public final class LookupPlaces {
   /** An id is 16 bytes, in hexadecimal digits. */
@@ -24,7 +22,7 @@ public final class LookupPlaces {
   private long noted;
 
   /**
-   * @param begin where this part of the file begins, in bytes
+   * @param begin position of this part in the file, in bytes
    */
   public LookupPlaces(long begin) {
     this.end = begin;
@@ -32,7 +30,7 @@ public final class LookupPlaces {
   }
 
   /**
-   * Notes a line if it is due.
+   * Records the position of a line if one is due.
    *
    * @param id of the lookup, 32 hexadecimal digits
    * @param length of the line with its line feed, in bytes
@@ -61,12 +59,12 @@ public final class LookupPlaces {
     noted = end;
   }
 
-  /** How many places were noted. */
+  /** Number of places recorded. */
   int count() {
     return count;
   }
 
-  /** How many lines were seen. */
+  /** Number of lines passed in. */
   long lines() {
     return lines;
   }

@@ -14,7 +14,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 public final class OldRuns {
   private OldRuns() {}
 
-  /** What becomes of a run, and why. */
+  /** What happens to a run, and why. */
   public enum Fate {
     /** Kept: it is among the newest. */
     NEWEST,
@@ -24,21 +24,21 @@ public final class OldRuns {
     HELD,
     /** Kept: the register mentions it. */
     REGISTERED,
-    /** Kept: somebody decided on an item of it. */
+    /** Kept: there is a decision on one of its items. */
     DECIDED,
-    /** Nothing needs it: it goes. */
+    /** Removed: nothing refers to it. */
     REMOVED
   }
 
   /**
-   * What becomes of one run.
+   * What happens to one run.
    *
    * @param detail the reason of the hold, or the item decided on; may be {@code ""}
    * @param size bytes that the run takes on disk
    */
   public record Judged(String run, Fate fate, String detail, long size) {}
 
-  /** What {@link #remove} would do now; changes nothing. */
+  /** Returns what {@link #remove} would do now; changes nothing. */
   public static List<Judged> look(ResultArchive archive, int keep)
       throws IOException, ConfigurationException {
     return judge(archive, keep, archive.decisions().read());
@@ -47,8 +47,8 @@ public final class OldRuns {
   /**
    * Removes the oldest runs.
    *
-   * @param keep how many of the newest stay in any case, at least 1
-   * @return what became of each run, oldest first
+   * @param keep how many of the newest runs to keep in any case, at least 1
+   * @return what happened to each run, oldest first
    */
   public static List<Judged> remove(ResultArchive archive, int keep)
       throws IOException, ConfigurationException {
@@ -57,7 +57,7 @@ public final class OldRuns {
     List<Judged> judged;
     try (LockedFile alone = place.lock()) {
       place.prepare();
-      // A decision that is made now, on a run that goes, would refer to nothing.
+      // Blocks new decisions, because a decision on a removed run would refer to nothing.
       judged =
           archive
               .decisions()
@@ -83,7 +83,7 @@ public final class OldRuns {
     return judged;
   }
 
-  /** A run goes at once, so that one that is half removed has no name. */
+  /** Renames the run first, so that a partly removed run has no name. */
   private static Path takeAway(ResultArchive archive, String run) throws IOException {
     Path leaving = archive.runsFolder().resolve(ArchivePlace.OLD + UUID.randomUUID());
     Files.move(archive.runsFolder().resolve(run), leaving, StandardCopyOption.ATOMIC_MOVE);

@@ -18,14 +18,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that only their owner may open: 0600 in 0700, from the moment they exist. What
- * a run writes holds criminal justice information.
+ * Creates files (0600) and folders (0700) that only their owner may open, from the moment they exist. The files of a run hold criminal justice information.
  */
 public final class PrivateFiles {
-  /** Its owner may read and write it, and nobody else may do anything. */
+  /** Only its owner may read and write it. */
   public static final String FILE_MODE = "rw-------";
 
-  /** Its owner may execute it, too, or enter it. */
+  /** Its owner may also execute or enter it. */
   public static final String FOLDER_MODE = "rwx------";
 
   /** Its owner may read it: a file of a complete run. */
@@ -43,12 +42,12 @@ public final class PrivateFiles {
     };
   }
 
-  /** Makes one folder; its parent must be there. */
+  /** Creates one folder; its parent must exist. */
   public static Path createFolder(Path folder) throws IOException {
     return Files.createDirectory(folder, FOLDER);
   }
 
-  /** Makes a folder and those above it, as far as they are not there. */
+  /** Creates a folder and its missing parents. */
   public static Path createFolders(Path folder) throws IOException {
     return Files.createDirectories(folder, FOLDER);
   }
@@ -58,7 +57,7 @@ public final class PrivateFiles {
     return PosixFilePermissions.fromString(mode).containsAll(Files.getPosixFilePermissions(file));
   }
 
-  /** Opens a file that only grows; makes it where there is none. */
+  /** Opens a file to append to; creates it if it does not exist. */
   public static FileChannel append(Path file) throws IOException {
     return FileChannel.open(
         file,
@@ -66,7 +65,7 @@ public final class PrivateFiles {
         FILE);
   }
 
-  /** Opens a file to be read and written; makes it where there is none. */
+  /** Opens a file to read and write; creates it if it does not exist. */
   static FileChannel open(Path file) throws IOException {
     return FileChannel.open(
         file,
@@ -81,23 +80,23 @@ public final class PrivateFiles {
     }
   }
 
-  /** Closes a file against changes, its owner's too. */
+  /** Makes a file read-only, also for its owner. */
   static void makeReadOnly(Path file) throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(READ_ONLY_MODE));
   }
 
-  /** Opens a new file; one that is there already is an error. */
+  /** Opens a new file; an existing file is an error. */
   public static OutputStream create(Path file) throws IOException {
     return new BufferedOutputStream(createUnbuffered(file), BUFFER);
   }
 
-  /** Opens a file that is there to be written from a place on, which may lie behind its end. */
+  /** Opens an existing file to write from a position, which may be after its end. */
   public static OutputStream from(Path file, long place) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE).position(place);
     return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
-  /** The same for what is written in large pieces. */
+  /** The same for large writes. */
   public static OutputStream createUnbuffered(Path file) throws IOException {
     return Channels.newOutputStream(
         FileChannel.open(
@@ -105,8 +104,7 @@ public final class PrivateFiles {
   }
 
   /**
-   * Removes a folder with all that is in it; does not follow links. What somebody else removes
-   * meanwhile is gone all the same.
+   * Removes a folder with its content; does not follow links. It is no error if another process removes a file meanwhile.
    */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

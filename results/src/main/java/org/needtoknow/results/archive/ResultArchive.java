@@ -15,7 +15,7 @@ import org.needtoknow.model.settings.ConfigurationException;
 /**
  * The folder {@code OUT} to which audits add their runs: {@code runs/} with one folder for each,
  * {@code latest} that names the newest complete one, the decisions of reviewers, and {@code
- * register/}. This class reads; {@link UnfinishedRun} adds a run and {@link OldRuns} removes some.
+ * register/}. This class reads the archive; {@link UnfinishedRun} adds a run and {@link OldRuns} removes runs.
  */
 public final class ResultArchive {
   static final String RUNS = "runs";
@@ -24,7 +24,7 @@ public final class ResultArchive {
   static final String DECISIONS = "decisions.ndjson";
   static final String HOLDS = "holds.txt";
 
-  /** What indexing leaves, by run: a run's own folder never changes. */
+  /** The files of indexing for each run, kept here because a run's own folder never changes. */
   static final String INDEXING = "elasticsearch";
 
   private final Path folder;
@@ -58,7 +58,7 @@ public final class ResultArchive {
     return folder.resolve(REGISTER);
   }
 
-  /** The reason of each legal hold, by the name of the run: what {@code holds.txt} says. */
+  /** The reason of each legal hold in {@code holds.txt}, by the name of the run. */
   public Map<String, String> holds() throws IOException {
     return Holds.read(folder.resolve(HOLDS));
   }
@@ -67,7 +67,7 @@ public final class ResultArchive {
     return new DecisionLog(folder.resolve(DECISIONS));
   }
 
-  /** Where indexing a run keeps its files; not there before the first time. */
+  /** The folder of indexing for a run; it does not exist before the run is indexed. */
   public Path indexing(String run) {
     return folder.resolve(INDEXING).resolve(run);
   }
@@ -110,7 +110,7 @@ public final class ResultArchive {
     return runs;
   }
 
-  /** The name that {@code latest} gives; empty when it is missing or names no run. */
+  /** The run that {@code latest} names; empty when the link is missing or names no run. */
   public Optional<String> latestName() throws IOException {
     Path link = folder.resolve(LATEST);
     if (!Files.isSymbolicLink(link)) {
@@ -126,8 +126,7 @@ public final class ResultArchive {
   }
 
   /**
-   * The newest complete run: the one that {@code latest} names. Where the link is lost, as in a
-   * copy made without links, the run that ended last.
+   * The newest complete run, which {@code latest} names. If the link is missing, as in a copy without links, the run that ended last.
    *
    * @throws ConfigurationException when there is no complete run
    */

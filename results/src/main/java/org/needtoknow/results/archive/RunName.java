@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * Names of runs: the start in UTC and the beginning of the run id, {@code
- * 20260401T091200Z-3f2a9c01}. Where that name is taken, {@code -2} follows, and so on.
+ * 20260401T091200Z-3f2a9c01}. If that name is taken, {@code -2} is appended, and so on.
  */
 public final class RunName {
-  /** By start, and of one start by number. */
+  /** Orders names by start, then by number. */
   static final Comparator<String> ORDER =
       Comparator.<String, String>comparing(name -> name.substring(0, RunName.SHORTEST))
           .thenComparing(String::length)
@@ -27,7 +27,7 @@ public final class RunName {
 
   private RunName() {}
 
-  /** The name of a run where no other has it. */
+  /** The name of a run that no other run has. */
   static String of(Instant started, String runId) {
     return START.format(started) + "-" + runId.substring(0, ID_DIGITS);
   }

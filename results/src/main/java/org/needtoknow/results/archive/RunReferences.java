@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.needtoknow.results.document.ReviewDecisionDocument.Outcome;
 
-/** What refers to the runs of an archive: decisions, the register and legal holds. */
+/** References to the runs of an archive in decisions, the register and legal holds. */
 final class RunReferences {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("[\\w-]+");
@@ -69,7 +69,7 @@ final class RunReferences {
     return register.stream().anyMatch(text -> text.contains(run));
   }
 
-  /** An item of this run on which somebody decided. */
+  /** An item of this run on which there is a decision. */
   Optional<String> decidedItem(FinishedRun run) throws IOException {
     if (itemsDecidedOn.isEmpty() || !Files.exists(run.items())) {
       return Optional.empty();

@@ -14,15 +14,13 @@ import java.util.concurrent.TimeUnit;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * A run that is being written, beside the complete runs of an archive. It takes its name by a
- * rename once it is complete: a killed run leaves no half result under a name, and the earlier
- * runs, the decisions and the register are never written to.
+ * A run that is being written, in a folder next to the complete runs of an archive. When complete, it gets its name by a rename, so that a killed run leaves no partial result under a name. It never writes to earlier runs, decisions or the register.
  */
 public final class UnfinishedRun implements AutoCloseable {
   /** The name of the thread that removes an unfinished run when the process ends. */
   public static final String STOPPED = "ntk-stopped";
 
-  /** Locked while the run is written: a run whose lock is free was killed. */
+  /** Locked while the run is written; a free lock means that the run was killed. */
   static final String LOCK = ".need-to-know.lock";
 
   private static final int ATTEMPTS = 40;
@@ -47,7 +45,7 @@ public final class UnfinishedRun implements AutoCloseable {
   }
 
   /**
-   * Refuses a place that holds something else than runs. Changes nothing.
+   * Refuses a folder that holds anything but runs. Changes nothing.
    *
    * @throws ConfigurationException when runs cannot be kept there
    */
@@ -55,17 +53,16 @@ public final class UnfinishedRun implements AutoCloseable {
     ArchivePlace.check(out);
   }
 
-  /** Makes the folder of a run to write into, and clears away what killed runs left. */
+  /** Creates the folder of a new run, and removes what killed runs left. */
   public static UnfinishedRun create(Path out) throws IOException, ConfigurationException {
     return create(out, () -> {});
   }
 
   /**
-   * Makes the folder of a run to write into, and clears away what killed runs left.
+   * Creates the folder of a new run, and removes what killed runs left.
    *
-   * @param out the archive, which is made where there is none
-   * @param stopped called when the process is made to end before the run is complete, before what
-   *     is half written is removed
+   * @param out the archive; created if it does not exist
+   * @param stopped called when the process must end before the run is complete, and before the partial run is removed
    */
   public static UnfinishedRun create(Path out, Runnable stopped)
       throws IOException, ConfigurationException {
@@ -91,19 +88,18 @@ public final class UnfinishedRun implements AutoCloseable {
     return place.archive();
   }
 
-  /** Where the run is written. */
+  /** The folder in which the run is written. */
   public Path part() {
     return part;
   }
 
-  /** Where the run keeps what only it needs; gone when the run takes its name. */
+  /** The folder for temporary files; removed before the run gets its name. */
   public Path work() {
     return work;
   }
 
   /**
-   * Gives the complete run its name, and makes it the latest. Its files are on the disk before, and
-   * read-only.
+   * Gives the complete run its name and makes it the latest. Before that, its files are on the disk and read-only.
    *
    * @throws ConfigurationException when the run has no {@code run.json} or no lookups
    */
@@ -164,7 +160,7 @@ public final class UnfinishedRun implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException ending) {
-      // It runs already, and finds nothing left to do.
+      // The hook runs already and will find nothing to do.
     }
     if (lock.isValid()) {
       lock.release();
@@ -173,14 +169,14 @@ public final class UnfinishedRun implements AutoCloseable {
     ArchivePlace.WRITTEN_HERE.remove(part);
   }
 
-  /** The process ends: half a result of people's lookups must not stay on the disk. */
+  /** Removes the run when the process ends: a partial result about lookups must not stay on the disk. */
   private synchronized void abandon(Runnable stopped) {
     if (over) {
       return;
     }
     over = true;
     stopped.run();
-    // Others still write into it while it goes; what stays all the same goes with the next run.
+    // Tasks may still write into the folder; the next run removes what remains.
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         PrivateFiles.delete(part);
@@ -189,7 +185,7 @@ public final class UnfinishedRun implements AutoCloseable {
           return;
         }
       } catch (IOException writtenMeanwhile) {
-        // Once more.
+        // Tries once more.
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

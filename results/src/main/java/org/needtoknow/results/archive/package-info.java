@@ -1,5 +1,4 @@
 /**
- * The archive of runs that an audit writes into: private files, runs that are unfinished, complete
- * or old, the index that finds one lookup, and the decisions of reviewers.
+ * The archive into which audits write their runs: private files; unfinished, complete and old runs; the index that finds a lookup; and the decisions of reviewers.
  */
 package org.needtoknow.results.archive;

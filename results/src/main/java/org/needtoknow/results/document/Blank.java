@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a field is that its JSON leaves out. */
+/** The values of blank fields, which JSON leaves out. */
 public final class Blank {
   private Blank() {}
 
@@ -23,7 +23,7 @@ public final class Blank {
     return list == null ? List.of() : List.copyOf(list);
   }
 
-  /** In order of its keys, so that equal records are written alike. */
+  /** Sorts by key, so that equal records have equal JSON. */
   public static <K extends Comparable<K>, V> SortedMap<K, V> orEmptyMap(Map<K, V> map) {
     return map == null
         ? Collections.emptySortedMap()
@@ -31,7 +31,7 @@ public final class Blank {
   }
 
   /**
-   * Text that must be there.
+   * Requires a text that is not blank.
    *
    * @throws IllegalArgumentException when it is not; names the field
    */

@@ -55,13 +55,13 @@ public final class DocumentFormat<T> {
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            // Questions that records answer are no fields of their JSON.
+            // Methods such as isX of records are not fields of their JSON.
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // A later version may add fields.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            // Numbers among signals are long, whatever their size.
+            // Whole numbers among signals are read as long, whatever their size.
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
   }
@@ -111,7 +111,7 @@ public final class DocumentFormat<T> {
     return read(json, 0, json.length);
   }
 
-  /** Reads a document that was parsed before, for example one that came out of an index. */
+  /** Reads a document from parsed JSON, for example from an index. */
   public T read(JsonNode json) throws IOException {
     try {
       return reader.readValue(json);
@@ -125,14 +125,14 @@ public final class DocumentFormat<T> {
     return read(Files.readAllBytes(file));
   }
 
-  /** Takes one document after the other. */
+  /** Receives the documents in turn. */
   @FunctionalInterface
   public interface Visitor<T> {
     void visit(T document) throws IOException;
   }
 
   /**
-   * Reads a file that holds one document a line; only one document is in memory at a time.
+   * Reads a file with one document on each line; only one document is in memory at a time.
    *
    * @throws IOException when a line is not such a document; the message names file and line
    */

@@ -15,31 +15,31 @@ import java.util.OptionalDouble;
  *
  * @param kind id of the rule that opened it
  * @param score its order of work: the sum of the parts, at least 0
- * @param scoreParts what the score is made of, in points
- * @param scoreIs what a reader has to know about every score
+ * @param scoreParts the parts of the score, in points
+ * @param scoreIs what every score means
  * @param rank place in the order of work, from 1
- * @param inBudget whether reviewers are expected to get to it
+ * @param inBudget whether it is within the reviewers' budget
  * @param week first day of the week in which it got its slot
  * @param stratum for an item of the random arm, what it was drawn from
  * @param inclusionProbability for an item of the random arm, the probability with which it was
  *     drawn
  * @param group id of the first item of those that are shown together
- * @param officer who answers for the lookups
+ * @param officer the accountable person or account
  * @param subject the subject's id, for items on one subject
  * @param account {@code system/username}, for items on one account
  * @param auditNumbers officer and subject for masked pages
- * @param notFor personnel numbers of those whom the item concerns; it is not theirs to work on
+ * @param notFor personnel numbers of the people whom the item concerns and who must not review it
  * @param lookups ids of all its lookups
  * @param acts ids of all its acts, in order of time
  * @param firstAt time of its first act
  * @param lastAt time of its last act
  * @param question what to ask the officer
  * @param triage what to look at first
- * @param falsePositives what may explain it honestly
- * @param clauses what the policies say
- * @param proof its acts in full; of very many a choice
- * @param proofLeftOut how many acts are not among the proof
- * @param outsidePeriod acts before or after the reported period, of which no document is written
+ * @param falsePositives honest explanations that are possible
+ * @param clauses clauses of the policies that it cites
+ * @param proof its acts in full, or a selection if there are very many
+ * @param proofLeftOut number of acts that the proof leaves out
+ * @param outsidePeriod acts before or after the reported period, which have no document
  */
 public record ItemContent(
     String id,
@@ -100,7 +100,7 @@ public record ItemContent(
   }
 
   /**
-   * An act of which only the time is known.
+   * An act without a document, with its time only.
    *
    * @param id id of the lookup that the operator typed
    */
@@ -115,7 +115,7 @@ public record ItemContent(
     return !stratum.isEmpty();
   }
 
-  /** Its id and kind alone. */
+  /** Its id and kind only. */
   @Override
   public String toString() {
     return "ItemContent[" + id + " " + kind + "]";

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One lookup with its verdict: a line of {@code lookups.ndjson}, in full. Restricted. The names of
- * fields are those of the Elastic Common Schema where it has the field, and {@code ntk.*} where it
- * has not.
+ * One lookup with its verdict: a line of {@code lookups.ndjson}, in full. Restricted. Field names are those of the Elastic Common Schema where it has the field, else {@code ntk.*}.
  *
  * <p>An explained lookup is written short: without reason, subject and the details of its
  * explanations. Such fields are blank here.
@@ -142,7 +140,7 @@ public record LookupDocument(
     return event.id();
   }
 
-  /** Whether it is what the operator typed, and not an automatic follow-up of it. */
+  /** Whether the operator typed it, so that it is not an automatic follow-up. */
   public boolean isHead() {
     return event.id().equals(ntk.act().id());
   }

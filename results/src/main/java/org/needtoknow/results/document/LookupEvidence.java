@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
- * The verdict on a lookup and what it rests on: the part {@code ntk} of its document.
+ * The verdict on a lookup and its evidence: the part {@code ntk} of its document.
  *
- * @param weak true when {@code EXPLAINED} rests on weak explanations alone
- * @param accountable who answers for it: {@code e:} and a personnel number, or {@code a:} and an
+ * @param weak true when {@code EXPLAINED} rests on weak explanations only
+ * @param accountable the accountable person: {@code e:} and a personnel number, or {@code a:} and an
  *     account whose holder is not known
  * @param explanations those that count, best first
  * @param rules ids of the rules that fired
@@ -21,21 +21,21 @@ import org.needtoknow.model.verdict.Verdict;
  * @param undetermined for {@code UNDETERMINED}, why
  * @param asOf recorded time of the decision
  * @param tried explanations that were tried and do not count
- * @param relation what the subject is to the accountable officer, {@code none} for nothing
+ * @param relation relation of the subject to the accountable officer, {@code none} for none
  * @param adverse whether the officer or household is a party against the subject
  * @param restricted whether the subject or record is restricted
  * @param transaction the system's own number of the lookup
  * @param purpose purpose code
  * @param cited the case or call that the lookup names
- * @param alternateAt the other possible time, where a local time was read in a doubled hour
- * @param loggedTime the time as it was written, where it could be read in two ways
+ * @param alternateAt the other possible time, for a local time in the hour that occurs twice
+ * @param loggedTime the time as written in the log, if it can be read in two ways
  * @param clock how sure the time is
- * @param outcome what the system answered, as far as the log says
+ * @param outcome the system's answer, if the log has it
  * @param automatic whether the system ran it by itself
  * @param masked fields that the export hides
  * @param notExported fields that the export leaves out
- * @param signals what the rules saw: text, whole numbers and booleans, by name
- * @param history every verdict, oldest first, the last one the present one
+ * @param signals signals for the rules: text, whole numbers and booleans, by name
+ * @param history every verdict, oldest first; the last is the current one
  */
 public record LookupEvidence(
     Verdict verdict,
@@ -125,7 +125,7 @@ public record LookupEvidence(
    * The person behind the account.
    *
    * @param state {@code known}, or {@code uncertain} or {@code unknown} and why
-   * @param accountState what the registry of usernames says of the account
+   * @param accountState the account's state in the registry of usernames
    */
   public record OperatorState(String state, String accountState) {
     public OperatorState {

@@ -1,9 +1,9 @@
 package org.needtoknow.results.document;
 
 /**
- * By which a masked page names whom a document is about.
+ * Audit numbers by which a masked page names the people of a document.
  *
- * @param officer audit number of the person or account that answers; {@code ""} for an item on
+ * @param officer audit number of the accountable person or account; {@code ""} for an item on
  *     several people
  * @param subject audit number of the subject or account; {@code ""} where it is about the officer
  */

@@ -44,11 +44,11 @@ public record ShownLookup(
   /**
    * The lookup and who ran it.
    *
-   * @param officer who answers for it
+   * @param officer the accountable person
    * @param subject the subject's id
    * @param auditNumbers officer and subject for masked pages
    * @param lookups ids of the act's lookups
-   * @param clauses what the policies say
+   * @param clauses clauses of the policies that it cites
    * @param proof the lookup in full, as a list of one
    */
   public record Shown(

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Bytes that stand within others, without a copy: good for as long as whoever owns the others
- * leaves them alone.
+ * A range of another byte array, without a copy; valid as long as that array is not changed.
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record ByteSlice(byte[] bytes, int from, int length) {
@@ -29,7 +28,7 @@ public record ByteSlice(byte[] bytes, int from, int length) {
         bytes, from, from + length, other.bytes, other.from, other.from + other.length);
   }
 
-  /** Nothing of what it holds. */
+  /** Shows nothing of the content. */
   @Override
   public String toString() {
     return "ByteSlice[" + length + " bytes]";

@@ -15,8 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Writes one JSON object after the other, leaving out what is blank: a field that is not there says
- * the same as a blank one and takes no room.
+ * Writes one JSON object after the other, leaving out what is blank: a missing field means the same as a blank one and takes no space.
  */
 public final class Json {
   private final JsonOutput out;
@@ -47,7 +46,7 @@ public final class Json {
     /**
      * One object on one line, without the line feed; good until the next.
      *
-     * @param before what stands before it
+     * @param before bytes before it
      */
     public ByteSlice line(ByteSlice before, Content content) {
       line.begin(before);

@@ -2,7 +2,7 @@ package org.needtoknow.results.json;
 
 import java.io.IOException;
 
-/** Takes JSON token by token; separators are its own affair. Not thread-safe. */
+/** Receives JSON token by token and writes the separators itself. Not thread-safe. */
 interface JsonOutput {
   void startObject() throws IOException;
 

@@ -34,7 +34,7 @@ final class LineJson implements JsonOutput {
   private byte[] bytes = new byte[2048];
   private int size;
 
-  /** Whether something stands before in the same object or list, and no name after it. */
+  /** Whether a comma is needed: there is a value before in the same object or list, and no name after it. */
   private boolean following;
 
   /** A name as it is written, and the name that came after it: documents are much alike. */
@@ -50,9 +50,9 @@ final class LineJson implements JsonOutput {
   }
 
   /**
-   * Begins anew.
+   * Starts a new line.
    *
-   * @param before what stands before the JSON
+   * @param before bytes before the JSON
    */
   void begin(ByteSlice before) {
     size = 0;
@@ -62,7 +62,7 @@ final class LineJson implements JsonOutput {
     size = before.length();
   }
 
-  /** All of it, good until it begins anew. */
+  /** The whole line, valid until the next line starts. */
   ByteSlice written() {
     return new ByteSlice(bytes, 0, size);
   }

@@ -5,9 +5,7 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.personnel.Accountable;
 
 /**
- * Names people, accounts and subjects in the masked rendering by numbers that follow from the
- * department's key: the same one in every run, and nobody's without the key. Not thread-safe, as
- * the hash is not.
+ * Gives people, accounts and subjects audit numbers for masked output. The numbers are derived from the department's key: they are the same in every run, and without the key they identify no person. Not thread-safe, because the hash is not.
  */
 public final class AuditNumbers {
   private static final int DIGITS = 10;
@@ -27,14 +25,14 @@ public final class AuditNumbers {
       return "";
     }
     if (Accountable.isAccount(key)) {
-      // One account, however a system writes its username.
+      // One number for an account, however a system writes its username.
       return "A-" + hash.shortId(DIGITS, "audit number of an account", Text.lower(key));
     }
     String id = Accountable.isEmployee(key) ? Accountable.employeeId(key) : key;
     return "P-" + hash.shortId(DIGITS, "audit number of a person", id);
   }
 
-  /** The number of a terminal, by which a chief's desk is not known from any other. */
+  /** The audit number of a terminal, which hides whose desk it is at. */
   public String terminal(String name) {
     return name.isEmpty() ? "" : "T-" + hash.shortId(DIGITS, "audit number of a terminal", name);
   }

@@ -82,7 +82,7 @@ public final class Masking {
     String askedBy =
         ASKED_BY.stream().filter(full.at("/ntk/subject")::has).collect(Collectors.joining(" "));
     if (!askedBy.isEmpty()) {
-      // By what the subject was asked for is what a reviewer has to know first.
+      // A reviewer first needs to know by which identifiers the subject was looked up.
       masked.withObject("/ntk/subject").put("mask", askedBy);
     }
     return masked;

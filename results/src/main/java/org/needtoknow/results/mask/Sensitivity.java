@@ -2,13 +2,13 @@ package org.needtoknow.results.mask;
 
 /** How much of a field the masked rendering shows. */
 public enum Sensitivity {
-  /** As it stands. */
+  /** Shown unchanged. */
   OPEN,
-  /** As it stands while it is a short code; anything else that strayed into it is left out. */
+  /** Shown unchanged if it is a short code; any other content is left out. */
   CODE,
-  /** A person of the department, by personnel number or as who answers: as an audit number. */
+  /** A person of the department, by personnel number or as accountable: shown as an audit number. */
   PERSON,
-  /** A username: as an audit number of its own. */
+  /** A username: shown as an audit number of its own. */
   ACCOUNT,
   /** A terminal, which is often one person's and named for them: as a number of its own. */
   TERMINAL,

@@ -16,24 +16,24 @@ import org.needtoknow.results.document.Blank;
  *
  * @param lookups lookups of the reported period; every one has one verdict
  * @param acts what people did: lookups without those that systems added by themselves
- * @param weaklyExplained those of the explained that rest on weak explanations alone
- * @param undetermined lookups that could not be judged, by the weightiest reason
+ * @param weaklyExplained explained lookups that rest on weak explanations only
+ * @param undetermined lookups that could not be judged, by main reason
  * @param undeterminedDelicate those of them whose subject is related, adverse or restricted
  * @param explainedBy lookups by the template of their best explanation
  * @param reviewItems items that rules opened
- * @param inBudget those of them that reviewers are expected to get to
+ * @param inBudget items within the reviewers' budget
  * @param matters how many slots these take, since items that belong together take one
  * @param budget how many slots there are in the weeks reported
  * @param weeks whole weeks from the first lookup reported to the last, at least 1
  * @param drawnAtRandom items of the random draw, which take no slot
- * @param shareMissed what the random draw says of how much the review misses
+ * @param shareMissed estimate from the random draw of how much the review misses
  * @param shown explained conflicts that open no item
  * @param rejected records that could not be read
  * @param duplicates rows that repeat a lookup read before
  * @param outsidePeriod lookups outside the reported period
  * @param evaluationFailed acts of which an evaluation failed
  * @param factsDelivered facts handed to the officers whose lookups they may explain
- * @param factsCapped facts that a limit kept from somebody
+ * @param factsCapped facts that a limit kept from an officer
  * @param months lookups by system and month, in this order
  */
 public record Counts(

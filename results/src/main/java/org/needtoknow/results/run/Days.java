@@ -14,7 +14,7 @@ public record Days(LocalDate first, LocalDate last) {
     requireNonNull(first, "days.first");
     requireNonNull(last, "days.last");
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("the last day lies before the first");
+      throw new IllegalArgumentException("the last day is before the first");
     }
   }
 }

@@ -4,7 +4,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * Whose lookups were audited.
+ * The department whose lookups were audited.
  *
  * @param id short name of the department
  * @param state two letters, or {@code ""}

@@ -5,10 +5,10 @@ import java.util.List;
 import org.needtoknow.results.document.Blank;
 
 /**
- * What of the input as a whole cannot be right.
+ * Errors in the input as a whole.
  *
  * @param words a sentence each
- * @param held whether no item is put up for work because of it
+ * @param held whether they keep all items from being worked on
  */
 public record Doubts(@JsonInclude(JsonInclude.Include.ALWAYS) List<String> words, boolean held) {
   /** Nothing in the input is known to be wrong. */

@@ -5,7 +5,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * What became of the rows of one file of a feed.
+ * The account of the rows of one feed file.
  *
  * @param file its path in the department's folder
  * @param table what the file holds: {@code calls}, {@code personnel} …
@@ -14,7 +14,7 @@ import org.needtoknow.results.document.Blank;
  * @param rejectedRows the first of the rejected rows
  * @param unknownColumns columns that nothing reads
  * @param problems what is wrong with the file as a whole
- * @param warnings what was not as it should be and cost no row, by column
+ * @param warnings problems that cost no row, by column
  */
 public record FeedFileRecord(
     String file,

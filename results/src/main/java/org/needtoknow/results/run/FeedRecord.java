@@ -13,7 +13,7 @@ import org.needtoknow.results.document.Blank;
 /**
  * How far one feed can be relied on.
  *
- * @param untold what no row of it holds
+ * @param untold details that no row of it has
  * @param completeFrom first instant it covers, empty for always
  * @param completeThrough last instant it covers; empty for a list, or a stream without a record
  * @param silences periods in which nothing was recorded although there was work
@@ -72,7 +72,7 @@ public record FeedRecord(
     return coverage.silences().isEmpty() ? FeedState.COMPLETE : FeedState.SILENT;
   }
 
-  /** Whether nothing of it can be held against anybody: it is not there, or names no officers. */
+  /** Whether the feed cannot be used against any officer: it is missing or names no officers. */
   public boolean holdsNothing() {
     return state == FeedState.MISSING
         || state != FeedState.NOT_KEPT && untold.contains(FeedDetail.OFFICERS);

@@ -8,7 +8,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * What became of the records of one log file.
+ * The account of the records of one log file.
  *
  * @param file its path in the department's folder
  * @param sha256 of the file as delivered; {@code ""} of one that was never read to its end
@@ -21,8 +21,8 @@ import org.needtoknow.results.document.Blank;
  * @param notLookups records that are no lookups, by what they are
  * @param rejected records that could not be read
  * @param balanced whether every record is one of these
- * @param warnings how many lookups had something to be said of them, by what it is
- * @param lacks lookups that lack something which an audit record has to hold, by what it is
+ * @param warnings number of lookups with a warning, by warning
+ * @param lacks number of lookups that lack a required part of an audit record, by part
  * @param totals how many totals the file prints of itself
  * @param totalsThatDisagree those of them that do not agree with its rows
  * @param sequenceRepeats sequence numbers that came more than once; empty when none are logged
@@ -64,7 +64,7 @@ public record FileRecord(
     return Counted.sum(notLookups.values());
   }
 
-  /** Whether there is anything that somebody should look at. */
+  /** Whether the file has a problem to check. */
   public boolean needsALook() {
     return rejected > 0
         || !problems.isEmpty()

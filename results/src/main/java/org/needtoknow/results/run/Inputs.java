@@ -6,7 +6,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * What a run rests on besides its logs, which {@link FileRecord} names, and its settings.
+ * The inputs of a run besides its logs, which {@link FileRecord} lists, and its settings.
  *
  * @param keyId names the department's key without giving it away
  * @param catalogue SHA-256 over all rules

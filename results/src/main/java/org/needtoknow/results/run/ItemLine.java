@@ -14,17 +14,17 @@ import org.needtoknow.results.document.CitedClause;
  * @param rank its place in the order of work, from 1
  * @param rule the rule that opened it, which is its kind
  * @param title the rule's title
- * @param officer audit number of the person or account that answers; {@code ""} when the item is of
+ * @param officer audit number of the accountable person or account; {@code ""} when the item is of
  *     several people
  * @param subject audit number of the subject or account that it is about; {@code ""} when it is
  *     about the officer
  * @param lookups how many lookups are in it
- * @param score its place in the order of work as a number; no probability
- * @param inBudget whether reviewers are expected to get to it
+ * @param score the number that orders the work; not a probability
+ * @param inBudget whether it is within the reviewers' budget
  * @param group items of one group are worked on together
  * @param question what the officer is asked
  * @param triage what a reviewer does first
- * @param falsePositives what honest work looks like this
+ * @param falsePositives honest work that looks like this
  */
 public record ItemLine(
     int rank,

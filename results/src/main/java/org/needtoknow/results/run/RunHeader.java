@@ -9,8 +9,7 @@ import org.needtoknow.results.document.Blank;
 import org.needtoknow.results.document.DocumentFormat;
 
 /**
- * What the record of a run says at a glance: enough to list runs and to open their files. {@link
- * RunRecord} is the whole record, and checks it.
+ * The part of a run record that is needed to list runs and open their files. {@link RunRecord} is the whole record and validates it.
  */
 public record RunHeader(
     String program,
@@ -35,7 +34,7 @@ public record RunHeader(
     files = Blank.orEmptyList(files);
   }
 
-  /** When the run began and was complete; the epoch where the record does not say. */
+  /** When the run began and was complete; the epoch if the record has no such time. */
   public record Times(Instant started, Instant ended) {
     public Times {
       started = started == null ? Instant.EPOCH : started;

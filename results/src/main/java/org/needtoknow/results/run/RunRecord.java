@@ -10,9 +10,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * The record of a run: what went in by hash, what became of every record, how far each feed
- * reached, every count, and what could not be judged. Holds no name of anybody and nothing of a
- * lookup's subject. {@link RunRecordJson} reads and writes it.
+ * The record of a run: hashes of the inputs, the account of every record, the coverage of each feed, every count, and what could not be judged. Holds no names of people and nothing about a lookup's subject. {@link RunRecordJson} reads and writes it.
  *
  * @param program {@link #PROGRAM}
  * @param version of the program
@@ -21,10 +19,10 @@ import org.needtoknow.results.document.Blank;
  * @param days first and last day of the lookups in the logs, inside the reported period and
  *     outside; empty when there are none
  * @param rules every rule that was in force, in words
- * @param imbalances what does not add up, by file
- * @param doubts what of the input as a whole cannot be right
- * @param leftOut files that lie in the department's folder and that nothing reads
- * @param problems everything that somebody should look at, a sentence each
+ * @param imbalances counts that do not agree, by file
+ * @param doubts errors in the input as a whole
+ * @param leftOut files in the department's folder that nothing reads
+ * @param problems problems to check, one sentence each
  * @param files every log file
  * @param feeds how far each feed reaches
  * @param feedFiles every file of a feed
@@ -48,7 +46,7 @@ public record RunRecord(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<FileRecord> files,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<FeedRecord> feeds,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<FeedFileRecord> feedFiles) {
-  /** By this a folder is known for the result of an audit. */
+  /** Marks the record as one of this program. */
   public static final String PROGRAM = "need-to-know";
 
   public RunRecord {
@@ -81,7 +79,7 @@ public record RunRecord(
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** Whose run it is, and nothing of what it found. */
+  /** Names the department and the run, without results. */
   @Override
   public String toString() {
     return "RunRecord[" + department.id() + " " + runId + "]";

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /**
  * Writes and reads {@code run.json}. A component of a record is the field of the same name in lower
  * case with {@code _} between its words. Blank texts, empty lists and empty optionals are left out
- * and read back as such; numbers are always written. Fields that are not known are passed over.
+ * and read back as such; numbers are always written. Unknown fields are ignored.
  */
 public final class RunRecordJson {
   private static final JsonMapper MAPPER =

@@ -68,7 +68,7 @@ final class RunWords {
       throws JsonMappingException {
     E constant = byWords.get(word);
     if (constant == null) {
-      // A count left out for it would make every sum wrong.
+      // An unknown word is an error, because leaving out its count would make every sum wrong.
       throw JsonMappingException.from(
           context, "\"" + word + "\" is none of " + type.getSimpleName() + "; is the run newer?");
     }

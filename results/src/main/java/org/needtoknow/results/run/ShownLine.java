@@ -10,7 +10,7 @@ import org.needtoknow.results.document.Blank;
  * What a masked page shows of an explained conflict that opens no item.
  *
  * @param title the rule's title
- * @param officer audit number of the person or account that answers
+ * @param officer audit number of the accountable person or account
  * @param subject audit number of the subject; {@code ""} when the rule is about the officer
  * @param lookups how many lookups were made in the act
  */

@@ -12,15 +12,14 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.document.Blank;
 
 /**
- * What became of the lookups of one system in one month. These add up: those of a year are the sums
- * over its months.
+ * The counts of one system's lookups in one month. They can be added: a year is the sum of its months.
  *
  * @param system as the department calls it
  * @param month of the lookup, in the department's zone
  * @param acts what people did: an act counts in the month and system of its first lookup
  * @param verdicts lookups by verdict
- * @param weaklyExplained those of the explained that rest on weak explanations alone
- * @param undetermined those that could not be judged, by the weightiest reason
+ * @param weaklyExplained explained lookups that rest on weak explanations only
+ * @param undetermined lookups that could not be judged, by main reason
  * @param undeterminedDelicate those of them whose subject is related, adverse or restricted
  * @param explainedBy lookups by the template of their best explanation
  */

@@ -145,7 +145,7 @@ class DecisionLogTest {
     assertThat(read.of("a")).contains(ReviewFinding.UNFOUNDED);
     assertThat(read.of("item-b")).contains(ReviewFinding.NOT_SUSTAINED);
     assertThat(read.problems()).isEmpty();
-    // It does not say who decided, and when.
+    // The line lacks the person and the time of the decision.
     assertThat(read.decisions()).containsExactly(decision("b"));
   }
 

@@ -130,7 +130,7 @@ class UnfinishedRunTest {
 
     assertThatThrownBy(() -> UnfinishedRun.create(out()))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("holds something else than runs");
+        .hasMessageContaining("holds something other than runs");
     assertThat(names(out())).containsExactly("thesis.txt");
   }
 

@@ -21,7 +21,7 @@ class SettingsUsedTest {
   @Test
   void every_setting_that_decisions_depend_on_is_published() {
     Set<String> settings = names(AuditSettings.class);
-    // These two are told part by part, and the department beside the settings.
+    // These two are listed by their parts, and the department separately from the settings.
     settings.removeAll(List.of("agreement", "review", "department"));
     settings.addAll(names(AgreementSettings.class));
 
