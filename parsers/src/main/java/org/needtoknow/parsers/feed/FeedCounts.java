@@ -152,7 +152,7 @@ final class FeedCounts {
     namesLine = namesLine == 0 ? line : namesLine;
   }
 
-  /** The columns as reported. Lines of JSON without any known key may have content as keys. */
+  /** Whether no column name is known. The keys of JSON lines without any known key may be anything. */
   private boolean isUnknown() {
     return !columns.isEmpty()
         && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
