@@ -222,7 +222,7 @@ public final class CheckText {
     }
   }
 
-  /** Adds the feed that names it, unless it is always the same feed, and the count, unless it is the same for all. */
+  /** Adds how often the value occurs, and where when several feeds may name it. */
   private static String unmatched(Unmatched unmatched) {
     return switch (unmatched.kind()) {
       case UNASSIGNED, UNATTENDED -> unmatched.what();

@@ -124,7 +124,7 @@ final class MappedLayout {
   void noneOfItsNames() {
     tell(
         "heading",
-        "none of the columns that this mapping names stands in line " + layout.headingLine(),
+        "none of the columns that this mapping names is in line " + layout.headingLine(),
         "give the line with the column names as heading");
   }
 

@@ -117,7 +117,7 @@ public final class MappingReader {
           map.placeOf("delimiter")
               .problem(
                   problems,
-                  "'" + word + "' cannot stand between cells",
+                  "'" + word + "' cannot separate cells",
                   "comma, tab, semicolon, bar, or one character");
           yield Optional.empty();
         }
