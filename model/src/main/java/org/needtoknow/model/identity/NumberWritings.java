@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The forms in which the number of a case, call or other record may be on file, from the form that a person typed. Every comparison of numbers uses these forms, because facts are routed by the same texts.
+ * The forms in which the number of a case, call or other record may be on file, from the form that
+ * a person typed. Every comparison of numbers uses these forms, because facts are routed by the
+ * same texts.
  */
 public final class NumberWritings {
   /** The longest number of any agency, words before it included. */
@@ -15,8 +17,8 @@ public final class NumberWritings {
   private NumberWritings() {}
 
   /**
-   * The number and the other form in which it may be on file: agencies write {@code 26-00113},
-   * and fields that hold nine characters {@code 2600113}.
+   * The number and the other form in which it may be on file: agencies write {@code 26-00113}, and
+   * fields that hold nine characters {@code 2600113}.
    *
    * @param number in upper case without spaces
    */
@@ -48,7 +50,8 @@ public final class NumberWritings {
   /**
    * Numbers inside what was typed: {@code 26-00113} of {@code CASE#26-00113}, {@code C26-0007} of
    * {@code CFSC26-0007}, each with its {@link #of writings}. Words and marks may surround a number;
-   * other digits may not, because it is then unclear which digits belong to the number. A whole sentence has no number. If the whole text is a number on file, ignore these.
+   * other digits may not, because it is then unclear which digits belong to the number. A whole
+   * sentence has no number. If the whole text is a number on file, ignore these.
    *
    * @param typed in upper case without spaces
    */
@@ -68,7 +71,10 @@ public final class NumberWritings {
     return List.copyOf(found);
   }
 
-  /** Whether exactly one part with digits was typed; a dash does not separate parts, every other mark does. */
+  /**
+   * Whether exactly one part with digits was typed; a dash does not separate parts, every other
+   * mark does.
+   */
   public static boolean isOneNumber(String typed) {
     return typed.length() <= LONGEST && partsWithDigits(typed).size() == 1;
   }
@@ -102,7 +108,8 @@ public final class NumberWritings {
   }
 
   /**
-   * Letters before a number may be a word, part of the number, or a word followed by part of the number.
+   * Letters before a number may be a word, part of the number, or a word followed by part of the
+   * number.
    */
   private static void withoutWords(String part, Set<String> found) {
     int end = part.length();

@@ -6,7 +6,8 @@ import org.needtoknow.model.Text;
  * A person's name in parts, in upper case, as NCIC writes it ({@code LAST,FIRST MIDDLE SUFFIX}).
  * Any part may be {@code ""}.
  *
- * @param cut true when the name, or a part of it, filled its column in the log, so that the rest may be cut off
+ * @param cut true when the name, or a part of it, filled its column in the log, so that the rest
+ *     may be cut off
  */
 public record PersonName(String last, String first, String middle, String suffix, boolean cut) {
   public static final PersonName NONE = new PersonName("", "", "", "");

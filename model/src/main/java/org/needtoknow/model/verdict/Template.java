@@ -16,7 +16,8 @@ import org.needtoknow.model.work.Feed;
 
 /**
  * Why a lookup was work: the explanation templates, by the number under which a department turns
- * each on or off. A template holds all that the rest of the program needs to know about it; its conditions are in the package of explanations.
+ * each on or off. A template holds all that the rest of the program needs to know about it; its
+ * conditions are in the package of explanations.
  */
 public enum Template {
   /** Subject of an open case assigned to the officer. */

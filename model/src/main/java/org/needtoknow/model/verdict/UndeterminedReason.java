@@ -17,7 +17,8 @@ public enum UndeterminedReason {
   /** The time of the lookup is doubtful and the answer depends on it. */
   CLOCK_DOUBTFUL,
   /**
-   * A feed that an enabled template needs is missing, one of its files is broken, or it lacks data that must be compared.
+   * A feed that an enabled template needs is missing, one of its files is broken, or it lacks data
+   * that must be compared.
    */
   FEED_MISSING,
   /** A feed had an outage at the time. */
