@@ -5,10 +5,10 @@ import java.util.Map;
 
 /**
  * Letters as a keyboard without accents writes them: {@code Núñez} is typed {@code NUNEZ} in one
- * system and kept whole in another. Whatever compares names, streets or towns compares them so.
+ * system and kept whole in another. Every comparison of names, streets or towns uses this form.
  */
 public final class Accents {
-  /** Letters of their own, which no accent can be taken off. */
+  /** Letters without an accent that could be removed, such as Æ. */
   private static final Map<Character, String> PLAIN =
       Map.ofEntries(
           Map.entry('Ø', "O"),
@@ -33,7 +33,7 @@ public final class Accents {
 
   private Accents() {}
 
-  /** The text without its accents; letters of other alphabets stay what they are. */
+  /** The text without its accents; letters of other alphabets do not change. */
   public static String without(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

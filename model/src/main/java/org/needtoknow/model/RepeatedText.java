@@ -7,26 +7,23 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /**
- * Makes texts out of bytes and remembers some, so that a million lookups share one copy of each
- * system, file and account. Bounded: a slot keeps the last text that fell into it, and none that is
- * long. Not thread-safe.
+ * Makes texts out of bytes and keeps some of them, so that a million lookups share one copy of each system, file and account name. Its size is bounded: a slot keeps only its last text, and no long text. Not thread-safe.
  */
 public final class RepeatedText {
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /**
-   * Few on purpose: a text out of thousands that are remembered lies far away in memory, and one
-   * that is made anew is at hand.
+   * Few on purpose: one of thousands of kept texts is often not in the processor's cache, while a new text always is.
    */
   private static final int SLOT_BITS = 10;
 
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
-  /** Texts of which the first and the last eight bytes are all. */
+  /** The longest text that its first and last eight bytes hold completely. */
   private static final int SHORT = 2 * Long.BYTES;
 
-  /** What somebody typed at length comes once. */
+  /** Longer texts are not kept: a long text that a person typed rarely repeats. */
   private static final int LONGEST = 256;
 
   private final Charset charset;
@@ -41,13 +38,13 @@ public final class RepeatedText {
   private boolean known;
 
   /**
-   * @param charset of which the bytes are
+   * @param charset the charset of the bytes
    */
   public RepeatedText(Charset charset) {
     this.charset = charset;
   }
 
-  /** Whether the last text was one that came before. */
+  /** Whether the last text returned was a kept one. */
   public boolean wasKnown() {
     return known;
   }

@@ -36,7 +36,7 @@ public final class Text {
     return last < 0 || isInk(value.charAt(0)) && isInk(value.charAt(last)) ? value : value.strip();
   }
 
-  /** Certainly no space, whatever language it is of. */
+  /** True for a character that is surely no space in any language. */
   private static boolean isInk(char c) {
     return c > ' ' && c < 0x7f;
   }
@@ -72,8 +72,7 @@ public final class Text {
   }
 
   /**
-   * The text as one line that a terminal shows and does not obey: control characters, line ends
-   * among them, and those that turn the direction of writing become U+FFFD.
+   * The text as one line that is safe to print on a terminal: control characters, line ends included, and characters that change the direction of writing become U+FFFD.
    */
   public static String printable(String text) {
     return text.codePoints().allMatch(Text::isPrintable)
@@ -84,7 +83,7 @@ public final class Text {
             .toString();
   }
 
-  /** Whether a terminal shows a character on the line it writes. */
+  /** Whether a terminal prints the character on the current line. */
   public static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -97,7 +96,7 @@ public final class Text {
     };
   }
 
-  /** Upper case without regard to the machine's language. */
+  /** Upper case, whatever the machine's language. */
   public static String upper(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -109,12 +108,12 @@ public final class Text {
     return value;
   }
 
-  /** Lower case without regard to the machine's language. */
+  /** Lower case, whatever the machine's language. */
   public static String lower(String value) {
     return value.toLowerCase(Locale.ROOT);
   }
 
-  /** A constant's name in lower case, worked out once: documents hold dozens of them. */
+  /** A constant's name in lower case. It is computed once, because documents hold dozens of them. */
   public static String lower(Enum<?> constant) {
     return LOWER.get(constant.getDeclaringClass())[constant.ordinal()];
   }

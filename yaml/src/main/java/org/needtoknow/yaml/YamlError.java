@@ -19,7 +19,7 @@ public record YamlError(Kind kind, Place place, String detail) {
     NOT_YAML,
     /** The text has no content. */
     EMPTY,
-    /** Collections are nested too deep, or without end. */
+    /** Collections are nested too deeply or endlessly. */
     TOO_DEEP,
     /** With all aliases written out the text has too many values; the detail is the alias. */
     TOO_LARGE,

@@ -37,7 +37,7 @@ public final class YamlMap implements YamlNode {
     return entries;
   }
 
-  /** The value under a name; a blank one counts as not there. */
+  /** The value under a name; a blank value counts as missing. */
   public Optional<YamlNode> get(String name) {
     Entry entry = entries.get(name);
     if (entry == null || (entry.value() instanceof YamlText text && text.value().isEmpty())) {
@@ -46,12 +46,12 @@ public final class YamlMap implements YamlNode {
     return Optional.of(entry.value());
   }
 
-  /** The text under a name, {@code ""} when it is not there. */
+  /** The text under a name, {@code ""} when it is missing. */
   public String text(String name, Problems problems) {
     return get(name).map(node -> node.asText(problems, "\"" + name + "\"")).orElse("");
   }
 
-  /** The text under a name; it is a problem when it is not there. */
+  /** The text under a name; a missing one is reported as a problem. */
   public String required(String name, String wayOut, Problems problems) {
     Optional<YamlNode> node = get(name);
     if (node.isEmpty()) {

@@ -101,7 +101,7 @@ public final class YamlText implements YamlNode {
     return new Place(place.file(), line, last - lineStart + 1);
   }
 
-  /** Its place alone: what a person wrote may be about people. */
+  /** Only its place, because what a person wrote may be about people. */
   @Override
   public String toString() {
     return "YamlText[" + place + "]";

@@ -16,7 +16,7 @@ public final class KeyedHash {
   private final Mac mac;
   private final String keyId;
 
-  /** What is hashed next; the same array for one after the other. */
+  /** The bytes to hash next; the array is used again for each hash. */
   private byte[] text = new byte[256];
 
   private int size;
@@ -38,7 +38,7 @@ public final class KeyedHash {
     keyId = shortId(8, "key id");
   }
 
-  /** Names the key without giving it away: 8 hexadecimal digits. */
+  /** Identifies the key without revealing it: 8 hexadecimal digits. */
   public String keyId() {
     return keyId;
   }
@@ -57,7 +57,7 @@ public final class KeyedHash {
     return HexFormat.of().formatHex(hash(domain, parts), 0, digits / 2);
   }
 
-  /** A number from 0 inclusive to 1 exclusive, spread evenly over what may be given. */
+  /** A number from 0 inclusive to 1 exclusive, evenly distributed over all inputs. */
   public double fraction(String domain, String part) {
     byte[] bytes = hash(domain, part);
     long bits = 0;
@@ -67,7 +67,7 @@ public final class KeyedHash {
     return (bits >>> 3) * 0x1.0p-53;
   }
 
-  /** Over the domain, and each part behind a mark and its length. */
+  /** The hash of the domain and of each part after a mark and its length. */
   private byte[] hash(String domain, String... parts) {
     size = 0;
     put(domain);
@@ -93,7 +93,7 @@ public final class KeyedHash {
     put((char) ('0' + number % 10));
   }
 
-  /** In UTF-8; ASCII, which nearly all is, without an array of its own. */
+  /** Adds the text in UTF-8; ASCII text, which is the usual case, needs no extra array. */
   private void put(String part) {
     ensure(part.length());
     if (Text.copyAscii(part, text, size)) {

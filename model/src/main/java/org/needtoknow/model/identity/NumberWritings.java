@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the number of a case, call or other record may stand on file, from how somebody wrote it. All
- * that compares numbers asks here: facts are sent to where a number is named by these very texts.
+ * The forms in which the number of a case, call or other record may be on file, from the form that
+ * a person typed. Every comparison of numbers uses these forms, because facts are routed by the
+ * same texts.
  */
 public final class NumberWritings {
-  /** No agency's numbers are longer, words before them included. */
+  /** The longest number of any agency, words before it included. */
   private static final int LONGEST = 60;
 
   private NumberWritings() {}
 
   /**
-   * The number and the other way in which it may stand on file: agencies write {@code 26-00113},
-   * and fields that hold nine characters {@code 2600113}.
+   * The number and the other form in which it may be on file: agencies write {@code 26-00113}, and
+   * fields that hold nine characters {@code 2600113}.
    *
    * @param number in upper case without spaces
    */
@@ -49,8 +50,8 @@ public final class NumberWritings {
   /**
    * Numbers inside what was typed: {@code 26-00113} of {@code CASE#26-00113}, {@code C26-0007} of
    * {@code CFSC26-0007}, each with its {@link #of writings}. Words and marks may surround a number;
-   * other digits may not, since nobody knows then which of them belong to it; and a whole sentence
-   * is none. None of them counts where the whole of it is a number on file.
+   * other digits may not, because it is then unclear which digits belong to the number. A whole
+   * sentence has no number. If the whole text is a number on file, ignore these.
    *
    * @param typed in upper case without spaces
    */
@@ -70,7 +71,10 @@ public final class NumberWritings {
     return List.copyOf(found);
   }
 
-  /** Whether one part with digits was typed, and none beside it behind a mark other than a dash. */
+  /**
+   * Whether exactly one part with digits was typed; a dash does not separate parts, every other
+   * mark does.
+   */
   public static boolean isOneNumber(String typed) {
     return typed.length() <= LONGEST && partsWithDigits(typed).size() == 1;
   }
@@ -104,7 +108,8 @@ public final class NumberWritings {
   }
 
   /**
-   * Letters before a number may be a word, or belong to it, or be a word and what belongs to it.
+   * Letters before a number may be a word, part of the number, or a word followed by part of the
+   * number.
    */
   private static void withoutWords(String part, Set<String> found) {
     int end = part.length();

@@ -44,12 +44,12 @@ public record PersonIdentity(
     phone = Text.orBlank(phone, "phone");
   }
 
-  /** A person known by name and date of birth alone. */
+  /** A person known only by name and date of birth. */
   public static PersonIdentity of(PersonName name, Optional<LocalDate> dateOfBirth) {
     return new PersonIdentity(name, dateOfBirth, "", "", "", "", "", "", "");
   }
 
-  /** True when nothing in it says who the person is; an address or telephone alone does not. */
+  /** True when no part identifies the person; an address or telephone alone does not. */
   public boolean isBlank() {
     return name.isBlank() && oln.isEmpty() && soc.isEmpty() && sid.isEmpty() && fbi.isEmpty();
   }

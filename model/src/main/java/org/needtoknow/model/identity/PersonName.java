@@ -6,7 +6,8 @@ import org.needtoknow.model.Text;
  * A person's name in parts, in upper case, as NCIC writes it ({@code LAST,FIRST MIDDLE SUFFIX}).
  * Any part may be {@code ""}.
  *
- * @param cut the name, or a part of it, filled the column in which it was logged, and may go on
+ * @param cut true when the name, or a part of it, filled its column in the log, so that the rest
+ *     may be cut off
  */
 public record PersonName(String last, String first, String middle, String suffix, boolean cut) {
   public static final PersonName NONE = new PersonName("", "", "", "");
@@ -18,12 +19,12 @@ public record PersonName(String last, String first, String middle, String suffix
     suffix = Text.upper(Text.orBlank(suffix, "suffix"));
   }
 
-  /** A name that stands there whole. */
+  /** A complete name. */
   public PersonName(String last, String first, String middle, String suffix) {
     this(last, first, middle, suffix, false);
   }
 
-  /** The same, as one that may go on beyond its column. */
+  /** The same name, marked as possibly cut off at the end of its column. */
   public PersonName asCut() {
     return isBlank() ? this : new PersonName(last, first, middle, suffix, true);
   }
@@ -47,7 +48,7 @@ public record PersonName(String last, String first, String middle, String suffix
     return nam.toString();
   }
 
-  /** Says only whether there is a name: names are criminal justice information. */
+  /** Shows only whether there is a name, because names are criminal justice information. */
   @Override
   public String toString() {
     return isBlank() ? "PersonName[blank]" : "PersonName[redacted]";

@@ -8,7 +8,7 @@ import org.needtoknow.model.Text;
  * A record by its number, in upper case without spaces.
  *
  * @param kind what kind of record, {@link RecordKind#NONE} when there is none or the source does
- *     not tell
+ *     not say
  * @param number the agency's number, or {@code ""}
  */
 public record RecordNumber(RecordKind kind, String number) {

@@ -9,9 +9,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordNumber;
 
 /**
- * One query of one system by one account, in canonical form. Blank text is {@code ""}; that a field
- * was masked or never exported stands in {@code masked} and {@code notExported}, because neither is
- * a blank.
+ * One query of one system by one account, in canonical form. Blank text is {@code ""}; masked fields and fields that were never exported are listed in {@code masked} and {@code notExported}, because neither is a blank.
  *
  * @param id the derived id, 32 hexadecimal digits, {@code ""} until duplicates have been removed
  * @param system the system's name as the department declares it, lower case ({@code ncic}, {@code
@@ -20,8 +18,8 @@ import org.needtoknow.model.identity.RecordNumber;
  *     {@code ""}
  * @param account username that ran it, as logged
  * @param operatorText the operator's name or badge as logged beside the account, or {@code ""}
- * @param requester for whom it was run: NCIC ATN or the like, as typed
- * @param ori receiving agency, as logged: pseudo-ORIs occur, so its form is never checked
+ * @param requester the person it was run for: NCIC ATN or a similar field, as typed
+ * @param ori receiving agency, as logged: its form is not checked, because pseudo-ORIs occur
  * @param terminal device, as logged
  * @param messageKey NCIC or Nlets message key, upper case, or {@code ""} for an action that has
  *     none
@@ -90,15 +88,13 @@ public record Lookup(
     }
   }
 
-  /** The account as usernames are compared: one system writes ASMITH, another asmith. */
+  /** The account in the form in which usernames are compared: one system writes ASMITH, another asmith. */
   public String username() {
     return Text.lower(account);
   }
 
   /**
-   * Whether a criminal history was asked for (the III portion of the log): such a query must bear a
-   * purpose code and name who asked (NCIC Operating Manual, CJIS AU-3(1)); others may leave both
-   * out.
+   * Whether a criminal history was asked for (the III portion of the log): such a query must have a purpose code and name the requester (NCIC Operating Manual, CJIS AU-3(1)); other queries may omit both.
    */
   public boolean asksCriminalHistory() {
     return CRIMINAL_HISTORY.contains(messageKey);
@@ -132,7 +128,7 @@ public record Lookup(
         source);
   }
 
-  /** Where it came from and its id: enough to find it, nothing about whom it was. */
+  /** Its source and its id: enough to find it, and nothing about its subject. */
   @Override
   public String toString() {
     return "Lookup[" + id + " " + system + " " + source.file() + ":" + source.line() + "]";

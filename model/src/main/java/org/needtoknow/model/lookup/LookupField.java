@@ -1,8 +1,7 @@
 package org.needtoknow.model.lookup;
 
 /**
- * The fields of a lookup that a source may mask or leave out, which are two different things from a
- * blank.
+ * The fields of a lookup that a source may mask or leave out. Neither is the same as a blank.
  */
 public enum LookupField {
   ACCOUNT,

@@ -6,12 +6,10 @@ import java.nio.ByteOrder;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 (FIPS 180-4) as four numbers of 64 bits, most significant first. Every record of a log
- * carries one to its verdict, and hardly any is ever read: as text it would take five times the
- * room.
+ * A SHA-256 (FIPS 180-4) as four numbers of 64 bits, most significant first. Every record of a log keeps one until its verdict, and few are ever read; as text it would take five times the memory.
  */
 public record Sha256(long first, long second, long third, long fourth) {
-  /** Of nothing that was read. */
+  /** The hash when no record was read. */
   public static final Sha256 NONE = new Sha256(0, 0, 0, 0);
 
   private static final int BYTES = 4 * Long.BYTES;

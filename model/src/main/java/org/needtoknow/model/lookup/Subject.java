@@ -49,7 +49,7 @@ public record Subject(
         SubjectKind.RECORD, PersonIdentity.NONE, VehicleIdentity.NONE, record, "", "");
   }
 
-  /** True when nothing says who or what was looked up. */
+  /** True when the lookup does not name who or what was looked up. */
   public boolean isBlank() {
     return person.isBlank()
         && vehicle.isBlank()
@@ -58,7 +58,7 @@ public record Subject(
         && article.isEmpty();
   }
 
-  /** The kind alone: a subject never appears in logs, exceptions or test names. */
+  /** Only the kind: a subject never appears in logs, exceptions or test names. */
   @Override
   public String toString() {
     return "Subject[" + kind + (isBlank() ? ", blank]" : ", redacted]");

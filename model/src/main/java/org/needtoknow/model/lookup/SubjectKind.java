@@ -5,9 +5,9 @@ public enum SubjectKind {
   PERSON,
   VEHICLE,
   PLACE,
-  /** A record view: judged by the record's parties and premises. */
+  /** A view of a record; the record's parties and premises count as its subjects. */
   RECORD,
-  /** A gun, boat, security or other article: named by a number, never by a person. */
+  /** A gun, boat, security or other article: identified by a number, never by a person. */
   ARTICLE,
   /** The log does not say: blank, masked or not exported. */
   NONE

@@ -1,9 +1,7 @@
 package org.needtoknow.model.personnel;
 
 /**
- * Who answers for an act, as the one word by which acts are brought together: a person by their
- * personnel number, or an account of which nobody knows who held it. A word and no type of its own,
- * since it is the key of the stream of acts and stands in every result.
+ * Who is accountable for an act: a person by personnel number, or an account whose holder is not known. Acts are grouped by this text. It is a plain text because it is the key of the stream of acts and part of every result.
  */
 public final class Accountable {
   private static final String EMPLOYEE = "e:";
@@ -11,13 +9,13 @@ public final class Accountable {
 
   private Accountable() {}
 
-  /** The key of somebody known. */
+  /** The key of a known person. */
   public static String employee(String personnelNumber) {
     return EMPLOYEE + personnelNumber;
   }
 
   /**
-   * The key of an account that nobody known holds.
+   * The key of an account whose holder is not known.
    *
    * @param account system and username, {@code ncic/asmith}; followed by the day where an account's
    *     days are kept apart
@@ -34,7 +32,7 @@ public final class Accountable {
     return key.startsWith(ACCOUNT);
   }
 
-  /** The personnel number, {@code ""} of an account. */
+  /** The personnel number, {@code ""} for the key of an account. */
   public static String employeeId(String key) {
     return isEmployee(key) ? key.substring(EMPLOYEE.length()) : "";
   }

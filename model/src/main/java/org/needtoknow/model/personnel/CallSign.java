@@ -12,7 +12,7 @@ import org.needtoknow.model.Text;
 public final class CallSign {
   private CallSign() {}
 
-  /** Letters and digits alone, in upper case. */
+  /** Only the letters and digits, in upper case. */
   public static String plain(String written) {
     String upper = Text.upper(written);
     StringBuilder plain = new StringBuilder(upper.length());
@@ -21,21 +21,20 @@ public final class CallSign {
   }
 
   /**
-   * Those of a list, found as somebody wrote them: the one written so, else the only one of the
-   * same letters and digits. {@code 1-23} and {@code 12-3} are two.
+   * The call signs of a list, looked up by what a person typed: the exact match, else the only one with the same letters and digits. {@code 1-23} and {@code 12-3} are two.
    */
   public static final class Written {
     private final Map<String, Optional<String>> byPlain = new HashMap<>();
     private final Map<String, String> asWritten = new HashMap<>();
 
-    /** Adds one, in upper case; the same one again changes nothing. */
+    /** Adds one, in upper case; adding it again changes nothing. */
     public void add(String written) {
       if (!written.isEmpty() && asWritten.put(written, written) == null) {
         byPlain.merge(plain(written), Optional.of(written), (one, other) -> Optional.empty());
       }
     }
 
-    /** How the list has it; as it is given when the list has it not, or cannot tell which. */
+    /** The form in the list; the text as given when the list has no match or several. */
     public String find(String given) {
       String upper = Text.upper(given).strip();
       if (asWritten.containsKey(upper)) {

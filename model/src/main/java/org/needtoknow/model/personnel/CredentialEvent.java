@@ -24,7 +24,7 @@ public record CredentialEvent(
     DISABLED,
     ENABLED;
 
-    /** True when, while it lasts, somebody else than the owner may have used the account. */
+    /** True when a person other than the owner may have used the account during this time. */
     public boolean makesPersonUncertain() {
       return this == COMPROMISED || this == SHARED || this == HELD_BY_ADMINISTRATOR;
     }

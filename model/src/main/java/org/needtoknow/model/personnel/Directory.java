@@ -3,8 +3,7 @@ package org.needtoknow.model.personnel;
 import java.util.List;
 
 /**
- * All that is known of the department's people and of its small work, as one snapshot. Lists are in
- * the order of the files; whoever searches builds an index of its own.
+ * All that is known of the department's people and of its work outside cases and calls, as one snapshot. Lists are in the order of the files; code that searches builds its own index.
  */
 public record Directory(
     List<Employee> employees,

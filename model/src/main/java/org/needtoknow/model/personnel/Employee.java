@@ -11,8 +11,7 @@ import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
 
 /**
- * One of the department's people, sworn or not; nobody is left out, command staff and internal
- * affairs included.
+ * One of the department's people, sworn or not. Command staff and internal affairs are included.
  *
  * @param id the department's own personnel number
  * @param aliases former names and names that logs use

@@ -10,8 +10,7 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.VehicleIdentity;
 
 /**
- * A tie between one of the department's people and somebody else, which the department may lawfully
- * hold.
+ * A tie between one of the department's people and another person, which the department may lawfully record.
  *
  * @param employeeId whose tie it is
  * @param person the other person
@@ -35,8 +34,7 @@ public record Relationship(
     /** Declared by the employee: a friend, a former partner, a neighbour, a business tie. */
     ACQUAINTANCE,
     /**
-     * The subject complained of the employee, or they are parties against each other in a case or
-     * suit.
+     * The subject complained about the employee, or they are opposing parties in a case or suit.
      */
     ADVERSE
   }

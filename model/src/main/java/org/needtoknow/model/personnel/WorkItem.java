@@ -15,16 +15,16 @@ import org.needtoknow.model.lookup.SourceRef;
  * training event, a court date.
  *
  * @param number the department's number for it
- * @param person whom it concerns, blank when nobody
+ * @param person the person it concerns, blank when none
  * @param vehicle which vehicle it concerns, blank when none
  * @param record which record it concerns (report review, validation), {@link RecordNumber#NONE}
  *     when none
- * @param employeeId who has it to do, {@code ""} when a role or unit has
- * @param unit division that has it to do, {@code ""} when a person or role has
- * @param from when it came in force
+ * @param employeeId the employee who has to do it, {@code ""} when a role or unit has to
+ * @param unit the division that has to do it, {@code ""} when a person or role has to
+ * @param from when it took effect
  * @param to first instant after it, empty while open
  * @param recordedAt when it was written down, empty for known in time
- * @param source the row that says so
+ * @param source the row that it was read from
  */
 public record WorkItem(
     String number,
@@ -40,7 +40,7 @@ public record WorkItem(
     SourceRef source) {
   /** What kind of work. */
   public enum Kind {
-    /** Background of somebody who applied for a post: purpose code J. */
+    /** Background check of a job applicant: purpose code J. */
     APPLICANT,
     /** Firearms or other permit: purpose code F. */
     PERMIT,

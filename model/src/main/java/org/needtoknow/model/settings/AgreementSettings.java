@@ -11,14 +11,13 @@ import java.util.TreeSet;
  * What the agreements with the systems' owners ask of each lookup and each user (Montpelier IV.D,
  * New Canaan V.B.12).
  *
- * @param requesterSystems systems whose agreement asks for whom every lookup was run, lower case;
- *     criminal histories ask for it everywhere (CJIS AU-3(1))
+ * @param requesterSystems systems whose agreement requires every lookup to name its requester, lower case; criminal histories require it everywhere (CJIS AU-3(1))
  * @param acknowledgementLasts how long a signed acknowledgement holds
- * @param acknowledgementGrace how long after that, or after a leave, a new one may take
+ * @param acknowledgementGrace how long after that, or after a leave, the employee has to sign a new one
  */
 public record AgreementSettings(
     Set<String> requesterSystems, Duration acknowledgementLasts, Duration acknowledgementGrace) {
-  /** No system asks for more than the law does; an acknowledgement a year, and 30 days for it. */
+  /** No system requires more than the law; an acknowledgement is valid for a year, with 30 days to renew it. */
   public static final AgreementSettings DEFAULTS =
       new AgreementSettings(Set.of(), Duration.ofDays(365), Duration.ofDays(30));
 

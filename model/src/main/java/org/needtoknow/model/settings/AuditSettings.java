@@ -13,11 +13,10 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Template;
 
 /**
- * Everything that decisions depend on besides facts and rules. {@link #defaults} is what a
- * department gets that says nothing.
+ * Everything that decisions depend on besides facts and rules. A department that sets nothing gets {@link #defaults}.
  *
  * @param department short name of the department, used in ids and file names
- * @param zone the department's own zone: shifts, days and the summary are told in it
+ * @param zone the department's own zone: shifts, days and the summary use it
  * @param grace how long after a lookup its paperwork may take before it is judged
  * @param horizon how long after a lookup a late fact still revises its verdict
  * @param templates the templates in force
@@ -34,7 +33,7 @@ import org.needtoknow.model.verdict.Template;
  * @param repeatCount from how many acts without explanation on one subject it is a repeat pursuit
  * @param agreement what the agreements with the systems' owners ask
  * @param review how much the reviewers can do, and the draw
- * @param derivedTies the legal basis of each derived tie that is used; one without is not
+ * @param derivedTies the legal basis of each derived tie that is used; a tie without one is not used
  */
 public record AuditSettings(
     String department,
@@ -94,7 +93,7 @@ public record AuditSettings(
   }
 
   /**
-   * What a department gets that says nothing: the templates that are on by default, 72 hours of
+   * The settings of a department that sets nothing: the templates that are on by default, 72 hours of
    * grace, 45 days of horizon.
    */
   public static AuditSettings defaults(String department, ZoneId zone) {

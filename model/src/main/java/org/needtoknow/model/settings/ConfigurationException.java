@@ -10,7 +10,7 @@ public final class ConfigurationException extends Exception {
   private final transient List<Problem> problems;
 
   /**
-   * @throws IllegalArgumentException when there is no problem to tell of
+   * @throws IllegalArgumentException when the list of problems is empty
    */
   public ConfigurationException(List<Problem> problems) {
     super(problems.stream().map(Problem::asLine).collect(Collectors.joining("\n")));

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.needtoknow.model.Text;
 
 /**
- * A tie between an officer and a subject that nobody declared and that records show. Each source
+ * A tie between an officer and a subject that records show although no employee declared it. Each source
  * stays off until the department has written down on which legal basis it uses it; a derived tie
  * raises the rank of an item that something else has opened, and never sets a verdict.
  */
 public enum DerivedTie {
-  /** Both stand as private parties in one case or call. */
+  /** Both are private parties in one case or call. */
   SHARED_RECORD("both are private parties of one case or call"),
   /** Once of the officer's household or family, by a declaration that has ended. */
   FORMER_HOUSEHOLD("once of the officer's household or family"),
@@ -27,7 +27,7 @@ public enum DerivedTie {
     this.words = words;
   }
 
-  /** What it says of the subject. */
+  /** What the tie means for the subject, in words. */
   public String words() {
     return words;
   }

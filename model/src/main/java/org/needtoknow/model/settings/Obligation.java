@@ -15,7 +15,7 @@ public enum Obligation {
   O_04("disciplinary folders and restricted investigations protected"),
   O_05("no use for civil suits, a case of one's own, gain or preference"),
   O_06("each system's user agreement followed"),
-  O_07("audits at random; nobody singled out without a valid reason"),
+  O_07("audits at random; no one singled out without a valid reason"),
   O_08("every audit documented and noticed"),
   O_09("accounts and access violations reviewed every year"),
   O_10("passwords kept personal"),

@@ -3,12 +3,11 @@ package org.needtoknow.model.settings;
 import org.needtoknow.model.Text;
 
 /**
- * One thing wrong with what the user wrote, said so that they can mend it.
+ * One mistake in what the user wrote, worded so that they can correct it.
  *
  * @param file path as the user knows it
  * @param line 1-based, 0 when the file as a whole is meant
- * @param column the character, 1-based, 0 when the line as a whole is meant or a cell of a table,
- *     which {@link #inTable} names by its heading
+ * @param column the character, 1-based; 0 for a whole line, or for a cell of a table, which {@link #inTable} names by its heading
  * @param message what is wrong, without a full stop
  * @param wayOut what to do about it, or {@code ""}
  */
@@ -29,8 +28,7 @@ public record Problem(String file, int line, int column, String message, String 
   }
 
   /**
-   * Something wrong with a cell of a table. It is named as a spreadsheet shows it, by the heading
-   * of its column: where a comma stands in the file nobody sees there.
+   * Something wrong with a cell of a table. It is named by the heading of its column, as a spreadsheet shows it, because a spreadsheet does not show the position in the file.
    *
    * @param heading {@code ""} when the row as a whole is meant
    */
@@ -41,8 +39,7 @@ public record Problem(String file, int line, int column, String message, String 
   }
 
   /**
-   * {@code file:line:column: message; way out}, as compilers write it; one line, whatever a file is
-   * called.
+   * {@code file:line:column: message; way out}, as compilers write it; always one line, whatever the file's name contains.
    */
   public String asLine() {
     StringBuilder text = new StringBuilder(file);

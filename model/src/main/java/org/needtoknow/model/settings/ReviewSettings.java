@@ -20,8 +20,7 @@ public record ReviewSettings(
     int unexplainedOneIn,
     int undeterminedOneIn) {
   /**
-   * Six a week for sixty people, and three in a small town; of what they look up in a week, at 15
-   * lookups a shift, the draw takes about one explained act and two others.
+   * Six a week for sixty people, and three in a small town. At 15 lookups a shift, the draw takes about one explained act and two others a week.
    */
   public static final ReviewSettings DEFAULTS = new ReviewSettings(6, 3, 40, 4_000, 50, 100);
 
@@ -35,7 +34,7 @@ public record ReviewSettings(
     }
   }
 
-  /** The same with time for no item. */
+  /** The same settings with no time for any item. */
   public ReviewSettings withoutSlots() {
     return new ReviewSettings(0, 0, threshold, explainedOneIn, unexplainedOneIn, undeterminedOneIn);
   }

@@ -1,5 +1,4 @@
 /**
- * What the department decided before a run: windows, templates, grace. Data, with the defaults told
- * in one place.
+ * What the department decided before a run: time windows, templates, grace. Plain data, with all defaults in one place.
  */
 package org.needtoknow.model.settings;

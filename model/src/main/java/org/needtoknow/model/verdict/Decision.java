@@ -12,13 +12,13 @@ import java.util.SortedMap;
  *
  * @param asOf recorded time of the decision
  * @param weak true when {@code EXPLAINED} rests on weak explanations alone
- * @param reasons for {@code UNDETERMINED}, every reason that applies, weightiest first; else empty
+ * @param reasons for {@code UNDETERMINED}, every reason that applies, the most important first; else empty
  * @param reasonDetail which feed, account or field, in words without any subject; or {@code ""}
  * @param explanations those that count, best first
- * @param tried those that were tried and do not count
+ * @param tried explanations that were tried and do not count
  * @param relation what the subject is to the accountable officer
  * @param signals every value that the rules of the catalogue saw: text, whole numbers and booleans,
- *     by name. It is not copied, since there is one for every act: the caller must not keep it
+ *     by name. Because there is one for every act, it is not copied: the caller must not keep it
  * @param adverse whether the subject is an adverse party
  * @param restricted whether the subject is restricted
  * @param findings rules that fired
@@ -52,7 +52,7 @@ public record Decision(
     }
   }
 
-  /** A decision that nothing is known about the act, for one reason. */
+  /** The decision {@code UNDETERMINED} for one reason. */
   public static Decision undetermined(
       Instant asOf,
       UndeterminedReason reason,

@@ -19,7 +19,7 @@ import org.needtoknow.model.lookup.SourceRef;
  * @param selfRecordedAfter true when the accountable officer recorded the fact after the lookup,
  *     with no independent anchor
  * @param accepted false for an explanation that was tried and does not count
- * @param why for one that does not count, the reason; else {@code ""}
+ * @param why the reason why it does not count; else {@code ""}
  * @param source where the fact was read
  */
 public record Explanation(
@@ -49,7 +49,7 @@ public record Explanation(
     }
   }
 
-  /** The same explanation, which does not count for a reason. */
+  /** The same explanation, marked as not counting for a reason. */
   public Explanation notCounting(String reason) {
     return new Explanation(
         template,

@@ -8,15 +8,15 @@ import org.needtoknow.model.Text;
  *
  * @param rule the rule's id, which is also the kind of the review item
  * @param version the rule's version
- * @param shown true when it goes on the list of shown conflicts and opens no item
- * @param about what its items group by
+ * @param shown true when it only goes on the list of shown conflicts and opens no item
+ * @param about what its items are grouped by
  * @param weight 0–100, the rule's part in the order of work
  * @param withLookups ids of earlier heads that belong to the same finding (a repetition names all
  *     it repeats)
  */
 public record Finding(
     String rule, int version, boolean shown, About about, int weight, List<String> withLookups) {
-  /** What review items of a kind are about, beside the officer. */
+  /** What review items of a kind are about, apart from the officer. */
   public enum About {
     SUBJECT,
     ACCOUNT,

@@ -7,8 +7,7 @@ public enum MatchTier {
   /** Name and date of birth. */
   NAME_AND_DATE,
   /**
-   * Phonetic code, edit distance, transposed date, O for 0 and I for 1; or a name with no date to
-   * hold against it.
+   * Phonetic code, edit distance, transposed date, O for 0 and I for 1; or a name without a date of birth to compare.
    */
   LIKENESS,
   /** Same address. */

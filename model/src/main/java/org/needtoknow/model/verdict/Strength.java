@@ -1,6 +1,6 @@
 package org.needtoknow.model.verdict;
 
-/** Whether an explanation stands alone. */
+/** Whether an explanation is enough by itself. */
 public enum Strength {
   STRONG,
   WEAK

@@ -16,8 +16,8 @@ import org.needtoknow.model.work.Feed;
 
 /**
  * Why a lookup was work: the explanation templates, by the number under which a department turns
- * each on or off. A template carries all that the rest of the program has to know of it; its
- * conditions are in the explanations of the rules.
+ * each on or off. A template holds all that the rest of the program needs to know about it; its
+ * conditions are in the package of explanations.
  */
 public enum Template {
   /** Subject of an open case assigned to the officer. */
@@ -131,7 +131,7 @@ public enum Template {
       Default.OFF,
       needs(CASES),
       "Tied to a party of the officer's case (weak)",
-      "Tied to somebody in a case"),
+      "Tied to a person in a case"),
   /** Patrol plate check. */
   PATROL_PLATE_CHECK(
       12,
@@ -169,7 +169,7 @@ public enum Template {
     OWN_WORK,
     /** That of a partner, team, unit or supervised officer. */
     COLLEAGUES_WORK,
-    /** None: the officer was on a call or on patrol at that moment. */
+    /** No particular work: the officer was on a call or on patrol at that moment. */
     PRESENCE,
     /** Work on file for a role or for everyone on duty. */
     ANYONES_WORK
@@ -228,7 +228,7 @@ public enum Template {
     return number;
   }
 
-  /** {@code STRONG} when it can stand alone, {@code WEAK} when it never can. */
+  /** {@code STRONG} when it can be enough by itself, {@code WEAK} when it never is. */
   public Strength strength() {
     return strength;
   }

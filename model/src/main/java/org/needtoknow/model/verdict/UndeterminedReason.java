@@ -2,7 +2,7 @@ package org.needtoknow.model.verdict;
 
 import org.needtoknow.model.Text;
 
-/** Why a lookup could not be judged, the weightiest first. */
+/** Why a lookup could not be judged, the most important reason first. */
 public enum UndeterminedReason {
   /** An evaluation failed; the run record says how often, never about whom. */
   EVALUATION_FAILED,
@@ -17,16 +17,16 @@ public enum UndeterminedReason {
   /** The time of the lookup is doubtful and the answer depends on it. */
   CLOCK_DOUBTFUL,
   /**
-   * A feed that an enabled template needs is not there, a file of it is broken, or it lacks what
-   * would have to be compared.
+   * A feed that an enabled template needs is missing, one of its files is broken, or it lacks data
+   * that must be compared.
    */
   FEED_MISSING,
   /** A feed had an outage at the time. */
   FEED_SILENT,
-  /** A feed does not reach through the lookup's time and the grace. */
+  /** A feed ends before the lookup's time plus the grace. */
   NOT_YET_COMPLETE;
 
-  /** As in {@code UNDETERMINED(feed silent)}. */
+  /** The reason in lower case words, as in {@code UNDETERMINED(feed silent)}. */
   public String words() {
     return Text.lower(this).replace('_', ' ');
   }

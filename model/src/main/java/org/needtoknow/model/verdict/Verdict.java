@@ -7,8 +7,8 @@ public enum Verdict {
   /** Work explains it, but the subject is related to the officer, adverse or restricted. */
   CONFLICT,
   /**
-   * All that is needed to explain it was at hand, and nothing did. Neutral: counted, ranked, open
-   * to the random draw.
+   * All data needed to explain it was available, and nothing explained it. Neutral: the lookup is
+   * counted, ranked and may be drawn at random.
    */
   UNEXPLAINED,
   /** It cannot be judged, for the reason given. */

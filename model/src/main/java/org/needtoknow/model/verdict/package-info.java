@@ -1,2 +1,2 @@
-/** What was decided about a lookup, why, and what internal affairs is asked to look at. */
+/** What was decided about a lookup and why, and the findings for internal affairs to review. */
 package org.needtoknow.model.verdict;

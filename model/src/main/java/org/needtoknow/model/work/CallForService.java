@@ -13,14 +13,14 @@ import org.needtoknow.model.lookup.SourceRef;
  *
  * @param number the call's number, upper case without spaces
  * @param place the call's location as written
- * @param created when the call record came to be
+ * @param created when the call record was created
  * @param closed empty while open or not known
  * @param officerInitiated true for a stop or other call that the officer opened: its record follows
  *     the event
- * @param dispatcherId personnel number of who dispatched it, or {@code ""}
+ * @param dispatcherId personnel number of the dispatcher, or {@code ""}
  * @param caseNumber the case that grew out of it, or {@code ""}
  * @param recordedAt when the record reached the file, empty for known in time
- * @param recordedBy personnel number of who wrote it by hand, {@code ""} for the dispatch system
+ * @param recordedBy personnel number of the person who entered it by hand, {@code ""} for the dispatch system
  *     itself
  */
 public record CallForService(

@@ -15,9 +15,9 @@ import org.needtoknow.model.lookup.SourceRef;
  * @param internalAffairs true for a complaint against, or a disciplinary folder on, one of the
  *     department's people
  * @param callNumber the call that it grew out of, or {@code ""}
- * @param activity when somebody worked on it, besides opening, assigning and recording
+ * @param activity times of work on it, apart from opening, assigning and recording
  * @param recordedAt when the case was first written down, empty for known in time
- * @param recordedBy personnel number of who wrote it down, or {@code ""}
+ * @param recordedBy personnel number of the person who recorded it, or {@code ""}
  * @param source the line it was read from
  */
 public record CaseFile(

@@ -8,8 +8,7 @@ import java.util.Optional;
 /**
  * The coverage of every feed of a department; a feed that is not named is missing.
  *
- * @param caseActivity whether the department says at all when cases were worked on; where it does
- *     not, no repetition is held against who has the case
+ * @param caseActivity whether the department records when cases were worked on; without this, repeated lookups do not count against the person who has the case
  */
 public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   private static final int FEEDS = Feed.values().length;
@@ -24,7 +23,7 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
     feeds = List.copyOf(byFeed.values());
   }
 
-  /** Whether every feed that is there tells all that its rows have to tell. */
+  /** Whether no feed that is present lacks details in all its rows. */
   public boolean tellsAll() {
     for (FeedCoverage coverage : feeds) {
       if (!coverage.untold().isEmpty()) {
@@ -35,9 +34,7 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   }
 
   /**
-   * Whether a number that is not on file can be no case's and no call's: it looks like theirs, and
-   * the feeds go back to when it would have been given out. Where no numbers are known, any can be
-   * told.
+   * Whether a number that is not on file surely belongs to no case and no call: it has their form, and the feeds go back to the time when it would have been given out. Without known numbers, this is so for every number.
    */
   public boolean wouldHold(String number) {
     FeedCoverage cases = of(Feed.CASES);

@@ -3,9 +3,7 @@ package org.needtoknow.model.work;
 import org.needtoknow.model.Text;
 
 /**
- * What a department hands over besides the query logs. A <em>stream</em> grows with every day and
- * is complete only as far as it says or as its latest record; a <em>list</em> is a snapshot,
- * complete when it is there.
+ * What a department hands over besides the query logs. A <em>stream</em> grows with every day and is complete only up to a declared time or its latest record; a <em>list</em> is a snapshot, complete when it is present.
  */
 public enum Feed {
   PERSONNEL(false),

@@ -17,14 +17,13 @@ import java.util.stream.Collectors;
 /**
  * How far one feed can be relied on.
  *
- * @param kept false when the department declares that it keeps no such records at all, so that
- *     nothing is missing
+ * @param kept false when the department declares that it keeps no such records at all, so that no file is missing
  * @param present true when at least one file of the feed was read, and none is known to lack rows
  * @param completeFrom first instant it covers, empty for always
  * @param completeThrough last instant it covers; empty for a list without end, or for a stream with
  *     no record at all
  * @param silences periods in which nothing was recorded although there was work
- * @param untold what no row of it tells
+ * @param untold details that no row of it has
  * @param numbers of cases and of calls, the series of their numbers; none where none are known
  */
 public record FeedCoverage(
@@ -52,7 +51,7 @@ public record FeedCoverage(
     }
   }
 
-  /** What a feed can say about a period. */
+  /** How a feed covers a period. */
   public enum Answer {
     COMPLETE,
     NOT_YET_COMPLETE,
@@ -60,13 +59,13 @@ public record FeedCoverage(
     MISSING
   }
 
-  /** Whether a number that is not on file would be, were it the department's. */
+  /** Whether a number that is not on file would be on file if it were the department's. */
   public enum Numbered {
     /** It lies among numbers that the feed holds. */
     WITHIN,
-    /** It is as old as what the feed does not go back to. */
+    /** It is older than the feed's first records. */
     BEFORE,
-    /** No number of this feed looks like it. */
+    /** No number of this feed has its form. */
     OTHERWISE
   }
 
@@ -81,7 +80,7 @@ public record FeedCoverage(
     numbers = List.copyOf(numbers);
   }
 
-  /** A feed whose rows tell everything. */
+  /** A feed whose rows have every detail. */
   public FeedCoverage(
       Feed feed,
       boolean kept,
@@ -92,7 +91,7 @@ public record FeedCoverage(
     this(feed, kept, present, completeFrom, completeThrough, silences, Set.of(), List.of());
   }
 
-  /** Where a number that is not on file would stand among those that are. */
+  /** Where a number that is not on file would be among those on file. */
   public Numbered numbered(String number) {
     String form = NumberSeries.formOf(number);
     for (NumberSeries series : numbers) {
@@ -103,15 +102,15 @@ public record FeedCoverage(
     return Numbered.OTHERWISE;
   }
 
-  /** What no row of it tells, as in {@code no officers, no vehicles}; {@code ""} for nothing. */
+  /** The details that no row has, as in {@code no officers, no vehicles}; {@code ""} for nothing. */
   public String untoldWords() {
     return untold.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
   }
 
   /**
-   * Why it cannot be relied on throughout, a line each, for people; nothing where it can.
+   * The reasons why it is not reliable throughout, one line each, for people to read; empty when it is reliable.
    *
-   * @param zone in which times are told
+   * @param zone the zone in which times are written
    */
   public List<String> shortcomings(ZoneId zone) {
     if (!kept) {
@@ -141,7 +140,7 @@ public record FeedCoverage(
     return all;
   }
 
-  /** Whether nothing of it can be held against anybody: it is not there, or names no officers. */
+  /** Whether it cannot count against any officer: it is missing, or names no officers. */
   public boolean isMissing() {
     return kept && (!present || untold.contains(FeedDetail.OFFICERS));
   }

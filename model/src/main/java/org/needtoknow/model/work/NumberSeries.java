@@ -3,7 +3,7 @@ package org.needtoknow.model.work;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Numbers of one form that a feed holds, as far as they tell which others it would hold. Agencies
+ * The range of numbers of one form in a feed; it shows which other numbers the feed would hold. Agencies
  * number cases and calls upward, most of them with the year in front.
  *
  * @param form the number with each run of digits as one {@code 9}: {@code C9-9} of {@code C26-0412}

@@ -9,7 +9,7 @@ import org.needtoknow.model.Text;
 
 /**
  * One unit's part in a call. Times that the source leaves empty, or writes as {@code 1899-01-01},
- * are empty; an arrival after the clearing is kept as it stands.
+ * are empty; an arrival after the clearing is kept as it is.
  *
  * @param unit call sign in upper case, or {@code ""} when the source names the person
  * @param employeeIds personnel numbers of those in the unit at that time: as the source says, or

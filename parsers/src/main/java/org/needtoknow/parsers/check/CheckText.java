@@ -21,7 +21,7 @@ import org.needtoknow.parsers.feed.FeedTable;
 import org.needtoknow.parsers.feed.FeedWarning;
 import org.needtoknow.yaml.Problems;
 
-/** A check as text for a terminal of 80 columns. Names nobody. */
+/** A check as text for a terminal of 80 columns. It contains no names of people. */
 public final class CheckText {
   private static final int PLACES = 5;
   private static final int WORDS = 12;
@@ -134,7 +134,7 @@ public final class CheckText {
     detail("PROBLEM: ", some(feed.problems()));
   }
 
-  /** One below the other: each tells what the cell should hold, which may be a list of words. */
+  /** One warning per line, because each says what the cell should hold, which may be a long list. */
   private void noticed(FeedReport feed) {
     List<FeedWarning> warnings = feed.warnings();
     warnings.stream().limit(WORDS).forEach(w -> page.detail("noticed: " + feed.words(w)));
@@ -162,7 +162,7 @@ public final class CheckText {
     }
   }
 
-  /** Whether nobody says since when all open cases are on file. */
+  /** Whether no coverage claim gives the date since which all open cases are on file. */
   private boolean isGuessed(Feed feed) {
     return feed == Feed.CASES
         && check.department().coverage().stream()
@@ -222,7 +222,7 @@ public final class CheckText {
     }
   }
 
-  /** With the feed that names it where it may be any, and how often where that differs. */
+  /** Adds how often the value occurs, and where when several feeds may name it. */
   private static String unmatched(Unmatched unmatched) {
     return switch (unmatched.kind()) {
       case UNASSIGNED, UNATTENDED -> unmatched.what();

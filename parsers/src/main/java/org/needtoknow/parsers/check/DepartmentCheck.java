@@ -12,13 +12,13 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.work.WorkOnFile;
 
 /**
- * What can be said of a department before any run.
+ * What is known about a department before any run.
  *
  * @param logs file by file
  * @param feeds file by file
  * @param coverage how far each feed reaches
- * @param unmatched what files name and what matches nothing, the most frequent of each kind first
- * @param missing feeds that are not there, and what each costs
+ * @param unmatched values in files that match nothing, the most frequent of each kind first
+ * @param missing feeds that are missing, and the cost of each
  */
 public record DepartmentCheck(
     Department department,
@@ -34,7 +34,7 @@ public record DepartmentCheck(
     missing = List.copyOf(missing);
   }
 
-  /** Reads everything once and decides nothing. */
+  /** Reads all files once, without judging any lookup. */
   public static DepartmentCheck run(Department department) {
     DirectoryRead read = DirectoryReader.read(department);
     WorkOnFile work = WorkOnFile.read(department, read.directory());

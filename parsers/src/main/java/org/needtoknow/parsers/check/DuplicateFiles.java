@@ -11,12 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Finds files that are the same byte for byte, as exports that were handed over twice. */
+/** Finds files that are identical byte for byte, such as exports that were handed over twice. */
 final class DuplicateFiles {
   private DuplicateFiles() {}
 
   /**
-   * For each copy the file that it is a copy of, the first of them by name.
+   * Maps each copy to its original: the first of the identical files by name.
    *
    * @param files below the folder, in any order
    */
@@ -31,7 +31,7 @@ final class DuplicateFiles {
           copies.put(file, first);
         }
       } catch (IOException e) {
-        // Whoever reads it tells that it cannot be opened.
+        // The reader of the file reports that it cannot be opened.
         continue;
       }
     }

@@ -17,8 +17,8 @@ import org.needtoknow.parsers.record.RejectReason;
  * @param readAs style or mapping file
  * @param counts how many records it has, and of what kind
  * @param rejected the first of the rejected records with their places
- * @param warnings how many lookups have something wrong with them, by what it is
- * @param fields which fields it fills
+ * @param warnings how many lookups have a problem, by problem
+ * @param fields the fields that it fills
  * @param first time of the first lookup
  * @param last time of the last lookup
  * @param problems what was wrong with the file as a whole
@@ -47,9 +47,9 @@ public record LogCheck(
   }
 
   /**
-   * Which fields a file fills.
+   * The fields that a file fills.
    *
-   * @param blank fields that are blank in every lookup, though they are exported
+   * @param blank exported fields that are blank in every lookup
    * @param notExported fields that the file has no column for
    * @param masked in how many lookups a field is masked
    * @param unknownColumns columns that the mapping does not read

@@ -31,7 +31,7 @@ import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 
-/** Reads the logs once, keeps counts and no lookups. */
+/** Reads the logs once and keeps only counts, no lookups. */
 final class LogChecks {
   private static final int PLACES = 100;
 
@@ -74,7 +74,7 @@ final class LogChecks {
     private long lookups;
     private long rejected;
 
-    /** Of the rejected records those that stood in blocks; the others belong to no block. */
+    /** The rejected records that were inside blocks; the others belong to no block. */
     private long inBlocks;
 
     private Instant first;
@@ -120,7 +120,7 @@ final class LogChecks {
           problems);
     }
 
-    /** What to mend where every record was rejected for the same thing that a mapping tells. */
+    /** What to correct in the mapping when every record was rejected for the same reason. */
     private String wayOut() {
       boolean times =
           places.stream().allMatch(place -> place.reason() == RejectReason.TIME_UNREADABLE);
@@ -140,7 +140,7 @@ final class LogChecks {
           + "); compare the pattern with the file, letter by letter";
     }
 
-    /** Not of a line that is hardly column names: it may be a row, and rows name subjects. */
+    /** Names no cell of a line that is hardly a header row: it may be a data row, and data rows name subjects. */
     private List<String> unknownColumns(Path folder) {
       if (source.mapping().isEmpty()
           || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {
@@ -190,7 +190,7 @@ final class LogChecks {
       }
     }
 
-    /** Named as it can be counted in the file; rows and cells, where it is a table. */
+    /** The place as a person counts it in the file; row and cell for a table. */
     private String place(RejectedRecord record) {
       Optional<TableFormat> table = source.mapping().map(mapping -> mapping.layout().format());
       String line = table.filter(f -> f == TableFormat.XLSX).isPresent() ? "row " : "line ";

@@ -5,10 +5,10 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 
 /**
- * A feed that is not there although the department does not say that it keeps none.
+ * A missing feed that the department does not declare as not kept.
  *
  * @param templates templates in force that cannot explain anything without it
- * @param cost what it costs, in plain words
+ * @param cost what cannot be found or explained without it, in plain words
  */
 public record MissingFeed(Feed feed, List<Template> templates, String cost) {
   public MissingFeed {

@@ -10,7 +10,7 @@ import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 
-/** Says of each feed that is missing, or names no officers, what it costs. */
+/** Explains the cost of each feed that is missing or names no officers. */
 final class MissingFeeds {
   private static final String UNDETERMINED =
       " Lookups that only these could explain come out UNDETERMINED (feed missing).";

@@ -3,8 +3,7 @@ package org.needtoknow.parsers.check;
 import java.util.regex.Pattern;
 
 /**
- * What may be shown of a cell that should hold a number or a call sign. People type names and dates
- * into such cells; what has not the form is told by its place.
+ * What may be shown of a cell that should hold a number or a call sign. People also type names and dates into such cells, so text of another form is replaced by its place in the file.
  */
 final class SafeText {
   private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]{1,20}");
@@ -19,12 +18,12 @@ final class SafeText {
 
   private SafeText() {}
 
-  /** A case or call number, else where it stands. */
+  /** A case or call number; for any other text, its place in the file. */
   static String number(String text, long line, String file) {
     return isNumber(text) ? text : "the text in line " + line + " of " + file;
   }
 
-  /** A personnel number or several with commas between them, which is a slip that is told. */
+  /** A personnel number, or several with commas between them, because that mistake is reported. */
   static String personnel(String text) {
     for (String part : text.split(",", -1)) {
       String one = part.strip();

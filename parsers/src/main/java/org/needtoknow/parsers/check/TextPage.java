@@ -1,6 +1,6 @@
 package org.needtoknow.parsers.check;
 
-/** Lines of at most 80 columns; what is longer goes on below, indented. */
+/** Text in lines of at most 80 columns; longer lines continue below, indented. */
 final class TextPage {
   private static final int WIDTH = 80;
 

@@ -1,11 +1,11 @@
 package org.needtoknow.parsers.check;
 
 /**
- * Something that files name and that matches nothing.
+ * A value in files that matches nothing.
  *
  * @param what the word that matches nothing: a username, a unit, a number; never a person's name
- * @param times how often it stands there
- * @param where the files or systems that name it
+ * @param times how often it occurs
+ * @param the files or systems that name it
  */
 public record Unmatched(Kind kind, String what, long times, String where) {
   /** What it should have matched. */

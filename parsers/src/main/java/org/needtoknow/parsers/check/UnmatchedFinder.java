@@ -26,9 +26,9 @@ import org.needtoknow.model.work.UnitOnCall;
 import org.needtoknow.parsers.work.UnmatchedNumber;
 import org.needtoknow.parsers.work.WorkOnFile;
 
-/** Finds what files name and what matches nothing. A feed that is not there is not matched with. */
+/** Finds values in files that match nothing. Values are not compared with a feed that is missing. */
 final class UnmatchedFinder {
-  /** As many different words of one kind are kept. */
+  /** The most different values of one kind that are kept. */
   private static final int MOST = 100_000;
 
   private final Directory directory;
@@ -37,7 +37,7 @@ final class UnmatchedFinder {
   private final Set<String> accounts = new HashSet<>();
   private final Set<String> employees = new HashSet<>();
 
-  /** Personnel numbers by what spreadsheets leave of them. */
+  /** Personnel numbers by the form in which spreadsheets may have changed them. */
   private final Map<String, List<String>> byDigits = new HashMap<>();
 
   private final Set<String> numbers = new HashSet<>();
@@ -123,7 +123,7 @@ final class UnmatchedFinder {
     }
   }
 
-  /** Everything that matches nothing, the most frequent of each kind first. */
+  /** All values that match nothing, the most frequent of each kind first. */
   List<Unmatched> unmatched() {
     systems();
     owners();
@@ -171,7 +171,7 @@ final class UnmatchedFinder {
     return !employees.isEmpty() && !employee.isEmpty() && !employees.contains(employee);
   }
 
-  /** With the number that is meant where a spreadsheet has added or taken zeros. */
+  /** Adds the number that is probably meant when a spreadsheet has added or removed zeros. */
   private String personnel(String id) {
     String shown = SafeText.personnel(id);
     return byDigits.getOrDefault(digits(id), List.of()).size() == 1
@@ -220,7 +220,7 @@ final class UnmatchedFinder {
     }
   }
 
-  /** A team is a task force or unit of the roster, or the unit that stands with an employee. */
+  /** A team is a task force or unit of the roster, or an employee's unit. */
   private void teams() {
     Set<String> teams = new HashSet<>();
     directory.units().forEach(unit -> teams.add(CallSign.plain(unit.unit())));

@@ -20,12 +20,11 @@ import org.needtoknow.parsers.work.WorkNumbers;
 import org.needtoknow.parsers.work.WorkReader;
 
 /**
- * How far each feed can be relied on: by what the department declares, else by its latest record.
+ * Finds how far each feed is reliable: up to the declared time, else up to its latest record.
  */
 public final class CoverageReader {
   /**
-   * Cases are worked on for so long at least: nobody knows whether an export of cases that goes
-   * back less holds all that were open, or all that were opened.
+   * Cases are worked on for at least this long. An export of cases that goes back less may hold all cases that were open, or only those that were opened in its time.
    */
   private static final Duration CASES_LAST = Duration.ofDays(30);
 
@@ -42,15 +41,13 @@ public final class CoverageReader {
     this.calls = calls;
   }
 
-  /** The same before cases and calls were read. */
+  /** The coverage before cases and calls are read. */
   public static Coverage read(Department department, List<FeedReport> reports) {
     return read(new CoverageReader(department, reports, new WorkNumbers(), new WorkNumbers()));
   }
 
   /**
-   * Puts together what was declared and what was read. A feed of which a file breaks off, or many
-   * rows are lost, is not there, whatever was declared: any of the rows that are lost might explain
-   * a lookup. Where a table stops telling what it told before, the feed is silent.
+   * Combines what was declared with what was read. A feed counts as missing, whatever was declared, when one of its files breaks off or many rows are lost, because any lost row might explain a lookup. Where a table no longer has details that it had before, the feed is silent.
    *
    * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
    * @param work what was read of cases and calls
@@ -116,7 +113,7 @@ public final class CoverageReader {
         });
   }
 
-  /** Whether its own table has rows, or needs none to say that there is nothing to tell. */
+  /** Whether its own table has rows, or is complete without any. */
   private boolean isPresent(Feed feed) {
     return reports.stream()
         .filter(report -> report.table().fileName().equals(feed.fileName()))
@@ -128,7 +125,7 @@ public final class CoverageReader {
                         && !report.header().names().isEmpty());
   }
 
-  /** Since when: as declared, else since its first record; nobody knows what was before. */
+  /** The start: as declared, else the first record, because earlier records may be missing. */
   private Optional<Instant> from(Feed feed, List<CoverageClaim> complete) {
     if (complete.stream().anyMatch(claim -> claim.from().isEmpty())) {
       return Optional.empty();
@@ -166,7 +163,7 @@ public final class CoverageReader {
     return claims.stream().filter(claim -> claim.status() == status).toList();
   }
 
-  /** Between two periods declared complete lies one that is not. */
+  /** Adds a silence between two periods that are declared complete. */
   private static List<FeedCoverage.Silence> gaps(List<CoverageClaim> complete) {
     List<CoverageClaim> inOrder = new ArrayList<>(complete);
     inOrder.sort(Comparator.comparing(claim -> claim.from().orElse(Instant.MIN)));

@@ -11,20 +11,19 @@ import org.needtoknow.parsers.work.WorkNumbers;
 import org.needtoknow.parsers.work.WorkNumbers.Entry;
 
 /**
- * Finds periods in which cases or calls say so little that part of a file must have been lost: an
- * export that a records system cuts at some row looks whole.
+ * Finds periods in which cases or calls lack so many details that part of a file must be lost. An export that a records system cuts at some row looks complete.
  */
 final class LossPeriods {
   /** Shorter runs happen by chance. */
   private static final int RUN = 20;
 
-  /** A run of lower probability is no chance. */
+  /** A run of lower probability does not count as chance. */
   private static final double CHANCE = 1e-9;
 
-  /** So many calls show how often there is one. */
+  /** This many calls show how often calls occur. */
   private static final int ENOUGH = 50;
 
-  /** A pause of so many times the usual one is none. */
+  /** A pause longer than this many times the usual pause counts as a gap. */
   private static final int PAUSE = 20;
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -32,7 +31,7 @@ final class LossPeriods {
   private final List<Entry> entries;
   private final String noun;
 
-  /** When every loss ends; empty when each ends with the next entry that is complete. */
+  /** The time when all losses end; empty when each ends with the next complete entry. */
   private final Optional<Instant> until;
 
   private final List<Silence> found = new ArrayList<>();
@@ -44,9 +43,7 @@ final class LossPeriods {
   }
 
   /**
-   * Of cases: once some were lost, any later lookup may have been of one of them.
-   *
-   * @param through how far they reach
+   * Loss periods of cases: once some cases are lost, any later lookup may be for one of them. @param through the last time that cases cover
    */
   static List<Silence> ofCases(WorkNumbers cases, Optional<Instant> through) {
     LossPeriods losses = new LossPeriods(cases.inOrder(), "case", through);
@@ -56,10 +53,7 @@ final class LossPeriods {
   }
 
   /**
-   * Of calls.
-   *
-   * @param from since when they are declared complete
-   * @param through until when
+   * Loss periods of calls. @param from start of the time declared complete @param through end of that time
    */
   static List<Silence> ofCalls(
       WorkNumbers calls, Optional<Instant> from, Optional<Instant> through) {
@@ -70,7 +64,7 @@ final class LossPeriods {
     return losses.found;
   }
 
-  /** Long runs of entries that lack what the others have. */
+  /** Long runs of entries that lack details that the other entries have. */
   private void runs(Predicate<Entry> complete, String what) {
     long all = entries.stream().filter(complete).count();
     int start = 0;
@@ -93,7 +87,7 @@ final class LossPeriods {
     }
     Instant first = time(0);
     Instant last = time(entries.size() - 1);
-    // The usual pause is that of the middle: one row of another year would make it any length.
+    // The usual pause is the median: with the mean, one row of another year would distort it.
     Instant lower = time(entries.size() / 20);
     Instant upper = time(entries.size() - 1 - entries.size() / 20);
     Duration usual =

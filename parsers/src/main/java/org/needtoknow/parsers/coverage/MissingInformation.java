@@ -12,15 +12,13 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.feed.FeedTable;
 
 /**
- * Finds what information a feed lacks altogether: a table that is missing or matches no one, a
- * column that is missing or is blank in every one of many rows, names that are written so that they
- * match no person.
+ * Finds what information a feed lacks altogether: a table that is missing or matches no one, a column that is missing or blank in all of many rows, names in a form that matches no person.
  */
 final class MissingInformation {
-  /** In so many rows a column that is in use is filled at least once. */
+  /** In this many rows a column that is in use is filled at least once. */
   private static final long MANY = 50;
 
-  /** With fewer than one in so many that names an officer, officers are missing from the feed. */
+  /** When fewer than one row in this many names an officer, officers are missing from the feed. */
   private static final long FEW = 10;
 
   private final List<FeedReport> reports;
@@ -80,7 +78,7 @@ final class MissingInformation {
     }
   }
 
-  /** Notes the detail unless a row of the table may give it in one of the columns. */
+  /** Notes the detail as missing unless rows of the table can give it in one of the columns. */
   private void unless(FeedTable table, FeedDetail detail, String... columns) {
     for (String column : columns) {
       if (notKept.getOrDefault(table, Set.of()).contains(column) || gives(table, column)) {

@@ -16,7 +16,7 @@ import org.needtoknow.parsers.feed.FeedFile;
 import org.needtoknow.parsers.feed.FeedTable;
 
 /**
- * A department's folder as it declares itself.
+ * A department's folder, as its files declare it.
  *
  * @param folder the folder
  * @param id short name, used in file names
@@ -27,10 +27,10 @@ import org.needtoknow.parsers.feed.FeedTable;
  * @param policy the clauses that the department adopted
  * @param notKept feeds that the department declares it does not keep at all
  * @param columnsNotKept columns that it declares it does not keep
- * @param coverage what it declares of how far its feeds reach
- * @param ruleFiles further rules of its own, relative to the folder
+ * @param coverage what it declares about the time that its feeds cover
+ * @param ruleFiles files of its additional rules, relative to the folder
  * @param unreadFiles files in the folder that are not read, relative to it
- * @param suspectFiles those of them, and other entries of the folder, that may be needed
+ * @param suspectFiles those unread files, and other entries of the folder, that may be needed
  */
 public record Department(
     Path folder,
@@ -67,7 +67,7 @@ public record Department(
   /**
    * Reads what the department declares and finds its files; reads no log and no feed yet.
    *
-   * @throws ConfigurationException with everything that is wrong
+   * @throws ConfigurationException with all mistakes
    */
   public static Department read(Path folder) throws ConfigurationException {
     return new DepartmentReader(folder).read();

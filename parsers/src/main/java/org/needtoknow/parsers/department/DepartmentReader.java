@@ -15,11 +15,11 @@ import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.YamlDocument;
 import org.needtoknow.yaml.YamlMap;
 
-/** Reads {@code department.yaml} and everything it names, and collects all that is wrong. */
+/** Reads {@code department.yaml} and everything it names, and collects all mistakes. */
 final class DepartmentReader {
   static final String FILE = "department.yaml";
 
-  /** Read by an audit alone. */
+  /** Settings that only an audit reads. */
   private static final String DECISIONS = "decisions.ndjson";
 
   private final Path folder;

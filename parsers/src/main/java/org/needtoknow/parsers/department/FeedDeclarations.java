@@ -26,8 +26,7 @@ import org.needtoknow.yaml.YamlNode;
 import org.needtoknow.yaml.YamlText;
 
 /**
- * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table
- * those whose own name tells.
+ * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table the files that have its name.
  */
 final class FeedDeclarations {
   private final Path root;
@@ -60,7 +59,7 @@ final class FeedDeclarations {
   }
 
   /**
-   * @param taken files that are logs
+   * @param taken files that are already logs
    */
   void read(YamlMap yaml, Set<String> taken) {
     Set<FeedTable> named = new TreeSet<>();

@@ -14,7 +14,7 @@ import org.needtoknow.yaml.YamlText;
 
 /** The files of a department's folder, listed once, and the globs that pick from them. */
 final class FolderFiles {
-  /** So many files are named where none fits. */
+  /** The most files that are listed when none matches. */
   private static final int NAMED = 5;
 
   private final Path folder;
@@ -40,7 +40,7 @@ final class FolderFiles {
     return files;
   }
 
-  /** The one file that a setting names; that it is not there is a problem. */
+  /** The one file that a setting names; a missing file is reported as a problem. */
   Optional<String> named(YamlMap map, String name, Problems problems) {
     String file = map.text(name, problems);
     if (files.contains(file)) {
@@ -54,7 +54,7 @@ final class FolderFiles {
     return Optional.empty();
   }
 
-  /** What a glob picks; picking nothing, or something that cannot be read, is a problem. */
+  /** The files that a glob matches; no match, or a file that cannot be read, is reported as a problem. */
   List<String> matching(YamlText glob, Problems problems) {
     String pattern = glob.value();
     if (pattern.startsWith("/") || pattern.contains("..") || pattern.contains("\\")) {
@@ -89,7 +89,7 @@ final class FolderFiles {
     return matching;
   }
 
-  /** What does lie where a pattern looks. */
+  /** The files that are in the folder where a pattern searches. */
   private String beside(String pattern) {
     String parent = pattern.substring(0, pattern.lastIndexOf('/') + 1);
     List<String> there =

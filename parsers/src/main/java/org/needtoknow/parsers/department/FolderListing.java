@@ -17,12 +17,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What lies in a folder, by its path from there with {@code /} between the parts. What begins with
- * a dot is passed over.
+ * The content of a folder, by relative path with {@code /} between the parts. Names that begin with a dot are skipped.
  *
- * @param files what can be opened and read
+ * @param files files that can be opened and read
  * @param folders folders below
- * @param others what is neither, with what it is instead: a link that leads nowhere, a pipe
+ * @param others other entries, each with what it is: a broken link, a pipe
  */
 record FolderListing(
     List<String> files, SortedSet<String> folders, SortedMap<String, String> others) {

@@ -12,7 +12,7 @@ import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.style.LogStyle;
 
 /**
- * The query logs of one system; either a style or a mapping tells how they are read.
+ * The query logs of one system, read by a style or by a mapping.
  *
  * @param index its place in the department's list, from 0
  * @param system the system's name, lower case
@@ -35,7 +35,7 @@ public record LogSource(
     files = List.copyOf(files);
   }
 
-  /** A new reader of these files; it holds no open file and may be made anywhere. */
+  /** A new reader of these files; it holds no open file and can be created on any machine. */
   public LogReader reader() {
     return mapping.isPresent()
         ? new MappedLogReader(mapping.get(), index, system, zone)

@@ -56,7 +56,7 @@ final class LogSourceReader {
     return sources;
   }
 
-  /** Where the logs are, as {@code department.yaml} says it; after {@link #read}. */
+  /** The patterns in {@code department.yaml} for the places of logs; call after {@link #read}. */
   List<String> patterns() {
     return List.copyOf(patterns);
   }
@@ -91,7 +91,7 @@ final class LogSourceReader {
     return mapping;
   }
 
-  /** A workbook is a ZIP archive: a style would look into its parts and find no lookup. */
+  /** A workbook is a ZIP archive: a style would read its parts and find no lookup. */
   private void noWorkbook(YamlMap map, List<String> files) {
     for (String file : files) {
       if (TableFormat.ofName(file).filter(format -> format == TableFormat.XLSX).isPresent()) {
@@ -128,7 +128,7 @@ final class LogSourceReader {
     return style;
   }
 
-  /** A style whose stamps carry their zone needs none; for the others guessing would be a lie. */
+  /** A style whose stamps include their zone needs none; for other styles a guessed zone could be wrong. */
   private ZoneId zone(YamlMap map, Optional<LogStyle> style, Optional<Mapping> mapping) {
     Optional<ZoneId> declared = ZoneSetting.read(map, "zone", problems);
     if (declared.isPresent()) {

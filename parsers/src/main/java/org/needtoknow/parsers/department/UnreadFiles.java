@@ -15,9 +15,7 @@ import org.needtoknow.parsers.feed.FeedTable;
 import org.needtoknow.parsers.table.TableFormat;
 
 /**
- * Finds what is not read although it may be needed: files beside the logs that no entry of {@code
- * department.yaml} names, links to files that do not exist, folders that are named like files. An
- * export that is not read would otherwise look like days without lookups.
+ * Finds entries that are not read although they may be needed: files beside the logs that {@code department.yaml} does not name, links to files that do not exist, folders that are named like files. Without this an export that is not read would look like days without lookups.
  */
 final class UnreadFiles {
   private static final String NOT_NAMED =
@@ -26,7 +24,7 @@ final class UnreadFiles {
   private final FolderListing listing;
   private final List<String> patterns;
 
-  /** Folders that hold logs, with the slash behind them. */
+  /** Folders that hold logs, each with a slash at the end. */
   private final SortedSet<String> logFolders = new TreeSet<>(Set.of("logs/"));
 
   private UnreadFiles(FolderListing listing, Collection<String> patterns) {
@@ -42,10 +40,7 @@ final class UnreadFiles {
   }
 
   /**
-   * Finds them, in the order of their names.
-   *
-   * @param unread files that are not read
-   * @param patterns what {@code department.yaml} says of where the logs are
+   * Finds them, in the order of their names. @param unread files that are not read @param patterns the patterns in {@code department.yaml} for the places of logs
    */
   static List<UnreadFile> of(
       FolderListing listing, Collection<String> unread, Collection<String> patterns) {
@@ -74,7 +69,7 @@ final class UnreadFiles {
         || patterns.stream().anyMatch(pattern -> isSibling(file, pattern));
   }
 
-  /** Whether a file beside a log bears a name like its: {@code audit-april} where audit is one. */
+  /** Whether a file beside a log has a similar name: {@code audit-april} when {@code audit} is a log. */
   private static boolean isSibling(String file, String pattern) {
     if (file.indexOf('/') >= 0 || pattern.indexOf('/') >= 0) {
       return false;

@@ -11,7 +11,7 @@ import org.needtoknow.yaml.YamlMap;
 final class ZoneSetting {
   private ZoneSetting() {}
 
-  /** The zone under a name; one that does not exist is a problem. */
+  /** The zone under a name; a zone that does not exist is reported as a problem. */
   static Optional<ZoneId> read(YamlMap map, String name, Problems problems) {
     String text = map.text(name, problems);
     if (text.isEmpty()) {
@@ -25,7 +25,7 @@ final class ZoneSetting {
               .filter(zone -> zone.startsWith("America/") || zone.startsWith("US/"))
               .sorted()
               .toList();
-      // Places share much of their names: only a slip of the keyboard is answered with another.
+      // Many zone names are similar: only a small typing mistake gets a suggestion.
       String hint = Problems.didYouMean(text, near, 2);
       map.placeOf(name)
           .problem(

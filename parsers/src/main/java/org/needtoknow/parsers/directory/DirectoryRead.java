@@ -4,7 +4,7 @@ import java.util.List;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.parsers.feed.FeedReport;
 
-/** The directory and what became of each file it was read from. */
+/** The directory and a report on each file that it was read from. */
 public record DirectoryRead(Directory directory, List<FeedReport> reports) {
   public DirectoryRead {
     reports = List.copyOf(reports);

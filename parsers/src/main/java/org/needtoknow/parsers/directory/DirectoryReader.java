@@ -66,10 +66,7 @@ public final class DirectoryReader {
   }
 
   /**
-   * Exports overlap, and the last one says how it is now: that somebody's account, tie or shift has
-   * ended meanwhile.
-   *
-   * @param identity by which a later row is of the same thing as an earlier one
+   * Keeps the last row on each thing. Exports overlap, and the last one is current: an account, tie or shift may have ended since the earlier one. @param identity equal for rows on the same thing
    */
   private <T> List<T> rows(FeedTable table, RowOf<T> rowOf, Function<T, Object> identity) {
     Map<Object, T> rows = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ import org.needtoknow.parsers.feed.RowRejectedException;
 import org.needtoknow.parsers.feed.SubjectCells;
 import org.needtoknow.parsers.mapping.FeedWords;
 
-/** Makes the records of the directory from rows; one that lacks what it needs is rejected. */
+/** Makes the records of the directory from rows; a row without its required cells is rejected. */
 final class DirectoryRows {
   private final Set<String> people;
 
@@ -168,7 +168,7 @@ final class DirectoryRows {
     return item;
   }
 
-  /** Training need not. A person with half a name cannot match a lookup. */
+  /** Whether the item has a subject that can match a lookup; training needs none. A person with an incomplete name matches no lookup. */
   private static boolean concernsSomething(WorkItem item) {
     PersonName name = item.person().name();
     if (item.kind() == WorkItem.Kind.TRAINING

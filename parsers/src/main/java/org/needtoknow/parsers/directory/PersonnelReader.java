@@ -23,7 +23,7 @@ import org.needtoknow.parsers.mapping.FeedWords;
 final class PersonnelReader {
   private final Map<String, Employee> employees = new LinkedHashMap<>();
 
-  /** Reads the files; where exports overlap, the last row on a number is the valid one. */
+  /** Reads the files; where exports overlap, the last row with a personnel number is valid. */
   List<FeedReport> read(Department department) {
     Map<String, FeedRow> rows = new HashMap<>();
     ReplacedRows replaced = new ReplacedRows();
@@ -66,7 +66,7 @@ final class PersonnelReader {
     return employees.keySet();
   }
 
-  /** One of the three may change, by marriage or by a mistake; two together do not. */
+  /** Whether two of last name, first name and date of birth differ: one may change, by marriage or by a mistake, but not two at once. */
   private static boolean isAnotherPerson(PersonIdentity one, PersonIdentity other) {
     boolean last = differ(one.name().last(), other.name().last());
     boolean first = differ(one.name().first(), other.name().first());

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The time that the rows of a stream cover, by their own times; empty where there are none.
+ * The time that the rows of a stream cover, by the times in them; empty without such times.
  *
  * @param earliest the earliest time at which a row begins, without mistyped ones
  * @param latest the latest time of a row, without mistyped ones
- * @param planned the end of the last of the long periods, as of leave or a task force
+ * @param planned the end of the last long period, such as a leave or a task force
  */
 public record CoveredPeriod(
     Optional<Instant> earliest, Optional<Instant> latest, Optional<Instant> planned) {}

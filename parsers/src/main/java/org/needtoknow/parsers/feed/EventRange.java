@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the rows of a stream reach, by their own times. A leave that ends next summer does not
- * say that the roster is complete until then, nor does a year that was mistyped.
+ * The time that the rows of a stream cover, by the times in them. A leave that ends next summer does not mean that the roster is complete until then, and neither does a mistyped year.
  */
 final class EventRange {
-  /** Longer than any shift; what lasts longer is planned ahead. */
+  /** Longer than any shift; longer periods are planned ahead. */
   private static final Duration PLANNED = Duration.ofDays(45);
 
-  /** No feed in use rests for so long. */
+  /** A feed in use has no longer pause. */
   private static final Duration APART = Duration.ofDays(180);
 
-  /** So many rows far away from all others are mistyped. */
+  /** Up to this many rows far away from all others are mistyped. */
   private static final int STRAY = 2;
 
   private final boolean periods;
@@ -28,7 +27,7 @@ final class EventRange {
   private Instant planned;
 
   /**
-   * @param periods whether a row tells from when until when somebody has a duty
+   * @param periods whether a row gives the begin and end of a duty
    */
   EventRange(boolean periods) {
     this.periods = periods;
@@ -50,7 +49,7 @@ final class EventRange {
         earliest.outermost(), latest.outermost(), Optional.ofNullable(planned));
   }
 
-  /** The outermost times on one side: what may be astray, and what stands next to it. */
+  /** The outermost times on one side: those that may be mistyped, and the one next to them. */
   private static final class Edge {
     private final Comparator<Instant> outermostFirst;
     private final List<Instant> times = new ArrayList<>(STRAY + 2);

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 
-/** Counts what becomes of one feed file while it is read. */
+/** Counts the results of reading one feed file. */
 final class FeedCounts {
-  /** So many rejected rows are reported with their places; all are counted. */
+  /** The most rejected rows that are reported with their places; all are counted. */
   private static final int MAX_PLACES = 1000;
 
   private static final long MANY_SWAPPED = 3;
@@ -25,14 +25,14 @@ final class FeedCounts {
   private final Set<String> filled = new HashSet<>();
   private final NameMistakes names = new NameMistakes();
 
-  /** By column, how many dates have the day before the month. */
+  /** The number of dates with the day before the month, by column. */
   private final TreeMap<String, Long> swapped = new TreeMap<>();
 
   private List<String> columns = List.of();
   private Set<String> used = Set.of();
   private Set<String> understood = Set.of();
 
-  /** Names that the missing header row should have, else nothing. */
+  /** Names that the missing header row should have; empty when there is a header row. */
   private List<String> wanted = List.of();
 
   private long namesLine;
@@ -50,9 +50,7 @@ final class FeedCounts {
   }
 
   /**
-   * Says which columns the file has.
-   *
-   * @param used those of them that are read, as compared
+   * Sets the columns of the file. @param used the columns that are read, in the form used for comparison
    * @param understood canonical columns that the file can fill
    */
   void columns(List<String> columns, Set<String> used, Set<String> understood) {
@@ -102,7 +100,7 @@ final class FeedCounts {
   }
 
   /**
-   * Something wrong that costs no row.
+   * Counts a problem that loses no row.
    *
    * @param detail follows the problem's words
    */
@@ -119,7 +117,7 @@ final class FeedCounts {
     problems.add(words);
   }
 
-  /** A problem by which an unknown number of rows is lost. */
+  /** Notes a problem that loses an unknown number of rows. */
   void lost(String words) {
     whole = false;
     problems.add(words + "; the feed counts as missing until the file is handed over whole");
@@ -130,7 +128,7 @@ final class FeedCounts {
     range.add(first, last);
   }
 
-  /** A name is in one column or in its parts: a file with one way does not lack the other. */
+  /** A name is in one column or in several; a file that uses one form does not lack the other. */
   private static String otherWayOf(String column) {
     return switch (column) {
       case "name" -> "last";
@@ -154,7 +152,7 @@ final class FeedCounts {
     namesLine = namesLine == 0 ? line : namesLine;
   }
 
-  /** With no name that is known, lines of JSON have keys that may be anything. */
+  /** Whether no column name is known. The keys of JSON lines without any known key may be anything. */
   private boolean isUnknown() {
     return !columns.isEmpty()
         && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));
@@ -179,7 +177,7 @@ final class FeedCounts {
                     + " heading in a mapping"));
   }
 
-  /** Of the column names that nothing understands those that can be told. */
+  /** The unknown column names that may be shown. */
   private List<String> unknown() {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -201,7 +199,7 @@ final class FeedCounts {
     }
   }
 
-  /** One may be a mistake; several show how the others were meant, which can be read both ways. */
+  /** One may be a mistake; several show how ambiguous dates in the column were meant. */
   private void swappedDates() {
     swapped.forEach(
         (column, count) -> {

@@ -9,6 +9,6 @@ import org.needtoknow.parsers.mapping.Mapping;
  *
  * @param file relative to the department folder
  * @param zone zone of its times that carry no offset
- * @param mapping how its columns become ours, empty when they are ours already
+ * @param mapping how its columns become canonical ones, empty when they are canonical already
  */
 public record FeedFile(FeedTable table, String file, ZoneId zone, Optional<Mapping> mapping) {}

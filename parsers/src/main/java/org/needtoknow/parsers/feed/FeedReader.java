@@ -22,7 +22,7 @@ import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
-/** Reads the files of one table row by row and keeps count of what becomes of each row. */
+/** Reads the files of one table row by row and counts the result of each row. */
 public final class FeedReader implements TableFile.Tables {
   /** Takes one row. */
   public interface Rows {
@@ -101,7 +101,7 @@ public final class FeedReader implements TableFile.Tables {
     private MappedCells mapped;
     private Columns places;
 
-    /** No column names stand above the rows. */
+    /** The file has no header row. */
     private boolean nameless;
 
     Reading(FeedFile file, String name, Rows rows) {
@@ -152,7 +152,7 @@ public final class FeedReader implements TableFile.Tables {
                 : file.table().required());
         return;
       }
-      // Anew, for lines of JSON bring further columns as they come: what knew of none forgets that.
+      // Lines of JSON add columns as they come, so the columns found so far must be searched again.
       places = new Columns();
       for (String column : file.table().columns()) {
         places.put(column, headings.position(column));
@@ -197,8 +197,7 @@ public final class FeedReader implements TableFile.Tables {
         counts.rejected(row.line(), heading, e.problem(), e.getMessage());
         cells.lookOver(file.table().columns());
       } catch (RuntimeException e) {
-        // The records of the model refuse what contradicts itself. Whatever else goes wrong in one
-        // row, it costs that row and no other; the message may hold content and goes no further.
+        // The records of the model refuse what contradicts itself. Any other error in a row loses only that row; its message may hold content and is not passed on.
         rejected(row.line(), RowProblem.VALUES_CONTRADICT);
       }
       if (row.cells().size() > headings.names().size()) {
@@ -266,8 +265,7 @@ public final class FeedReader implements TableFile.Tables {
   }
 
   /**
-   * A table's columns. Each row asks for the same ones in nearly the same order, so that after one
-   * column comes as a rule the one that came after it in the row before.
+   * A table's columns. Each row uses the same columns in nearly the same order, so the column after a given one is usually the same as in the row before.
    */
   private static final class Columns {
     private final Map<String, Column> byName = new HashMap<>();
@@ -288,13 +286,13 @@ public final class FeedReader implements TableFile.Tables {
     }
   }
 
-  /** Where a column stands, −1 for nowhere, and whether any row so far has filled it. */
+  /** The position of a column, −1 when it is missing, and whether any row so far has filled it. */
   private static final class Column {
     private final String name;
     private final int position;
     private boolean filled;
 
-    /** The column that was asked for after this one. */
+    /** The column that was used after this one. */
     private Column next;
 
     Column(String name, int position) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What became of one feed file.
+ * The result of reading one feed file.
  *
  * @param file relative to the department folder; a member of an archive follows {@code !}
- * @param totals how many rows it has and what became of them
+ * @param totals how many rows it has, were accepted and were rejected
  * @param rejected the first of the rejected rows with their places
  * @param warnings cells read as blank and the like, by column
  * @param header its columns
@@ -25,10 +25,10 @@ public record FeedReport(
     HeaderRow header,
     FileCondition condition,
     CoveredPeriod period) {
-  /** One row in so many may be lost or say nothing; with more the feed counts as missing. */
+  /** At most one row in this many may be lost or match nothing; with more the feed counts as missing. */
   private static final long TOLERABLE = 10;
 
-  /** So few lost rows are no pattern; each of them is reported. */
+  /** Up to this many lost rows do not make the feed missing; each of them is reported. */
   private static final long FEW = 2;
 
   public FeedReport {
@@ -42,7 +42,7 @@ public record FeedReport(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with one more problem of the file as a whole. */
+  /** This report with one more problem of the file as a whole. */
   FeedReport with(String problem) {
     return new FeedReport(
         table, file, totals, rejected, warnings, header, condition.with(problem), period);
@@ -74,7 +74,7 @@ public record FeedReport(
   }
 
   /**
-   * Whether its silence on a lookup means something: it is whole, few of its rows could not be
+   * Whether it means something that no row explains a lookup: the file is whole, few of its rows could not be
    * read, and where rows have to concern people of the department, or cases and calls, that are on
    * file, most of them do.
    */
@@ -99,9 +99,9 @@ public record FeedReport(
     return isMany(orphans());
   }
 
-  /** Rows on a case or call that is not on file: the file of cases or calls was cut short. */
+  /** Rows on a case or call that is not on file: the file of cases or calls may be cut short. */
   long orphans() {
-    // Activity on cases of other years says nothing about the cases that are on file.
+    // Activity on cases of other years does not show that the file of cases is incomplete.
     return table == FeedTable.CASE_ACTIVITY ? 0 : warned(RowProblem::isOrphan);
   }
 
@@ -109,7 +109,7 @@ public record FeedReport(
     return isMany(ofUnknownPeople());
   }
 
-  /** Rows on work of people who are not in personnel: it may have been anyone's. */
+  /** Rows on work of people who are not in personnel: it may be the work of any officer. */
   long ofUnknownPeople() {
     return warned(RowProblem::isOfUnknownPeople);
   }
@@ -145,7 +145,7 @@ public record FeedReport(
     return new FeedReportText(this).words(warning);
   }
 
-  /** What to look at before relying on the file, in words; never content of a row. */
+  /** What to check before relying on the file, in words; never content of a row. */
   public List<String> toLookAt() {
     return new FeedReportText(this).toLookAt();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needtoknow.parsers.table.TableFormat;
 
-/** What a report says, in words; never content of a row. */
+/** A report in words; never with content of a row. */
 final class FeedReportText {
   private final FeedReport report;
 

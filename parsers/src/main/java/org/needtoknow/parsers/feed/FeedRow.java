@@ -31,17 +31,17 @@ public final class FeedRow {
   private Instant firstEvent;
   private Instant lastEvent;
 
-  /** Gives the text of a canonical column, {@code ""} when it is blank or not there. */
+  /** Gives the text of a canonical column, {@code ""} when it is blank or missing. */
   interface Cells {
     String cell(String column);
 
-    /** The column's heading as it stands in the file, its canonical name where it has none. */
+    /** The column's heading in the file, or its canonical name when it has none. */
     String heading(String column);
 
     /** Whether the file has a column for it. */
     boolean has(String column);
 
-    /** Notes which columns are filled in a row that nobody reads to its end. */
+    /** Notes which columns are filled in a row that is not read to its end. */
     void lookOver(List<String> columns);
   }
 
@@ -64,12 +64,12 @@ public final class FeedRow {
     return zone;
   }
 
-  /** The file that it stands in; a member of an archive follows {@code !}. */
+  /** The file that it is in; a member of an archive follows {@code !}. */
   public String file() {
     return name;
   }
 
-  /** A number by which rows that say something else are told apart, nearly always. */
+  /** A hash of the row's content, which nearly always differs for different rows. */
   public int content() {
     return row.cells().hashCode();
   }
@@ -79,7 +79,7 @@ public final class FeedRow {
     counts.problem(words);
   }
 
-  /** Where it stands, as one says it. */
+  /** Its place in words. */
   public String place() {
     return FeedReportText.place(name, row.line());
   }
@@ -115,7 +115,7 @@ public final class FeedRow {
   }
 
   /**
-   * Notes something wrong that costs no row.
+   * Notes a problem that loses no row.
    *
    * @param column the canonical name, {@code ""} when the row as a whole is meant
    */
@@ -137,12 +137,12 @@ public final class FeedRow {
     counts.matched();
   }
 
-  /** What the names of the file say of how its columns were filled. */
+  /** Mistakes in the name columns, found from the names in the file. */
   NameMistakes names() {
     return counts.names();
   }
 
-  /** A time that cannot be read and counts as blank. */
+  /** Notes that a time cannot be read and counts as blank. */
   public void unreadable(String column, FeedTimes.UnreadableTime e, String wayOut) {
     warn(column, e.problem(), "; read as blank; " + wayOut);
   }
@@ -252,7 +252,7 @@ public final class FeedRow {
     return value.orElse(fallback);
   }
 
-  /** What the cell may hold; of what it does hold, no more than which word it nearly is. */
+  /** The words that the cell may hold, and the known word that is most similar to its content; never the content itself. */
   private String notKnown(String column, Words<?> words, String readAs) {
     String meant = words.near(text(column)).map(w -> "; did you mean '" + w + "'?").orElse("");
     return readAs + meant + "; known are " + String.join(", ", words.names());

@@ -58,7 +58,7 @@ public enum FeedTable {
       "last first middle suffix name dob oln oln_state soc sid fbi plate plate_state vin address"
           + " phone record_kind record_number employee unit to recorded_at");
 
-  /** Columns that several tables share; an enum's own constants come too late for its values. */
+  /** Columns that several tables share; they are in a class of their own because an enum initializes its values before its constants. */
   private static final class Columns {
     static final String PARTY =
         "role last first middle suffix name dob oln oln_state soc sid fbi plate plate_state vin"
@@ -87,7 +87,7 @@ public enum FeedTable {
     return text.isEmpty() ? List.of() : List.of(text.strip().split(" "));
   }
 
-  /** Whether a file without rows is complete: no ties, no restrictions, no theft. */
+  /** Whether a file without rows may be complete, such as one without ties, restrictions or thefts. */
   public boolean mayBeEmpty() {
     return switch (this) {
       case CREDENTIAL_EVENTS, CASE_ACTIVITY, RELATIONSHIPS, RESTRICTIONS -> true;
@@ -100,7 +100,7 @@ public enum FeedTable {
     return feed;
   }
 
-  /** Columns without which a row means nothing. */
+  /** Columns that every row needs. */
   public List<String> required() {
     return required;
   }
@@ -110,7 +110,7 @@ public enum FeedTable {
     return columns;
   }
 
-  /** Columns whose times say how far a stream reaches. */
+  /** Columns whose times show the period that a stream covers. */
   public List<String> events() {
     return events;
   }
@@ -133,7 +133,7 @@ public enum FeedTable {
   }
 
   /**
-   * The feed of a name as it is written in files; case and {@code _} for {@code -} do not matter.
+   * The feed of a name in files; case and {@code _} for {@code -} do not matter.
    */
   public static Optional<Feed> feedOfWord(String word) {
     return Arrays.stream(Feed.values())
@@ -141,7 +141,7 @@ public enum FeedTable {
         .findFirst();
   }
 
-  /** All names, as they stand in {@code department.yaml}. */
+  /** All names, as written in {@code department.yaml}. */
   public static List<String> fileNames() {
     return Arrays.stream(values()).map(FeedTable::fileName).toList();
   }
@@ -155,7 +155,7 @@ public enum FeedTable {
   }
 
   /**
-   * The table that a file's own name tells: {@code calls.csv}, {@code calls-2026-03.xlsx}, {@code
+   * The table that a file is named after: {@code calls.csv}, {@code calls-2026-03.xlsx}, {@code
    * Case_Parties_March.csv.gz}.
    */
   public static Optional<FeedTable> ofFileName(String fileName) {

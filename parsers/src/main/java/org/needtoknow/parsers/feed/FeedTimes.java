@@ -20,14 +20,11 @@ import org.needtoknow.parsers.time.LogTime;
 /**
  * Times and dates as exports write them.
  *
- * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, seconds and their fractions
- * as may be, with {@code Z}, {@code UTC}, {@code EST} and the like or an offset behind; {@code
+ * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, optionally with seconds and fractions, and with {@code Z}, {@code UTC}, {@code EST} and similar names or an offset at the end; {@code
  * 03/01/2026 14:05}, {@code 3/1/2026 2:05 PM}; {@code 2026/03/01}, {@code 1-MAR-2026}; a bare date.
  * {@code 24:00} is the midnight with which a day ends. Without an offset they are in the feed's
- * zone: in the hour that autumn doubles a beginning is the earlier instant and an end the later
- * one, so that work covers the time it took whichever was meant; in the hour that spring leaves out
- * the clock is read as if not put forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code
- * 1900-01-01} and {@code 0001-01-01} are what systems write for no time at all: they are blank. A
+ * zone: in the repeated hour of autumn a beginning is the earlier instant and an end the later one, so that work covers its time in either case; in the hour that is skipped in spring the time is read as if the clock had not been set forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code
+ * 1900-01-01} and {@code 0001-01-01} are placeholders for no time: they are blank. A
  * bare number is refused: spreadsheets count days from two different years, and a number may be a
  * date without its dashes.
  */
@@ -89,10 +86,10 @@ public final class FeedTimes {
   private FeedTimes() {}
 
   /**
-   * What a cell says.
+   * The time in a cell.
    *
    * @param time empty for a date without a time of day
-   * @param offset empty when the zone is to be taken from the feed
+   * @param offset empty when the feed's zone applies
    */
   record Reading(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     Instant start(ZoneId zone) {
@@ -121,7 +118,7 @@ public final class FeedTimes {
         : read(cell).map(reading -> reading.start(zone));
   }
 
-  /** The first instant after something; a bare date counts in whole. */
+  /** The first instant after something ended; a bare date includes the whole day. */
   public static Optional<Instant> end(String cell, ZoneId zone) throws UnreadableTime {
     Optional<LogTime> usual = usual(cell, zone);
     return usual.isPresent()
@@ -130,8 +127,7 @@ public final class FeedTimes {
   }
 
   /**
-   * A date and a time of day of these years, as nearly every cell is, by the table that logs are
-   * read with: asking the rules of a zone each time costs more than all else in a row.
+   * Reads a recent date and time of day, the usual case, by the table of offsets that also serves logs: asking the zone's rules each time costs more than the rest of a row.
    */
   private static Optional<LogTime> usual(String cell, ZoneId zone) {
     int length = cell.length();
@@ -142,7 +138,7 @@ public final class FeedTimes {
     return plain ? LogClock.iso(zone).read(cell) : Optional.empty();
   }
 
-  /** A calendar date; a time of day behind it is left aside. */
+  /** A calendar date; a time of day after it is ignored. */
   public static Optional<LocalDate> date(String cell) throws UnreadableTime {
     return readAny(cell, 1850).map(Reading::date);
   }
@@ -154,8 +150,7 @@ public final class FeedTimes {
   }
 
   /**
-   * The instant of a time without its date: the one nearest after what came before it, where clocks
-   * may run back by an hour at most.
+   * The instant of a time without its date: the first one after the previous time, with at most one hour of tolerance for clocks that run back.
    *
    * @param end whether something ends then
    */
@@ -179,7 +174,7 @@ public final class FeedTimes {
 
   private static Optional<Reading> readAny(String cell, int earliest) throws UnreadableTime {
     String text = cell.strip();
-    // Nearly all begin so; the patterns cost more than the rest.
+    // Nearly all cells have this form; the patterns below are slower.
     boolean plain = text.startsWith("20") || (text.startsWith("19") && !text.startsWith("1900"));
     if (text.isEmpty() || (!plain && NO_TIME.matcher(text).lookingAt())) {
       return Optional.empty();
@@ -226,7 +221,7 @@ public final class FeedTimes {
     return new Reading(date, Optional.of(LocalTime.of(hour, minute, second)), Optional.empty());
   }
 
-  /** Two digits, or less than −9000 when they are none. */
+  /** The value of two digits, or less than −9000 when they are not digits. */
   private static int digits(String text, int at) {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param problems in words
  * @param whole false when an unknown number of rows is lost: the file ends early, or is damaged
- * @param namesUsable false when its names are written so that they match no person
+ * @param namesUsable false when its names have a form that matches no person
  */
 public record FileCondition(List<String> problems, boolean whole, boolean namesUsable) {
   public FileCondition {
     problems = List.copyOf(problems);
   }
 
-  /** The same with one more problem. */
+  /** This condition with one more problem. */
   FileCondition with(String problem) {
     List<String> all = new ArrayList<>(problems);
     all.add(problem);

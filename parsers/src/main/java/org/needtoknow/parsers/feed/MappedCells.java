@@ -11,7 +11,7 @@ import org.needtoknow.parsers.mapping.MappedStamps;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.time.LogTime;
 
-/** Cells of an export that a mapping makes ours; its times come out in ISO 8601. */
+/** Cells of an export, converted to canonical columns by a mapping; times become ISO 8601. */
 final class MappedCells {
   private final FeedFile file;
   private final BoundMapping mapping;
@@ -76,7 +76,7 @@ final class MappedCells {
     return patterned ? iso(column, value.text()) : value.text();
   }
 
-  /** A time that fits no pattern is left as it is: it may be understood all the same. */
+  /** A time that fits no pattern is not changed: it may still be understood. */
   private String iso(String column, String text) {
     MappedStamps reader =
         stamps.computeIfAbsent(
@@ -88,7 +88,7 @@ final class MappedCells {
     Instant at = time.get().at();
     return switch (time.get().clock()) {
       case COARSE -> at.atZone(file.zone()).toLocalDate().toString();
-      // Which of the two is meant hangs on whether something begins or ends then.
+      // Which of the two is meant depends on whether it is a beginning or an end.
       case DOUBLED_HOUR -> at.atZone(file.zone()).toLocalDateTime().toString();
       default -> at.toString();
     };

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.yaml.Problems;
 
-/** Says of a column that must be there and is not which of the others it may be. */
+/** Suggests which of the other columns may be a required column that is missing. */
 final class MissingColumns {
-  /** Words that records systems put into the name of such a column. */
+  /** Words that records systems use in the name of such a column. */
   private static final Map<String, Set<String>> WORDS =
       Map.ofEntries(
           Map.entry("id", Set.of("employee", "personnel", "emp", "officer", "number", "no")),
@@ -29,7 +29,7 @@ final class MissingColumns {
   private MissingColumns() {}
 
   /**
-   * In words, with the heading of the only one that it may be.
+   * The problem in words, with the only heading that may be meant.
    *
    * @param others headings that are not read
    */

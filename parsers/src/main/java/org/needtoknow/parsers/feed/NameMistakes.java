@@ -10,7 +10,7 @@ import java.util.Set;
  * person.
  */
 final class NameMistakes {
-  /** Common given names that are rarely anybody's last name. */
+  /** Common given names that are rarely last names. */
   private static final Set<String> GIVEN =
       Set.of(
           ("AMANDA AMY ANDREW ANGELA ASHLEY BARBARA BRIAN CHARLES CHRISTOPHER DANIEL DAVID DEBORAH"
@@ -22,7 +22,7 @@ final class NameMistakes {
 
   private static final int ENOUGH = 5;
 
-  /** So many times as often in the column of last names as in that of first names. */
+  /** Names count as swapped when the given names are this many times as frequent among last names as among first names. */
   private static final int RATIO = 4;
 
   private static final int MANY_PLAIN = 3;
@@ -58,7 +58,7 @@ final class NameMistakes {
     return givenAsLast >= ENOUGH && givenAsLast > givenAsFirst * RATIO;
   }
 
-  /** False when names in the file match no person, however they are compared. */
+  /** False when names in the file match no person in any comparison. */
   boolean areUsable() {
     return !lackCommas() && !areSwapped();
   }

@@ -1,8 +1,7 @@
 package org.needtoknow.parsers.feed;
 
 /**
- * What can be wrong with a row of a feed, or with a cell of it. Decisions rest on the constants;
- * their words are for people and name the way out, never content of the row.
+ * What can be wrong with a row of a feed, or with a cell of it. Decisions use the constants; their words are for people and say what to do, never content of the row.
  */
 public enum RowProblem {
   NO_HEADER_ROW("no header row before this row"),
@@ -53,7 +52,7 @@ public enum RowProblem {
     this.words = words;
   }
 
-  /** In plain English; {@code ""} where the detail of each case says it all. */
+  /** The problem in words; {@code ""} when the detail is enough. */
   public String words() {
     return words;
   }

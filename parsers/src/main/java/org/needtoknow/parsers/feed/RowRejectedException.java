@@ -11,7 +11,7 @@ public final class RowRejectedException extends Exception {
   }
 
   /**
-   * @param detail follows the problem's words
+   * @param detail text after the problem's words
    */
   public RowRejectedException(String column, RowProblem problem, String detail) {
     super(problem.words() + detail, null, false, false);

@@ -16,10 +16,10 @@ import org.needtoknow.parsers.source.TextStream;
  * longest record, whatever the size of the file.
  */
 final class BlockCutter {
-  /** How much of a record that is too long is kept for whoever looks into it. */
+  /** How many bytes of a record that is too long are kept for inspection. */
   private static final int KEPT_OF_TOO_LONG = 64 << 10;
 
-  /** How much of a binary file is kept. */
+  /** How many bytes of a binary file are kept. */
   private static final int KEPT_OF_BINARY = 256;
 
   private final int source;
@@ -35,13 +35,13 @@ final class BlockCutter {
   private int filled;
   private boolean ended;
 
-  /** Where the block in hand begins, and where the record after its last one begins. */
+  /** The start of the current block, and the start of the record after its last one. */
   private int blockStart;
 
   private int next;
   private String context = "";
 
-  /** Offset in the file of the first byte of the block in hand, and its line. */
+  /** Offset in the file of the first byte of the current block, and its line. */
   private long offset;
 
   private long line = 1;
@@ -72,7 +72,7 @@ final class BlockCutter {
     }
     pending.releaseAll();
     if (part.isCut()) {
-      // What is missing is a record of its own: it has a place and a reason, and no bytes.
+      // The missing part becomes a record of its own, with a place and a reason but no bytes.
       sink.rejected(
           new RejectedRecord(
               part.file(),
@@ -98,7 +98,7 @@ final class BlockCutter {
         emit();
         return;
       }
-      // A record may end just where the bytes read so far do: then there is nothing to frame yet.
+      // A record may end exactly at the end of the bytes read so far: then there is nothing to frame.
       int end = next == filled ? RecordFramer.MORE : framer.end(buffer, next, filled, ended);
       if (end == RecordFramer.MORE && filled - next <= sizes.limit()) {
         if (next - blockStart >= sizes.target()) {
@@ -128,7 +128,7 @@ final class BlockCutter {
     }
   }
 
-  /** Sends what is in hand as a block. */
+  /** Sends the current block. */
   private void emit() throws IOException {
     if (next == blockStart) {
       return;
@@ -141,7 +141,7 @@ final class BlockCutter {
     pending.add(block);
   }
 
-  /** Reads on until the buffer is full or the part ends, keeping the block in hand. */
+  /** Reads on until the buffer is full or the part ends, keeping the current block. */
   private void fill() throws IOException {
     if (blockStart > 0) {
       System.arraycopy(buffer, blockStart, buffer, 0, filled - blockStart);
@@ -150,7 +150,7 @@ final class BlockCutter {
       blockStart = 0;
     }
     if (filled == buffer.length) {
-      // Grows only as far as records are long: most files never need a longest record's room.
+      // The buffer grows only as records need: most files have no record of the longest size.
       long most = (long) sizes.limit() + sizes.target() + (64 << 10);
       buffer = Arrays.copyOf(buffer, (int) Math.min(most, buffer.length * 2L));
     }
@@ -164,7 +164,7 @@ final class BlockCutter {
     }
   }
 
-  /** What was skipped: its first bytes, its length, its lines. */
+  /** A skipped part: its first bytes, its length, its lines. */
   private record Skipped(byte[] first, long length, long lines) {}
 
   private Skipped take(int end) {

@@ -1,9 +1,7 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * How a file is cut, in bytes.
- *
- * @param target size that a block is to reach, unless a single record is larger
+ * Sizes for cutting a file, in bytes. @param target size that a block should reach; a single larger record makes a larger block
  * @param limit size beyond which a record is rejected as too long
  */
 public record BlockSizes(int target, int limit) {
@@ -15,7 +13,7 @@ public record BlockSizes(int target, int limit) {
     }
   }
 
-  /** Blocks of another size, all else as usual. */
+  /** Blocks of another target size, with the usual limit. */
   public static BlockSizes ofTarget(int target) {
     return new BlockSizes(target, DEFAULT.limit);
   }

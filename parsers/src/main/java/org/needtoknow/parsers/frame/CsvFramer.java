@@ -9,10 +9,7 @@ import org.needtoknow.parsers.time.LogTime;
 /**
  * Cuts a CSV file where a line ends outside quotes. A quote opens a cell only at its beginning.
  *
- * <p>An unclosed quote would swallow all that follows. So a quoted cell that has run over a line
- * end is taken back to the first line end in it when what seems to close it is followed by
- * something other than a delimiter or line end, or when it runs on for too long. That record is
- * then a broken one, and the rows below it are whole.
+ * <p>An unclosed quote would swallow all that follows. So a quoted cell with a line end is cut at its first line end when its closing quote is not followed by a delimiter or line end, or when it is too long. Its record is then broken, and the rows below it are whole.
  */
 public final class CsvFramer implements RecordFramer {
   private final char delimiter;
@@ -66,8 +63,7 @@ public final class CsvFramer implements RecordFramer {
   }
 
   /**
-   * Index just past the quote that closes the cell; the negative of where the record is broken off
-   * when there is none; or {@link #MORE}. No record is broken off at 1, for its quote comes first.
+   * Index just past the quote that closes the cell; without one, the negative index at which the record is broken off; or {@link #MORE}. No record is broken off at 1, because its quote comes first.
    */
   private int quotedEnd(byte[] bytes, int from, int to, boolean last) {
     int lines = 0;
@@ -95,7 +91,7 @@ public final class CsvFramer implements RecordFramer {
         } else if (lines > 0) {
           return -firstLineEnd;
         }
-        // On the first line, a quote amid text: left to the parser to complain of.
+        // A quote inside text on the first line: the parser reports it.
       }
       if (lines > 0 && i - firstLineEnd > QuotedCell.MOST_BYTES) {
         return -firstLineEnd;
@@ -114,7 +110,7 @@ public final class CsvFramer implements RecordFramer {
       String stamp = CsvCells.cell(bytes, first, end, delimiter, timeColumn);
       Optional<LogTime> time = clock.get().read(stamp);
       if (time.isPresent()) {
-        // A record with a time is a row: this spares looking whether it is a header.
+        // A record with a time is a row, so there is no need to check for a header.
         watch.see(offset, time);
         return;
       }

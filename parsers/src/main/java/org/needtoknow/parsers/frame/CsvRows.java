@@ -14,8 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.needtoknow.parsers.record.RejectReason;
 
 /**
- * Splits the rows of a CSV block, each by itself, so that one bad row costs no other: a plain one
- * by hand, any other by the library.
+ * Splits each row of a CSV block separately, so that a bad row loses no other row. Plain rows are split here, all others by the library.
  *
  * <p>Rows are split as Latin-1, in which a character is a byte. Cells with bytes over 127 are
  * decoded afterwards.
@@ -48,13 +47,13 @@ public final class CsvRows {
   /**
    * Splits a block.
    *
-   * @param framer a new framer of the same kind as cut the file
+   * @param framer a new framer of the kind that cut the file
    */
   public static void read(Block block, CsvFramer framer, RowSink sink) {
     new CsvRows(block, framer).read(framer, sink);
   }
 
-  /** A plain record ends where the framer would have it end, at its only line feed. */
+  /** A plain record ends at its only line feed, as the framer would end it. */
   private void read(CsvFramer framer, RowSink sink) {
     byte[] bytes = block.bytes();
     long line = block.line();
@@ -128,7 +127,7 @@ public final class CsvRows {
     return kept.toString();
   }
 
-  /** How many lines end in a stretch of bytes: eight bytes at a time. */
+  /** Counts the line ends in a range of bytes, eight bytes at a time. */
   public static long lines(byte[] bytes, int from, int end) {
     long lines = 0;
     int i = from;

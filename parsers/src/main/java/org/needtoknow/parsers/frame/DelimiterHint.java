@@ -1,13 +1,13 @@
 package org.needtoknow.parsers.frame;
 
-/** Tells a row of a CSV whose cells stand apart by something else than is looked for. */
+/** Recognizes a CSV row whose cells are separated by another character than expected. */
 public final class DelimiterHint {
-  /** So many of one mark in what passes for a cell are no accident. */
+  /** This many of one character in a single cell are not chance. */
   private static final int MANY = 3;
 
   private DelimiterHint() {}
 
-  /** What to say behind a reason, with the way out; {@code ""} when nothing points to it. */
+  /** Text to add to a reason, with what to do; {@code ""} without a sign of another delimiter. */
   public static String hint(String[] cells) {
     String cell = cells.length == 1 ? cells[0] : "";
     return hint(cell, ';', "semicolons") + hint(cell, '\t', "tabs") + hint(cell, '|', "bars");

@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * Watches the local times of a file go by. Where they have come in order and step back once within
- * a doubled hour, the step is where the clock was put back. In any other case nothing is resolved.
+ * Follows the local times of a file. When they are in order and step back once within a doubled hour, the clock was set back at that step. In any other case nothing is resolved.
  */
 public final class DoubledHourWatch {
-  /** Systems write rows a little out of order: so many seconds back are no step. */
+  /** Systems write rows a little out of order: up to this many seconds back are not a step. */
   private static final long JITTER = 5;
 
-  /** The clock being put back shows as a step of at least so many seconds. */
+  /** Setting the clock back is a step of at least this many seconds. */
   private static final long STEP = 60;
 
   /** Bytes of one doubled hour beyond which it is left unresolved, since its rows must wait. */
@@ -32,11 +31,7 @@ public final class DoubledHourWatch {
   private long passed;
 
   /**
-   * A record went by.
-   *
-   * @param offset where it begins
-   * @param time its stamp; empty when it could not be read; then, and in a year that cannot be, it
-   *     says nothing of the order
+   * Takes the next record. @param offset where it begins @param time its stamp; empty when it could not be read. An empty stamp, or one with an impossible year, does not count for the order
    */
   public void see(long offset, Optional<LogTime> time) {
     passed = offset;

@@ -5,14 +5,13 @@ import java.util.List;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * Where a file itself says which of two passes through a doubled hour its rows belong to; travels
- * behind the context proper of a block.
+ * The ranges of a file whose rows belong to the first or second pass through a doubled hour. They are appended to the context of a block.
  */
 public final class DoubledHours {
-  /** A file that says nothing. */
+  /** A file without resolved hours. */
   public static final DoubledHours UNRESOLVED = new DoubledHours(List.of());
 
-  /** A control character, taken out of the headers in which a damaged file may hold it. */
+  /** A control character; it is removed from headers, because a damaged file may hold it there. */
   private static final char MARK = '\u001d';
 
   /** Offsets in the file: the first pass from {@code from}, the second from {@code step} on. */
@@ -24,7 +23,7 @@ public final class DoubledHours {
     this.resolved = List.copyOf(resolved);
   }
 
-  /** What stands behind the context proper. */
+  /** The part after the actual context. */
   public static DoubledHours in(String context) {
     int mark = context.indexOf(MARK);
     if (mark < 0) {
@@ -40,18 +39,18 @@ public final class DoubledHours {
     return new DoubledHours(read);
   }
 
-  /** A text that can be a context proper. */
+  /** A text made safe for use as a context. */
   static String unmarked(String text) {
     return text.replace(MARK, ' ');
   }
 
-  /** The context proper, without this. */
+  /** The context without this part. */
   public static String strippedFrom(String context) {
     int mark = context.indexOf(MARK);
     return mark < 0 ? context : context.substring(0, mark);
   }
 
-  /** The context proper with what concerns a block behind it. */
+  /** The context, followed by the part that concerns a block. */
   public String write(String context, long from, long to) {
     StringBuilder written = new StringBuilder(context);
     char before = MARK;
@@ -70,7 +69,7 @@ public final class DoubledHours {
     return written.toString();
   }
 
-  /** The time of the record at an offset, resolved where the file says so. */
+  /** The time of the record at an offset, resolved where the file allows it. */
   public LogTime resolve(LogTime time, long offset) {
     if (time.isDoubled()) {
       for (Passes passes : resolved) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.needtoknow.parsers.source.FileProblem;
 
 /**
- * What is known of a file once it has been read.
+ * What is known about a file after reading it.
  *
  * @param sha256 SHA-256 of the file as delivered, of a member of an archive: of its content;
  *     lower-case hexadecimal

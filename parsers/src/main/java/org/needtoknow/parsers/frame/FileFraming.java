@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.needtoknow.parsers.source.FileSource;
 
-/** Frames whole files: opens them, cuts each part into blocks, tells what is known of each. */
+/** Frames whole files: opens them, cuts each part into blocks, reports the facts of each. */
 public final class FileFraming {
   private FileFraming() {}
 

@@ -2,9 +2,9 @@ package org.needtoknow.parsers.frame;
 
 import java.util.List;
 
-/** How the header of a CSV file is told from its rows, and where in it the time stands. */
+/** How to recognize the header of a CSV file, and which of its columns holds the time. */
 public interface HeaderRule {
-  /** A file that has no header, and whose time stands in a column that is known or of no matter. */
+  /** A file without a header, whose time column is known or not needed. */
   static HeaderRule none(int timeColumn) {
     return new HeaderRule() {
       @Override
@@ -24,7 +24,7 @@ public interface HeaderRule {
     };
   }
 
-  /** False when a record that begins with this byte is surely a row: it spares splitting it. */
+  /** False when a record that begins with this byte is surely a row and need not be split. */
   default boolean mayBeHeader(byte first) {
     return first < '0' || first > '9';
   }

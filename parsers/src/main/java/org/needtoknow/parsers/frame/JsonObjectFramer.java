@@ -1,12 +1,9 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * Cuts JSON lines into objects: a record is an object and the white space and line end behind it.
- * Several may stand on a line, and one may run over lines.
+ * Cuts JSON lines into objects: a record is an object with the white space and line end after it. A line may hold several objects, and an object may span lines.
  *
- * <p>What is no object (a stray line, the brackets and commas of an array) is a record of its own,
- * up to the line end or the next object. A line end inside a string, or one behind which another
- * object begins in the first column, breaks an unfinished object off.
+ * <p>Anything else (a stray line, the brackets and commas of an array) is a separate record, up to the line end or the next object. An unfinished object ends at a line end inside a string, or at a line end after which another object begins in the first column.
  */
 public final class JsonObjectFramer implements RecordFramer {
   @Override

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells a row of column names and a row below it that a CR alone parts, in a file whose other lines
- * end in LF, from column names among which a CR is a stray control character. The row would be lost
- * among the names. (Two other rows in one are rejected, since they have too many cells.)
+ * Recognizes a header row that only a CR separates from the row below it, in a file whose other lines end in LF. Otherwise that row would be lost among the column names. A CR may also be a stray control character in a column name. (Other merged rows are rejected, because they have too many cells.)
  */
 public final class MergedRows {
   private MergedRows() {}
 
   /**
-   * Whether a record is several rows: two parts of it, one behind the other, with the same number
-   * of cells.
+   * Whether a record is several rows: two consecutive parts have the same number of cells.
    *
    * @param from first byte of the record
    * @param end just past its line end

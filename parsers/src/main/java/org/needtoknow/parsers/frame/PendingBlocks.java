@@ -5,8 +5,7 @@ import java.util.ArrayDeque;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * What was cut and waits, in the order of the file, until the framer has settled its context. As a
- * rule nothing waits.
+ * Blocks that wait, in the order of the file, until the framer has settled their context. Usually none waits.
  */
 final class PendingBlocks {
   private sealed interface Item {

@@ -5,16 +5,13 @@ import java.util.Arrays;
 import org.needtoknow.model.RepeatedText;
 
 /**
- * Splits records that have nothing odd about them straight from their bytes, which is nearly all of
- * them: a quoted cell is closed by the quote before a delimiter or the line end, and a carriage
- * return stands before the line end or not at all. Such a record ends with its first line feed.
+ * Splits plain records, which are nearly all, directly from their bytes. In a plain record the quote before a delimiter or the line end closes a quoted cell, and a carriage return occurs only before the line end. Such a record ends with its first line feed.
  * Every other record is left to the library.
  *
- * <p>By hand because the library decodes a block and makes a token and a record object of each row:
- * that was half of the time of reading a log. Not thread-safe: its array of cells is used again.
+ * <p>It does not use the library, which decodes a block and makes a token and a record object for each row: that took half of the time of reading a log. Not thread-safe: its array of cells is used again.
  */
 public final class PlainCells {
-  /** Columns of which repeated cells are looked for. */
+  /** The columns in which repeated cells are searched. */
   private static final int COLUMNS = 64;
 
   private static final int MOSTLY_FRESH = 64;
@@ -25,17 +22,17 @@ public final class PlainCells {
 
   private final RepeatedText repeated = new RepeatedText(StandardCharsets.ISO_8859_1);
 
-  /** By column, how many more cells were new so far than had come before. */
+  /** For each column, how many more cells were new than repeated so far. */
   private final int[] fresh = new int[COLUMNS];
 
   private int count;
   private int end;
 
-  /** All bytes of the cells in one: below zero when one of them is. */
+  /** All bytes of the cells combined with OR: negative when one of them is. */
   private int all;
 
   /**
-   * @param delimiter no record is plain under one of more than a byte
+   * @param delimiter with a delimiter of more than one byte no record is plain
    */
   public PlainCells(char delimiter) {
     this.delimiter = (byte) delimiter;
@@ -46,7 +43,7 @@ public final class PlainCells {
    * The cells of the record that begins at {@code from}, bytes over 127 read as Latin-1; null when
    * it is not plain.
    *
-   * @param limit where the bytes end, and with them the last record
+   * @param limit the end of the bytes and of the last record
    */
   public String[] split(byte[] bytes, int from, int limit) {
     count = 0;
@@ -65,7 +62,7 @@ public final class PlainCells {
     return end < 0 ? null : Arrays.copyOf(cells, count);
   }
 
-  /** Where the record that was split ends: just past its line end. */
+  /** The end of the record that was split: just past its line end. */
   public int end() {
     return end;
   }
@@ -75,7 +72,7 @@ public final class PlainCells {
     return all >= 0;
   }
 
-  /** Takes a cell; where it ends, or −1 when something odd comes before that. */
+  /** Takes a cell; returns its end, or −1 when the record is not plain. */
   private int unquoted(byte[] bytes, int from, int limit) {
     int seen = 0;
     int i = from;
@@ -93,7 +90,7 @@ public final class PlainCells {
     return i;
   }
 
-  /** Takes a cell; the place behind its closing quote, or −1 when there is none on the line. */
+  /** Takes a cell; returns the place after its closing quote, or −1 when there is none on the line. */
   private int quoted(byte[] bytes, int from, int limit) {
     int seen = 0;
     for (int i = from; i < limit; i++) {
@@ -110,7 +107,7 @@ public final class PlainCells {
     return -1;
   }
 
-  /** The place behind a line end, or behind the last byte; −1 when something else stands there. */
+  /** The place after a line end, or after the last byte; −1 when neither is at this place. */
   private static int pastLineEnd(byte[] bytes, int at, int limit) {
     if (at == limit) {
       return limit;
@@ -128,7 +125,7 @@ public final class PlainCells {
     all |= seen;
   }
 
-  /** A log has few terminals and many names: which columns repeat themselves shows soon. */
+  /** Decides whether a column repeats its cells: a log has few terminals and many names. */
   private String text(byte[] bytes, int from, int length) {
     if (count >= COLUMNS || fresh[count] >= MOSTLY_FRESH) {
       return new String(bytes, from, length, StandardCharsets.ISO_8859_1);

@@ -1,51 +1,47 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * Tells where a record ends. One framer reads one file, from its start; another reads one block, to
- * find the same records in it.
+ * Finds where a record ends. One framer reads a file from its start; another reads one block, to find the same records in it.
  *
- * <p>A framer must find the same ends however much of the file it is shown beyond a record, because
- * a block ends after any record.
+ * <p>A framer must find the same ends no matter how many bytes after a record it sees, because a block may end after any record.
  */
 public interface RecordFramer {
-  /** Returned by {@link #end} when the bytes shown do not tell yet. */
+  /** Returned by {@link #end} when more bytes are needed to find the end. */
   int MORE = -1;
 
   /**
    * Index just past the record that begins at {@code from}.
    *
    * @param to end of the bytes shown
-   * @param last whether the file ends there; then there is always an answer
+   * @param last whether the file ends there; then the result is never {@link #MORE}
    * @return an index over {@code from}, or {@link #MORE}
    */
   int end(byte[] bytes, int from, int to, boolean last);
 
   /**
-   * A record was accepted; called in the order of the file.
+   * Takes an accepted record; called in the order of the file.
    *
    * @param offset where it begins in the file
    */
   default void passed(byte[] bytes, int from, int end, long offset) {}
 
-  /** What a parser must know of what came before, for a block that would begin here. */
+  /** What a parser must know about the file so far, for a block that begins here. */
   default String context() {
     return "";
   }
 
   /**
-   * Offset up to which {@link #settle} can be asked: what comes later in the file will not change
-   * the context of a block that ends there. A framer sees to it that this does not stay behind what
-   * was passed by more than memory can hold.
+   * The offset up to which {@link #settle} may be called: later records will not change the context of a block that ends there. A framer keeps this offset close enough to the accepted records for memory to hold the difference.
    */
   default long settledTo() {
     return Long.MAX_VALUE;
   }
 
-  /** The context of a block from what it was when the block began and what came to light since. */
+  /** The final context of a block, from its context at the start of the block and what was found since. */
   default String settle(String context, long from, long to) {
     return context;
   }
 
-  /** Nothing more will be passed: everything is settled as it is. */
+  /** Ends the file: everything is now settled. */
   default void settleAll() {}
 }

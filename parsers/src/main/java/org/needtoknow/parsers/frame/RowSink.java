@@ -2,7 +2,7 @@ package org.needtoknow.parsers.frame;
 
 import org.needtoknow.parsers.record.RejectReason;
 
-/** Takes the rows of a CSV block, in its order. */
+/** Receives the rows of a CSV block, in order. */
 public interface RowSink {
   /**
    * A row that could be split.
@@ -13,6 +13,6 @@ public interface RowSink {
    */
   void row(String[] cells, long line, int from, int end);
 
-  /** A row that could not. */
+  /** A row that could not be split. */
   void unreadable(RejectReason reason, long line, int from, int end);
 }

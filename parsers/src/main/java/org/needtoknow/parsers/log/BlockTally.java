@@ -16,11 +16,10 @@ import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * Keeps the books of one block while it is parsed: every record is told to it with its bytes, as a
- * lookup, as no lookup or as rejected, and the bytes told must add up to the block.
+ * Counts the records of one block while it is parsed. The parser reports every record with its bytes, as a lookup, as not a lookup or as rejected, and the bytes must add up to the block.
  */
 public final class BlockTally {
-  /** How much of a rejected record is kept. */
+  /** How many bytes of a rejected record are kept. */
   private static final int KEPT = 64 << 10;
 
   private final Block block;
@@ -47,7 +46,7 @@ public final class BlockTally {
   }
 
   /**
-   * Where a record stands.
+   * Where a record is.
    *
    * @param line its first physical line in the file
    * @param from its first byte in the block
@@ -57,7 +56,7 @@ public final class BlockTally {
     return hashed(line, from);
   }
 
-  /** Where a record stands that a page break has parted in two; its hash is over both parts. */
+  /** Where a record is that a page break divides; its hash covers both parts. */
   public SourceRef ref(long line, int from, int end, int secondFrom, int secondEnd) {
     sha256.update(block.bytes(), from, end - from);
     sha256.update(block.bytes(), secondFrom, secondEnd - secondFrom);
@@ -73,7 +72,7 @@ public final class BlockTally {
     return new SourceRef(block.file(), line, block.offset() + from, Sha256.of(hash));
   }
 
-  /** A record of so many bytes was a lookup. */
+  /** Counts a record of this many bytes as a lookup. */
   public void lookup(Lookup lookup, int length) {
     record(length);
     lookups++;
@@ -81,7 +80,7 @@ public final class BlockTally {
   }
 
   /**
-   * A record of so many bytes was none.
+   * Counts a record of this many bytes as not a lookup.
    *
    * @param kind its name in the run record
    */
@@ -91,7 +90,7 @@ public final class BlockTally {
   }
 
   /**
-   * A record could not be read.
+   * Counts a record that could not be read.
    *
    * @param column 1-based, 0 for the record as a whole
    */
@@ -100,7 +99,7 @@ public final class BlockTally {
   }
 
   /**
-   * A record could not be read.
+   * Counts a record that could not be read.
    *
    * @param detail follows the words of the reason
    * @param column 1-based, 0 for the record as a whole
@@ -121,7 +120,7 @@ public final class BlockTally {
   }
 
   /**
-   * Something is to be said of a record, which is counted all the same.
+   * Adds a warning about a record that counts as usual.
    *
    * @param words a constant phrase
    */
@@ -129,12 +128,12 @@ public final class BlockTally {
     warnings.merge(words, 1L, Long::sum);
   }
 
-  /** The report states a total. */
+  /** Adds a total that the report states. */
   public void stated(BlockReport.StatedTotal total) {
     stated.add(total);
   }
 
-  /** Sequence numbers in the order of the block; consecutive ones join into a run. */
+  /** Adds a sequence number; consecutive ones in the order of the block join into a run. */
   public void sequence(String stream, long number) {
     int last = sequence.size() - 1;
     if (last >= 0) {
@@ -147,7 +146,7 @@ public final class BlockTally {
     sequence.add(new BlockReport.SequenceRun(stream, number, number));
   }
 
-  /** What became of the block. */
+  /** The report on the block. */
   public BlockReport report() {
     return new BlockReport(
         block.source(),

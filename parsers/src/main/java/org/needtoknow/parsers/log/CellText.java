@@ -1,10 +1,10 @@
 package org.needtoknow.parsers.log;
 
-/** What the text of a cell says of its value: that it is masked, or that it is an empty word. */
+/** Whether the text of a cell marks a masked value or an empty one. */
 public final class CellText {
   private CellText() {}
 
-  /** True for what exports put where there was a value that one may not see. */
+  /** True for text that exports write in place of a masked value. */
   public static boolean isMasked(String cell) {
     if (cell.length() < 3) {
       return false;
@@ -18,7 +18,7 @@ public final class CellText {
     };
   }
 
-  /** True for what people type into a field that must not stay empty. */
+  /** True for words without meaning that people type into a required field. */
   public static boolean isEmptyWord(String cell) {
     return switch (cell.length()) {
       case 0 -> true;

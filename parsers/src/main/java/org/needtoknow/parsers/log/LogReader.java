@@ -11,7 +11,7 @@ import org.needtoknow.parsers.frame.BlockSink;
  */
 public interface LogReader {
   /**
-   * Cuts one file into blocks. A bad record or byte is told to the sink, never thrown.
+   * Cuts one file into blocks. A bad record or byte is reported to the sink, never thrown.
    *
    * @param departmentFolder the department's folder
    * @param file path relative to it
@@ -19,6 +19,6 @@ public interface LogReader {
    */
   void frame(Path departmentFolder, String file, BlockSink sink) throws IOException;
 
-  /** Parses one block and says what became of each of its records. */
+  /** Parses one block and reports the result for each of its records. */
   BlockReport parse(Block block, RecordSink sink);
 }

@@ -13,8 +13,7 @@ import org.needtoknow.parsers.log.message.SubjectFields;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * A lookup while its record is read: its fields come in the order of the file. Lives for one record
- * and in one method, so its fields stand open.
+ * A lookup while its record is read: its fields come in the order of the file. Its fields are not private, because one method uses it for one record.
  */
 public final class LookupDraft {
   public String transaction = "";
@@ -41,7 +40,7 @@ public final class LookupDraft {
     this.system = system;
   }
 
-  /** There was a value, and it may not be seen. */
+  /** Marks a field whose value is masked. */
   public void masked(LookupField field) {
     if (masked.isEmpty()) {
       masked = EnumSet.of(field);
@@ -54,19 +53,19 @@ public final class LookupDraft {
     return masked.contains(field);
   }
 
-  /** What the source never writes; an immutable set is kept as it is. */
+  /** Sets the fields that the source never writes; an immutable set is not copied. */
   public void notExported(Set<LookupField> fields) {
     notExported = fields;
   }
 
-  /** This record lacks the field altogether. */
+  /** Marks a field that this record lacks. */
   public void notExported(LookupField field) {
     Set<LookupField> more = EnumSet.of(field);
     more.addAll(notExported);
     notExported = more;
   }
 
-  /** The lookup, when all of its record has been read. */
+  /** The lookup, after its whole record was read. */
   public Lookup build(LogTime time, SourceRef source) {
     if (isMasked(LookupField.SUBJECT) && subject.namesSomebody()) {
       masked.remove(LookupField.SUBJECT);

@@ -3,7 +3,7 @@ package org.needtoknow.parsers.log;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.record.RejectedRecord;
 
-/** Takes what parsing a block yields, in the order of the block. */
+/** Receives the results of parsing a block, in the order of the block. */
 public interface RecordSink {
   /** A lookup, still without an id. */
   void lookup(Lookup lookup);

@@ -1,5 +1,4 @@
 /**
- * Log styles: blocks in, lookups out. One package below for each style; every byte of a block is
- * accounted for.
+ * Log styles turn blocks into lookups. Each style has its own package; every byte of a block is accounted for.
  */
 package org.needtoknow.parsers.log;

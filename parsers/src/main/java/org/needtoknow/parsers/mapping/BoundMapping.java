@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableLayout;
 
-/** A mapping under the column names of one export: names have become positions. */
+/** A mapping applied to the column names of one export: names are replaced by positions. */
 public final class BoundMapping {
   private final Mapping mapping;
   private final Headings headings;
@@ -20,7 +20,7 @@ public final class BoundMapping {
   private final Map<String, BoundCondition> skipped = new LinkedHashMap<>();
   private final Set<String> lacking = new TreeSet<>();
 
-  /** Of the columns by their positions; none where columns have no fixed width. */
+  /** Widths of the columns by position; empty when columns have no fixed width. */
   private final int[] widths;
 
   private record BoundRule(ColumnRule rule, int column, int[] join, BoundCondition when) {
@@ -84,17 +84,17 @@ public final class BoundMapping {
     return -1;
   }
 
-  /** Fields that the mapping knows and of which this export has no column. */
+  /** Fields in the mapping that have no column in this export. */
   public Set<String> lacking() {
     return lacking;
   }
 
-  /** True when the mapping has a rule for the field and the export a column for it. */
+  /** True when the mapping has a rule for the field and the export has a column for it. */
   public boolean has(String field) {
     return fields.containsKey(field) && !lacking.contains(field);
   }
 
-  /** Why a row is no lookup, empty when it is one. */
+  /** Why a row is not a lookup, empty when it is one. */
   Optional<String> skipped(List<String> cells) {
     for (Map.Entry<String, BoundCondition> entry : skipped.entrySet()) {
       if (entry.getValue().holds(cells)) {
@@ -105,7 +105,7 @@ public final class BoundMapping {
   }
 
   /**
-   * What a row says of a field.
+   * The value of a field in a row.
    *
    * @param prose whether {@code none}, {@code n/a}, {@code .} and {@code x} count as empty
    */
@@ -129,8 +129,7 @@ public final class BoundMapping {
   }
 
   /**
-   * The heading of the column that a field's value comes from, {@code ""} when no column holds it;
-   * where cells are joined, all of theirs.
+   * The heading of the column that a field's value comes from, {@code ""} when no column holds it; all headings when cells are joined.
    */
   public String heading(String field, List<String> cells, boolean prose) {
     String first = "";
@@ -167,8 +166,7 @@ public final class BoundMapping {
   }
 
   /**
-   * Whether what stands in the field's column takes the whole width of it, so that it may have been
-   * cut. Only columns of a fixed width are ever filled.
+   * Whether the text fills the whole width of the field's column, so that it may be cut off. This is only possible for columns of a fixed width.
    */
   boolean fillsItsColumn(String field, List<String> cells) {
     if (widths.length == 0) {
@@ -200,7 +198,7 @@ public final class BoundMapping {
     return position < 0 || position >= cells.size() ? "" : cells.get(position);
   }
 
-  /** Patterns in which the times of a field are written. */
+  /** Patterns for the times of a field. */
   public List<String> patterns(String field) {
     return mapping.patternsOf(field);
   }

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import org.needtoknow.parsers.log.CellText;
 
 /**
- * The words that stand for a masked value and for an empty one, besides those that are always
- * understood.
+ * The words that stand for a masked value and for an empty one, in addition to those that are always understood.
  */
 record CellWords(Set<String> masked, Set<String> empty) {
   CellWords {
@@ -27,7 +26,7 @@ record CellWords(Set<String> masked, Set<String> empty) {
   }
 
   /**
-   * @param prose whether the usual empty words count; they do not where one of them may be a value
+   * @param prose whether the usual empty words count; they do not when one of them may be a value
    */
   boolean isEmpty(String text, boolean prose) {
     return text.isEmpty()

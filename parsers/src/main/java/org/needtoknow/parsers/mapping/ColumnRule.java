@@ -12,16 +12,16 @@ import org.needtoknow.yaml.YamlNode.Place;
  * How one field is taken from a row. Applied in this order: column, join or constant; first or last
  * line; URL decoding; masked and empty words; match; value table.
  *
- * @param place where it stands in the mapping file
+ * @param place its place in the mapping file
  * @param columns alternatives for the column's name: the first that the export has
  * @param join names of columns to be joined, instead of alternatives
- * @param with what stands between joined cells
- * @param constant a value that stands in no column, {@code ""} for none
+ * @param with the text between joined cells
+ * @param constant a value that comes from no column, {@code ""} for none
  * @param line which line of a cell with several is taken
- * @param urlDecoded whether {@code +} and {@code %20} stand for what they do in a URL
- * @param match what part of the text is the value, null for all of it
+ * @param urlDecoded whether {@code +} and {@code %20} are decoded as in a URL
+ * @param match the part of the text that is the value, null for all of it
  * @param group group of the match
- * @param when rows to which the rule applies, null for all
+ * @param when condition for rows to which the rule applies, null for all
  * @param patterns patterns of a time, empty for those of the mapping
  * @param mayLack true when no file needs to have the column
  */
@@ -51,7 +51,7 @@ record ColumnRule(
     patterns = List.copyOf(patterns);
   }
 
-  /** The value of text as it stands in the export. */
+  /** The value of a text in the export. */
   FieldValue value(String cell, CellWords words, boolean prose) {
     String text = oneLine(cell).strip();
     if (urlDecoded) {

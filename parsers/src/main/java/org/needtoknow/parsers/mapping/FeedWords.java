@@ -13,9 +13,8 @@ import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.model.personnel.WorkItem;
 
 /**
- * The words that exports may use, beside the names of the values themselves. {@code
- * docs/formats/mapping-reference.md} lists them; a department with others maps them by a value
- * table.
+ * The words that exports may use, in addition to the names of the values. {@code
+ * docs/formats/mapping-reference.md} lists them; a department with other words maps them by a value table.
  */
 public final class FeedWords {
   public static final Words<Role> ROLE =

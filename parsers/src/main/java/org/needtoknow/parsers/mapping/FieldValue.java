@@ -1,12 +1,12 @@
 package org.needtoknow.parsers.mapping;
 
 /**
- * What an export says of one field. Masked, blank and not exported are three different things.
+ * The value of one field in an export. Masked, blank and not exported are three different things.
  *
  * @param text the value, {@code ""} unless present
  */
 public record FieldValue(State state, String text) {
-  /** Which of the four it is. */
+  /** The four states of a value. */
   public enum State {
     PRESENT,
     BLANK,
@@ -22,7 +22,7 @@ public record FieldValue(State state, String text) {
     return text.isEmpty() ? BLANK : new FieldValue(State.PRESENT, text);
   }
 
-  /** The state alone. */
+  /** Shows only the state. */
   @Override
   public String toString() {
     return "FieldValue[" + state + "]";

@@ -211,7 +211,7 @@ final class MappedBlock implements RowSink {
     tally.lookup(row.lookup(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
   }
 
-  /** A number is told apart: a workbook without formats has nothing else for its dates. */
+  /** Numbers have their own reason: a workbook without formats has only numbers for its dates. */
   private static RejectReason unreadable(String stamp) {
     return stamp.strip().matches("\\d+(\\.\\d+)?")
         ? RejectReason.TIME_BARE_NUMBER

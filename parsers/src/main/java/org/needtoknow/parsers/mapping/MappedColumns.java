@@ -17,16 +17,16 @@ import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.YamlNode.Place;
 
 /**
- * Holds a mapping against the exports it is for: their kind, sheet and heading, then the columns. A
- * column that one month's file lacks is normal; one that no file has is a mistake in the mapping.
+ * Compares a mapping with its exports: their format, sheet and heading, then the columns. A
+ * column that one month's file lacks is normal; a column that no file has is a mistake in the mapping.
  */
 public final class MappedColumns {
   private MappedColumns() {}
 
-  /** Tells every column that none of the files has. */
+  /** Reports every column that none of the files has. */
   public static void check(Mapping mapping, Path folder, List<String> files, Problems problems) {
     if (mapping.layout().format() == TableFormat.FIXED_WIDTH) {
-      return; // its columns are those of the mapping itself
+      return; // its columns are defined in the mapping itself
     }
     MappedLayout layout = new MappedLayout(mapping, folder, files, problems);
     if (!layout.isOfItsKind()) {
@@ -53,12 +53,12 @@ public final class MappedColumns {
       if (opened) {
         noNames(layout);
       }
-      return; // nothing to hold it against: empty or damaged files are told by the run
+      return; // nothing to compare: the run reports empty and damaged files
     }
     Set<String> keys = new HashSet<>();
     names.forEach(name -> keys.add(Headings.key(name)));
     if (!layout.hasAnyOfItsNames(names)) {
-      return; // each column by itself would say the same once more
+      return; // a message for each column would repeat this one
     }
     for (List<ColumnRule> rules : mapping.columns().values()) {
       for (ColumnRule rule : rules) {
@@ -72,7 +72,7 @@ public final class MappedColumns {
     }
   }
 
-  /** True for a line that is hardly column names: nothing of it must stand in a message. */
+  /** True for a line that is hardly a header row: no message may contain a part of it. */
   private static boolean isRow(Mapping mapping, List<String> columns) {
     TableLayout of = mapping.layout();
     return of.headingLine() != 0
@@ -85,7 +85,7 @@ public final class MappedColumns {
     try {
       layout.noNames();
     } catch (IOException e) {
-      // It could be opened a moment ago: the run tells what became of it.
+      // The file could be opened before: the run reports what is wrong with it.
     }
   }
 

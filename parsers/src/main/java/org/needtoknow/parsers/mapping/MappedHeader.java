@@ -11,7 +11,7 @@ import org.needtoknow.parsers.frame.HeaderRule;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.time.LogClock;
 
-/** Tells the column names of a mapped CSV from its rows. */
+/** Recognizes the header of a mapped CSV among its rows. */
 final class MappedHeader {
   private MappedHeader() {}
 
@@ -40,7 +40,7 @@ final class MappedHeader {
     return names;
   }
 
-  /** A row is the heading when it names the column of the time and one more that is mapped. */
+  /** A row is a header when it names the column of the time and another mapped column. */
   static HeaderRule rule(Mapping mapping) {
     Set<String> time = mapping.keysOf(LogField.TIME.word());
     Set<String> all = mapping.columnKeys();

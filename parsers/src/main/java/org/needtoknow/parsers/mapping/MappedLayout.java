@@ -17,9 +17,7 @@ import org.needtoknow.yaml.YamlMap;
 import org.needtoknow.yaml.YamlNode;
 
 /**
- * Holds what a mapping says of the layout against the exports it is for. An empty or damaged month
- * is told by the run; a layout that fits none of them would leave every lookup out, and is a
- * mistake in the mapping.
+ * Compares the layout in a mapping with its exports. The run reports an empty or damaged file; a layout that fits no file would lose every lookup and is a mistake in the mapping.
  */
 final class MappedLayout {
   private final Mapping mapping;
@@ -36,7 +34,7 @@ final class MappedLayout {
     this.problems = problems;
   }
 
-  /** Tells files of another kind: a workbook read as text is an archive of parts without rows. */
+  /** Reports files of another format: a workbook that is read as text has no rows. */
   boolean isOfItsKind() {
     boolean all = true;
     for (String file : files) {
@@ -59,7 +57,7 @@ final class MappedLayout {
     return all;
   }
 
-  /** Tells a sheet that no workbook has, or else a heading below the last row of every file. */
+  /** Reports a sheet that no workbook has, or else a heading below the last row of every file. */
   void noNames() throws IOException {
     if (layout.format() == TableFormat.XLSX && !layout.sheet().isEmpty()) {
       Set<String> sheets = new LinkedHashSet<>();
@@ -97,8 +95,7 @@ final class MappedLayout {
   }
 
   /**
-   * Tells that the line taken for the heading holds none of the names that the mapping has, nor one
-   * like them. What stands there is not told: it may be a row, and rows name subjects.
+   * Reports a heading line that holds none of the names in the mapping, nor a similar one. The message does not quote the line: it may be a row, and rows name subjects.
    */
   boolean hasAnyOfItsNames(Set<String> names) {
     List<String> wanted =
@@ -123,15 +120,15 @@ final class MappedLayout {
     return any;
   }
 
-  /** Tells that the line taken for the heading is none. */
+  /** Reports that the given heading line is not a heading. */
   void noneOfItsNames() {
     tell(
         "heading",
-        "none of the columns that this mapping names stands in line " + layout.headingLine(),
+        "none of the columns that this mapping names is in line " + layout.headingLine(),
         "give the line with the column names as heading");
   }
 
-  /** Tells it at the line of the mapping that says so. */
+  /** Reports it at the line of the mapping that sets the heading. */
   private void tell(String key, String message, String wayOut) {
     Optional<YamlNode> root = YamlDocument.read(folder, mapping.file(), new Problems());
     if (root.isPresent() && root.get() instanceof YamlMap map && map.get(key).isPresent()) {

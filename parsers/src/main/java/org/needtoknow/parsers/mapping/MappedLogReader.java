@@ -16,7 +16,7 @@ import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.time.LogClock;
 
-/** Reads the logs of any system, as a mapping file tells. */
+/** Reads the logs of any system by a mapping file. */
 public final class MappedLogReader implements LogReader {
   private final Mapping mapping;
   private final int source;
@@ -26,7 +26,7 @@ public final class MappedLogReader implements LogReader {
 
   /**
    * @param source index of the log source in the department's list
-   * @param zone of times that carry none
+   * @param zone zone of times without an offset
    */
   public MappedLogReader(Mapping mapping, int source, String system, ZoneId zone) {
     this(mapping, source, system, zone, BlockSizes.DEFAULT);
@@ -63,8 +63,7 @@ public final class MappedLogReader implements LogReader {
   }
 
   /**
-   * The clock by which the order of the rows itself resolves a doubled hour: where the zone has
-   * such hours and the time stands alone in its cell.
+   * The clock for resolving doubled hours by the order of the rows; only when the zone has such hours and the time is alone in its cell.
    */
   private Optional<LogClock> watchClock() {
     List<String> patterns =

@@ -63,7 +63,7 @@ final class MappedRow {
     return mapping.value(WORDS.get(field), cells, !field.isPlainText());
   }
 
-  /** The text of a field; that it is masked is noted in the draft. */
+  /** The text of a field; a masked field is noted in the draft. */
   private String text(LogField field, List<String> cells, LookupDraft draft) {
     FieldValue value = value(field, cells);
     if (value.state() == FieldValue.State.MASKED && field.lookupField().isPresent()) {

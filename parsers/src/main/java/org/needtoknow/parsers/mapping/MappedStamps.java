@@ -16,9 +16,7 @@ import org.needtoknow.parsers.time.LogClock;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * Reads the times of an export by its patterns, in their order, and by ISO 8601 after them. A word
- * for a zone behind the time ({@code UTC}, {@code EST}, {@code PDT} …) overrides the zone declared,
- * and thereby tells apart the two passes of a doubled hour. Used by one thread.
+ * Reads the times of an export by its patterns, in their order, and then by ISO 8601. A zone name after the time ({@code UTC}, {@code EST}, {@code PDT} …) overrides the declared zone, so it also separates the two passes of a doubled hour. Used by one thread.
  */
 public final class MappedStamps {
   /** Days since the end of 1899, as Excel counts them. */
@@ -57,7 +55,7 @@ public final class MappedStamps {
     this.epoch = patterns.contains(EPOCH);
   }
 
-  /** Whether a pattern can be used at all. */
+  /** Whether a pattern is usable. */
   static boolean isPattern(String pattern) {
     if (pattern.equals(EXCEL) || pattern.equals(EPOCH)) {
       return true;
@@ -70,7 +68,7 @@ public final class MappedStamps {
     }
   }
 
-  /** The offset that a word for a zone stands for, such as {@code EST}. */
+  /** The offset of a zone name such as {@code EST}. */
   public static Optional<ZoneOffset> offsetOf(String word) {
     return Optional.ofNullable(ZONE_WORDS.get(word.toUpperCase(Locale.ROOT)));
   }

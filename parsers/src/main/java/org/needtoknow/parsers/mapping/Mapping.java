@@ -13,15 +13,15 @@ import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableLayout;
 
 /**
- * A mapping file that was read and found in order. Immutable.
+ * A mapping file that was read and has no mistakes. Immutable.
  *
  * @param file the mapping file, relative to the department folder
- * @param layout how the export is written down
- * @param zone zone of times that carry none, empty when the department tells it
+ * @param layout the layout of the export
+ * @param zone zone of times without an offset, empty when the department sets it
  * @param patterns patterns of times, in the order in which they are tried
  * @param columns for each field its rules, the first that yields a value
  * @param words words for masked and empty
- * @param skipped rows that are no lookups, by named kind
+ * @param skipped rows that are not lookups, by kind
  */
 public record Mapping(
     String file,
@@ -37,7 +37,7 @@ public record Mapping(
     skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
   }
 
-  /** The names of columns that the mapping reads, as they are compared. */
+  /** The names of columns that the mapping reads, in the form used for comparison. */
   public Set<String> columnKeys() {
     Set<String> keys = new TreeSet<>();
     for (List<ColumnRule> rules : columns.values()) {
@@ -55,7 +55,7 @@ public record Mapping(
     return keys;
   }
 
-  /** The names of columns that hold a field, as they are compared. */
+  /** The names of columns that hold a field, in the form used for comparison. */
   Set<String> keysOf(String field) {
     Set<String> keys = new TreeSet<>();
     for (ColumnRule rule : columns.getOrDefault(field, List.of())) {
@@ -73,7 +73,7 @@ public record Mapping(
         .toList();
   }
 
-  /** Patterns in which the times of a field are written, empty for ISO 8601 alone. */
+  /** Patterns for the times of a field, empty for ISO 8601 alone. */
   public List<String> patternsOf(String field) {
     for (ColumnRule rule : columns.getOrDefault(field, List.of())) {
       if (!rule.patterns().isEmpty()) {

@@ -40,7 +40,7 @@ public final class MappingReader {
     this.rules = new ColumnRuleReader(fixedNames, problems);
   }
 
-  /** Reads the mapping of a query log; empty when it is not in order. */
+  /** Reads the mapping of a query log; empty when it has mistakes. */
   public static Optional<Mapping> ofLog(Path folder, String file, Problems problems) {
     return new MappingReader(file, LogField.words(), problems).read(folder, List.of("time"));
   }
@@ -117,7 +117,7 @@ public final class MappingReader {
           map.placeOf("delimiter")
               .problem(
                   problems,
-                  "'" + word + "' cannot stand between cells",
+                  "'" + word + "' cannot separate cells",
                   "comma, tab, semicolon, bar, or one character");
           yield Optional.empty();
         }
@@ -243,7 +243,7 @@ public final class MappingReader {
     return columns;
   }
 
-  /** {@code not exported} says outright what leaving the field out says too. */
+  /** {@code not exported} states explicitly what omitting the field also means. */
   private static boolean isNotExported(YamlNode node) {
     return node instanceof YamlText text && Headings.key(text.value()).equals("not_exported");
   }

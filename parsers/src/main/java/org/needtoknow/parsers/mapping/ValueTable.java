@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which word of the export stands for which value. Case does not matter; a word that ends in {@code
- * *} stands for all that begin so, the first one that fits.
+ * Maps the words of an export to values. Case does not matter; a word that ends in {@code *} covers all words with that beginning, and the first match counts.
  *
- * @param otherwise the value of a word that is not in the table; null to leave the word as it is
+ * @param otherwise the value of a word that is not in the table; null to keep the word
  */
 record ValueTable(Map<String, String> exact, Map<String, String> prefixes, String otherwise) {
   static final ValueTable NONE = new ValueTable(Map.of(), Map.of(), null);

@@ -36,7 +36,7 @@ public final class Words<E extends Enum<E>> {
     return this;
   }
 
-  /** A value that nobody should write is understood and not offered. */
+  /** A value that departments should not write is understood but not suggested. */
   Words<E> unoffered(E value) {
     names.remove(asWritten(Headings.key(value.name())));
     return this;
@@ -52,8 +52,7 @@ public final class Words<E extends Enum<E>> {
   }
 
   /**
-   * The word that is meant when a cell is a slip of the pen away from it: one letter off, two in a
-   * word of six and more. Nothing else of the cell can be told by it.
+   * The known word that a mistyped cell means: one letter may differ, or two in a word of six or more letters. It shows nothing else of the cell.
    */
   public Optional<String> near(String cell) {
     String key = Headings.key(cell);
@@ -70,7 +69,7 @@ public final class Words<E extends Enum<E>> {
     return Optional.ofNullable(nearest).map(Words::asWritten);
   }
 
-  /** The value of a word, empty when nobody knows the word. */
+  /** The value of a word, empty for an unknown word. */
   public Optional<E> find(String word) {
     return Optional.ofNullable(values.get(Headings.key(word)));
   }

@@ -27,8 +27,7 @@ import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
 /**
- * Cuts a workbook into blocks. Its rows have no bytes of their own, so each is written as one line
- * of JSON: line numbers are the workbook's row numbers, offsets and hashes those of the lines.
+ * Cuts a workbook into blocks. Its rows have no bytes of their own, so each becomes one line of JSON. Line numbers are the workbook's row numbers; offsets and hashes are those of the JSON lines.
  */
 final class WorkbookFraming implements TableSink {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -98,7 +97,7 @@ final class WorkbookFraming implements TableSink {
     }
   }
 
-  /** The cells of one line of JSON. */
+  /** The cells of one JSON line. */
   static List<String> cells(String line) {
     try {
       List<String> cells = new ArrayList<>();
@@ -135,7 +134,7 @@ final class WorkbookFraming implements TableSink {
     nextLine = row.line() + 1;
   }
 
-  /** Hands over what was gathered; a gap between row numbers also ends a block. */
+  /** Passes on the current block; a gap between row numbers also ends a block. */
   private void cut() {
     if (block.size() == 0) {
       return;

@@ -1,7 +1,4 @@
 /**
- * Mapping files: how an export that nobody here has seen becomes lookups or rows of a feed, told in
- * YAML and not in Java. A mapping says which column is which field, in which zone and pattern its
- * times are written, which words stand for which values, and what is masked, empty or not there at
- * all. {@code docs/formats/mapping.md} is the reference.
+ * Mapping files describe in YAML, without Java code, how an unknown export becomes lookups or rows of a feed. A mapping gives the column of each field, the zone and pattern of times, the words for values, and the words for masked, empty and missing values. {@code docs/formats/mapping.md} is the reference.
  */
 package org.needtoknow.parsers.mapping;

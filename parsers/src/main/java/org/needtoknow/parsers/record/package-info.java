@@ -1,2 +1,2 @@
-/** What is said of a record that could not be read, wherever it was found to be so. */
+/** Records that could not be read and the reasons, for all readers. */
 package org.needtoknow.parsers.record;

@@ -4,11 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes in which each CR that no LF follows has become a LF: as many bytes, at their places. */
+/** Bytes in which each CR without a LF after it becomes a LF; number and places of the bytes do not change. */
 final class CarriageReturnEnds extends FilterInputStream {
   private static final int NONE = -2;
 
-  /** A byte that was read ahead, to know what follows a CR. */
+  /** A byte that was read ahead, to see what follows a CR. */
   private int ahead = NONE;
 
   CarriageReturnEnds(InputStream in) {

@@ -2,7 +2,7 @@ package org.needtoknow.parsers.source;
 
 import java.io.IOException;
 
-/** Compressed data expand beyond what one file may. */
+/** Compressed data expand beyond the limit for one file. */
 final class ExpansionException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The content of one file, or of one member of an archive, as a stream that ends early rather than
- * fails: what was wrong stands in {@link #problems()} afterwards.
+ * The content of one file, or of one member of an archive, as a stream that ends early instead of failing: {@link #problems()} then has what was wrong.
  */
 public final class FilePart {
   private final String file;
@@ -19,7 +18,7 @@ public final class FilePart {
 
   /** How the bytes were delivered; known once the content has been read. */
   interface Delivery {
-    /** Reads what is left, so that the figures hold for the whole. */
+    /** Reads the rest, so that the figures cover the whole file. */
     void finish() throws IOException;
 
     String sha256();
@@ -39,17 +38,17 @@ public final class FilePart {
     return file;
   }
 
-  /** The decompressed content. Ends early, without an exception, where it cannot be read on. */
+  /** The decompressed content. Ends early, without an exception, when the rest cannot be read. */
   public InputStream content() {
     return content;
   }
 
-  /** True for an archive itself, which has no content beside that of its members. */
+  /** True for an archive itself, which has no content apart from its members. */
   public boolean isArchive() {
     return archive;
   }
 
-  /** True when the content ended before its end: its last record may have been cut through. */
+  /** True when the content ended too early: its last record may be cut off. */
   public boolean isCut() {
     return cut;
   }
@@ -82,7 +81,7 @@ public final class FilePart {
     }
   }
 
-  /** Something is wrong with the file as a whole. */
+  /** Notes a problem of the file as a whole. */
   void note(FileProblem problem) {
     if (!problems.contains(problem)) {
       problems.add(problem);
@@ -94,7 +93,7 @@ public final class FilePart {
     note(FileProblem.of(kind));
   }
 
-  /** Turns a failure to read on into an early end with a problem. */
+  /** Turns a read failure into an early end with a problem. */
   private final class Tolerant extends InputStream {
     private final InputStream in;
     private final byte[] one = new byte[1];

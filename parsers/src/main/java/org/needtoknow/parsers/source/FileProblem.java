@@ -3,10 +3,10 @@ package org.needtoknow.parsers.source;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What is wrong with a file as a whole. Decisions rest on the kind; the words are for people.
+ * What is wrong with a file as a whole. Decisions use the kind; the words are for people.
  *
  * @param ofMember true for an archive when the problem is that of one of its members
- * @param detail follows the words of the kind, {@code ""} for nothing; never content of the file
+ * @param detail text after the words of the kind, or {@code ""}; never content of the file
  */
 public record FileProblem(Kind kind, boolean ofMember, String detail) {
   /** The kinds of problems. */
@@ -17,11 +17,11 @@ public record FileProblem(Kind kind, boolean ofMember, String detail) {
     COMPRESSED_DATA_DAMAGED("compressed data are damaged"),
     EXPANDS_BEYOND_LIMIT("expands beyond the limit, the rest was not read"),
     READ_FAILED("could not be read to its end"),
-    /** Framing was given up, so that blocks and bytes of the file are not all accounted for. */
+    /** Framing was stopped, so not all blocks and bytes of the file are accounted for. */
     FRAMING_FAILED("the file was not read to its end"),
     TOO_MANY_MEMBERS("has more members than are read"),
     NO_MEMBERS("archive without a member"),
-    /** A table is not as it should be; the detail says what. */
+    /** A table is not as expected; the detail says why. */
     TABLE("");
 
     private final String words;
@@ -46,7 +46,7 @@ public record FileProblem(Kind kind, boolean ofMember, String detail) {
     return new FileProblem(kind, false, detail);
   }
 
-  /** The same as a problem of the archive that the file is a member of. */
+  /** This problem as a problem of the archive that has the file as a member. */
   FileProblem inArchive() {
     return new FileProblem(kind, true, detail);
   }

@@ -16,25 +16,23 @@ import java.util.zip.ZipInputStream;
 import org.needtoknow.parsers.source.FileProblem.Kind;
 
 /**
- * Opens the files of a department, whatever they are packed in. Which packing it is, the first
- * bytes say, not the name.
+ * Opens the files of a department, plain or packed. The first bytes show the packing, not the name.
  */
 public final class FileSource {
-  /** What any compressed file may expand to, in bytes. */
+  /** The size, in bytes, to which any compressed file may expand. */
   public static final long FREE_EXPANSION = 64L << 20;
 
   /**
-   * How many times its own size a larger one may expand to: logs compress to a twentieth or a
-   * fiftieth, the crafted bombs to a thousandth.
+   * A larger file may expand to this many times its own size: logs compress to a twentieth or a fiftieth, malicious files to a thousandth.
    */
   public static final long MOST_EXPANSION = 200;
 
-  /** Members of an archive that are read; what follows is reported and left. */
+  /** The most members of an archive that are read; more members are reported and not read. */
   public static final int MOST_MEMBERS = 10_000;
 
   private static final int BUFFER = 64 * 1024;
 
-  /** The end of an archive begins so, and is as long as this with the longest comment. */
+  /** The first bytes of the end of an archive, and its greatest length, with the longest comment. */
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
 
   private static final int LONGEST_ZIP_END = 22 + 65_535;
@@ -101,7 +99,7 @@ public final class FileSource {
       entry = next(zip, archive);
     }
     if (cut && archive.problems().isEmpty()) {
-      // Cut off between two members it reads as if it were whole.
+      // An archive that is cut off between two members looks complete.
       archive.note(FileProblem.of(Kind.COMPRESSED_DATA_END));
     }
     if (members == 0 && archive.problems().isEmpty()) {
@@ -110,7 +108,7 @@ public final class FileSource {
     reader.part(archive);
   }
 
-  /** Whether the list of members stands at the end, as it does in every whole archive. */
+  /** Whether the list of members is at the end, as in every complete archive. */
   private static boolean endsAsZip(Path path) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       byte[] tail = new byte[(int) Math.min(file.length(), LONGEST_ZIP_END)];
@@ -136,7 +134,7 @@ public final class FileSource {
     return null;
   }
 
-  /** A member may itself be a gzip; an archive in an archive is left as the binary file it is. */
+  /** A member may itself be a gzip; an archive in an archive is treated as a binary file. */
   private static FilePart member(String name, ZipInputStream zip, LimitedStream.Budget budget) {
     HashedStream content = new HashedStream(new LimitedStream(zip, budget));
     return new FilePart(
@@ -152,12 +150,12 @@ public final class FileSource {
         false);
   }
 
-  /** A member's name becomes a label: no control characters, no way out of the folder. */
+  /** Makes a member's name a safe label: no control characters, and no path outside the folder. */
   private static String label(String name) {
     return name.replaceAll("\\p{Cntrl}", "?").replace('\\', '/');
   }
 
-  /** Two members may bear one name: the second is told apart, its ending kept. */
+  /** Two members may have one name: the second gets a different one with the same ending. */
   private static String once(String name, Set<String> names) {
     int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
     int end = dot < 0 ? name.length() : dot;

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes and counts the bytes that pass. */
+/** Hashes and counts the bytes that are read through it. */
 final class HashedStream extends FilterInputStream implements FilePart.Delivery {
   private final MessageDigest digest = newSha256();
   private long bytes;
@@ -59,7 +59,7 @@ final class HashedStream extends FilterInputStream implements FilePart.Delivery 
   public void finish() throws IOException {
     byte[] rest = new byte[64 * 1024];
     while (!ended && read(rest, 0, rest.length) >= 0) {
-      // Read for the hash alone.
+      // Read only for the hash.
     }
   }
 

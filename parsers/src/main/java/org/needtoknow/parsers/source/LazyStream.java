@@ -3,9 +3,9 @@ package org.needtoknow.parsers.source;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Opens a stream at its first byte, so that a broken header is a failure to read, not to open. */
+/** Opens a stream when its first byte is read, so that a broken header is a read failure and not an open failure. */
 final class LazyStream extends InputStream {
-  /** Opens the stream behind. */
+  /** Opens the underlying stream. */
   @FunctionalInterface
   interface Opening {
     InputStream open() throws IOException;

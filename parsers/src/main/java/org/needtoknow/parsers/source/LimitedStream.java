@@ -4,9 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Decompressed content that may not grow beyond what its file has left to expand. */
+/** Decompressed content, limited to the rest of its file's expansion limit. */
 final class LimitedStream extends FilterInputStream {
-  /** Shared by all members of one archive, however many there are. */
+  /** The rest of the limit, shared by all members of one archive. */
   static final class Budget {
     private long left;
     private boolean spent;
@@ -15,7 +15,7 @@ final class LimitedStream extends FilterInputStream {
       left = Math.max(FileSource.FREE_EXPANSION, deliveredBytes * FileSource.MOST_EXPANSION);
     }
 
-    /** True once something asked for more than was left. */
+    /** True after a read of more than was left. */
     boolean isSpent() {
       return spent;
     }
@@ -39,7 +39,7 @@ final class LimitedStream extends FilterInputStream {
     if (length == 0) {
       return 0;
     }
-    // One byte more than allowed is asked for, so that content that ends at the limit is whole.
+    // This reads one byte more than allowed, so that content that ends at the limit counts as whole.
     int read = super.read(into, from, (int) Math.min(length, budget.left + 1));
     if (read > budget.left) {
       budget.spent = true;

@@ -10,13 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Text in the one form that everything above reads: a byte for each ASCII character, and lines that
- * end in LF or CR LF. UTF-16 is written anew as UTF-8. Where lines end in CR alone, as old
- * spreadsheets write them, each such CR becomes a LF. Anything else goes through as it is, binary
- * files too.
+ * Text in the form that all readers use: one byte for each ASCII character, and lines that end in LF or CR LF. UTF-16 becomes UTF-8. When lines end in CR alone, as in files of old spreadsheets, each such CR becomes a LF. All other content, binary files included, is not changed.
  */
 public final class TextStream {
-  /** How much of the beginning is looked at. */
+  /** The number of bytes at the beginning that are examined. */
   private static final int LOOKED_AT = 64 << 10;
 
   private static final int MOSTLY = 3;
@@ -55,7 +52,7 @@ public final class TextStream {
         && ((head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1));
   }
 
-  /** By its mark; without one, by the zero that stands beside nearly every character of English. */
+  /** Recognizes UTF-16 by its byte order mark; without one, by the zero byte next to nearly every character of English. */
   private static Optional<Charset> wideCharset(byte[] head) {
     if (isMark(head)) {
       return Optional.of(head[0] == -1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -74,8 +71,7 @@ public final class TextStream {
   }
 
   /**
-   * Whether lines end in CR alone, but for a few. A line break within a quoted cell ends no line,
-   * and a CR here and there in text whose lines end in LF is a control character.
+   * Whether nearly all lines end in CR alone. A line break within a quoted cell does not end a line, and a rare CR in text whose lines end in LF is a control character.
    */
   private static boolean endsInCarriageReturns(byte[] head) {
     int returns = 0;
@@ -97,7 +93,7 @@ public final class TextStream {
         returns++;
       }
       quoted = b == '"' && cellBegins;
-      // A doubled quote closes a cell and opens it again: it stands behind a quote.
+      // A doubled quote closes a cell and opens it again: it follows another quote.
       cellBegins =
           b == ',' || b == ';' || b == '\t' || b == '|' || b == '\r' || b == '\n' || b == '"';
     }

@@ -44,7 +44,7 @@ final class Utf8Bytes extends InputStream {
       return false;
     }
     if (read > 0 && Character.isHighSurrogate(chars[read - 1])) {
-      // The other half of this character comes with the next ones.
+      // The other half of this character comes with the next characters.
       int other = text.read();
       if (other >= 0) {
         chars[read++] = (char) other;

@@ -1,5 +1,4 @@
 /**
- * Opens a file whatever it is packed in: plain, gzip, or an archive of several. What is wrong with
- * the file is told beside its bytes and never thrown, and what an archive may expand to is bounded.
+ * Opens plain files, gzip files and archives of several files. Problems of a file are reported with its bytes and never thrown, and the expanded size of an archive is limited.
  */
 package org.needtoknow.parsers.source;

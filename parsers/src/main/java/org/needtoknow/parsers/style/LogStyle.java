@@ -12,9 +12,7 @@ import org.needtoknow.parsers.log.rejis.RejisReader;
 import org.needtoknow.parsers.log.valcour.ValcourReader;
 
 /**
- * The layouts that are read without a mapping file; {@code docs/formats/logs.md} describes them. A
- * further one is a package with its reader, a constant here, a folder of golden files and a section
- * in the docs.
+ * The layouts that are read without a mapping file; {@code docs/formats/logs.md} describes them. A new style needs a package with its reader, a constant here, a folder of golden files and a section in the docs.
  */
 public enum LogStyle {
   /** A switch's message journal. */
@@ -34,9 +32,9 @@ public enum LogStyle {
 
   /** Where the zone of the stamps of a style comes from. */
   private enum Zones {
-    /** The style itself says in which zone its stamps are. */
+    /** The style has a fixed zone. */
     FIXED_BY_STYLE,
-    /** The stamps carry it; the department's zone is that of a stamp that lacks it. */
+    /** The stamps include it; a stamp without one is in the department's zone. */
     IN_STAMPS,
     /** {@code department.yaml} has to declare it: a guess may be wrong by hours. */
     DECLARED
@@ -82,8 +80,7 @@ public enum LogStyle {
   }
 
   /**
-   * What the column of a rejected record counts: {@code field}, {@code cell}, {@code character};
-   * {@code ""} when it counts nothing.
+   * The unit in which the column of a rejected record counts: {@code field}, {@code cell}, {@code character}; {@code ""} for none.
    */
   public String partOfRecord() {
     return partOfRecord;
@@ -94,7 +91,7 @@ public enum LogStyle {
    *
    * @param source index of the log source in the department's list
    * @param system the system's name as the department declares it
-   * @param zone of stamps that have none; a style with fixed zones leaves it aside
+   * @param zone zone of stamps without one; a style with fixed zones ignores it
    */
   public LogReader reader(int source, String system, ZoneId zone) {
     return reader(source, system, zone, BlockSizes.DEFAULT);

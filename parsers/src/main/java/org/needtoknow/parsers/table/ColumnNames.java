@@ -6,14 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a row of column names from a row of data. A file that lacks its column names must not be
- * read as if its first row were names, and what stands in that row must not be repeated: it may
- * name somebody, and a surname may be the name of a column ({@code Case}).
+ * Distinguishes a row of column names from a row of data. The first row of a file without column names must not be read as names, and messages must not quote it: it may name a person, and a surname may also be the name of a column ({@code Case}).
  */
 public final class ColumnNames {
   private static final Pattern DATA = Pattern.compile("\\d\\D{0,2}\\d");
 
-  /** So many names that are known do not come together by chance. */
+  /** This many known names in one row are not chance. */
   private static final int ENOUGH = 3;
 
   private static final int LONGEST = 40;
@@ -21,11 +19,10 @@ public final class ColumnNames {
   private ColumnNames() {}
 
   /**
-   * Whether these cells are column names: at least half of them are known, or several are, the
-   * required ones among them, and none holds a number or a date.
+   * Whether these cells are column names: no cell holds a number or a date, and at least half of the cells are known names, or several are and include the required ones.
    *
-   * @param known names as {@link Headings#key} has them
-   * @param required those that must be there
+   * @param known names in the form of {@link Headings#key}
+   * @param required names that must be present
    */
   public static boolean are(List<String> cells, Set<String> known, Collection<String> required) {
     Set<String> keys = new java.util.HashSet<>();
@@ -49,12 +46,12 @@ public final class ColumnNames {
     return ofKnown * 2 >= filled || !data && ofKnown >= enough && keys.containsAll(required);
   }
 
-  /** True for a cell in which two digits stand side by side, or but for a dash or the like. */
+  /** True for a cell with two adjacent digits, or with only a dash or similar mark between them. */
   public static boolean mayBeData(String cell) {
     return DATA.matcher(cell).find();
   }
 
-  /** A name as it may be told: where it is hardly one, by its place. */
+  /** A column name as messages may show it; its position when it is hardly a column name. */
   public static String shown(List<String> names, int position) {
     String name = names.get(position).strip();
     return mayBeData(name) || name.length() > LONGEST ? "number " + (position + 1) : name;

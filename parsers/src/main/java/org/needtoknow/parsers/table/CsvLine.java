@@ -14,15 +14,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.needtoknow.parsers.frame.PlainCells;
 
-/** Takes one CSV record apart. */
+/** Splits one CSV record. */
 public final class CsvLine {
   private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
   private CsvLine() {}
 
   /**
-   * The cells of one record of ASCII in which nothing is odd, straight from its bytes; null when it
-   * has to be decoded and split as {@link #split} does.
+   * The cells of one plain ASCII record, directly from its bytes; null when the record needs {@link #split}.
    */
   static String[] plain(byte[] record, PlainCells plain) {
     int end = record.length;
@@ -48,7 +47,7 @@ public final class CsvLine {
     }
   }
 
-  /** The cells of one record, empty when its quotation marks make no sense. */
+  /** The cells of one record, empty when its quotation marks do not match. */
   public static Optional<List<String>> split(String record, char delimiter) {
     String line = withoutLineEnd(record);
     return line.indexOf('"') < 0 ? Optional.of(plain(line, delimiter)) : quoted(line, delimiter);
@@ -96,7 +95,7 @@ public final class CsvLine {
     }
   }
 
-  /** The delimiter that a heading has most of; a comma when it has none. */
+  /** The most frequent delimiter in a heading; a comma when it has none. */
   public static char delimiterOf(String heading) {
     char best = ',';
     long most = 0;

@@ -67,7 +67,7 @@ final class CsvTable {
     plain = new PlainCells(of);
   }
 
-  /** A record with something in it that only the library knows how to take. */
+  /** A record that only the library can split. */
   private void oddRecord(LineReader.Line first) throws IOException {
     byte[] bytes = first.bytes();
     Quotes quotes = new Quotes((byte) delimiter);
@@ -106,7 +106,7 @@ final class CsvTable {
     }
   }
 
-  /** True when the cells were the column names, false when there are none and this is a row. */
+  /** True when the cells were the column names, false when the table has none and this is a row. */
   private boolean heading(List<String> cells) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -146,7 +146,7 @@ final class CsvTable {
     return null;
   }
 
-  /** True for a line that has by itself exactly the cells of a row: then the quote was a slip. */
+  /** True for a line that has by itself exactly the cells of a row: then the quote was a mistake. */
   private boolean looksLikeRow(byte[] line) {
     if (headings == null || headings.names().size() < 3) {
       return false;
@@ -176,8 +176,7 @@ final class CsvTable {
   }
 
   /**
-   * Follows whether a quoted cell is open; a mark inside a cell that did not begin with one is
-   * text.
+   * Tracks whether a quoted cell is open; a mark inside a cell that did not begin with one is text.
    */
   private static final class Quotes {
     private final byte delimiter;

@@ -4,8 +4,7 @@ import java.util.List;
 import org.needtoknow.parsers.record.RejectReason;
 
 /**
- * Holds each row back until the next one comes. The last row of a file that is cut off may be cut
- * through, and half a row reads like a whole one: a name that is shorter, a date that is missing.
+ * Holds each row back until the next one comes. The last row of a file that is cut off may be incomplete and still look like a whole one, with a shorter name or a missing date.
  */
 final class CutOffRowSink implements TableSink {
   private final TableSink sink;
@@ -16,7 +15,7 @@ final class CutOffRowSink implements TableSink {
   }
 
   /**
-   * Hands the last row over, or tells that it is no whole one.
+   * Passes the last row on, or reports that it is incomplete.
    *
    * @param cut whether the file ended before its end
    */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needtoknow.parsers.record.RejectReason;
 
-/** Reads lines whose columns stand at fixed positions. */
+/** Reads lines with columns at fixed positions. */
 public final class FixedWidthTable {
   private FixedWidthTable() {}
 
@@ -30,7 +30,7 @@ public final class FixedWidthTable {
     }
   }
 
-  /** The cells of one line; what the line is too short for is blank. */
+  /** The cells of one line; cells past the end of the line are blank. */
   public static List<String> cells(String line, List<TableLayout.FixedColumn> columns) {
     List<String> cells = new ArrayList<>();
     for (TableLayout.FixedColumn column : columns) {

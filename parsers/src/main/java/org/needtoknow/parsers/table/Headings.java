@@ -25,7 +25,7 @@ public final class Headings {
     }
   }
 
-  /** A column name as it is compared. */
+  /** A column name in the form used for comparison. */
   public static String key(String name) {
     String bare = name.strip();
     StringBuilder key = new StringBuilder(bare.length());
@@ -57,7 +57,7 @@ public final class Headings {
     for (int i = 0; i < keys.size(); i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
       String key = keys.get(i);
-      // Comparing names leaves things out of them and adds nothing: most rows end here.
+      // The form for comparison is never longer than the cell: most rows end here.
       if (cell.length() < key.length() || !mayBegin(cell, key) || !key(cell).equals(key)) {
         return false;
       }
@@ -66,7 +66,7 @@ public final class Headings {
     return same > 0;
   }
 
-  /** False when the first letters or digits already tell that the cell is not this name. */
+  /** False when the first letters or digits already show that the cell is not this name. */
   private static boolean mayBegin(String cell, String key) {
     for (int i = 0; i < key.length(); i++) {
       char c = cell.charAt(i);

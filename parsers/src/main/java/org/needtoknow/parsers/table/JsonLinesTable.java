@@ -17,8 +17,7 @@ import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * Reads one JSON object a line. Nested objects become columns with a dot ({@code user.id}), lists
- * of plain values one cell with {@code ;} between them. The columns are those met so far; a new one
- * is told by a further heading.
+ * of plain values one cell with {@code ;} between them. The columns are those found so far; a new column is reported with another heading.
  */
 public final class JsonLinesTable {
   private static final ObjectMapper MAPPER =
@@ -95,12 +94,12 @@ public final class JsonLinesTable {
     }
   }
 
-  /** Jackson tells a repeated key by its message alone. */
+  /** Jackson reports a repeated key only in its message. */
   private static boolean isRepeatedKey(JsonParseException e) {
     return e.getOriginalMessage().startsWith("Duplicate field");
   }
 
-  /** False when two fields make one column, as {@code a.b} and the b of an object a. */
+  /** False when two fields become one column, as {@code a.b} and the b of an object a. */
   private static boolean flatten(
       String prefix, JsonNode node, Map<String, String> cells, int depth) {
     boolean once = true;

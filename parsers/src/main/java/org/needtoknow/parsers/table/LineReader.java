@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Physical lines of a file with their numbers and offsets; a line is bounded. */
+/** Physical lines of a file with their numbers and offsets; the length of a line is limited. */
 final class LineReader {
   static final int MAX_LINE = 1 << 20;
 

@@ -13,7 +13,7 @@ import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.source.FileSource;
 
-/** Reads the tables in a file: one, or those of an archive. */
+/** Reads the table in a file, or the tables in an archive. */
 public final class TableFile {
   private TableFile() {}
 
@@ -24,14 +24,11 @@ public final class TableFile {
      */
     TableSink table(String name);
 
-    /** A table was read to its end, or as far as it goes. */
+    /** A table was read to its end, or as far as possible. */
     void end(String name);
 
     /**
-     * An archive was read to its end, or as far as it goes. Members may be lost, nobody knows
-     * which.
-     *
-     * @param problems what was wrong with it, beside what its tables were told
+     * An archive was read to its end, or as far as possible. Unknown members may be lost. @param problems what was wrong with it, apart from the problems of its tables
      */
     void archive(String name, List<String> problems);
   }
@@ -39,7 +36,7 @@ public final class TableFile {
   /**
    * Reads {@code folder/file}. What is wrong with it goes to the sinks.
    *
-   * @param layout empty to go by the file's ending
+   * @param layout empty to use the file's ending
    * @throws IOException when it cannot be opened at all
    */
   public static void read(Path folder, String file, Optional<TableLayout> layout, Tables tables)
@@ -106,7 +103,7 @@ public final class TableFile {
   }
 
   /**
-   * The column names of every table in a file; those of JSON lines as far as its first rows tell.
+   * The column names of every table in a file; for JSON lines, those in the first rows.
    *
    * @throws IOException when it cannot be opened at all
    */
@@ -133,7 +130,7 @@ public final class TableFile {
 
           @Override
           public void archive(String name, List<String> problems) {
-            // Told to whoever reads the rows.
+            // Reported when the rows are read.
           }
         });
     return headings;

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 
-/** How a table is written down. */
+/** The formats of tables. */
 public enum TableFormat {
   CSV("csv", "tsv", "txt"),
   XLSX("xlsx", "xlsm"),
   JSON_LINES("jsonl", "ndjson", "json"),
-  /** Columns by position; never guessed, a mapping says so. */
+  /** Columns by position; used only when a mapping sets it. */
   FIXED_WIDTH;
 
   private final String[] endings;
@@ -18,7 +18,7 @@ public enum TableFormat {
     this.endings = endings;
   }
 
-  /** The format that a file's ending tells; {@code .gz} after it does not matter. */
+  /** The format by a file's ending; {@code .gz} after it does not matter. */
   public static Optional<TableFormat> ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".gz")) {

@@ -6,11 +6,9 @@ import java.util.Optional;
 /**
  * How to read one table.
  *
- * @param delimiter between the cells of a CSV, empty for: whichever of comma, tab, semicolon and
- *     bar the heading has most of
+ * @param delimiter delimiter between the cells of a CSV; empty for the most frequent of comma, tab, semicolon and bar in the heading
  * @param sheet name of the sheet of a workbook, {@code ""} for its first
- * @param headingLine the line or row on which the column names stand, 1-based; what is before it is
- *     passed over. 0 when there are no names: columns are then called {@code 1}, {@code 2} …
+ * @param headingLine the line or row with the column names, 1-based; lines before it are skipped. 0 when there are no names: columns are then called {@code 1}, {@code 2} …
  * @param fixed the columns of a fixed-width table
  */
 public record TableLayout(
@@ -22,7 +20,7 @@ public record TableLayout(
   /**
    * A column of a fixed-width table.
    *
-   * @param name what the mapping calls it
+   * @param name its name in the mapping
    * @param from first character, 1-based
    * @param width how many characters
    */

@@ -25,7 +25,7 @@ public record TableRow(long line, long offset, byte[] raw, List<String> cells) {
     return String.join("\u001F", cells).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Where the row stood, with the hash of its bytes. */
+  /** The place of the row, with the hash of its bytes. */
   public SourceRef source(String file) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(raw);
@@ -35,7 +35,7 @@ public record TableRow(long line, long offset, byte[] raw, List<String> cells) {
     }
   }
 
-  /** Where the row stood, never what it says. */
+  /** The place of the row, never its content. */
   @Override
   public String toString() {
     return "TableRow[line " + line + ", " + cells.size() + " cells]";

@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.needtoknow.parsers.source.FileSource;
 
 /**
- * Looks through a packed workbook before it is read. A small file may unpack to anything, and its
+ * Checks a packed workbook before it is read. A small file may unpack to anything, and its
  * reader keeps in memory the texts that cells share, a row as a whole, and a place for each cell
  * from the first column on; none of these may be longer than any real export has them. And it does
  * not know Excel's strict format, nor the dates as text that come with it.

@@ -1,5 +1,5 @@
 /**
- * Tables, whatever they are kept in: CSV, Excel workbooks, JSON lines, fixed width. A table is a
+ * Reads tables in any format: CSV, Excel workbooks, JSON lines, fixed width. A table is a
  * header row and rows of cells, each with its place in the file. Nothing in a file makes reading
  * throw: what cannot be read is reported and reading goes on.
  *

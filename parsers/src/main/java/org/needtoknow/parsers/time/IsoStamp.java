@@ -1,6 +1,6 @@
 package org.needtoknow.parsers.time;
 
-/** Reads ISO 8601 as exports write it, leniently in what may be left out. */
+/** Reads ISO 8601 as exports write it, with optional parts left out or not. */
 final class IsoStamp {
   private IsoStamp() {}
 

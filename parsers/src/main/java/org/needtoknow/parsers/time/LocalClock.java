@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.needtoknow.model.lookup.ClockQuality;
 
 /**
- * Turns the local time of one zone into an instant by a table of the zone's changes of clock,
- * written out from 1970 to 2100. Immutable.
+ * Turns the local time of one zone into an instant by a table of the zone's clock changes from 1970 to 2100. Immutable.
  */
 final class LocalClock {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
@@ -26,7 +25,7 @@ final class LocalClock {
   private final ClockQuality[] quality;
   private final int[] offset;
 
-  /** The offset of the second pass where the hour is doubled. */
+  /** The offset of the second pass in a doubled hour. */
   private final int[] laterOffset;
 
   private LocalClock(ZoneId zone) {

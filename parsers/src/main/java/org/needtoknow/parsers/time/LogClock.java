@@ -17,13 +17,11 @@ import java.util.Optional;
 import org.needtoknow.model.lookup.ClockQuality;
 
 /**
- * Reads the stamps of one source, whose zone is declared. A stamp without an offset is local time
- * there: in the hour that autumn doubles it yields both instants, in the hour that spring leaves
- * out it is read as if the clock had not been put forward, and both are marked. A date without a
+ * Reads the stamps of one source, whose zone is declared. A stamp without an offset is local time in that zone. In the repeated hour of autumn it yields both instants; in the hour that is skipped in spring it is read as if the clock had not been set forward. Both cases are marked. A date without a
  * time is the start of that day, marked coarse. Immutable.
  */
 public final class LogClock {
-  /** The pattern that stands for ISO 8601 with or without seconds, fraction and offset. */
+  /** The name of the pattern for ISO 8601 with or without seconds, fraction and offset. */
   public static final String ISO = "ISO";
 
   private final Optional<StampPattern> numeric;
@@ -43,13 +41,13 @@ public final class LogClock {
    * A clock for stamps of one pattern.
    *
    * @param pattern in the letters of {@link DateTimeFormatter}, or {@link #ISO}
-   * @throws IllegalArgumentException when it is no pattern
+   * @throws IllegalArgumentException when it is not a pattern
    */
   public static LogClock of(String pattern, ZoneId zone) {
     if (pattern.equals(ISO)) {
       return iso(zone);
     }
-    // The formatter is built in any case: it is what says whether the pattern is one.
+    // The formatter is always built, because it checks whether the pattern is valid.
     DateTimeFormatter checked =
         new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -72,7 +70,7 @@ public final class LogClock {
     return zone;
   }
 
-  /** The instant of a stamp, or empty when it does not fit the pattern or is no date. */
+  /** The instant of a stamp, or empty when it does not fit the pattern or is not a date. */
   public Optional<LogTime> read(String stamp) {
     String text = stamp.strip();
     StampParts parts = new StampParts();

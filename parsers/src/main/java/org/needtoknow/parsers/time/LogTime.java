@@ -13,7 +13,7 @@ import org.needtoknow.model.lookup.ClockQuality;
  * @param alternateAt the later instant in a doubled hour, else empty
  */
 public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality clock) {
-  /** Systems write the beginning of 1970 for no time at all. */
+  /** Systems write the beginning of 1970 for an unknown time. */
   private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -35,7 +35,7 @@ public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality cl
     return new LogTime(Instant.ofEpochSecond(epochSecond, nano), Optional.empty(), clock);
   }
 
-  /** False for a year in which no log was kept: a clock that was never set, a slip of a digit. */
+  /** False for an impossible year: the clock was never set, or a digit is wrong. */
   public boolean isPossible() {
     return !at.isBefore(EARLIEST) && at.isBefore(LATEST);
   }
@@ -44,12 +44,12 @@ public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality cl
     return clock == ClockQuality.DOUBLED_HOUR;
   }
 
-  /** The first pass through a doubled hour, as something else than the stamp has told. */
+  /** The same time in the first pass through a doubled hour, known from another source than the stamp. */
   public LogTime firstPass() {
     return isDoubled() ? new LogTime(at, Optional.empty(), ClockQuality.EXACT) : this;
   }
 
-  /** The second pass through a doubled hour, as something else than the stamp has told. */
+  /** The same time in the second pass through a doubled hour, known from another source than the stamp. */
   public LogTime secondPass() {
     return alternateAt
         .map(later -> new LogTime(later, Optional.empty(), ClockQuality.EXACT))

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date and time pattern in the letters of {@link java.time.format.DateTimeFormatter}, as steps
- * that read digits. Only numeric patterns are of this kind; others are left to the formatter.
+ * A date and time pattern in the letters of {@link java.time.format.DateTimeFormatter}, as steps that read digits. This class handles only numeric patterns; the formatter handles the others.
  *
  * <p>Years of two digits are of this century.
  */
@@ -95,7 +94,7 @@ final class StampPattern {
     return Optional.of(new Step(part, min, max, ' '));
   }
 
-  /** Reads the whole of {@code text}; false when it does not fit or is no date. */
+  /** Reads the whole of {@code text}; false when it does not fit or is not a date. */
   boolean read(String text, StampParts into) {
     into.clear();
     int at = 0;

@@ -1,5 +1,4 @@
 /**
- * Reads the stamps of logs: text in, an instant out, with how far it can be relied on. Written by
- * hand because {@code java.time.format} costs as much as all the rest of parsing a record.
+ * Turns the time stamps of logs into instants and says how reliable they are. It does not use {@code java.time.format}, which takes as much time as the rest of parsing a record.
  */
 package org.needtoknow.parsers.time;

@@ -23,7 +23,7 @@ import org.needtoknow.parsers.feed.RowRejectedException;
 
 /** Reads the tables of calls for service. */
 final class CallRows {
-  /** When a call was created: times of day of its units count from there. */
+  /** When a call was created: times of day of its units are after this time. */
   private final WorkNumbers calls = new WorkNumbers();
 
   private final ReplacedRows replaced = new ReplacedRows();

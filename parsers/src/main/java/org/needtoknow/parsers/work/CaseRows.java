@@ -22,7 +22,7 @@ import org.needtoknow.parsers.feed.RowRejectedException;
 
 /** Reads the tables of cases. */
 final class CaseRows {
-  /** Begin of an assignment whose begin is not known. */
+  /** The start of an assignment whose start is not known. */
   private static final Instant ALWAYS = Instant.EPOCH;
 
   /** When a case was opened, if that is known: an assignment without a start begins there. */
@@ -113,7 +113,7 @@ final class CaseRows {
     Optional<Instant> recordedAt = row.time("recorded_at");
     Optional<Instant> opening = cases.began(number);
     boolean onFile = cases.contains(number);
-    // A blank start is the start of the case, and so is one that cannot be read, which is told.
+    // A blank start means the start of the case. So does an unreadable one, which is also reported.
     Optional<Instant> from = row.time("from").or(() -> opening);
     if (from.isEmpty() && onFile) {
       row.warn("from", RowProblem.NO_ASSIGNMENT_BEGIN);

@@ -18,12 +18,11 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 
 /**
- * The case and the call that all rows of one number make. A later row on the case or call itself
- * replaces an earlier one, and so does one on the same assignment or the same unit's part, which an
- * earlier export may have shown without its end; a party that is listed twice stands once.
+ * The case and the call that result from all rows of one number. A later row on the case or call itself
+ * replaces an earlier one, and so does one on the same assignment or the same unit's part, which an earlier export may have shown without its end; a party that is listed twice is kept once.
  *
- * @param file empty when the number is no case's
- * @param call empty when the number is no call's
+ * @param file empty when no case has the number
+ * @param call empty when no call has the number
  */
 public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call) {
 
@@ -109,13 +108,13 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
     return List.of(one.employeeId(), one.team(), one.from());
   }
 
-  /** A unit may come twice to one call: by its first time the one part is told from the other. */
+  /** A unit may come to one call twice; the first time of each part distinguishes them. */
   private static Object part(UnitOnCall one) {
     Optional<Instant> first = one.dispatched().or(one::enRoute).or(one::arrived);
     return first.isEmpty() ? one : List.of(one.unit(), one.employeeIds(), first.get());
   }
 
-  /** Things in the order in which they came, each as it was told last. */
+  /** Items in the order of their first row, each with the content of its last row. */
   private static final class EachOnce<T> {
     private final Function<T, Object> identity;
     private final List<T> inOrder = new ArrayList<>(4);
@@ -126,7 +125,7 @@ public record JoinedWork(Optional<CaseFile> file, Optional<CallForService> call)
       this.identity = identity;
     }
 
-    /** Of a call's few things each is compared. */
+    /** A call has few items, so each is compared. */
     private static final int FEW = 12;
 
     void add(T one) {

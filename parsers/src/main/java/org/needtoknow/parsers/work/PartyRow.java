@@ -15,7 +15,7 @@ final class PartyRow {
   static Party read(FeedRow row) throws RowRejectedException {
     PersonIdentity person = SubjectCells.person(row);
     VehicleIdentity vehicle = SubjectCells.vehicle(row);
-    // Where nobody lives at the address of the row, it is the premises.
+    // An address in a row without a person is the address of the premises.
     String place = row.text("place");
     if (place.isEmpty() && person.isBlank()) {
       place = person.address();

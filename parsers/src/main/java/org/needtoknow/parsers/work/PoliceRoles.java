@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The part of somebody who stands in a case or call as one who worked on it. Records systems write
- * it by rank and short: such a word becomes {@code officer}, which is no party.
+ * Recognizes the role of a person who is listed in a case or call because of work on it. Records systems write the rank, often abbreviated: such a role becomes {@code officer}, which is not a party.
  */
 final class PoliceRoles {
   private static final String OFFICER = "officer";
@@ -32,7 +31,7 @@ final class PoliceRoles {
           "corporal",
           "cpl");
 
-  /** What may stand beside a rank. Any other word makes it a part of its own: deputy clerk. */
+  /** Words that may occur next to a rank. Any other word makes it a different role, such as deputy clerk. */
   private static final Set<String> BESIDE =
       Set.of(
           "reporting",
@@ -59,7 +58,7 @@ final class PoliceRoles {
 
   private PoliceRoles() {}
 
-  /** The role as it is, or with its rank as {@code officer}. */
+  /** The role unchanged, or {@code officer} when it is a rank. */
   static String read(String role) {
     if (isOneWord(role)) {
       return RANKS.contains(role.toLowerCase(Locale.ROOT)) ? OFFICER : role;

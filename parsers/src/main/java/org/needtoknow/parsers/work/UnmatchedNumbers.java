@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.needtoknow.parsers.feed.FeedTable;
 
-/** Gathers the numbers that match nothing; a bounded many of them. */
+/** Collects the numbers that match nothing, up to a limit. */
 final class UnmatchedNumbers {
   private static final int MOST = 10_000;
 
@@ -16,7 +16,7 @@ final class UnmatchedNumbers {
   private int size;
 
   /**
-   * @param line where it stands
+   * @param line its line in the file
    */
   void add(FeedTable table, String number, long line) {
     TreeMap<String, UnmatchedNumber> ofTable = numbers.computeIfAbsent(table, t -> new TreeMap<>());

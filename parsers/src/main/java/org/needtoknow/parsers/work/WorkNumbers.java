@@ -16,7 +16,7 @@ import org.needtoknow.parsers.feed.ReplacedRows;
  * name its officers and the people or things it concerns.
  */
 public final class WorkNumbers {
-  /** So many ways to write a number are the agency's own; more of them are noise. */
+  /** An agency uses at most this many forms of numbers; more are noise. */
   private static final int FORMS = 64;
 
   /** One case or call. */
@@ -52,7 +52,7 @@ public final class WorkNumbers {
   /**
    * Notes which file has the row on a case or call, and which other row it replaces.
    *
-   * @param content differs for rows that say something else
+   * @param content differs for rows with different content
    */
   void placed(String number, String file, int content, ReplacedRows replaced) {
     Entry entry = byNumber.get(number);
@@ -73,17 +73,17 @@ public final class WorkNumbers {
     return entry == null ? Optional.empty() : entry.began;
   }
 
-  /** A row names an officer who had it. */
+  /** Notes that a row names an officer who had it. */
   void hasOfficer(String number) {
     byNumber.get(number).officers = true;
   }
 
-  /** A row names a person or thing that it concerns. */
+  /** Notes that a row names a person or thing that it concerns. */
   void hasParty(String number) {
     byNumber.get(number).parties = true;
   }
 
-  /** All whose beginning is known, in the order in which they began. */
+  /** All with a known beginning, in the order of their beginnings. */
   public List<Entry> inOrder() {
     List<Entry> entries = new ArrayList<>(byNumber.size());
     for (Entry entry : byNumber.values()) {
@@ -101,7 +101,7 @@ public final class WorkNumbers {
   }
 
   /**
-   * The series of their numbers, as they are written and without what stands between the digits.
+   * The series of their numbers, both as written and without separators between the digits.
    *
    * @param from the first instant for which they are complete, empty for always
    */
@@ -120,7 +120,7 @@ public final class WorkNumbers {
     return List.copyOf(byForm.values());
   }
 
-  /** Capitals and digits alone. */
+  /** Only the capitals and digits. */
   private static String bare(String number) {
     StringBuilder bare = new StringBuilder(number.length());
     for (int i = 0; i < number.length(); i++) {

@@ -16,9 +16,7 @@ import org.needtoknow.parsers.feed.FeedReport;
  * check of a department before a run.
  *
  * @param cases in the order in which the files first name them
- * @param calls the calls for service on file; units are resolved to people by the roster of their
- *     time
- * @param outcome what became of the rows
+ * @param calls the calls for service on file; units are resolved to people by the roster at that time @param outcome the result of reading the rows
  */
 public record WorkOnFile(
     List<CaseFile> cases, List<CallForService> calls, WorkReader.Outcome outcome) {
@@ -27,7 +25,7 @@ public record WorkOnFile(
     calls = List.copyOf(calls);
   }
 
-  /** What became of each file. */
+  /** The report on each file. */
   public List<FeedReport> reports() {
     return outcome.reports();
   }
@@ -37,7 +35,7 @@ public record WorkOnFile(
     return read(department, DirectoryReader.read(department).directory());
   }
 
-  /** The same with a directory that was read already. */
+  /** The same with a directory that is already read. */
   public static WorkOnFile read(Department department, Directory directory) {
     Map<String, List<WorkPart>> byNumber = new LinkedHashMap<>();
     WorkReader.Outcome outcome =

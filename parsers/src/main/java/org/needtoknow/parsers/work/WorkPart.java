@@ -10,15 +10,13 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 
 /**
- * What one row says of a case or call. Rows of one number stand far apart, in several files; what
- * belongs together is joined by {@link JoinedWork}, so that no department's work has to fit in
- * memory.
+ * The content of one row on a case or call. Rows of one number are far apart, in several files; {@link JoinedWork} joins them, so that a department's work need not fit in memory.
  *
  * @param number the case's or call's, as records compare it
- * @param ordinal rows are joined in this order: that of reading
+ * @param ordinal rows are joined in this order, in which they were read
  */
 public record WorkPart(String number, long ordinal, Content content) {
-  /** What the row is. */
+  /** The kinds of rows. */
   public sealed interface Content {
     /** True for a part of a case, false for one of a call. */
     default boolean ofCase() {
@@ -29,7 +27,7 @@ public record WorkPart(String number, long ordinal, Content content) {
     }
   }
 
-  /** The case itself, nobody assigned and nobody listed. */
+  /** The case itself, without assignments and parties. */
   public record CaseHead(CaseFile file) implements Content {}
 
   /** An assignment of the case. */
@@ -38,7 +36,7 @@ public record WorkPart(String number, long ordinal, Content content) {
   /** A party of the case. */
   public record CaseParty(Party party) implements Content {}
 
-  /** Something was done on the case. */
+  /** Activity on the case. */
   public record Activity(Instant at) implements Content {}
 
   /** The call itself, without units and parties. */
@@ -55,7 +53,7 @@ public record WorkPart(String number, long ordinal, Content content) {
     requireNonNull(content, "content");
   }
 
-  /** What kind of row it is, never what it says. */
+  /** Only the kind of row, never its content. */
   @Override
   public String toString() {
     return "WorkPart[" + number + " " + content.getClass().getSimpleName() + "]";

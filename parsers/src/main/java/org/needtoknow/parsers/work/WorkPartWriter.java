@@ -8,7 +8,7 @@ import org.needtoknow.parsers.feed.RowProblem;
 import org.needtoknow.parsers.feed.RowRejectedException;
 
 /**
- * Hands rows on under their numbers, in the order of reading, and notes numbers that are not on
+ * Passes rows on under their numbers, in the order of reading, and notes numbers that are not on
  * file.
  */
 final class WorkPartWriter {
@@ -24,7 +24,7 @@ final class WorkPartWriter {
     parts.accept(new WorkPart(number, ordinal++, content));
   }
 
-  /** A row on a case or call that is not on file. */
+  /** Notes a row on a case or call that is not on file. */
   void notOnFile(FeedRow row, String column, RowProblem problem, String number) {
     row.warn(column, problem);
     unmatched.add(row.table(), number, row.line());

@@ -11,12 +11,11 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.feed.FeedReport;
 
 /**
- * Reads the tables of cases and calls row by row. Of what it has read it keeps the numbers and when
- * each began, nothing else.
+ * Reads the tables of cases and calls row by row. It keeps only the numbers and when each case or call began.
  */
 public final class WorkReader {
   /**
-   * What became of the rows.
+   * The result of reading the rows.
    *
    * @param reports one for each file
    * @param unmatched numbers that parts of cases and calls name and that are not on file
@@ -37,7 +36,7 @@ public final class WorkReader {
   private WorkReader() {}
 
   /**
-   * @param directory by whose roster units are resolved to people
+   * @param directory the directory whose roster resolves units to people
    * @param parts takes every row that belongs to a case or call on file
    */
   public static Outcome read(Department department, Directory directory, Consumer<WorkPart> parts) {

@@ -47,7 +47,7 @@ class MappingProblemsTest {
         .containsExactlyInAnyOrder(
             "m.yaml:6:1: nothing here is called \"colums\"; did you mean \"columns\"?",
             "m.yaml:1:9: there is no format 'xls'; csv, xlsx, json-lines or fixed-width",
-            "m.yaml:2:12: 'ab' cannot stand between cells; comma, tab, semicolon, bar, or one"
+            "m.yaml:2:12: 'ab' cannot separate cells; comma, tab, semicolon, bar, or one"
                 + " character",
             "m.yaml:3:10: 'top' is no line; the number of the line with the column names, or"
                 + " none",
@@ -200,7 +200,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 1), "a.xlsx"))
         .containsExactly(
-            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the"
+            "m.yaml:3:10: none of the columns that this mapping names is in line 1; give the"
                 + " line with the column names as heading");
   }
 

@@ -16,18 +16,16 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
 
 /**
- * Joins what a system added by itself to the lookup that a person made, so that a person answers
- * only for what they typed.
+ * Joins the queries that a system added by itself to the lookup that a person made, so that a person is accountable only for what they typed.
  *
  * <ul>
  *   <li>A row that the source marks as automatic belongs to the latest head of the same account at
  *       the same terminal within {@code followUpWithin}.
  *   <li>So does a row whose key the switch adds to the head's ({@link FollowUpKeys}), each once.
  *   <li>Views of one incident's parts by one user within {@code viewWithin} of the first are one
- *       act. Prints, exports, edits and searches are acts of their own.
- * </ul>
+ *       act. Prints, exports, edits and searches are separate acts. </ul>
  *
- * Everything else, above all a subject typed later, is an act of its own.
+ * Everything else, above all a subject typed later, is a separate act.
  */
 public final class ActCollapser {
   private static final Comparator<Lookup> READING =
@@ -38,7 +36,7 @@ public final class ActCollapser {
 
   private ActCollapser() {}
 
-  /** An account at a terminal. Compared for every row: what a record does by itself is slower. */
+  /** An account at a terminal. It has its own comparison, because every row is compared and a record's own is slower. */
   private record Terminal(String system, String account, String name) {
     @Override
     public boolean equals(Object other) {
@@ -54,7 +52,7 @@ public final class ActCollapser {
     }
   }
 
-  /** A head and what has been joined to it so far. */
+  /** A head and the lookups joined to it so far. */
   private static final class Open {
     final Lookup head;
     private List<Lookup> followUps = List.of();
@@ -64,7 +62,7 @@ public final class ActCollapser {
       this.head = head;
     }
 
-    // Few acts have follow-ups: the collections are made for those alone.
+    // Few acts have follow-ups: only those get collections.
 
     void join(Lookup followUp) {
       if (followUps.isEmpty()) {
@@ -151,7 +149,7 @@ public final class ActCollapser {
   }
 
   private static Open headOf(Lookup row, List<Open> recent) {
-    // Where the log has only dates, all lookups of a day would look simultaneous.
+    // When the log has only dates, all lookups of a day would look simultaneous.
     int oldest = row.clock() == ClockQuality.COARSE ? Math.max(0, recent.size() - 1) : 0;
     for (int i = recent.size() - 1; i >= oldest; i--) {
       Open open = recent.get(i);
@@ -177,7 +175,7 @@ public final class ActCollapser {
     if (row.action() != LookupAction.VIEW) {
       return "";
     }
-    // A document or a person opened inside an incident names the incident beside its own number.
+    // A document or a person opened inside an incident names the incident in addition to its own number.
     String number = row.cited().isBlank() ? row.subject().record().number() : row.cited().number();
     return number.isEmpty() ? "" : row.system() + '\n' + row.username() + '\n' + number;
   }

@@ -6,7 +6,7 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Lookup;
 
 /**
- * Which queries a switch adds by itself to one that was typed.
+ * The queries that a switch adds by itself to a typed query.
  *
  * <table>
  *   <caption>Allowed pairs</caption>
@@ -21,8 +21,7 @@ import org.needtoknow.model.lookup.Lookup;
  *       too</td></tr>
  * </table>
  *
- * Criminal histories (IQ, FQ, AQ, QH, QR) and the keys that can fish (RNQ, DNQ, RPQ) are never
- * added by a switch and so are always acts of their own. Published audit logs show up to 18 seconds
+ * Criminal histories (IQ, FQ, AQ, QH, QR) and wide searches (RNQ, DNQ, RPQ) are never added by a switch, so they are always separate acts. Published audit logs show up to 18 seconds
  * between head and last addition.
  */
 public final class FollowUpKeys {
@@ -36,7 +35,7 @@ public final class FollowUpKeys {
 
   private FollowUpKeys() {}
 
-  /** Whether a switch adds {@code added} to {@code typed}, by key and by what each asks for. */
+  /** Whether a switch adds {@code added} to {@code typed}, by key and by subject. */
   static boolean allowed(Lookup typed, Lookup added) {
     Set<String> keys = ADDED_TO.get(typed.messageKey());
     return keys != null && keys.contains(added.messageKey()) && agree(typed, added);
@@ -51,7 +50,7 @@ public final class FollowUpKeys {
     return added.messageKey() + form;
   }
 
-  /** What both name must be the same: the plate of an RQ and its QV, the person of a DQ and QW. */
+  /** Whether the values that both have are equal: the plate of an RQ and its QV, the person of a DQ and QW. */
   private static boolean agree(Lookup a, Lookup b) {
     PersonIdentity p = a.subject().person();
     PersonIdentity q = b.subject().person();

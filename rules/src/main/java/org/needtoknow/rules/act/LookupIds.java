@@ -16,10 +16,7 @@ import org.needtoknow.model.lookup.Subject;
  *
  * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
  * logged; without one, over all canonical fields and the ordinal among identical rows of one file.
- * Over several files the first by (path, position) is the original. Rows under one transaction
- * number that ask for different things (some switches number a plate check and what it sets off
- * alike) are different lookups: the first keeps the short id, the others add what they ask for,
- * because a lookup must never vanish as a duplicate.
+ * Over several files the first by (path, position) is the original. Rows with one transaction number and different subjects are different lookups (some switches give a plate check and its follow-ups one number). The first keeps the short id, and the ids of the others include the subject, because no lookup may be lost as a duplicate.
  */
 public final class LookupIds {
   private static final Comparator<SourceRef> WITHIN_A_FILE =
@@ -69,7 +66,7 @@ public final class LookupIds {
     return new IdentifiedLookups(lookups, duplicates);
   }
 
-  /** By file and place in it. Nearly all of one account stand in one file, under one name. */
+  /** Compares by file and place in it. Nearly all lookups of one account are in one file, with the same name object. */
   private static int byPosition(Lookup one, Lookup other) {
     String file = one.source().file();
     String otherFile = other.source().file();

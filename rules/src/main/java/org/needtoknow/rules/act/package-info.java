@@ -1,5 +1,4 @@
 /**
- * From log lines to what people did: duplicates out, automatic follow-ups joined to the head that
- * set them off.
+ * Turns log lines into acts of people: removes duplicates, and joins automatic follow-ups to the head that triggered them.
  */
 package org.needtoknow.rules.act;

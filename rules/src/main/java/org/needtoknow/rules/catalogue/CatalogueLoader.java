@@ -68,7 +68,7 @@ public final class CatalogueLoader {
   }
 
   /**
-   * The text of a lock for rules as they now are. Changed logic without a new version and a version
+   * The text of a lock for the current rules. Changed logic without a new version and a version
    * that went back are errors, as they are in {@link #load}.
    *
    * @param oldLockText the lock so far, blank for none

@@ -71,7 +71,7 @@ record RuleFields(YamlMap map, Problems problems) {
     place.problem(problems, message, wayOut);
   }
 
-  /** Every key that is none of those known is a problem. */
+  /** Reports every unknown key as a problem. */
   void allow(Collection<String> known) {
     map.entries()
         .forEach(
@@ -89,7 +89,7 @@ record RuleFields(YamlMap map, Problems problems) {
     return scalar(name).map(YamlText::raw).map(String::strip).orElse("");
   }
 
-  /** The text of a required field, when it is there and not blank. */
+  /** The text of a required field, when it is present and not blank. */
   Optional<YamlText> scalar(String name) {
     Optional<YamlNode> value = required(name);
     if (value.isEmpty()) {

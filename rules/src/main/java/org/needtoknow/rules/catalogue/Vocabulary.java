@@ -2,7 +2,7 @@ package org.needtoknow.rules.catalogue;
 
 import org.needtoknow.rules.signal.Term;
 
-/** The way out when a rule uses a word that a signal never has. */
+/** The advice for a rule that uses a word that a signal never has. */
 final class Vocabulary {
   private Vocabulary() {}
 

@@ -15,19 +15,18 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**
- * What is on file about one act.
+ * The facts on file about one act.
  *
  * @param subjectId see {@link org.needtoknow.rules.identity.SubjectIds}
  * @param atAlternate the evidence at the other instant of a doubled hour, else empty
- * @param duty the officer's duty by the roster; {@code ON} where a call shows the officer at work,
- *     whatever the roster says
+ * @param duty the officer's duty by the roster; {@code ON} when a call shows the officer at work, whatever the roster says
  * @param reason what kind of text was typed as the reason
  * @param inTraining whether the reason says training and the file shows training of the officer at
  *     that time
  * @param derivedTie a tie that only records show, where the department allowed the search for it
  * @param tiedByDispatch whether only a dispatched call ties the requester to the operator, so that
  *     the requester's own work is not among the facts
- * @param missing what could have explained the act and is not at hand
+ * @param missing missing data that could have explained the act
  */
 public record ActFacts(
     String subjectId,

@@ -24,24 +24,23 @@ import org.needtoknow.rules.match.KeyNumbers;
 import org.needtoknow.rules.match.KeySink;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
-/** One person's acts in order, so that each can be seen among the others. */
+/** One person's acts in order, so that each can be compared with the others. */
 final class ActHistory {
   /**
    * No act is compared with more than this many others on its subject: a hot list alert repeats.
    */
   private static final int MOST = 2_000;
 
-  /** So many acts explained by one call or case are enough to see whether it explains too many. */
+  /** This many acts explained by one call or case are enough to see whether it explains too many. */
   private static final int MOST_AROUND = 64;
 
   /** A person query this soon after a plate belongs to it. */
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /**
-   * An act with what is on file about it. What a pass over all acts needs is collected while each
-   * act is read, because an officer's acts do not all fit in the CPU cache.
+   * An act with the facts on file about it. Data for a pass over all acts is collected while each act is read, because an officer's acts do not all fit in the CPU cache.
    *
-   * @param at the time of its head, by which acts are put in order
+   * @param at the time of its head, which orders the acts
    * @param numbers one for each key under which its subject is known
    */
   @SuppressWarnings("ArrayRecordComponent") // made once and read once
@@ -67,7 +66,7 @@ final class ActHistory {
   /** The keys of each act's subject, for acts that share one with another act. */
   private final List<List<String>> keys;
 
-  /** Places of acts by the key that they share; a key of one act alone is left out. */
+  /** Places of acts by the key that they share; a key of only one act is left out. */
   private final Map<String, List<Integer>> bySubject;
 
   private final Map<String, List<Integer>> byFact;
@@ -88,8 +87,7 @@ final class ActHistory {
   }
 
   /**
-   * Most subjects come once, and numbers are enough to find the others; texts are made for those
-   * alone.
+   * Most subjects occur once, and numbers are enough to find the others; only those get texts.
    */
   private static List<List<String>> keys(List<Entry> entries, String usual) {
     int count = 0;
@@ -113,7 +111,7 @@ final class ActHistory {
     return keys;
   }
 
-  /** Most keys come once: lists are made for the others alone. */
+  /** Most keys occur once: only the others get lists. */
   private static Map<String, List<Integer>> shared(List<List<String>> keys) {
     Map<String, Integer> first = new HashMap<>();
     Map<String, List<Integer>> shared = new HashMap<>();
@@ -142,7 +140,7 @@ final class ActHistory {
     return numbers.all();
   }
 
-  /** The keys of an act's subject, together with the accountable person where that is not usual. */
+  /** The keys of an act's subject, together with the accountable person when that is not the usual one. */
   private static List<String> keysOf(ResolvedAct act, ActFacts facts, String usual) {
     String accountable = Situation.officerOf(act);
     String officer = accountable.equals(usual) ? "" : accountable + "\n";
@@ -155,7 +153,7 @@ final class ActHistory {
     return keys;
   }
 
-  /** Identity keys of the subject that are no part of its profile. */
+  /** Identity keys of the subject that are not part of its profile. */
   private static void addKeysOfLookup(Lookup head, ActFacts facts, KeySink into) {
     for (String number : Situation.viewedNumbers(head)) {
       into.add(IdentityKey.RECORD, number);
@@ -184,7 +182,7 @@ final class ActHistory {
   }
 
   /**
-   * What the other acts say of the act at this place.
+   * The history of the act at this place, from the other acts.
    *
    * @param decided the acts before it
    */
@@ -257,7 +255,7 @@ final class ActHistory {
           break;
         }
         if (places.isEmpty()) {
-          // Those of one call come in order, and mostly there is one.
+          // Acts of one call come in order, and usually there is one.
           places = entry.unlistedFacts.size() == 1 ? new ArrayList<>(4) : new TreeSet<>();
         }
         places.add(place);

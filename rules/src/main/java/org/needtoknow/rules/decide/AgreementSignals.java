@@ -16,7 +16,7 @@ import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * Signals about what a system's user agreement asks (Montpelier IV.D, Olivette III.A, CJIS
+ * Signals about the requirements of a system's user agreement (Montpelier IV.D, Olivette III.A, CJIS
  * AU-3(1)): requester, purpose code, certification and acknowledgement.
  */
 final class AgreementSignals {
@@ -57,8 +57,7 @@ final class AgreementSignals {
   }
 
   /**
-   * The purpose code against work and role. C is every officer's; A, E, H and I belong to those who
-   * keep records; J, F and D to an applicant, a permit and a court date on file; R, S and V are
+   * Compares the purpose code with work and role. Every officer may use C; A, E, H and I are for people who keep records; J, F and D require an applicant, a permit or a court date on file; R, S and V are
    * federal.
    */
   String purposeFit() {

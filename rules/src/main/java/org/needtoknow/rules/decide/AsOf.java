@@ -9,7 +9,7 @@ import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 
 /**
- * A question as of a time, by one evidence: nothing that was recorded later is used.
+ * A question as of a time, with one evidence: no fact that was recorded later is used.
  *
  * @param evidence of the act's own instant, or of the other instant of a doubled hour
  */
@@ -18,7 +18,7 @@ record AsOf(Question question, Evidence evidence, AuditSettings settings, Instan
     return question.history();
   }
 
-  /** Candidates recorded by then; as a rule that is all of them. */
+  /** Candidates recorded by then; usually all of them. */
   List<Candidate> candidates() {
     List<Candidate> all = evidence.candidates();
     boolean followsUp =

@@ -8,16 +8,16 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.settings.AgreementSettings;
 
 /**
- * What a record of a log lacks of what an audit record has to hold: terminal, outcome, agency and
+ * Finds what a log record lacks of the required content of an audit record: terminal, outcome, agency and
  * user, and for a criminal history the requester and the purpose (CJIS AU-3, AU-3(1)); and the time
  * to a hundredth of a second, in UTC or with a fixed offset (AU-8). It is about the log, never
  * about a person.
  */
 public final class AuditContent {
-  /** Digits of a second that a stamp has to tell. */
+  /** The digits of a second that a stamp must have. */
   private static final int DIGITS = 2;
 
-  /** A part of a record, with the words for want of it: every line of a log may lack the same. */
+  /** A part of a record, with the words for its absence, made once because every line of a log may lack the same part. */
   private enum Part {
     USER(LookupField.ACCOUNT, "user"),
     TERMINAL(LookupField.TERMINAL, "terminal"),
@@ -43,7 +43,7 @@ public final class AuditContent {
 
   /**
    * @param head whether a person made it, so that a requester may be due
-   * @return in words, none when nothing is lacking
+   * @return in words, empty when nothing is missing
    */
   public static List<String> lacks(Lookup lookup, boolean head, AgreementSettings agreement) {
     List<String> lacks = new ArrayList<>(2);
@@ -109,8 +109,7 @@ public final class AuditContent {
   }
 
   /**
-   * Z, UTC or GMT at the end, +hh:mm or -hhmm right behind the time of day. A word such as EST
-   * means different offsets, and a dash between the numbers of a date means none.
+   * Z, UTC or GMT at the end, +hh:mm or -hhmm right behind the time of day. A zone name such as EST is ambiguous, and a dash between the numbers of a date is not an offset.
    */
   private static boolean hasOffset(String stamp) {
     String end = stamp.strip();

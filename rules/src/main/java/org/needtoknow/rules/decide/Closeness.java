@@ -8,18 +8,18 @@ import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.rules.explain.Conflict;
 
 /**
- * What makes work on a subject delicate, as far as it had been recorded.
+ * Reasons for a conflict of interest in work on a subject, as far as recorded.
  *
  * @param relation what the subject is to the officer, the nearest relation known for sure
- * @param possible whether likeness alone suggests a relation
+ * @param possible whether only likeness suggests a relation
  * @param adverse whether the subject is an adverse party
- * @param restricted the weightiest restriction on the subject
+ * @param restricted the most important restriction on the subject
  */
 record Closeness(
     Relation relation, boolean possible, boolean adverse, Optional<Restriction.Kind> restricted) {
   static final Closeness NONE = new Closeness(Relation.NONE, false, false, Optional.empty());
 
-  /** The nearest of what had been recorded by then. */
+  /** The nearest relation of those recorded by then. */
   static Closeness of(List<Conflict> conflicts, Instant asOf) {
     Closeness nearest = NONE;
     for (Conflict conflict : conflicts) {
@@ -46,7 +46,7 @@ record Closeness(
     return relation != Relation.NONE;
   }
 
-  /** Whether likeness alone suggests a relation, and none is known for sure. */
+  /** Whether only likeness suggests a relation, and none is certain. */
   boolean isPossiblyRelated() {
     return possible && !isRelated();
   }

@@ -15,8 +15,7 @@ public final class Decide {
   private Decide() {}
 
   /**
-   * Decides an act at the end of its grace, and again whenever something that bears on it was
-   * recorded, up to the horizon; see {@link DecisionTimes}. An act that is explained, and not
+   * Decides an act at the end of its grace, and again whenever a relevant fact was recorded, up to the horizon; see {@link DecisionTimes}. An act that is explained, and not
    * weakly, is settled.
    *
    * <p>At each time strongly explained is {@code EXPLAINED}, or {@code CONFLICT} when the subject

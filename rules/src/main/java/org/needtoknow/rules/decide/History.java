@@ -11,9 +11,7 @@ import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 
 /**
- * What else the same person did that bears on an act: their acts on the same subject within the
- * window, those by which a call or cited case explained unlisted subjects, and what was typed after
- * a plate.
+ * Other acts of the same person that are relevant to an act: their acts on the same subject within the window, acts on unlisted subjects that a call or cited case explained, and queries typed after a plate.
  *
  * @param onSubject other acts on the subject, oldest first, from the window's start to the end of
  *     the act's grace
@@ -21,8 +19,7 @@ import org.needtoknow.rules.explain.Evidence;
  *     cited may have explained
  * @param typedAfter person queries shortly after the act
  * @param siblings acts at the same terminal seconds before that share an incident with this one
- * @param reachesBack true when the log goes back over the whole window, so that a first lookup is
- *     known as one
+ * @param reachesBack true when the log covers the whole window, so that a first lookup is certain
  */
 public record History(
     List<Other> onSubject,
@@ -35,8 +32,8 @@ public record History(
   /**
    * Another act of the same person.
    *
-   * @param before whether it came before the act at hand
-   * @param verdicts its verdicts, oldest first, where it came before; none where it came after
+   * @param before whether it came before the act
+   * @param verdicts its verdicts, oldest first, when it came before; empty when it came after
    */
   public record Other(
       String id,
@@ -76,9 +73,7 @@ public record History(
   }
 
   /**
-   * When the facts had been recorded that bear on the act through other acts: those that explain an
-   * act seconds before, and those that put other acts into the incident that explains this one
-   * weakly, or explain them by work of their own.
+   * The times at which facts were recorded that affect the act through other acts. Some facts explain an act seconds before. Others show that other acts belong to the incident that explains this one weakly, or that different work explains them.
    */
   List<Instant> bearsOn(Evidence mine) {
     Set<String> incidents = Set.of();
@@ -136,7 +131,7 @@ public record History(
     return false;
   }
 
-  /** How many other unlisted subjects the fact had explained before, as far as was recorded. */
+  /** How many other unlisted subjects the fact had explained before, as far as recorded. */
   int unlistedBefore(String fact, String subject, Instant asOf) {
     if (aroundWork.isEmpty()) {
       return 0;
@@ -173,7 +168,7 @@ public record History(
     return false;
   }
 
-  /** Explanations by template 5: those of acts seconds before, as far as they stand alone. */
+  /** Explanations by template 5: those of acts seconds before that are enough by themselves. */
   List<Candidate> followUps(Instant asOf) {
     List<Candidate> followUps = new ArrayList<>(siblings.size());
     for (Sibling sibling : siblings) {

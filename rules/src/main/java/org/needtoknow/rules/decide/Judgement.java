@@ -6,9 +6,7 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
- * A verdict with what it rests on, before the rules of the catalogue are applied.
- *
- * @param reasons for UNDETERMINED alone, weightiest first
+ * A verdict with its basis, before the rules of the catalogue are applied. @param reasons only for UNDETERMINED, the most important first
  */
 record Judgement(
     Verdict verdict,
@@ -35,7 +33,7 @@ record Judgement(
     return new Judgement(verdict, weak, reasons, reasonDetail, explanations, tried, shown);
   }
 
-  /** Undetermined by the same evidence, for this reason alone. */
+  /** Undetermined by the same evidence, only for this reason. */
   Judgement undetermined(UndeterminedReason reason, String detail) {
     return new Judgement(
         Verdict.UNDETERMINED, false, List.of(reason), detail, List.of(), tried, closeness);

@@ -61,7 +61,7 @@ final class NeededFeeds {
   }
 
   /**
-   * What decides whether a template could apply to an act, worked out once for all templates.
+   * The properties of an act that decide whether a template could apply, computed once for all templates.
    *
    * @param comparable whether its subject can be compared with parties
    * @param opens whether a record was opened
@@ -175,8 +175,7 @@ final class NeededFeeds {
   }
 
   /**
-   * What the feeds that are there leave out of every row, so that it means nothing that they do not
-   * explain the act: {@code calls: no vehicles}.
+   * Details that no row of the present feeds has; without them, a missing explanation means nothing: {@code calls: no vehicles}.
    */
   private List<String> missingDetails() {
     if (coverage.tellsAll()) {

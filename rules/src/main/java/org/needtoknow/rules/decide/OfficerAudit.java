@@ -37,7 +37,7 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**
- * Joins one accountable person's acts with the work on file and decides each. All work is added
+ * Joins one accountable person's acts with the work on file and decides each act. All work is added
  * first and then the acts, each in any order. A number cited or opened whose fact was never added
  * does not exist on file.
  */
@@ -56,7 +56,7 @@ public final class OfficerAudit {
   private Optional<OfficerFacts> facts = Optional.empty();
 
   /**
-   * @param accountable the key under which acts and facts came together
+   * @param accountable the key that groups acts and facts
    */
   public OfficerAudit(
       String accountable,
@@ -184,8 +184,7 @@ public final class OfficerAudit {
 
   /**
    * Whether a call alone ties the requester to the operator: one that the operator dispatched,
-   * active at that time, with the requester on it. The requester's own cases are not at hand here,
-   * so what the call does not explain stays undetermined.
+   * active at that time, with the requester on it. The requester's own cases are not available here, so acts that the call does not explain are undetermined.
    */
   private boolean isTiedByDispatch(ResolvedAct act, OfficerFacts facts) {
     if (act.requester() instanceof Requester.Claimed claimed

@@ -7,10 +7,10 @@ import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * Was this act work? With all that is known about it, whenever it was recorded.
+ * The question whether an act was work, with all that is known about the act, whenever it was recorded.
  *
  * @param facts what is on file about the act
- * @param history what else the same person did that bears on it
+ * @param history other relevant acts of the same person
  */
 public record Question(ResolvedAct act, ActFacts facts, History history) {
   public Question {
@@ -24,7 +24,7 @@ public record Question(ResolvedAct act, ActFacts facts, History history) {
     return act.act().head();
   }
 
-  /** Personnel number of the accountable person, {@code ""} when that is no certain person. */
+  /** Personnel number of the accountable person, {@code ""} when the person is not certain. */
   String officer() {
     return Situation.officerOf(act);
   }

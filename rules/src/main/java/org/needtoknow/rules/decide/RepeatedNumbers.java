@@ -2,7 +2,7 @@ package org.needtoknow.rules.decide;
 
 import org.needtoknow.rules.match.KeyNumbers;
 
-/** Finds which of very many numbers came more than once. */
+/** Finds which of very many numbers occur more than once. */
 final class RepeatedNumbers {
   /** A table as in {@link KeyNumbers#place}. */
   private final long[] seen;

@@ -8,7 +8,7 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.match.DirectoryIndex;
 
 /**
- * What every act of a run is decided by.
+ * The settings, rules and coverage that decide every act of a run.
  *
  * @param coverage for which times each feed is complete
  */

@@ -7,7 +7,7 @@ import org.needtoknow.rules.explain.PartialPlate;
 
 /**
  * How closely a query named its subject. Registration by name (RNQ), driver by name (DNQ) and
- * partial plate (RPQ) can bring up many people of whom none was meant.
+ * partial plate (RPQ) can return many people who were not meant.
  */
 enum SearchBreadth {
   /** An identifier, a whole plate, a record or a place. */

@@ -11,15 +11,13 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
 /**
- * The registered owner of a vehicle, whom the system looked up by itself. Where nothing explains
- * the lookup of the vehicle, an owner who is a relative, a coworker or restricted counts as if the
- * owner had been asked for by name. Where anything explains it the owner does not count, since an
+ * The registered owner of a vehicle, whom the system looked up by itself. When nothing explains the lookup of the vehicle, an owner who is a relative, a coworker or restricted counts as if the owner had been looked up by name. When anything explains it the owner does not count, since an
  * officer cannot know a plate's owner before the answer comes.
  */
 final class ShownOwner {
   private ShownOwner() {}
 
-  /** The same judgement, with the owner's closeness where the vehicle itself has none. */
+  /** The same judgement, with the owner's closeness when the vehicle itself has none. */
   static Judgement of(Judgement judgement, Question question, DirectoryIndex directory) {
     Lookup head = question.head();
     String officer = question.officer();

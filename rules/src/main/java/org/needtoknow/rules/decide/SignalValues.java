@@ -47,7 +47,7 @@ final class SignalValues {
     this.agreements = new AgreementSignals(question, rulebook);
   }
 
-  /** Signals of an act whose evaluation failed: each at the value that says nothing. */
+  /** Signals of an act whose evaluation failed: each has the value for unknown. */
   static SortedMap<String, Object> unknown() {
     SignalMap values = new SignalMap();
     for (Signal signal : Signal.values()) {
@@ -139,7 +139,7 @@ final class SignalValues {
     put(Signal.REASON_CONTRADICTION, contradiction.signal());
   }
 
-  /** By every number cited: one that the file does not contradict clears the others. */
+  /** Checks every number cited: if the file does not contradict one of them, the others do not count. */
   private Contradiction contradiction(ReasonClass reasonClass) {
     if (reasonClass == ReasonClass.TRAINING
         && !facts.inTraining()

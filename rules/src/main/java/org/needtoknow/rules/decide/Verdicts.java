@@ -35,14 +35,14 @@ final class Verdicts {
     doubts.clock(question.head());
     missing.feeds().forEach((feed, why) -> doubts.add(why, feed.fileName() + state(why)));
     if (doubts.isEmpty() && weighing.counting().isEmpty()) {
-      // What is on file may explain the act; what it leaves out is no reason against the officer.
+      // Work on file may explain the act; missing data must not count against the officer.
       missing.details().forEach(detail -> doubts.add(UndeterminedReason.FEED_MISSING, detail));
       weighing.open().forEach(detail -> doubts.add(UndeterminedReason.FEED_MISSING, detail));
     } else if (doubts.isEmpty() && closeness.isPossiblyRelated()) {
-      // Likeness is not enough for a relation; a weak explanation does not count beside it either.
+      // Likeness is not enough for a relation, but with it a weak explanation does not count.
       doubts.add(
           UndeterminedReason.SUBJECT_NOT_LOGGED,
-          "the subject may be somebody close to the officer, and the log does not tell for sure");
+          "the subject may be close to the officer, but the log does not show it for certain");
     }
     if (!doubts.isEmpty()) {
       return undetermined(doubts, weighing, closeness);
@@ -86,9 +86,9 @@ final class Verdicts {
 
   private static String openQuestion(UndeterminedReason reason) {
     return switch (reason) {
-      case PERSON_UNCERTAIN -> "whose act it is stands open";
-      case REQUESTER_AMBIGUOUS -> "for whom it was run stands open";
-      case SUBJECT_NOT_LOGGED -> "the log does not tell the subject";
+      case PERSON_UNCERTAIN -> "it is not certain whose act it is";
+      case REQUESTER_AMBIGUOUS -> "it is not certain for whom it was run";
+      case SUBJECT_NOT_LOGGED -> "the log does not name the subject";
       case CLOCK_DOUBTFUL -> "the time is doubtful";
       case FEED_MISSING, FEED_SILENT, NOT_YET_COMPLETE, EVALUATION_FAILED ->
           "the evidence is not complete";
@@ -143,7 +143,7 @@ final class Verdicts {
       }
     }
 
-    /** What the log lacks of the subject, {@code ""} when it says who or what it was. */
+    /** What the log lacks about the subject, {@code ""} when it identifies the subject. */
     private static String missingSubject(Lookup head) {
       if (head.masked().contains(LookupField.SUBJECT)) {
         return "subject masked";

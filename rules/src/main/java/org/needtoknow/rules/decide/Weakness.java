@@ -28,7 +28,7 @@ enum Weakness {
     return "weak, and " + reason;
   }
 
-  /** What a weak candidate fails by, empty when it counts. */
+  /** The reason why a weak candidate does not count, empty when it counts. */
   static Optional<Weakness> of(Candidate candidate, Closeness closeness, AsOf asOf) {
     if (closeness.isRelated()) {
       return Optional.of(RELATED);
@@ -56,7 +56,7 @@ enum Weakness {
 
   private static Optional<Weakness> atWork(Candidate candidate, AsOf asOf) {
     if (candidate.uncertain()) {
-      // Whether other acts lie outside the call depends on the same missing times.
+      // Whether other acts are outside the call depends on the same missing times.
       return Optional.empty();
     }
     if (asOf.history().otherActOutside(candidate.fact().incident(), asOf.time())) {

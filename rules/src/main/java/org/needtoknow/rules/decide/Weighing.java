@@ -13,12 +13,12 @@ import org.needtoknow.rules.explain.Candidate;
  *
  * @param counting explanations that count, best first
  * @param tried explanations that do not count, with the reason; at most {@link #MOST_TRIED}
- * @param open what would have to be on file to know whether more of them count, in words
- * @param strong whether one that counts stands alone
+ * @param open the missing facts that would show whether more of them count, in words
+ * @param strong whether one that counts is enough by itself
  */
 record Weighing(
     List<Explanation> counting, List<Explanation> tried, Set<String> open, boolean strong) {
-  /** How many explanations that do not count are listed. */
+  /** The most explanations that do not count that are listed. */
   private static final int MOST_TRIED = 6;
 
   Weighing {

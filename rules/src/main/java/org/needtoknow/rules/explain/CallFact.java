@@ -28,8 +28,7 @@ public final class CallFact implements WorkFact {
    * @param start when they were dispatched, en route or arrived, whichever is first; for a stop of
    *     their own, its creation
    * @param arrived when they came on scene, {@link Instant#MAX} for never
-   * @param end when they cleared, or the last time known of them
-   * @param endKnown whether the row or its call says when their part ended
+   * @param end when they cleared, or their last known time @param endKnown whether the row or its call gives the end of their part
    */
   record Part(
       CallFact call,
@@ -44,7 +43,7 @@ public final class CallFact implements WorkFact {
       return unit.isEmpty() ? "on call" : "on call as " + unit;
     }
 
-    /** From when they may have been on scene: from their arrival, where that is on file. */
+    /** The first time at which they may have been on scene: their arrival, when it is on file. */
     Instant perhapsFrom() {
       return arrived.equals(Instant.MAX) ? start : arrived;
     }
@@ -53,7 +52,7 @@ public final class CallFact implements WorkFact {
       return arrived.isBefore(end);
     }
 
-    /** The time that is not on file and without which presence on scene is uncertain. */
+    /** The missing time that makes presence on scene uncertain. */
     String missingTime() {
       return endKnown ? "when the officer arrived is not on file" : "when it ended is not on file";
     }
@@ -289,14 +288,13 @@ public final class CallFact implements WorkFact {
     DutyState duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
     boolean unnamed = call.dispatcherId().isEmpty();
     if (duty == DutyState.ON || duty == DutyState.UNKNOWN) {
-      // Where the call names no dispatcher, everyone on the floor may have had it; without a roster
-      // that says who was, the tie is weaker.
+      // When the call names no dispatcher, everyone on the floor may have had it; without a roster that shows who was there, the tie is weaker.
       boolean onFloor = duty == DutyState.ON;
       ties.add(
           new OfficerTie(
               unnamed ? Template.CALL_SUBJECT : Template.PARTNER_OR_TEAM,
               unnamed && onFloor ? Strength.STRONG : Strength.WEAK,
-              onFloor ? "dispatcher on duty" : "dispatcher, no roster tells the shift",
+              onFloor ? "dispatcher on duty" : "dispatcher, no roster shows the shift",
               call.created(),
               "",
               knownAt));

@@ -15,10 +15,10 @@ import org.needtoknow.model.verdict.Template;
  * @param officerTie what ties the officer to the fact
  * @param role the subject's role in the fact, {@code ""} when the fact does not list the subject
  * @param lagSeconds from the fact's anchor to the lookup
- * @param selfRecordedAfter written down after the lookup by the officer alone
- * @param why why it cannot count whatever else is known, or {@code ""}
+ * @param selfRecordedAfter recorded after the lookup by the officer alone
+ * @param why the reason why it can never count, or {@code ""}
  * @param knownAt when all of it had been recorded, {@link Instant#MIN} for in time
- * @param uncertain whether it holds depends on something that is not on file, as {@code why} says
+ * @param uncertain true when it depends on something that is not on file, which {@code why} names
  */
 public record Candidate(
     Template template,
@@ -55,19 +55,19 @@ public record Candidate(
     requireNonNull(why, "why");
     requireNonNull(knownAt, "knownAt");
     if (strength == Strength.STRONG && template.strength() == Strength.WEAK) {
-      throw new IllegalArgumentException("template " + template.number() + " never stands alone");
+      throw new IllegalArgumentException("template " + template.number() + " is never enough by itself");
     }
     if (uncertain && why.isEmpty()) {
       throw new IllegalArgumentException("why says what is not on file");
     }
   }
 
-  /** By a template, as strong as it can be, on a fact recorded in time that lists no subject. */
+  /** A candidate by a template, with its full strength, on a fact that was recorded in time and lists no subject. */
   public static Builder by(Template template, FactRef fact) {
     return new Builder(template, template.strength(), fact);
   }
 
-  /** By the officer's tie to the fact, for a lookup at that time. */
+  /** A candidate by the officer's tie to the fact, for a lookup at that time. */
   static Builder by(OfficerTie tie, FactRef fact, Instant at) {
     return new Builder(tie.template(), tie.strength(), fact)
         .officerTie(tie.words())
@@ -81,12 +81,12 @@ public record Candidate(
     return why.isEmpty();
   }
 
-  /** Whether it counts by itself: nothing is missing and it stands alone. */
+  /** Whether it counts by itself: nothing is missing and it is strong. */
   public boolean standsAlone() {
     return holds() && strength == Strength.STRONG;
   }
 
-  /** Whether it rests on being on duty on patrol alone, one's own duty or the requester's. */
+  /** Whether its only basis is patrol duty, the officer's own or the requester's. */
   public boolean restsOnDuty() {
     return fact.kind() == FactKind.DUTY_ROSTER;
   }
@@ -111,19 +111,19 @@ public record Candidate(
         .build();
   }
 
-  /** The same, but whether it holds depends on something that is not on file. */
+  /** The same, but uncertain, because it depends on something that is not on file. */
   Candidate uncertain(String missing) {
     Builder uncertainOne = new Builder(this).why(missing);
     uncertainOne.uncertain = true;
     return uncertainOne.build();
   }
 
-  /** One that counts. */
+  /** An explanation that counts. */
   public Explanation accepted() {
     return explanation(true, "");
   }
 
-  /** One that was tried and does not count, with the reason. */
+  /** An explanation that was tried and does not count, with the reason. */
   public Explanation tried(String reason) {
     return explanation(false, reason);
   }
@@ -185,23 +185,21 @@ public record Candidate(
       return this;
     }
 
-    /** How the fact lists the subject: in which role, and how surely it is the same subject. */
+    /** Sets how the fact lists the subject: the role and the match tier. */
     public Builder subject(String roleInFact, MatchTier matched) {
       role = roleInFact;
       tier = matched;
       return this;
     }
 
-    /** How the subject matched a fact that does not list it. */
+    /** Sets how the subject matched a fact that does not list it. */
     Builder tier(MatchTier matched) {
       tier = matched;
       return this;
     }
 
     /**
-     * Weak, however strong the tie is.
-     *
-     * @param alone whether the officer alone wrote the fact down, after the lookup
+     * Makes it weak, however strong the tie is. @param alone whether the officer alone recorded the fact, after the lookup
      */
     Builder weakIfSelfRecorded(boolean alone) {
       selfRecordedAfter = alone;
@@ -219,7 +217,7 @@ public record Candidate(
       return this;
     }
 
-    /** Known only when this had been recorded, too. */
+    /** Makes it known only after this time, too. */
     Builder andKnownAt(Instant recorded) {
       knownAt = recorded.isAfter(knownAt) ? recorded : knownAt;
       return this;

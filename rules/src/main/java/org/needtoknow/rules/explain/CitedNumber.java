@@ -8,8 +8,7 @@ import java.util.List;
  * A case or call number given as the reason, compared with the file.
  *
  * @param number as it was given, in upper case without spaces
- * @param certain false for a word in a reason that may be no number at all: that nothing of this
- *     number is on file then says nothing
+ * @param certain false for a word in a reason that may not be a number, so that it means nothing when no such number is on file
  */
 public record CitedNumber(String number, boolean certain, List<OnFile> onFile) {
   /**
@@ -26,7 +25,7 @@ public record CitedNumber(String number, boolean certain, List<OnFile> onFile) {
     onFile = List.copyOf(onFile);
   }
 
-  /** How the file contradicted the number, by what had been recorded at a time. */
+  /** How the file contradicts the number, by the records up to a time. */
   public Contradiction contradiction(Instant asOf) {
     Contradiction contradiction = certain ? Contradiction.NO_SUCH_NUMBER : Contradiction.NONE;
     for (OnFile one : onFile) {

@@ -35,7 +35,7 @@ final class CitedNumbers {
     }
   }
 
-  /** What the file says of each number cited. */
+  /** The records on file for each number cited. */
   static List<CitedNumber> onFile(Situation situation) {
     List<CitedNumber> numbers = new ArrayList<>(situation.cited().size());
     String field = situation.head().cited().number();
@@ -66,13 +66,13 @@ final class CitedNumbers {
         officersKnownAt);
   }
 
-  /** Not {@code NONE}, not {@code SEE ATTACHED}, and not two numbers in one field. */
+  /** Whether the text is one number: not {@code NONE}, not {@code SEE ATTACHED}, not two numbers in one field. */
   private static boolean isWholeNumber(String number) {
     return number.chars().filter(Character::isDigit).count() >= 4
         && NumberWritings.isOneNumber(number);
   }
 
-  /** Like a number of this agency: the year of the act, or one of the ten before, and a dash. */
+  /** Whether it has the form of this agency's numbers: the year of the act, or one of the ten before, and a dash. */
   private static boolean isOfAgency(String word, Situation situation) {
     if (!DASHED.matcher(word).matches()) {
       return false;

@@ -7,14 +7,14 @@ import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.route.FactRouting;
 
-/** What makes one officer's work a colleague's as well (template 7). */
+/** Ties that make one officer's work count for a colleague (template 7). */
 final class Colleagues {
-  /** The tie in words, and whether it stands alone. */
+  /** The tie in words, and whether it is enough by itself. */
   record Tie(Strength strength, String words) {}
 
   private Colleagues() {}
 
-  /** The closest tie, by which a partner's or a supervised officer's work counts as one's own. */
+  /** The closest tie, by which a partner's or a supervised officer's work counts as the officer's own. */
   static Optional<String> closest(
       String officer, String holder, Instant at, DirectoryIndex directory) {
     if (directory.rosters().partners(officer, at).contains(holder)) {

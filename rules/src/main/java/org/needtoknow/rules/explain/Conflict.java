@@ -6,7 +6,7 @@ import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.verdict.Relation;
 
 /**
- * One reason why work on this subject is delicate.
+ * One reason for a conflict of interest in work on this subject.
  *
  * @param possible a relation by likeness alone
  * @param knownAt when it had been recorded, {@link Instant#MIN} for in time

@@ -21,8 +21,7 @@ import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * What makes work on a subject delicate: a relation, an adverse party, a restriction (Montpelier
- * IV.J, III.F). A record view is judged by the record's parties and premises.
+ * Finds conflicts of interest in work on a subject: a relation, an adverse party, a restriction (Montpelier IV.J, III.F). For a view of a record, the record's parties and premises count.
  */
 final class Conflicts {
   private final Situation situation;
@@ -166,8 +165,7 @@ final class Conflicts {
   }
 
   /**
-   * The subject is listed in a case or call in which the officer, or the officer's household, is a
-   * party in person (Montpelier III.F: no investigation of one's own).
+   * The subject is listed in a case or call in which the officer, or the officer's household, is a party in person (Montpelier III.F: officers must not investigate their own cases).
    */
   private void opposed(Match match) {
     WorkFact.Listed subject = match.listed();

@@ -7,8 +7,7 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * Template 6 for a car with several people in it: what explains the lookup for every one of them,
- * since the log does not say which of them asked.
+ * Template 6 for a car with several people in it: only explanations that hold for every one of them count, because the log does not say who asked.
  */
 final class CrewWork {
   private CrewWork() {}

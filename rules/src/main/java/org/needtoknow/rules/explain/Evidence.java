@@ -12,7 +12,7 @@ import org.needtoknow.model.verdict.MatchTier;
  *
  * @param candidates explanations, best first
  * @param conflicts what makes the subject related, adverse or restricted
- * @param numbers what the file says of each number cited
+ * @param numbers the records on file for each number cited
  * @param listedIn cases and calls that list the subject, of any officer
  * @param victimOf own cases in which the subject is a victim or witness
  */
@@ -28,7 +28,7 @@ public record Evidence(
   /**
    * A case or call that lists the subject.
    *
-   * @param ownWord whether the officer alone wrote it there, after the lookup
+   * @param ownWord whether the officer alone listed it, after the lookup
    */
   public record ListedIn(
       FactRef fact, String role, MatchTier tier, boolean ownWord, Instant knownAt) {}
@@ -49,7 +49,7 @@ public record Evidence(
     victimOf = List.copyOf(victimOf);
   }
 
-  /** Whether an explanation that stands alone had been recorded. */
+  /** Whether an explanation that is enough by itself had been recorded. */
   public boolean strong(Instant asOf) {
     for (Candidate candidate : candidates) {
       if (candidate.standsAlone() && candidate.isKnown(asOf)) {

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.needtoknow.model.verdict.Template;
 
-/** Which code looks for explanations by which template. */
+/** Assigns to each template the code that finds its explanations. */
 enum Explainer {
   SUBJECT_OF_WORK(SubjectOfWork::explain),
   UNLISTED_SUBJECT(UnlistedSubject::explain),
@@ -15,7 +15,7 @@ enum Explainer {
   TIED_TO_PARTY(TiedToParty::explain),
   OTHER_WORK(OtherWork::explain),
   /**
-   * Templates that pass on what others found: an act seconds before passes its explanation on (5,
+   * Templates that pass on explanations by other templates: an act seconds before passes its explanation on (5,
    * see {@code ActHistory}), and so does the requester's work (6, see {@link Explanations}).
    */
   PASSED_ON((situation, found) -> {});

@@ -9,7 +9,7 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.explain.Evidence.VictimOf;
 import org.needtoknow.rules.resolve.Requester;
 
-/** Gathers all that is on file about one act. */
+/** Collects all that is on file about one act. */
 public final class Explanations {
   private Explanations() {}
 
@@ -58,7 +58,7 @@ public final class Explanations {
     return OtherWork.inTraining(situation);
   }
 
-  /** Of rows that say the same by one template about one fact, the first in order is enough. */
+  /** Keeps only the first of equal rows by one template about one fact. */
   private static List<Candidate> withoutRepeats(List<Candidate> sorted) {
     if (sorted.size() < 2) {
       return sorted;

@@ -1,6 +1,6 @@
 package org.needtoknow.rules.explain;
 
-/** What kind of fact an explanation rests on. */
+/** The kinds of facts on which explanations are based. */
 public enum FactKind {
   CASE("case"),
   CALL("call"),
@@ -17,7 +17,7 @@ public enum FactKind {
     this.words = words;
   }
 
-  /** The kind alone: {@code duty roster}. */
+  /** Only the kind: {@code duty roster}. */
   String words() {
     return words;
   }

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import org.needtoknow.model.lookup.SourceRef;
 
 /**
- * The fact that an explanation rests on.
+ * The fact on which an explanation is based.
  *
  * @param label kind and number: {@code case 26-00113}
  * @param incident the label of the fact, or of the case that grew out of it: acts within one
- *     incident belong together; {@code ""} where there is no incident
+ *     incident belong together; {@code ""} without an incident
  * @param source where the fact was read
  */
 public record FactRef(FactKind kind, String label, String incident, SourceRef source) {

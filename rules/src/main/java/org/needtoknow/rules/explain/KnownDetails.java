@@ -10,8 +10,7 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.match.StreetAddress;
 
 /**
- * The homes, telephones and vehicles known of a subject: those typed in the lookup, and those in
- * cases and calls at hand of a party who is the subject for sure.
+ * The known homes, telephones and vehicles of a subject: those typed in the lookup, and those of parties in cases and calls who are certainly the subject.
  */
 record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> vehicles) {
 
@@ -70,7 +69,7 @@ record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> v
     }
   }
 
-  /** Whether both live at one address. */
+  /** Whether both have an address in common. */
   boolean sharesHomeWith(KnownDetails other) {
     for (StreetAddress home : homes) {
       for (StreetAddress their : other.homes) {

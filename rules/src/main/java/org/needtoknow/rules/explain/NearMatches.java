@@ -8,8 +8,7 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.explain.OfficerFacts.Near;
 
 /**
- * The officer's cases and calls that list a party who is nearly the subject. They never explain;
- * they say where to look first, and what an honest typing error would look like.
+ * The officer's cases and calls that list a party who is nearly the subject. They never explain an act; they show the reviewer where to look first, and which typing error is possible.
  */
 final class NearMatches {
   private NearMatches() {}

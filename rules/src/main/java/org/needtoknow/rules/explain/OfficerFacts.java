@@ -44,7 +44,7 @@ public final class OfficerFacts {
   private final Map<String, List<WorkFact>> linked = new HashMap<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
 
-  /** Parts without the times from which and to which the officer was on scene. */
+  /** Parts whose times on scene are incomplete. */
   private final TimeIndex<CallFact.Part> perhapsOnScene = new TimeIndex<>();
 
   private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
@@ -185,14 +185,14 @@ public final class OfficerFacts {
     return List.copyOf(written(written, byNumber));
   }
 
-  /** Those of this number, and the call of a case or the case of a call. */
+  /** The cases and calls of this number, and the call of a case or the case of a call. */
   Set<WorkFact> numberedOrLinked(String written) {
     Set<WorkFact> found = written(written, byNumber);
     found.addAll(written(written, linked));
     return found;
   }
 
-  /** By the number with or without its dash; where nothing has it, by a number inside it. */
+  /** Searches the number with or without its dash; without a match, a number inside it. */
   private static Set<WorkFact> written(String written, Map<String, List<WorkFact>> facts) {
     Set<WorkFact> found = new LinkedHashSet<>();
     for (String number : NumberWritings.of(written)) {
@@ -242,7 +242,7 @@ public final class OfficerFacts {
 
   /**
    * Whether the operator dispatched a call that was active at that time and that the other person
-   * was on, as far as had been recorded by {@code knownBy}.
+   * was on, as far as recorded by {@code knownBy}.
    */
   public boolean dispatchTies(String operator, String other, Instant at, Instant knownBy) {
     for (CallFact call : dispatched.at(at)) {

@@ -6,7 +6,7 @@ import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
 
 /**
- * What ties an officer to a case or call at the time of an act.
+ * The tie of an officer to a case or call at the time of an act.
  *
  * @param words the tie in words: {@code assigned}, {@code rostered partner}
  * @param anchor the time from which the lag to the lookup counts, {@link Instant#MAX} for none
@@ -20,7 +20,7 @@ record OfficerTie(
     Instant anchor,
     String why,
     Instant knownAt) {
-  /** A tie by work that is over: weak, whatever it was. */
+  /** A tie by work that has ended: always weak. */
   static OfficerTie former(Template template, String words, Instant anchor, Instant knownAt) {
     return new OfficerTie(template, Strength.WEAK, words + ", afterwards", anchor, "", knownAt);
   }
@@ -29,12 +29,12 @@ record OfficerTie(
     return why.isEmpty();
   }
 
-  /** Whether it holds and stands alone: a tie by squad or rank does not. */
+  /** Whether it holds and is enough by itself, unlike a tie by squad or rank. */
   boolean isStrong() {
     return holds() && strength == Strength.STRONG;
   }
 
-  /** Seconds from the anchor to the lookup, 0 where there is no anchor. */
+  /** Seconds from the anchor to the lookup, 0 without an anchor. */
   long lagSeconds(Instant at) {
     return lagSeconds(anchor, at);
   }
@@ -42,7 +42,7 @@ record OfficerTie(
   /**
    * Seconds between two times.
    *
-   * @param anchor {@link Instant#MAX} where there is no such time; 0 then
+   * @param anchor {@link Instant#MAX} when there is no such time; the result is then 0
    */
   static long lagSeconds(Instant anchor, Instant at) {
     return anchor.equals(Instant.MAX) ? 0 : Duration.between(anchor, at).toSeconds();

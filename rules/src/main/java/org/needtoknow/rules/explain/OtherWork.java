@@ -21,10 +21,8 @@ import org.needtoknow.rules.match.Registry;
 import org.needtoknow.rules.match.WorkItems;
 
 /**
- * Templates 8, 9 and 14: work that is neither a case nor a call, from the feed {@code work}. An
- * applicant goes with purpose code J, a permit with F, a court date with D; a lookout is for
- * everyone on duty. The people whom a restriction allows, internal affairs and command as a rule,
- * have the restricted record as their work.
+ * Templates 8, 9 and 14: work that is neither a case nor a call, from the feed {@code work}. An applicant requires purpose code J, a permit F, a court date D; a lookout is for
+ * everyone on duty. For the people whom a restriction allows, usually internal affairs and command, the restricted record is their work.
  */
 final class OtherWork {
   private static final Set<Role> OFFICE =
@@ -126,8 +124,7 @@ final class OtherWork {
   }
 
   /**
-   * Where the kind of work has a purpose code of its own, the lookup must carry it; a licence check
-   * may carry none.
+   * When the kind of work has its own purpose code, the lookup must have that code; a licence check may have none.
    */
   private static String purpose(WorkItem item, Situation situation) {
     String needed =

@@ -3,7 +3,7 @@ package org.needtoknow.rules.explain;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Lookup;
 
-/** Part of a plate, which can bring up many vehicles of which none was meant. */
+/** A search by part of a plate, which can return many vehicles that were not meant. */
 public final class PartialPlate {
   /** The key for a search by part of a plate. */
   private static final String BY_PART = "RPQ";

@@ -19,7 +19,7 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.route.ReasonNumbers;
 
-/** One act at one moment with all that templates may use. */
+/** One act at one moment, with all data that templates may use. */
 public final class Situation {
   private final ResolvedAct act;
   private final String officer;
@@ -74,12 +74,12 @@ public final class Situation {
     return viewed;
   }
 
-  /** The same moment, with other people behind the act. */
+  /** The same moment, for other people. */
   Situation as(ResolvedAct other) {
     return new Situation(other, at, subject, facts, directory, settings);
   }
 
-  /** Personnel number of the accountable person, {@code ""} when that is no certain person. */
+  /** Personnel number of the accountable person, {@code ""} when the person is not certain. */
   public static String officerOf(ResolvedAct act) {
     if (act.requester() instanceof Requester.Tied tied) {
       return tied.employeeId();
@@ -87,7 +87,7 @@ public final class Situation {
     return act.operator() instanceof Operator.Known known ? known.employeeId() : "";
   }
 
-  /** Numbers of the records that the act opened: the record's own, and the incident's it is in. */
+  /** Numbers of the records that the act opened: the record's own, and that of its incident. */
   public static List<String> viewedNumbers(Lookup head) {
     boolean within = opensRecords(head.action()) && !head.cited().isBlank();
     if (head.subject().record().isBlank() && !within) {
@@ -210,7 +210,7 @@ public final class Situation {
     return !onScene.isEmpty() || !perhapsOnScene.isEmpty();
   }
 
-  /** A date without a time of day says nothing of minutes. */
+  /** A date without a time of day cannot be compared to the minute. */
   boolean knowsTimeOfDay() {
     return head().clock() != ClockQuality.COARSE;
   }

@@ -85,7 +85,7 @@ final class SubjectOfWork {
   }
 
   /**
-   * The report of one's own work is read again: before court, for a supplement, for a return call.
+   * Officers read reports of their own work again: before court, for a supplement, for a return call.
    * This covers no export, and no lookup of a person named in the report.
    */
   private void reread(WorkFact fact) {

@@ -14,7 +14,7 @@ import org.needtoknow.model.verdict.Template;
  * streets and families are small, and it would cover curiosity as well as work.
  */
 final class TiedToParty {
-  /** What subject and party share. */
+  /** The detail that subject and party share. */
   private enum Shared {
     ADDRESS(MatchTier.PLACE),
     TELEPHONE(MatchTier.EXACT),

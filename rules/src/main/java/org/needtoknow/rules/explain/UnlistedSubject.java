@@ -47,8 +47,7 @@ final class UnlistedSubject {
   }
 
   /**
-   * A whole plate alone, as it is seen on the road, on duty on patrol. Whether it is the first
-   * lookup of that plate is for the history to say.
+   * Template 12: only a whole plate, as seen on the road, on duty on patrol. The history decides whether it is the first lookup of that plate.
    */
   private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
     Profile subject = situation.subject();
@@ -70,7 +69,7 @@ final class UnlistedSubject {
     }
   }
 
-  /** Holds for an officer on duty, and is uncertain where no roster covers the officer. */
+  /** Holds for an officer on duty, and is uncertain when no roster covers the officer. */
   private static void onDuty(Candidate candidate, Situation situation, Consumer<Candidate> found) {
     if (situation.duty() == DutyState.ON) {
       found.accept(candidate);
@@ -79,7 +78,7 @@ final class UnlistedSubject {
     }
   }
 
-  /** A sergeant who has a car of the day's roster patrols in it. */
+  /** A sergeant with a car in the day's roster counts as on patrol. */
   private static boolean onPatrol(Situation situation) {
     Role role = situation.employee().map(Employee::role).orElse(Role.OTHER);
     return role == Role.PATROL

@@ -8,9 +8,9 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 
-/** A case or a call, made ready for comparison with many acts. */
+/** A case or a call, prepared for comparison with many acts. */
 public sealed interface WorkFact permits CaseFact, CallFact {
-  /** What explanations name it by. What belongs to one incident shares the case's label. */
+  /** Its name in explanations, and the incident: facts of one incident share the case's label. */
   FactRef ref();
 
   String number();
@@ -18,12 +18,12 @@ public sealed interface WorkFact permits CaseFact, CallFact {
   /** When it was first recorded, {@link Instant#MIN} for in time. */
   Instant knownAt();
 
-  /** Personnel number of who wrote it down, or {@code ""}. */
+  /** Personnel number of the person who recorded it, or {@code ""}. */
   String recordedBy();
 
   List<Listed> listed();
 
-  /** When the matter began. */
+  /** When the case or call began. */
   Instant began();
 
   boolean isOpenAt(Instant at, AuditSettings settings);
@@ -42,12 +42,12 @@ public sealed interface WorkFact permits CaseFact, CallFact {
       return new Listed(fact, party, Profile.of(party, directory.likeness()), known);
     }
 
-    /** The part in the matter; a party without one is listed all the same. */
+    /** The party's role; a party without one is still listed. */
     String role() {
       return party.role().isEmpty() ? "party" : party.role();
     }
 
-    /** Officers are named in reports as their authors: that is no part in the matter. */
+    /** Whether the person is a party: officers are named in reports as authors, which is not a role in the case or call. */
     boolean isPoliceRole() {
       return party.role().contains("officer") && !party.role().contains("victim")
           || party.role().equals("investigator")

@@ -18,9 +18,7 @@ import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
 
 /**
- * Keyed hashes by which a trace finds the lookups of a person, plate or record without naming the
- * subject. A key shows its kind and nothing else ({@code name_birth:9f2c…}); a hit is a likeness
- * and is confirmed in restricted files. Not thread-safe, as the hash is not.
+ * Keyed hashes with which a trace finds the lookups of a person, plate or record without naming the subject. A key shows only its kind ({@code name_birth:9f2c…}); a hit is a likeness and must be confirmed in restricted files. Not thread-safe, because the hash is not.
  */
 public final class MatchKeys {
   private static final int DIGITS = 16;
@@ -62,7 +60,7 @@ public final class MatchKeys {
     this.likeness = likeness;
   }
 
-  /** All keys of what a lookup asked for. */
+  /** All keys of the subject of a lookup. */
   public List<String> of(Subject subject) {
     List<String> keys = new ArrayList<>(4);
     for (IdentityKey key : ORDER) {
@@ -83,7 +81,7 @@ public final class MatchKeys {
     }
   }
 
-  /** The keys of a person by name, and by date of birth where that is known. */
+  /** The keys of a person by name, and by date of birth when it is known. */
   public List<String> ofPerson(PersonName name, Optional<LocalDate> born) {
     List<String> keys = new ArrayList<>(3);
     addName(name, born, keys);
@@ -106,7 +104,7 @@ public final class MatchKeys {
     return keys;
   }
 
-  /** The id of the hash's own key: hashes under another one never agree. */
+  /** The id of the hash's own key: hashes under another key never match. */
   public String keyId() {
     return hash.keyId();
   }
@@ -144,7 +142,7 @@ public final class MatchKeys {
     }
   }
 
-  /** A short form gets the sound of the full name. */
+  /** A short form gets the phonetic code of the full name. */
   private void appendSound(String first, StringBuilder text) {
     String full = NameLikeness.inFull(first);
     if (full.startsWith("#")) {

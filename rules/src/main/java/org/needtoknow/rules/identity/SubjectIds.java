@@ -12,9 +12,7 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
 /**
- * One id for one subject: the person in the directory whom an exact identifier or a name with its
- * date of birth names, else the strongest identifier typed. Nothing is clustered: two lookups of
- * one woman, by licence and by name, have two ids unless she is on file.
+ * One id for one subject: the person in the directory who matches by an exact identifier or by name and date of birth, else the strongest identifier typed. Subjects are not clustered: two lookups of one person, by licence and by name, have two ids unless the directory has the person.
  */
 public final class SubjectIds {
   private static final IdentityKey[] STRONGEST_FIRST = IdentityKey.values();
@@ -61,7 +59,7 @@ public final class SubjectIds {
     throw new IllegalArgumentException("a person without any identifier");
   }
 
-  /** The text that an id is made of: a change of it changes ids. */
+  /** The text from which an id is made: changing it changes ids. */
   private static String text(IdentityKey key, PersonIdentity person) {
     return switch (key) {
       case OLN -> person.oln().isEmpty() ? "" : "oln " + person.olnState() + " " + person.oln();

@@ -7,23 +7,23 @@ import java.util.Set;
 import org.needtoknow.model.identity.PersonName;
 
 /**
- * A name in parts that can be compared, however a source spreads it over its columns: two given
- * names in the column of the first, {@code JR} behind a last name, a hyphen for a space, accents.
+ * A name in parts that can be compared, however a source distributes it over its columns: two given
+ * names in the column of the first, {@code JR} after a last name, a hyphen for a space, accents.
  *
  * @param last the last name in letters and digits
  * @param first the first of the given names
- * @param middle the others, parted by spaces
+ * @param middle the others, separated by spaces
  * @param suffix {@code JR}, {@code SR} or a numeral
  * @param hyphenated the first given name is written with a hyphen: {@code JEAN-LUC}
  */
 public record ComparableName(
     String last, String first, String middle, String suffix, boolean hyphenated) {
 
-  /** How far the given names of two are one person's; last names and dates of birth decide. */
+  /** How well the given names of two people agree; last names and dates of birth decide. */
   enum Given {
-    /** Neither says anything that the other does not leave open. */
+    /** The two do not contradict each other. */
     SAME,
-    /** A short form, an initial, a slip, or half of a name with a hyphen. */
+    /** A short form, an initial, a typing error, or half of a name with a hyphen. */
     ALIKE,
     OTHER
   }
@@ -50,7 +50,7 @@ public record ComparableName(
     return inOrder(name);
   }
 
-  /** One word of A to Z and digits, or none: nearly all parts of what systems log. */
+  /** Whether the text is one word of A to Z and digits, or empty: the usual case in logs. */
   private static boolean isPlain(String part) {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
@@ -61,7 +61,7 @@ public record ComparableName(
     return true;
   }
 
-  /** V alone is an initial. */
+  /** The suffixes; V alone is an initial. */
   private static boolean isSuffixAlone(String middle) {
     return middle.length() > 1 && SUFFIXES.contains(middle);
   }
@@ -91,7 +91,7 @@ public record ComparableName(
         String.join("", last), given, String.join(" ", first), suffix, hyphenated);
   }
 
-  /** The suffix behind other words, taken from them; {@code ""} when there is none. */
+  /** The suffix after other words, removed from them; {@code ""} when there is none. */
   private static String takenOff(List<String> words) {
     int end = words.size() - 1;
     return end > 0 && SUFFIXES.contains(words.get(end)) ? words.remove(end) : "";
@@ -104,7 +104,7 @@ public record ComparableName(
     return hyphen > 0 && (space < 0 || hyphen < space);
   }
 
-  /** Words in letters and digits; an apostrophe joins, a period, space, comma or dash parts. */
+  /** Words in letters and digits; an apostrophe joins words; a period, space, comma or dash separates them. */
   private static List<String> words(String part) {
     List<String> words = new ArrayList<>(2);
     int from = 0;
@@ -127,8 +127,7 @@ public record ComparableName(
   }
 
   /**
-   * The first name as it may stand elsewhere: {@code MARY ANN} also as {@code MARYANN}, and {@code
-   * JEAN-LUC} as {@code JEANLUC} alone, since {@code JEAN-PAUL} may be his brother.
+   * The forms of the first name in other sources: {@code MARY ANN} also as {@code MARYANN}, and {@code JEAN-LUC} only as {@code JEANLUC}, because {@code JEAN-PAUL} may be his brother.
    */
   public List<String> firstNames() {
     int end = middle.indexOf(' ');
@@ -144,12 +143,12 @@ public record ComparableName(
     return names.get(names.size() - 1);
   }
 
-  /** Whether two words may be written as one name: an initial goes with an initial alone. */
+  /** Whether two words may be written as one name: an initial goes only with an initial. */
   private static boolean goesWith(String first, String second) {
     return !first.isEmpty() && !second.isEmpty() && (second.length() > 1 || first.length() == 1);
   }
 
-  /** How far the given names are one. */
+  /** How well the given names agree. */
   Given given(ComparableName other) {
     if (first.equals(other.first)) {
       if (!middlesAgree(middle, other.middle)) {

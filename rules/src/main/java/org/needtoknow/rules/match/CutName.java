@@ -3,28 +3,23 @@ package org.needtoknow.rules.match;
 import java.util.Optional;
 
 /**
- * Compares a name that a log cut at the width of a column with a whole name: the cut name has to be
- * how the whole one begins. Where an export has a column for each part, it is not known which part
+ * Compares a name that a log cut at the width of a column with a whole name: the whole name must begin with the cut name. When an export has a column for each part, it is not known which part
  * was cut.
  */
 final class CutName {
-  /** So many letters of a last name are enough to compare its beginning. */
+  /** This many letters of a last name are enough to compare its beginning. */
   private static final int LEAST = 4;
 
   private CutName() {}
 
   /**
-   * Names that may be one, whatever the dates of birth say.
-   *
-   * @param sameLast the last names are equal, not alike only
+   * Names that may be the same, regardless of dates of birth. @param sameLast the last names are equal, not only alike
    * @param sameFirst the first names are
    */
   record Likely(boolean sameLast, boolean sameFirst) {}
 
   /**
-   * How far the names may be one, empty when they are two.
-   *
-   * @param cut the name that may go on
+   * How well the names agree, empty when they are different. @param cut the name that may be cut off
    * @param whole any other
    */
   static Optional<Likely> likely(Profile cut, Profile whole, NameLikeness likeness) {
@@ -43,7 +38,7 @@ final class CutName {
             || NameLikeness.firstAlike(cut.first(), whole.first());
     String rest = whole.name().rest();
     boolean given = first && (rest.isEmpty() || rest.startsWith(cut.name().rest()));
-    // Two given names may have been cut as one word: MARYA of MARY ANN.
+    // Two given names may be written as one word and cut: MARYA of MARY ANN.
     given |= (whole.first() + rest).startsWith(cut.first() + cut.name().rest());
     if (!last || !given) {
       return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * What identifies a subject, strongest first: the one list of identifiers. The keys of profiles, an
+ * The identifiers of a subject, strongest first. The keys of profiles, an
  * officer's other acts on the same subject, subject ids and the keys for trace are all made from
  * it.
  *
@@ -78,7 +78,7 @@ public enum IdentityKey {
       }
     }
   },
-  /** Licence plate, with its state in the text; found as tired eyes read it. */
+  /** Licence plate, with its state in the text; with letters and digits that look alike treated as equal. */
   PLATE('P') {
     @Override
     String core(Profile of) {
@@ -128,11 +128,11 @@ public enum IdentityKey {
       of.addNameNumbers(alike, into);
     }
   },
-  /** Number of a record that a lookup opened; no part of a profile. */
+  /** Number of a record that a lookup opened; not part of a profile. */
   RECORD('R'),
-  /** Serial number of an article; no part of a profile. */
+  /** Serial number of an article; not part of a profile. */
   ARTICLE('T'),
-  /** The id of the subject; no part of a profile. */
+  /** The id of the subject; not part of a profile. */
   SUBJECT_ID('I');
 
   private static final IdentityKey[] ALL = values();
@@ -146,7 +146,7 @@ public enum IdentityKey {
   }
 
   /**
-   * All keys in an order of one's own.
+   * All keys in the order given.
    *
    * @throws IllegalArgumentException when one is left out or named twice
    */
@@ -176,7 +176,7 @@ public enum IdentityKey {
     return code;
   }
 
-  /** What a text of this key begins with. */
+  /** The prefix of texts of this key. */
   public String prefix() {
     return prefix;
   }

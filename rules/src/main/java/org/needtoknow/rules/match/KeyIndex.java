@@ -8,15 +8,13 @@ import java.util.Set;
 
 /**
  * An index of things by the keys of their profiles. Keys are numbers, so two different keys may
- * very rarely be equal: the caller compares what is found by a {@link SubjectMatcher}.
- *
- * @param <T> what is found; things are compared by identity, not by equality
+ * very rarely be equal: the caller compares the results by a {@link SubjectMatcher}. @param <T> the indexed things, compared by identity, not by equality
  */
 public final class KeyIndex<T> {
-  /** Above this many found, a set is faster than a scan. */
+  /** With more results than this, a set is faster than a scan. */
   private static final int FEW = 16;
 
-  /** A table as in {@link KeyNumbers#place}, and beside it the things of each key. */
+  /** A table as in {@link KeyNumbers#place}, with the things of each key. */
   private long[] keys = new long[16];
 
   private Object[] values = new Object[16];
@@ -97,7 +95,7 @@ public final class KeyIndex<T> {
       }
       for (T thing : list(there)) {
         if (seen == null && found.size() > FEW) {
-          // By identity: equality of whole records costs more than all the rest.
+          // By identity: equality of whole records costs more than the rest of the search.
           seen = Collections.newSetFromMap(new IdentityHashMap<>());
           seen.addAll(found);
         }
@@ -128,7 +126,7 @@ public final class KeyIndex<T> {
         : List.of(one(there));
   }
 
-  @SuppressWarnings("unchecked") // nothing but things and several of them are put in
+  @SuppressWarnings("unchecked") // only things and lists of things are put in
   private T one(Object there) {
     return (T) there;
   }

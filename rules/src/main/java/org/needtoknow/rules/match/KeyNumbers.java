@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Keys as numbers of 64 bits over a code and texts. A profile has half a dozen keys and there are
- * millions of profiles, so that joining texts was a good part of the cost of a search. Two
+ * millions of profiles, and joining texts was a large part of the cost of a search. Two
  * different texts share a number very rarely.
  */
 public final class KeyNumbers implements KeySink {
@@ -47,7 +47,7 @@ public final class KeyNumbers implements KeySink {
   }
 
   /**
-   * The place of a key in an open-addressing table: its own, or the free one where it would go.
+   * The place of a key in an open-addressing table: its own, or the free place for it.
    *
    * @param table of a length that is a power of two, never full; 0 marks a free place
    */
@@ -65,7 +65,7 @@ public final class KeyNumbers implements KeySink {
     return size == keys.length ? keys : Arrays.copyOf(keys, size);
   }
 
-  /** Cheap: a string caches its hash, and parts of a name occur in several keys. */
+  /** The hash of a text, which is cheap: a string caches it, and parts of a name occur in several keys. */
   private static long with(String text, long hash) {
     return with((long) text.length() << 32 | (text.hashCode() & 0xffffffffL), hash);
   }

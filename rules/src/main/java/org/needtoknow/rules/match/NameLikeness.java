@@ -8,10 +8,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.needtoknow.model.Accents;
 
 /**
- * Whether two names that are not equal may be one: phonetic code, edit distance, everyday short
- * forms. Remembers phonetic codes; not thread-safe, one serves one task.
+ * Whether two different names may be the same person's: by phonetic code, edit distance and common short forms. Caches phonetic codes; not thread-safe, one serves one task.
  *
- * <p>Last names may differ by what a keyboard or an ear does to them. First names are held to more:
+ * <p>Last names may differ by typing and hearing errors. First names must agree more closely:
  * twins share a last name and a date of birth and often sound alike (JOHN and JOAN, PAUL and
  * PAULA), so a first name is alike only by an initial, a known short form, two neighbouring letters
  * exchanged, or one letter dropped that is not a final vowel.
@@ -70,14 +69,13 @@ public final class NameLikeness {
     return Map.copyOf(groups);
   }
 
-  /** Letters alone, without accents: {@code O'BRIÉN-SMITH} is {@code OBRIENSMITH}. */
+  /** Only the letters, without accents: {@code O'BRIÉN-SMITH} is {@code OBRIENSMITH}. */
   public static String letters(String name) {
     return only(Character::isLetter, Accents.without(name));
   }
 
   /**
-   * Letters and digits alone, without accents: two names that differ by a digit, as test records
-   * and numbered unknowns have them, are two.
+   * Only the letters and digits, without accents: names that differ by a digit, as in test records and numbered unknown persons, are different.
    */
   public static String written(String name) {
     return only(Character::isLetterOrDigit, Accents.without(name));
@@ -145,7 +143,7 @@ public final class NameLikeness {
     return exchanged(a, b) || oneLetterDropped(a, b) || oneLetterDropped(b, a);
   }
 
-  /** Two neighbouring characters stand the other way round, all else is equal. */
+  /** Whether the names differ only in two exchanged neighbouring characters. */
   static boolean exchanged(String a, String b) {
     if (a.length() != b.length()) {
       return false;

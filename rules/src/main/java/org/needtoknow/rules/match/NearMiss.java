@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 
 /**
- * Why two profiles that nearly agree do not match. A wrong digit looks like this, and so do father
- * and son: it is shown to the reviewer and proves nothing.
+ * Why two profiles that nearly agree do not match. A wrong digit is a possible cause, but so are father and son: it is shown to the reviewer and proves nothing.
  */
 final class NearMiss {
   private NearMiss() {}
@@ -42,13 +41,13 @@ final class NearMiss {
         : Optional.empty();
   }
 
-  /** Why names that are alike are not one person's. */
+  /** Why similar names are not the same person's. */
   private static String alike(Profile a, Profile b, boolean dated, boolean sameBirth) {
     if (!SubjectMatcher.restAgrees(a, b)) {
       return "same or similar name, but another middle name or suffix";
     }
     if (!dated) {
-      return "similar name, and no date of birth to tell";
+      return "similar name, and no date of birth to compare";
     }
     return sameBirth
         ? "similar name and same date of birth, but another licence or record number"

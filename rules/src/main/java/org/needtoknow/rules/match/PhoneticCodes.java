@@ -3,9 +3,7 @@ package org.needtoknow.rules.match;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
- * Phonetic codes of names as numbers, each worked out once. Names and codes are packed into one
- * array: a map of texts lay far apart in memory, and to find a code in it took longer than most of
- * what the code is for. Not thread-safe.
+ * Phonetic codes of names as numbers, each computed once. Names and codes are packed into one array, because the texts of a map are far apart in memory, so that finding a code took longer than most uses of it. Not thread-safe.
  */
 final class PhoneticCodes {
   /** Letters of a code, the first one highest, eight bits each. */
@@ -18,7 +16,7 @@ final class PhoneticCodes {
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
 
-  /** A name, 0 for none, and behind it its code; names stand at their place or next to it. */
+  /** A name, 0 for none, followed by its code; a name is at its place or next to it. */
   private long[] table = new long[2 << 10];
 
   private int size;
@@ -87,7 +85,7 @@ final class PhoneticCodes {
     return place;
   }
 
-  /** Twice as large, or empty again where that would be too much. */
+  /** Doubles the table, or empties it when it would be too large. */
   private void grow() {
     long[] before = table;
     if (size >= MOST) {

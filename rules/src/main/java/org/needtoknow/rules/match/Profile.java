@@ -8,11 +8,10 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.Party;
 
 /**
- * A person, vehicle or place made ready for comparison: names in order, plates folded, and the keys
- * under which candidates for the same subject are found without a scan.
+ * A person, vehicle or place prepared for comparison: names in order, plates normalized, and the keys with which candidates for the same subject are found without a scan.
  */
 public final class Profile {
-  /** What is found first under these keys is compared first; no key is left out. */
+  /** The order of search: candidates under the first keys are compared first. It includes every key. */
   private static final IdentityKey[] INDEX_ORDER =
       IdentityKey.inOrder(
           IdentityKey.OLN,
@@ -27,7 +26,7 @@ public final class Profile {
           IdentityKey.ARTICLE,
           IdentityKey.SUBJECT_ID);
 
-  /** Codes of numbers by likeness, beside those of {@link IdentityKey}. */
+  /** Codes of numbers by likeness, in addition to those of {@link IdentityKey}. */
   private static final char SOUND = 'M';
 
   private static final char BIRTH = 'D';
@@ -86,7 +85,7 @@ public final class Profile {
     return found.all();
   }
 
-  /** The full name, the initial, and what is found by likeness: sound and date of birth. */
+  /** Adds keys for the full name, the initial, and likeness by sound and date of birth. */
   void addNameNumbers(boolean alike, KeyNumbers found) {
     String last = name.last();
     String first = name.first();
@@ -107,15 +106,14 @@ public final class Profile {
     }
   }
 
-  /** Keys under which profiles are found that may be the same for sure. */
+  /** Keys that find profiles that may match with certainty. */
   long[] exactKeys() {
     return indexNumbers(false);
   }
 
   /**
    * Texts of all {@link IdentityKey identity keys}, strongest first: used to find an officer's
-   * other acts on the same subject. A name without a date, or a plate without a state, counts as
-   * typed.
+   * other acts on the same subject. A name without a date, or a plate without a state, is compared as typed.
    */
   public List<String> sureKeys() {
     if (sureKeys == null) {
@@ -131,7 +129,7 @@ public final class Profile {
     IdentityKey.addAllNumbers(this, numbers);
   }
 
-  /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */
+  /** Plates with similar characters treated as equal: O is 0, I is 1; the last eight characters (NCIC LIC). */
   public static String fold(String plate) {
     String tail = plate.length() > 8 ? plate.substring(plate.length() - 8) : plate;
     return tail.replace('O', '0').replace('I', '1');
@@ -174,7 +172,7 @@ public final class Profile {
     return place;
   }
 
-  /** Keys under which every profile is found that may be the same. */
+  /** Keys that find every profile that may be the same. */
   long[] keys() {
     if (keys == null) {
       keys = indexNumbers(true);

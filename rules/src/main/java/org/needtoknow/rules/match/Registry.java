@@ -21,7 +21,7 @@ public final class Registry {
   /** Every system. */
   private static final String ANY = "*";
 
-  /** Bounds the memory for a log that names many unknown accounts. */
+  /** Limits the memory for a log that names many unknown accounts. */
   private static final int MOST_REMEMBERED = 1 << 14;
 
   private final Map<String, List<Account>> accounts = new HashMap<>();

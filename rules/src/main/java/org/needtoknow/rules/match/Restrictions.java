@@ -11,7 +11,7 @@ import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.Restriction;
 
-/** Records, persons and vehicles that only some may look up (Montpelier IV.J). */
+/** Records, persons and vehicles that only some people may look up (Montpelier IV.J). */
 public final class Restrictions {
   private record Held(Restriction restriction, Profile profile) {}
 

@@ -22,7 +22,7 @@ import org.needtoknow.model.work.FeedCoverage;
 
 /** Who was at work and in which unit or task force, at any time. */
 public final class Rosters {
-  /** A long weekend. */
+  /** The length of a long weekend. */
   private static final Duration BETWEEN_ENTRIES = Duration.ofDays(4);
 
   private final Map<String, Periods<DutyPeriod>> workOf = new HashMap<>();

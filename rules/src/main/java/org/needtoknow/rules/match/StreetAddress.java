@@ -15,7 +15,7 @@ import org.needtoknow.model.Text;
  * @param street house number and street, usual words shortened; or the streets that meet there, in
  *     order and with {@code &} between them
  * @param unit flat or suite, or {@code ""}
- * @param town what follows the first comma, or {@code ""}
+ * @param town the text after the first comma, or {@code ""}
  */
 public record StreetAddress(String street, String unit, String town) {
   public static final StreetAddress NONE = new StreetAddress("", "", "");
@@ -45,7 +45,7 @@ public record StreetAddress(String street, String unit, String town) {
   private static final Set<String> UNIT_WORDS =
       Set.of("APT", "APARTMENT", "UNIT", "SUITE", "FLOOR", "ROOM");
 
-  /** These are states and saints as well: units only when a number follows, and no ZIP code. */
+  /** Words that may also be states or saints: they are units only before a number that is not a ZIP code. */
   private static final Set<String> SHORT_UNIT_WORDS = Set.of("STE", "FL", "RM");
 
   private static final Pattern STATE_AND_ZIP =
@@ -53,7 +53,7 @@ public record StreetAddress(String street, String unit, String town) {
 
   private static final String CROSSES = " & ";
 
-  /** A stroke between digits is part of a house number. */
+  /** Separators of street names; a slash between digits is part of a house number. */
   private static final Pattern BETWEEN_STREETS = Pattern.compile("[&@]|(?<!\\d)/|/(?!\\d)| AND ");
 
   private static final int LONGEST_UNIT = 4;
@@ -85,7 +85,7 @@ public record StreetAddress(String street, String unit, String town) {
     return new StreetAddress(street.toString(), unit.toString(), town.toString());
   }
 
-  /** Whether a house number and a street stand there, and no ZIP code with a state. */
+  /** Whether the text is a house number and a street, and not a ZIP code with a state. */
   private static boolean beginsWithNumber(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) == ' ') {
@@ -103,7 +103,7 @@ public record StreetAddress(String street, String unit, String town) {
     return road.length() > 2 && Character.isLetter(road.charAt(0)) && !road.equals("USA");
   }
 
-  /** Two streets and more that meet, in an order of their own: {@code ELM ST & MAIN ST}. */
+  /** Two or more streets that meet, in alphabetical order: {@code ELM ST & MAIN ST}. */
   private static Optional<String> crossing(String text) {
     boolean mayCross =
         text.indexOf('/') >= 0

@@ -13,15 +13,13 @@ import org.needtoknow.model.verdict.MatchTier;
  *       security, VIN, plate and state. Equal numbers count although names differ (marriage, a
  *       typing error); numbers of one kind that <em>contradict</em> each other beat any equality of
  *       names: two licences of one state under one name and date of birth are two people.
- *   <li>NAME_AND_DATE: last name, first name and date of birth, with neither middle names nor
- *       suffixes against it.
+ *   <li>NAME_AND_DATE: last name, first name and date of birth, and no contradiction in middle names or suffixes.
  *   <li>LIKENESS: see {@link NameLikeness}; a name with no date to compare; a date with two digits,
  *       or day and month, exchanged; a plate without a state, or with O for 0, I for 1.
  *   <li>PLACE: the same street address.
  * </ul>
  *
- * A last name alone is never a match. A name that a log cut at the width of its column is compared
- * with how the other begins (see {@link CutName}).
+ * A last name alone is never a match. A name that a log cut at the width of its column is compared with the beginning of the other (see {@link CutName}).
  */
 public final class SubjectMatcher {
   private static final Optional<MatchTier> NO = Optional.empty();
@@ -45,7 +43,7 @@ public final class SubjectMatcher {
     return best;
   }
 
-  /** What agrees and what does not, of two that do not match but nearly do; empty for strangers. */
+  /** What agrees and what does not, for two profiles that nearly match; empty for others. */
   public Optional<String> near(Profile a, Profile b) {
     return NearMiss.between(a, b, likeness);
   }
@@ -57,7 +55,7 @@ public final class SubjectMatcher {
     return b.isEmpty() || a.get().compareTo(b.get()) <= 0 ? a : b;
   }
 
-  /** Whether two people are one. */
+  /** How two people match. */
   Optional<MatchTier> person(Profile a, Profile b) {
     PersonIdentity p = a.person();
     PersonIdentity q = b.person();
@@ -66,7 +64,7 @@ public final class SubjectMatcher {
     if (!p.oln().isEmpty() && !q.oln().isEmpty()) {
       boolean statesKnown = !p.olnState().isEmpty() && !q.olnState().isEmpty();
       if (p.oln().equals(q.oln())) {
-        // A licence number without its state is one person's only if nothing else speaks against.
+        // A licence number without its state matches only without a contradiction.
         same |= statesKnown ? p.olnState().equals(q.olnState()) : nothingAgainst(a, b);
       } else {
         contradicted |= statesKnown && p.olnState().equals(q.olnState());
@@ -125,7 +123,7 @@ public final class SubjectMatcher {
         : dated(a, b, sameLast, given == ComparableName.Given.SAME);
   }
 
-  /** The tier of names that may be one, after comparing dates of birth. */
+  /** The tier of similar names, after comparing dates of birth. */
   private static Optional<MatchTier> dated(
       Profile a, Profile b, boolean sameLast, boolean sameFirst) {
     Optional<LocalDate> born = a.person().dateOfBirth();
@@ -139,7 +137,7 @@ public final class SubjectMatcher {
     return sameLast && sameFirst && transposed(born.get(), other.get()) ? LIKENESS : NO;
   }
 
-  /** Whether neither given names nor suffixes speak against it. */
+  /** Whether neither given names nor suffixes contradict. */
   static boolean restAgrees(Profile a, Profile b) {
     return agree(a.name().suffix(), b.name().suffix())
         && a.name().given(b.name()) != ComparableName.Given.OTHER;
@@ -183,7 +181,7 @@ public final class SubjectMatcher {
     return digits;
   }
 
-  /** Whether two vehicles are one. */
+  /** How two vehicles match. */
   Optional<MatchTier> vehicle(Profile a, Profile b) {
     String vin = a.vehicle().vin();
     if (!vin.isEmpty() && vin.equals(b.vehicle().vin())) {

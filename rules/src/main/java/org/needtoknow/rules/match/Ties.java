@@ -17,14 +17,12 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Relation;
 
 /**
- * What a subject is to one of the department's people (Montpelier IV.J, III.F). Only an exact
- * identifier or a name with its date of birth makes a relation; likeness makes a possible one.
+ * Finds the relation of a subject to one of the department's people (Montpelier IV.J, III.F). Only an exact
+ * identifier or a name with its date of birth establishes a relation; likeness gives only a possible one.
  */
 public final class Ties {
   /**
-   * What the subject is to an officer.
-   *
-   * @param relation the nearest relation found for sure
+   * The relation of the subject to an officer. @param relation the nearest certain relation
    * @param possible a relation by likeness alone
    * @param adverse a declared adverse party
    */
@@ -111,7 +109,7 @@ public final class Ties {
     }
   }
 
-  /** What the subject is to the person, at that time. */
+  /** The relation of the subject to the person at that time. */
   public Tie between(String employeeId, Profile subject, Instant at) {
     if (employeeId.isEmpty()) {
       return Tie.NONE;
@@ -163,7 +161,7 @@ public final class Ties {
     };
   }
 
-  /** One last name at one home address is family; either alone is nothing. */
+  /** The same last name at the same home address is family; neither alone is enough. */
   private Tie familyByNameAndAddress(String employeeId, Profile subject, Tie known) {
     StreetAddress home = homes.get(employeeId);
     if (home == null || known.relation() != Relation.NONE || subject.person().address().isEmpty()) {
@@ -229,7 +227,7 @@ public final class Ties {
     return false;
   }
 
-  /** Employees whom the profile is, or whose household it was at any time, for sure. */
+  /** Employees whom the profile is, or whose household it was at any time, with certainty. */
   public Set<String> concerned(Profile party) {
     Set<String> concerned = new TreeSet<>();
     for (Held one : held.findExact(party)) {
@@ -258,8 +256,7 @@ public final class Ties {
   }
 
   /**
-   * The person in the directory whom the profile matches for sure, with all that the directory has
-   * of them; empty when there is none, or more than one.
+   * The person in the directory whom the profile matches with certainty, with all identifiers in the directory; empty when there is none, or more than one.
    */
   public Optional<PersonIdentity> onFile(Profile subject) {
     PersonIdentity found = null;

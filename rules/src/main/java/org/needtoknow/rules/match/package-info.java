@@ -1,5 +1,4 @@
 /**
- * Who is who: whether a looked-up subject is the one on file and how surely, and what the directory
- * knows of it. Names match as the queried systems match them; a surname alone never does.
+ * Compares identities: whether a looked-up subject is the one on file, how certain that is, and what the directory has about it. Names match as the queried systems match them; a surname alone never does.
  */
 package org.needtoknow.rules.match;

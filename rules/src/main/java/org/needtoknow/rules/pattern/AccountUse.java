@@ -20,7 +20,7 @@ import org.needtoknow.rules.signal.ActMark;
 /**
  * Finds notable use of accounts: work at two terminals at once (Sacramento B.4), use after a long
  * pause (CJIS AC-2(3)), and use while the person behind the account is uncertain (New Canaan
- * IV.A.2). The locations of terminals are not known here, so distance plays no part.
+ * IV.A.2). The locations of terminals are not known here, so distance is not used.
  */
 public final class AccountUse {
   /** A return to a terminal within this time, after use of another, is use of both at once. */

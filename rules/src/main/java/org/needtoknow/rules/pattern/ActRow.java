@@ -55,7 +55,7 @@ public record ActRow(
     shown = Set.copyOf(shown);
   }
 
-  /** A row in the making: its own only lookup, in the reported period, the rest blank. */
+  /** A row under construction: its own only lookup, in the reported period, the rest blank. */
   public static Builder builder(String id, Instant at) {
     return new Builder(id, at);
   }
@@ -80,7 +80,7 @@ public record ActRow(
     return marks == this.marks ? this : toBuilder().marks(marks).build();
   }
 
-  /** A copy in the making. */
+  /** A copy under construction. */
   public Builder toBuilder() {
     Builder builder = new Builder(id, at);
     builder.lookups = lookups;
@@ -97,7 +97,7 @@ public record ActRow(
         .extra(extra);
   }
 
-  /** Its id alone. */
+  /** Only its id. */
   @Override
   public String toString() {
     return "ActRow[" + id + "]";

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 import org.needtoknow.rules.signal.ActMark;
 
 /**
- * Acts in order of (time, id), and what is counted over them.
+ * Acts in order of (time, id), with counts over them.
  *
  * @param zone the department's, for days and months
  */
@@ -26,7 +26,7 @@ record ActRows(List<ActRow> list, ZoneId zone) {
     return new ActRows(rows.stream().sorted(ActRow.IN_ORDER).toList(), zone);
   }
 
-  /** Those that have one of these marks. */
+  /** The acts that have one of these marks. */
   ActRows with(ActMark... marks) {
     return new ActRows(
         list.stream()

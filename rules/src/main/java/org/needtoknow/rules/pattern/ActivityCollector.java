@@ -26,7 +26,7 @@ import org.needtoknow.rules.signal.Signal;
 /**
  * Takes an officer's acts one by one, in order of (time, id), and collects what patterns need.
  *
- * <p>A row is made while the act is at hand, and only for an act without a strong explanation. The
+ * <p>A row is made when the act is added, and only for an act without a strong explanation. The
  * marks that depend on all acts are added at the end.
  */
 public final class ActivityCollector {
@@ -129,7 +129,7 @@ public final class ActivityCollector {
         && act.decision().reasons().equals(List.of(UndeterminedReason.REQUESTER_AMBIGUOUS));
   }
 
-  /** What was collected from all acts. */
+  /** The data collected from all acts. */
   public OfficerActivity activity() {
     BitSet inSequence = sequence.places();
     List<ActRow> rows = new ArrayList<>(placed.size());

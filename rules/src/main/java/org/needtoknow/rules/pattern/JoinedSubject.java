@@ -85,7 +85,7 @@ public record JoinedSubject(String subject, Set<String> ids, List<ActRow> rows) 
     }
   }
 
-  /** The number of acts and of ids alone. */
+  /** Only the number of acts and of ids. */
   @Override
   public String toString() {
     return "JoinedSubject[" + rows.size() + " acts, " + ids.size() + " ids]";

@@ -19,7 +19,7 @@ final class MeasureCounts {
     counts[measure.ordinal()] += more;
   }
 
-  /** The named measures, those that are 0 too. */
+  /** The named measures, including those that are 0. */
   Map<Measure, Long> map() {
     Map<Measure, Long> map = new EnumMap<>(Measure.class);
     for (Measure measure : counted) {

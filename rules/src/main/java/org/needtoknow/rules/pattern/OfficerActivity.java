@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What patterns need of one officer: counts, weeks, and the acts without a strong explanation. Of
+ * The data that patterns need about one officer: counts, weeks, and the acts without a strong explanation. Of
  * the other acts, which are nearly all, only their number is kept.
  *
  * @param rows in order of (time, id)
@@ -18,7 +18,7 @@ public record OfficerActivity(OfficerTotals totals, List<OfficerWeek> weeks, Lis
     rows = List.copyOf(rows);
   }
 
-  /** The number of rows alone. */
+  /** Only the number of rows. */
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "OfficerActivity[%d rows]", rows.size());

@@ -6,7 +6,7 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.Measure;
 
-/** Measures over what one officer looked up of one subject. */
+/** Measures over one officer's lookups of one subject. */
 final class PursuitMeasures {
   private final AuditSettings settings;
 
@@ -15,7 +15,7 @@ final class PursuitMeasures {
   }
 
   /**
-   * Whether an act can make a pursuit. A weakly explained act counts in a pursuit and makes none.
+   * Whether an act can make a pursuit. A weakly explained act counts in a pursuit but cannot make one by itself.
    */
   static boolean mayBegin(ActRow row) {
     return row.has(ActMark.UNEXPLAINED) || row.has(ActMark.UNCLEAR);

@@ -74,7 +74,7 @@ public final class Sessions {
   }
 
   /**
-   * Whether the act's session is short and far from any other, so that it is no part of a shift.
+   * Whether the act's session is short and far from any other, so that it is not part of a shift.
    *
    * @param far the least time to any other session
    */

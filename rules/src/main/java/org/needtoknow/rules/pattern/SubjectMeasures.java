@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.Measure;
 
-/** Measures over what several officers looked up of one subject. */
+/** Measures over several officers' lookups of one subject. */
 final class SubjectMeasures {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration WEEK = Duration.ofDays(7);

@@ -13,7 +13,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.rules.words.WordList;
 
 /**
- * The text of an Attention field, taken apart. People type {@code LAST,FIRST}, {@code FIRST LAST}
+ * The parts of the text of an Attention field. People type {@code LAST,FIRST}, {@code FIRST LAST}
  * or {@code LAST}, with or without a rank; a badge or personnel number; a unit's call sign; another
  * agency. Nothing here depends on the department.
  *

@@ -32,7 +32,7 @@ public sealed interface Operator {
       this(candidates, why, true);
     }
 
-    /** An account with one holder, of whom it is not known who it was. */
+    /** An account with one holder who is not known. */
     static Uncertain whose(List<String> candidates, String why) {
       return new Uncertain(candidates, why, false);
     }

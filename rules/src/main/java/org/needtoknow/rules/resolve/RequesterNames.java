@@ -24,7 +24,7 @@ final class RequesterNames {
   }
 
   /**
-   * Who is named. What ties that person to the operator is not asked here.
+   * The person who is named. The tie of that person to the operator is not examined here.
    *
    * @param ownOri the ORI of the lookup itself, which is not another agency's
    */

@@ -13,7 +13,7 @@ import org.needtoknow.rules.match.DutyState;
 
 /**
  * Finds the tie of a named requester to the operator at a time. A typed name alone is no tie: any
- * name can be typed. The tie by dispatch needs the calls, and is found where they are known.
+ * name can be typed. The tie by dispatch needs the calls; the code that has them finds it.
  */
 final class RequesterTies {
   private final DirectoryIndex directory;

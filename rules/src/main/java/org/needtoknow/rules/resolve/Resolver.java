@@ -49,7 +49,7 @@ public final class Resolver {
       this(operator, state, Optional.empty());
     }
 
-    /** By a line in force; its state is determined only when it is needed. */
+    /** An entry from a line in force; its state is determined only when it is needed. */
     Held(Operator operator, Account line) {
       this(operator, AccountState.NOT_JUDGED, Optional.of(line));
     }

@@ -16,7 +16,7 @@ import org.needtoknow.rules.draw.Stratum;
  * @param item the item it belongs to
  * @param weight the weight of the finding, in points
  * @param act what was done
- * @param subject whom or what it was about
+ * @param subject its subject
  * @param fired true when the rule fired on this act, false when a later act named it
  * @param reported true when the act lies in the period that is reported
  * @param excused true when work on file strongly explains it
@@ -50,7 +50,7 @@ public record ItemAct(
    * @param id id of the lookup that the operator typed
    * @param lookups ids of that lookup and of its automatic follow-ups
    * @param at when it was run
-   * @param officer key of who answers for it, {@code ""} for an item on many officers
+   * @param officer key of the accountable person, {@code ""} for an item on many officers
    * @param account the account it was run with, {@code system/username}
    * @param place {@code file:line} of the log
    */
@@ -67,7 +67,7 @@ public record ItemAct(
   }
 
   /**
-   * Whom or what the act was about. Restricted.
+   * The subject of the act. Restricted.
    *
    * @param id the subject's id, {@code ""} when the subject is not logged
    * @param words the subject's identifiers in the log's words
@@ -78,7 +78,7 @@ public record ItemAct(
       words = Text.orBlank(words, "words");
     }
 
-    /** The id alone. */
+    /** Only the id. */
     @Override
     public String toString() {
       return "About[" + id + "]";
@@ -86,11 +86,11 @@ public record ItemAct(
   }
 
   /**
-   * What the act has in common with others.
+   * The features that the act may have in common with others.
    *
-   * @param households keyed hashes of the addresses that the subject is known at
+   * @param households keyed hashes of the subject's known addresses
    * @param session the officer's session
-   * @param people personnel numbers of those whom the act concerns, the subject included
+   * @param people personnel numbers of the people whom the act concerns, the subject included
    */
   public record Links(Set<String> households, String session, Set<String> people) {
     public Links {
@@ -100,7 +100,7 @@ public record ItemAct(
     }
   }
 
-  /** Who answers for it, or the account without the day when its holder is not known. */
+  /** The accountable person, or the account without the day when its holder is not known. */
   public String officer() {
     return Accountable.isAccount(act.officer())
         ? Accountable.account(act.account())

@@ -10,10 +10,7 @@ import java.util.TreeMap;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * Which items are shown together. Of one officer: those whose subjects share a household, and those
- * of which the smaller has at least half of its sessions in common with the other. Of accounts
- * whose holder is not known: those of one rule in one system, since the one keeper of its usernames
- * is asked about them all.
+ * Finds the items that are shown together. For one officer: items whose subjects share a household, and items of which the smaller shares at least half of its sessions with the other. For accounts whose holder is not known: items of one rule in one system, because the same keeper of usernames answers for all of them.
  */
 final class ItemGroups {
   private ItemGroups() {}
@@ -78,7 +75,7 @@ final class ItemGroups {
             .filter(item -> items.get(item).links().sessions().size() <= 2)
             .findFirst();
     if (few.isPresent()) {
-      // To it this session is half of all, whatever the others have: they all go with it.
+      // This session is at least half of its sessions, so every item with this session belongs to it.
       together.forEach(item -> join(leader, few.get(), item));
       return;
     }

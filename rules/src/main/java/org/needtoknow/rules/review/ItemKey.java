@@ -6,11 +6,11 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * What makes acts one review item.
+ * The key that joins acts to one review item.
  *
  * @param id the item's id: a keyed hash of kind, officer and subject or account
  * @param rule id of the rule that opened it
- * @param about what items of the rule group by
+ * @param about what items of the rule are grouped by
  */
 public record ItemKey(String id, String rule, Finding.About about) {
   public ItemKey {

@@ -18,11 +18,7 @@ import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * Puts items in order of work and fills the reviewers' weeks: each week its slots go to what stands
- * highest by then of all that waits, and stay empty when nothing is worth one. Items that are shown
- * together are one matter and take one slot of a week. Weeks are those of the lookups, seven days
- * each from the first; an item that finds no slot in its own week waits for a later one, and an
- * item that grows is seen in each week as it stood then.
+ * Puts items in order of work and fills the reviewers' weeks. Each week its slots go to the waiting items with the highest scores at that time, and stay empty when no item reaches the threshold. Items that are shown together take one slot of a week. Weeks are seven days each, from the first lookup. An item without a slot in its own week waits for a later one; an item that grows has in each week its score of that week.
  */
 public final class ItemRanking {
   private static final int PEOPLE = 60;
@@ -75,8 +71,7 @@ public final class ItemRanking {
   }
 
   /**
-   * Of the items on one officer and subject, all but the heaviest weigh less; and so does an item
-   * most of whose acts stand in heavier ones, whatever it is about.
+   * Lowers the score of all items on one officer and subject except the heaviest, and of an item most of whose acts are in heavier items, whatever it is about.
    */
   private static List<ItemSummary> withoutRepeats(Collection<ItemSummary> items) {
     Map<String, ItemSummary> heaviest = new HashMap<>();
@@ -130,7 +125,7 @@ public final class ItemRanking {
     }
   }
 
-  /** The first in order, and with each what is shown together with it. */
+  /** The first items in order, each with the items that are shown together with it. */
   private List<ItemSummary> chosen(List<ItemSummary> inOrder, int slots) {
     List<ItemSummary> chosen = new ArrayList<>(slots);
     Set<String> matters = new HashSet<>();
@@ -143,7 +138,7 @@ public final class ItemRanking {
     return chosen;
   }
 
-  /** By the number of people, and in a small department what any has time for. */
+  /** The slots of a week: by the number of people, with a minimum for small departments. */
   public static int weeklyBudget(int employees, ReviewSettings review) {
     return Math.max(
         review.itemsAtLeast(),
@@ -160,7 +155,7 @@ public final class ItemRanking {
     return Collections.unmodifiableList(ranked);
   }
 
-  /** Items of the random arm, in no order of merit. */
+  /** Items of the random arm, in no particular order. */
   public List<ItemSummary> drawn() {
     return Collections.unmodifiableList(drawn);
   }
@@ -170,7 +165,7 @@ public final class ItemRanking {
     return ranks.getOrDefault(id, 0);
   }
 
-  /** Whether it got a slot; what was drawn takes none and is to be worked on. */
+  /** Whether it is to be worked on: it got a slot, or it was drawn, which needs none. */
   public boolean inBudget(ItemSummary item) {
     return weekOf.containsKey(item.id()) || item.isDrawn();
   }
@@ -185,7 +180,7 @@ public final class ItemRanking {
     return groups.getOrDefault(id, id);
   }
 
-  /** How many slots are taken: what is shown together takes one of a week. */
+  /** How many slots are taken; items shown together take one slot of a week. */
   public long taken() {
     return ranked.stream()
         .filter(item -> weekOf.containsKey(item.id()))

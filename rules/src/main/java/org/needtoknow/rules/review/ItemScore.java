@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The order of work of an item, in parts that add up. It is no probability and says nothing of
- * guilt. How recent something is adds nothing, so that waiting does not make an item go away; and
- * what reviewers decided on other items adds nothing either.
+ * The order of work of an item, in parts that add up. It is not a probability and says nothing about guilt. Age does not matter, so that waiting does not remove an item, and decisions on other items do not matter either.
  *
  * @param rule the rule's own weight
- * @param repetition more for each doubling of the acts that no work excuses
- * @param raises what else puts it higher
- * @param coveredByAnotherItem less where a heavier item asks about the same officer and subject
+ * @param repetition points for each doubling of the acts that no work excuses
+ * @param raises other reasons that raise it
+ * @param coveredByAnotherItem reduction when a heavier item is about the same officer and subject
  */
 public record ItemScore(int rule, int repetition, Set<Raise> raises, int coveredByAnotherItem) {
-  /** What a reader has to know about every score. */
+  /** The explanation that goes with every score. */
   public static final String MEANING = "an order of work, not a probability";
 
   static final int PER_DOUBLING = 5;
@@ -48,12 +46,12 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int covered
     return Math.min(MOST, doublings * PER_DOUBLING);
   }
 
-  /** The same when only so many doublings had happened. */
+  /** The same score with only this many doublings. */
   int totalAfter(int doublings) {
     return total() - repetition + Math.min(repetition, repetition(doublings));
   }
 
-  /** The same where a heavier item asks about the same. */
+  /** The same score with a heavier item about the same officer and subject. */
   ItemScore afterHeavier() {
     return new ItemScore(rule, repetition, raises, COVERED_BY_ANOTHER);
   }

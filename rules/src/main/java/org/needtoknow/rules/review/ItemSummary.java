@@ -11,18 +11,17 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.draw.Stratum;
 
 /**
- * What ranking and grouping need of a review item: small enough to hold all of them in memory.
+ * The parts of a review item that ranking and grouping need: small enough to hold all items in memory.
  *
  * @param subjectId the subject's id of the first act
  * @param account the account of the first act
- * @param officer who answers for the first act
+ * @param officer the accountable person of the first act
  * @param acts how many acts the item has
  * @param lookups how many lookups these acts have
  * @param reported true when at least one act on which the rule fired lies in the reported period
- * @param span when its acts were run
- * @param links what it has in common with other items
- * @param drawnFrom the stratum of an item of the random arm, empty for others
- * @param shown what a table shows of it
+ * @param span the times of its acts
+ * @param links what it may have in common with other items @param drawnFrom the stratum of an item of the random arm, empty for others
+ * @param shown the parts that a table shows
  */
 public record ItemSummary(
     ItemKey key,
@@ -37,22 +36,20 @@ public record ItemSummary(
     Links links,
     Optional<Stratum> drawnFrom,
     Shown shown) {
-  /** How many places a table names; the item itself names all. */
+  /** The most places that a table names; the item itself names all. */
   public static final int PLACES = 10;
 
-  /** How many acts are compared with those of other items. */
+  /** The most acts that are compared with those of other items. */
   private static final int COMPARED = 200;
 
   /**
-   * When the acts of an item were run.
-   *
-   * @param steps when its acts that no work excuses became one, two, four and so on
+   * The times of the acts of an item. @param steps the times at which its acts that no work excuses became one, two, four and so on
    * @param readyAt the first act of the reported period on which the rule fired
    */
   public record Span(Instant firstAt, Instant lastAt, Instant readyAt, List<Instant> steps) {}
 
   /**
-   * What an item has in common with others.
+   * The features that an item may have in common with others.
    *
    * @param households keyed hashes of the subjects' addresses
    * @param sessions the officer's sessions in which its acts were run
@@ -61,28 +58,26 @@ public record ItemSummary(
   public record Links(Set<String> households, Set<String> sessions, List<String> acts) {}
 
   /**
-   * What a table shows of an item.
-   *
-   * @param subject whom or what the first act was about, in the log's words; restricted
+   * The parts of an item that a table shows. @param subject the subject of the first act, in the log's words; restricted
    * @param places where the first acts were read, {@code file:line}
    * @param proofs ids of the acts whose documents the item carries, empty when it carries all
    */
   public record Shown(String subject, List<String> places, Set<String> proofs) {
-    /** The places alone. */
+    /** Only the places. */
     @Override
     public String toString() {
       return "Shown" + places;
     }
   }
 
-  /** Its id and rule alone. */
+  /** Only its id and rule. */
   @Override
   public String toString() {
     return "ItemSummary[" + key.id() + " " + key.rule() + "]";
   }
 
   /**
-   * Sums an item up.
+   * Summarizes an item.
    *
    * @param acts all acts of one item, in order of time; at least one
    */
@@ -163,7 +158,7 @@ public record ItemSummary(
     return span.lastAt();
   }
 
-  /** The score as it was before that time. */
+  /** The score that the item had before that time. */
   int scoreBy(Instant time) {
     long reached = span.steps().stream().filter(step -> step.isBefore(time)).count();
     return score.totalAfter((int) Math.max(0, reached - 1));

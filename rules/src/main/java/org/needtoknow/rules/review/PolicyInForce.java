@@ -11,8 +11,7 @@ import org.needtoknow.rules.catalogue.Rule;
 
 /**
  * The clauses that an item may cite: only those that the department has adopted and that were in
- * force on the day. Where there is none, the CJIS Security Policy, which binds everyone with access
- * to these systems.
+ * force on the day. Without one, items cite the CJIS Security Policy, which binds everyone with access to these systems.
  */
 public final class PolicyInForce {
   private final List<PolicyClause> clauses;
@@ -26,7 +25,7 @@ public final class PolicyInForce {
   /**
    * A clause as an item cites it.
    *
-   * @param adopted false for the fallback, of which the duty is told and no wording quoted
+   * @param adopted false for the fallback, which gives the duty and quotes no wording
    */
   public record Cited(
       String obligation,
@@ -36,7 +35,7 @@ public final class PolicyInForce {
       String limit,
       boolean adopted) {}
 
-  /** What a rule's items cite for an act of that time. */
+  /** The clauses that a rule's items cite for an act at that time. */
   public List<Cited> cited(Rule rule, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, zone);
     List<Cited> cited = new ArrayList<>();

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which acts a review item shows in full. An account that a machine uses makes an item of a hundred
- * thousand acts, more than anybody reads or any program opens: it shows how it began and how it
- * went on last, of what no work excuses before all else, and names the others by their ids.
+ * Chooses the acts that a review item shows in full. An account that a machine uses can make an item of a hundred thousand acts, too many to read or open. The item shows the first and last acts, preferably those that no work excuses, and names the others by their ids.
  */
 final class ProofChoice {
-  /** How many documents an item carries at most. */
+  /** The most documents that an item has. */
   static final int MOST = 200;
 
   private ProofChoice() {}
@@ -44,7 +42,7 @@ final class ProofChoice {
     return Set.copyOf(chosen);
   }
 
-  /** As many from the beginning as from the end. */
+  /** Takes as many from the beginning as from the end. */
   private static void ends(List<ItemAct> acts, int most, Set<String> chosen) {
     int first = most - most / 2;
     int last = acts.size() - most / 2;

@@ -3,12 +3,10 @@ package org.needtoknow.rules.review;
 import org.needtoknow.model.Text;
 
 /**
- * What raises the rank of an item that something else has opened. None of it opens an item, and
- * none of it is an outcome: what cleared somebody before never raises a score, and neither does
- * what did not.
+ * Reasons that raise the rank of an item that a rule has opened. None of them opens an item, and none depends on earlier outcomes, whether these cleared the person or not.
  */
 public enum Raise {
-  /** A relation by likeness of names alone. */
+  /** A relation only by likeness of names. */
   POSSIBLE_RELATION(5),
   /** A tie that only records show, on a legal basis that the department wrote down. */
   DERIVED_TIE(10),

@@ -7,8 +7,7 @@ import org.needtoknow.model.identity.NumberWritings;
 
 /**
  * Words inside a reason that may be a case's or call's number (15 % of 24,333 rows in one city
- * carried it there): letters, digits and dashes with at least four digits, or three and a dash. A
- * word that is no number on file does no harm.
+ * carried it there): letters, digits and dashes with at least four digits, or three and a dash. A word that is not a number on file has no effect.
  */
 public final class ReasonNumbers {
   private ReasonNumbers() {}
@@ -39,7 +38,7 @@ public final class ReasonNumbers {
     return numbers;
   }
 
-  /** The numbers of a field that holds more than one, read as a reason is; else none. */
+  /** The numbers of a field that holds more than one, read like a reason; else empty. */
   public static List<String> beside(String field) {
     return NumberWritings.isOneNumber(field) ? List.of() : in(field);
   }

@@ -1,5 +1,4 @@
 /**
- * Which officers each case and call may concern, and which records an act names: facts are sent to
- * officers once, before the join, and nothing is looked for across officers.
+ * Finds the officers whom each case and call may concern, and the records that an act names. Facts are sent to officers once, before the join; no search goes across officers.
  */
 package org.needtoknow.rules.route;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an act shows that patterns count. A rule over an officer, a week or an account says under
+ * Features of an act that patterns count. A rule over an officer, a week or an account says under
  * {@code names} which mark the acts of its finding have: a finding names the acts that it is about,
  * never all.
  */

@@ -8,7 +8,7 @@ import org.needtoknow.rules.route.ReasonNumbers;
 import org.needtoknow.rules.words.WordList;
 
 /**
- * The kind of text typed as the reason of a lookup. A class, never a judgement: in one city the
+ * The kind of text typed as the reason of a lookup. It is a class and not a judgement: in one city the
  * reason of 6,700 searches was "investigation", and most of them were honest.
  */
 public enum ReasonClass {
@@ -19,7 +19,7 @@ public enum ReasonClass {
   GENERIC,
   TRAINING,
   TEST,
-  /** With something that may be the number of a case or call. */
+  /** Text with a word that may be the number of a case or call. */
   NUMBER,
   SPECIFIC;
 

@@ -255,7 +255,7 @@ class VerdictOrderTest {
     assertThat(act.decision().reasons()).containsExactly(UndeterminedReason.SUBJECT_NOT_LOGGED);
     assertThat(act.decision().tried())
         .extracting(Explanation::why)
-        .containsExactly("weak, and the log does not tell the subject");
+        .containsExactly("weak, and the log does not name the subject");
   }
 
   @Test

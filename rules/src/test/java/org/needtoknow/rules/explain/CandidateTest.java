@@ -20,7 +20,7 @@ class CandidateTest {
 
     assertThatThrownBy(() -> Candidate.by(strong, CALL, Instant.EPOCH).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("template 4 never stands alone");
+        .hasMessage("template 4 is never enough by itself");
   }
 
   @Test

@@ -3,8 +3,7 @@ package org.needtoknow.samples.chance;
 import java.util.List;
 
 /**
- * Draws that depend on the seed alone: the same on every machine and every Java version, which the
- * generators of the JDK do not promise. The algorithm is SplitMix64.
+ * Random numbers that depend only on the seed: the same on every machine and every Java version, which the generators of the JDK do not guarantee. The algorithm is SplitMix64.
  */
 public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -15,12 +14,12 @@ public final class Dice {
     this.state = state;
   }
 
-  /** Dice of their own for one purpose: what other purposes draw does not move them. */
+  /** Separate dice for one purpose; draws for other purposes do not affect them. */
   public static Dice of(long seed, String purpose) {
     return of(seed, purpose, 0);
   }
 
-  /** Dice of their own for one thing (a household, a day) of one purpose. */
+  /** Separate dice for one thing (a household, a day) of one purpose. */
   public static Dice of(long seed, String purpose, long thing) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < purpose.length(); i++) {
@@ -61,23 +60,23 @@ public final class Dice {
     return low + below(high - low + 1);
   }
 
-  /** One of the list, each as likely. */
+  /** One of the list, each with the same probability. */
   public <T> T pick(List<T> list) {
     return list.get(below(list.size()));
   }
 
-  /** One of the values, each as likely. */
+  /** One of the values, each with the same probability. */
   @SafeVarargs
   public final <T> T oneOf(T... values) {
     return values[below(values.length)];
   }
 
-  /** A place in a list whose first entries are drawn far more often, as names are. */
+  /** A place in a list whose first entries are drawn far more often, as for names. */
   public int skewed(int size, double power) {
     return (int) (size * Math.pow(unit(), power));
   }
 
-  /** How often a thing happens that happens {@code mean} times on average. */
+  /** How often an event happens that happens {@code mean} times on average. */
   public int times(double mean) {
     double limit = Math.exp(-mean);
     double product = unit();
@@ -89,7 +88,7 @@ public final class Dice {
     return count;
   }
 
-  /** The list in an order of chance, in place. */
+  /** Shuffles the list in place. */
   public <T> void shuffle(List<T> list) {
     for (int i = list.size() - 1; i > 0; i--) {
       int j = below(i + 1);

@@ -1,2 +1,2 @@
-/** Chance that can be repeated: every draw comes from the seed and the name of what is drawn. */
+/** Repeatable randomness: every draw depends on the seed and a name for the draw. */
 package org.needtoknow.samples.chance;

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.needtoknow.samples.staff.Member;
 
 /**
- * Who asks, where, for whom and why: what one sitting at a terminal has in common.
+ * The operator, terminal, requester and reason that queries of one session at a terminal have in common.
  *
  * @param username the account, nearly always the operator's own
- * @param attention for whom, as typed; blank for oneself
+ * @param attention the requester as typed; blank for the operator
  * @param cited case or call number typed with it
  */
 public record Asking(

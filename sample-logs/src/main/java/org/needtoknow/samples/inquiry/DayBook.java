@@ -21,7 +21,7 @@ public final class DayBook {
     longest = Math.max(longest, waiting.size());
   }
 
-  /** Hands on all queries before that moment (milliseconds), in the order of time. */
+  /** Passes on all queries before that moment (milliseconds), in the order of time. */
   public void handOn(long before, Consumer<Query> to) {
     while (!waiting.isEmpty() && waiting.peek().query.millis() < before) {
       to.accept(waiting.remove().query);

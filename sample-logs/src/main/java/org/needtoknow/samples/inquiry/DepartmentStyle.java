@@ -4,12 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Which systems a department has and where it lies. The state switch answers for plates and
- * drivers, the second for wanted persons and histories; the records system, where there is one,
+ * The systems and the location of a department. The state switch answers for plates and drivers, the second system for wanted persons and histories; the records system, where there is one,
  * holds calls and cases.
  */
 public enum DepartmentStyle {
-  /** A state switch in COLLECT style beside the NCIC journal; no records system that logs. */
+  /** A state switch in COLLECT style and the NCIC journal; no records system that logs. */
   CONNECTICUT(
       "Alder Falls",
       "CT",
@@ -21,7 +20,7 @@ public enum DepartmentStyle {
       "collect",
       "ncic",
       ""),
-  /** The NCIC journal beside a records system in Valcour style. */
+  /** The NCIC journal and a records system in Valcour style. */
   VERMONT(
       "Birch Landing",
       "VT",
@@ -33,7 +32,7 @@ public enum DepartmentStyle {
       "ncic",
       "ncic",
       "valcour"),
-  /** A regional mainframe in REJIS style beside a records system in Valcour style. */
+  /** A regional mainframe in REJIS style and a records system in Valcour style. */
   MISSOURI(
       "Cedar Bluff",
       "MO",
@@ -100,7 +99,7 @@ public enum DepartmentStyle {
     return zone;
   }
 
-  /** An ORI that no agency bears. */
+  /** An ORI that no agency has. */
   public String ori() {
     return ori;
   }
@@ -117,7 +116,7 @@ public enum DepartmentStyle {
     return wantedSystem;
   }
 
-  /** Blank where no records system logs what is viewed. */
+  /** Blank when no records system logs views. */
   public String recordsSystem() {
     return recordsSystem;
   }

@@ -8,8 +8,7 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.people.Typing;
 
 /**
- * How things are looked up in this department: which system, which key, what is typed, and what the
- * switch adds by itself. Moments are seconds; each call is one act of a person.
+ * Makes the lookups of this department: the system, the key, the typed fields, and the queries that the switch adds by itself. Moments are seconds; each call is one act of a person.
  */
 public final class Inquiries {
   private static final double CHAINS = 0.5;
@@ -22,7 +21,7 @@ public final class Inquiries {
   private long acts;
 
   /**
-   * @param dirt 0 turns typing errors off too
+   * @param dirt share of dirty records; 0 also turns typing errors off
    */
   public Inquiries(long seed, DepartmentStyle style, DayBook book, double dirt) {
     this.style = style;
@@ -31,7 +30,7 @@ public final class Inquiries {
     this.slips = dirt > 0 ? Typing.SLIPS : 0;
   }
 
-  /** What people typed so far, without what the switch added. */
+  /** The number of queries that people typed so far, without those that the switch added. */
   public long acts() {
     return acts;
   }
@@ -41,7 +40,7 @@ public final class Inquiries {
     return style;
   }
 
-  /** A plate. Half of these set off a driver query on the licence and a wanted query by name. */
+  /** A plate. Half of these trigger a driver query on the licence and a wanted query by name. */
   public void plate(Asking asking, long at, Person owner) {
     String plate = dice.chance(slips) ? Typing.folded(owner.plate()) : owner.plate();
     boolean read = plate.equals(owner.plate());
@@ -100,7 +99,7 @@ public final class Inquiries {
     typed(asking, at, style.plateSystem(), "RPQ", Subject.plated(part, owner.state()), true);
   }
 
-  /** A person's page in the records system; a driver query where there is none. */
+  /** A person's page in the records system; a driver query in a department without one. */
   public void person(Asking asking, long at, String event, Person person) {
     if (style.hasRecordsSystem()) {
       record(asking, at, event, "person", "", typedName(person));
@@ -109,7 +108,7 @@ public final class Inquiries {
     }
   }
 
-  /** A person with their address typed; no style but the mainframe's leaves it out. */
+  /** A person with a typed address; only the mainframe's style leaves the address out. */
   public void personAt(Asking asking, long at, Person person) {
     Subject subject = typedName(person).at(person.address());
     if (style.hasRecordsSystem()) {
@@ -119,7 +118,7 @@ public final class Inquiries {
     }
   }
 
-  /** A record opened in the records system. Departments without one leave no line. */
+  /** A record opened in the records system. Departments without one log nothing. */
   public void record(Asking asking, long at, String event, String entity, String number) {
     if (style.hasRecordsSystem()) {
       record(asking, at, event, entity, number, Subject.NONE);

@@ -5,7 +5,7 @@ package org.needtoknow.samples.inquiry;
  *
  * @param millis moment, milliseconds since 1970 UTC
  * @param key message key; in a records system the event: view, search, print, export, edit
- * @param entity in a records system what was opened: person, vehicle, incident, case …; else blank
+ * @param entity in a records system the kind of thing opened: person, vehicle, incident, case …; else blank
  * @param recordNumber number of the record opened, else blank
  * @param hit whether anything was found
  */
@@ -19,14 +19,14 @@ public record Query(
     Origin origin,
     Subject subject,
     boolean hit) {
-  /** What made the record. */
+  /** The origin of the record. */
   public enum Origin {
     TYPED,
-    /** Set off by the switch. */
+    /** Triggered by the switch. */
     AUTOMATIC,
-    /** Set off by the switch, in a record that does not say so. */
+    /** Triggered by the switch, in a record that does not say so. */
     AUTOMATIC_UNMARKED,
-    /** Copy sent to a state: no lookup. */
+    /** Copy sent to a state; it is not a lookup. */
     COPY
   }
 

@@ -2,7 +2,7 @@ package org.needtoknow.samples.inquiry;
 
 import org.needtoknow.samples.people.Person;
 
-/** What was typed of a person, a vehicle or a place; blank where nothing was. */
+/** The typed fields of a person, a vehicle or a place; blank when not typed. */
 public record Subject(
     String name,
     String dob,

@@ -1,2 +1,2 @@
-/** Lookups as they are typed, before any log writes them down in its own way. */
+/** Lookups as people type them, before they are written in the format of a log. */
 package org.needtoknow.samples.inquiry;

@@ -122,7 +122,7 @@ public final class CallWork {
     }
   }
 
-  /** Typed by the officer, or by a dispatcher for them. */
+  /** The query typed by the officer, or by a dispatcher for the officer. */
   Asking asking(Dice dice, Shift shift, Member dispatcher, String number) {
     Asking own =
         dispatcher != null && dice.chance(RELAYED)

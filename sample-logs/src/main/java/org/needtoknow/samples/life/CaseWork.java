@@ -13,7 +13,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Opening a case, handing it to the detectives, working it. */
+/** Opens cases, assigns them to detectives, and works on them. */
 public final class CaseWork {
   /** Cases that the task force works are assigned to it. */
   public static final String TASK_FORCE = "TF NORTH";
@@ -26,7 +26,7 @@ public final class CaseWork {
     this.department = department;
   }
 
-  /** Opens a case out of a call; reports are late in part. */
+  /** Opens a case from a call; some reports are late. */
   static CaseFolder open(
       Department department,
       Dice dice,
@@ -63,7 +63,7 @@ public final class CaseWork {
     return folder;
   }
 
-  /** Most within the shift, a quarter within days, a few after more than a week. */
+  /** The delay of a report: most come within the shift, a quarter within days, a few after more than a week. */
   private static long delay(Dice dice) {
     double draw = dice.unit();
     if (draw < 0.7) {
@@ -117,7 +117,7 @@ public final class CaseWork {
     }
   }
 
-  /** Suspects again and again, new names nearly as often, victims and witnesses now and then. */
+  /** The person to look up: often a suspect, nearly as often a new name, sometimes a victim or witness. */
   private void lookUp(Dice dice, Shift shift, CaseFolder folder, long at) {
     String terminal = shift.unit().isEmpty() ? desk(shift.who()) : shift.unit();
     Asking asking = Asking.own(shift.who(), terminal);
@@ -167,7 +167,7 @@ public final class CaseWork {
     }
   }
 
-  /** The terminal on somebody's desk. */
+  /** The terminal on the member's desk. */
   public static String desk(Member who) {
     return "DESK" + who.order() % 1000;
   }

@@ -27,8 +27,7 @@ public final class DayLife {
   }
 
   /**
-   * Lives the shifts that begin today, beside all that reach into it; returns the calls of each
-   * unit that was first on them, by call sign.
+   * Simulates the shifts that begin today, together with those that continue from the day before. Returns the calls by the call sign of the first unit on them.
    */
   public Map<String, List<CallSheet>> live(LocalDate day, List<Shift> shifts, List<Shift> today) {
     Map<String, List<CallSheet>> calls = new HashMap<>();
@@ -63,7 +62,7 @@ public final class DayLife {
     return calls;
   }
 
-  /** For calls that happen besides the ordinary ones. */
+  /** For calls in addition to the ordinary ones. */
   public CallWork callWork() {
     return callWork;
   }

@@ -21,7 +21,7 @@ import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.staff.Staff;
 import org.needtoknow.samples.time.WallClock;
 
-/** What everybody at work can see: the town, the staff, the open cases, the last days' calls. */
+/** The state that all people at work share: the town, the staff, the open cases, the last days' calls. */
 public final class Department {
   private record Crews(List<Shift> all, List<Shift> dispatchers, List<Shift> cars) {}
 
@@ -86,12 +86,12 @@ public final class Department {
     return inquiries;
   }
 
-  /** How much is written down. */
+  /** How much of the work is recorded. */
   public Share share() {
     return share;
   }
 
-  /** Somebody whom the police meet: a few of them again and again, never the staff's households. */
+  /** A person whom the police meet: some of them often, never the staff's households. */
   public Person someone(Dice dice) {
     int index;
     do {
@@ -101,18 +101,18 @@ public final class Department {
     return population.person(index);
   }
 
-  /** Somebody who lives with the person. */
+  /** A person who lives with the given one. */
   public Person housemate(Dice dice, Person person) {
     int place = (person.index() + dice.between(1, 3)) % 4;
     return population.person(person.index() / 4 * 4 + place);
   }
 
-  /** Takes a case into work. */
+  /** Adds a case to the open cases. */
   public void take(CaseFolder folder) {
     cases.computeIfAbsent(folder.lead().number(), number -> new ArrayList<>()).add(folder);
   }
 
-  /** The cases somebody has that are open at that moment. */
+  /** The member's cases that are open at that moment. */
   public List<CaseFolder> openCases(Member who, long moment) {
     List<CaseFolder> own = cases.getOrDefault(who.number(), new ArrayList<>());
     own.removeIf(folder -> folder.closed() != 0 && folder.closed() < moment - WallClock.DAY);
@@ -141,12 +141,12 @@ public final class Department {
     return read;
   }
 
-  /** Puts a new case on the pile of reports to review. */
+  /** Adds a new case to the reports to review. */
   public void awaitReview(CaseFolder folder) {
     unreviewed.add(folder);
   }
 
-  /** Takes up to {@code most} reports that were filed by that moment off the pile. */
+  /** Removes and returns up to {@code most} reports to review that were filed by that moment. */
   public List<CaseFolder> toReview(long moment, int most) {
     List<CaseFolder> taken = new ArrayList<>();
     while (taken.size() < most
@@ -160,7 +160,7 @@ public final class Department {
     return taken;
   }
 
-  /** A dispatcher at work at that moment, null where all are off. */
+  /** A dispatcher at work at that moment, null when all are off. */
   public Member dispatcher(Dice dice, List<Shift> shifts, long moment) {
     Optional<Shift> found = working(dice, crews(shifts).dispatchers(), moment);
     return found.map(Shift::who).orElse(null);
@@ -181,7 +181,7 @@ public final class Department {
     return Optional.empty();
   }
 
-  /** Sorted out once for each day's list, which is the same object all day. */
+  /** Computed once for each day's list, which is the same object all day. */
   @SuppressWarnings("ReferenceEquality")
   private Crews crews(List<Shift> shifts) {
     if (crews.all() != shifts) {
@@ -194,7 +194,7 @@ public final class Department {
     return crews;
   }
 
-  /** How somebody is named on the air or in the Attention field. */
+  /** The member's name on the radio or in the Attention field. */
   public static String attention(Dice dice, Shift shift) {
     Person person = shift.who().person();
     return switch (dice.below(5)) {

@@ -10,7 +10,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Work at a desk that is neither call nor case: reviews, permits, court papers, applicants. */
+/** Desk work that is neither a call nor a case: reviews, permits, court papers, applicants. */
 final class DeskLife {
   private final Department department;
 
@@ -55,7 +55,7 @@ final class DeskLife {
     }
   }
 
-  /** The chief reads what happened. */
+  /** The chief reads the reports of recent incidents. */
   void command(Dice dice, Shift shift) {
     for (CallSheet call : department.briefing(dice, shift.from(), dice.between(0, 3))) {
       Asking own = Asking.own(shift.who(), CaseWork.desk(shift.who()));

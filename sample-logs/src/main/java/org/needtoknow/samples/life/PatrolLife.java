@@ -12,7 +12,7 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 
-/** A shift in a car: calls, stops, plates seen on the way, the night's log read at the start. */
+/** A shift in a car: calls, stops, plates seen on the road, and reading the night's log at the start. */
 final class PatrolLife {
   private final Department department;
   private final CallWork callWork;
@@ -24,7 +24,7 @@ final class PatrolLife {
     this.caseWork = caseWork;
   }
 
-  /** Lives a shift; returns the calls that the unit was on as the first. */
+  /** Simulates a shift; returns the calls on which the unit was the first. */
   List<CallSheet> live(Dice dice, Shift shift, List<Shift> shifts) {
     List<CallSheet> calls = new ArrayList<>();
     boolean sergeant = shift.who().role() == Role.SUPERVISOR;

@@ -3,8 +3,7 @@ package org.needtoknow.samples.life;
 import org.needtoknow.samples.chance.Dice;
 
 /**
- * Which people and vehicles of a call or case get onto file. Over all it is the share asked for;
- * the one whom it is about is written down more often than the others.
+ * Decides which people and vehicles of a call or case are recorded. The overall share is the one set for the simulation; the main party is recorded more often than the others.
  */
 public final class Share {
   private static final double CHIEF_PARTIES = 0.65;
@@ -17,7 +16,7 @@ public final class Share {
     this.other = Math.max(0.02, (reported - CHIEF_PARTIES * chief) / (1 - CHIEF_PARTIES));
   }
 
-  /** The plate with which a stop is called in: the dispatcher writes it down. */
+  /** The plate with which a stop is called in: the dispatcher records it. */
   public boolean calledIn(Dice dice) {
     return dice.chance(1 - (1 - chief) / 2);
   }

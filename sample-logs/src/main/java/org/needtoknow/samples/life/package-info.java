@@ -1,2 +1,2 @@
-/** A day's honest work, role by role: what happens, what is looked up for it, what is filed. */
+/** A day's honest work for each role: the events, the lookups for them, and the records filed. */
 package org.needtoknow.samples.life;

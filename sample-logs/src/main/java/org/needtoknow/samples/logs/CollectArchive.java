@@ -92,7 +92,7 @@ final class CollectArchive implements LogWriter {
     row.append('\n');
   }
 
-  /** Some reasons are blank words, some run over two lines, some hold a letter in Latin-1. */
+  /** Some reasons have no meaning, some have two lines, some hold a letter in Latin-1. */
   private String reason(String typed) {
     if (!dice.chance(dirt)) {
       return typed;

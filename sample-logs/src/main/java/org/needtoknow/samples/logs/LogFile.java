@@ -22,7 +22,7 @@ final class LogFile implements Closeable {
     this.out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 17);
   }
 
-  /** Where the next record will stand. */
+  /** The place of the next record. */
   Position next() {
     return new Position(name, lines + 1);
   }

@@ -50,10 +50,9 @@ public final class LogRoom implements Closeable {
   }
 
   /**
-   * Writes a record and tells where it stands. Queries come in the order of time; a few are written
-   * hours late, behind others.
+   * Writes a record and reports its place. Queries come in the order of time; a few are written hours late, after others.
    */
-  public void write(Query query, BiConsumer<Query, Position> told) {
+  public void write(Query query, BiConsumer<Query, Position> placed) {
     if (query.millis() / 1000 >= monthEnds) {
       turnMonth(clock.day(query.millis() / 1000).withDayOfMonth(1));
     }
@@ -62,28 +61,28 @@ public final class LogRoom implements Closeable {
       late.add(query);
       return;
     }
-    put(query, told);
+    put(query, placed);
     if (late.size() >= LATE_TOGETHER) {
-      writeLate(told);
+      writeLate(placed);
     }
   }
 
-  /** Writes what is late. */
-  public void writeLate(BiConsumer<Query, Position> told) {
+  /** Writes the late records. */
+  public void writeLate(BiConsumer<Query, Position> placed) {
     List<Query> waiting = List.copyOf(late);
     late.clear();
-    waiting.forEach(query -> put(query, told));
+    waiting.forEach(query -> put(query, placed));
   }
 
-  private void put(Query query, BiConsumer<Query, Position> told) {
+  private void put(Query query, BiConsumer<Query, Position> placed) {
     LogWriter writer = writers.get(query.system());
-    told.accept(query, writer.write(open.get(query.system()), query));
+    placed.accept(query, writer.write(open.get(query.system()), query));
     if (dirt > 0 && writer.overlaps() && query.millis() / 1000 >= monthEnds - WallClock.HOUR) {
       lastHour.add(query);
     }
   }
 
-  /** Records written, without replies, headings and doubles. */
+  /** The number of records written, without replies, headings and duplicates. */
   public long records() {
     return records;
   }

@@ -8,15 +8,15 @@ interface LogWriter {
   /** Ending of the file name, with its dot. */
   String ending();
 
-  /** What stands at the head of a month's file; may be nothing. */
+  /** The text at the start of a month's file; may be empty. */
   void begin(LogFile file, LocalDate month);
 
-  /** Writes one record and returns where it stands. */
+  /** Writes one record and returns its place. */
   Position write(LogFile file, Query query);
 
-  /** Whether the last hour of a month stands again in the next month's file. */
+  /** Whether the next month's file repeats the last hour of a month. */
   boolean overlaps();
 
-  /** What stands at the end of a month's file; may be nothing. */
+  /** The text at the end of a month's file; may be empty. */
   void end(LogFile file);
 }

@@ -1,7 +1,7 @@
 package org.needtoknow.samples.logs;
 
 /**
- * Where a record stands.
+ * The place of a record.
  *
  * @param file relative to the department's folder
  * @param line first line of the record, from 1

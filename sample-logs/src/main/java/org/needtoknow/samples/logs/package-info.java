@@ -1,2 +1,2 @@
-/** Query logs in the department's styles, a file a month, each with its own dirt. */
+/** Query logs in the department's styles, one file a month, each with its own kinds of dirty records. */
 package org.needtoknow.samples.logs;

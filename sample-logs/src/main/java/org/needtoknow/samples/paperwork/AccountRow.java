@@ -1,6 +1,6 @@
 package org.needtoknow.samples.paperwork;
 
-/** A row of the registry of usernames; dates and times as the feed writes them, blank as there. */
+/** A row of the registry of usernames; dates and times have the feed's form and may be blank. */
 public record AccountRow(
     String system,
     String username,
@@ -45,7 +45,7 @@ public record AccountRow(
         system, username, owner, word, since, shared, from, to, certifiedUntil, acknowledged);
   }
 
-  /** The same owned by somebody else, or by nobody in particular. */
+  /** The same with another owner, or without one. */
   public AccountRow ownedBy(String number, boolean byMany) {
     return new AccountRow(
         system,

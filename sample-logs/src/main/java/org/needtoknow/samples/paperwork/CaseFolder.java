@@ -4,7 +4,7 @@ import java.util.List;
 import org.needtoknow.samples.staff.Member;
 
 /**
- * A case with one who works it.
+ * A case with the person who works on it.
  *
  * @param call blank when it did not grow out of a call
  * @param closed moment, 0 when it stays open

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
 
-/** The files that describe the department and how far its feeds reach. */
+/** The files that describe the department and the time that its feeds cover. */
 public final class FrontPages {
   private static final List<String> FEEDS =
       List.of(
@@ -50,7 +50,7 @@ public final class FrontPages {
   }
 
   /**
-   * Writes {@code coverage.csv}: everything is complete but for the outages, {@code {from, to}}.
+   * Writes {@code coverage.csv}: everything is complete except during the outages, {@code {from, to}}.
    */
   public static void cover(Path folder, LocalDate from, LocalDate to, List<String[]> outages)
       throws IOException {

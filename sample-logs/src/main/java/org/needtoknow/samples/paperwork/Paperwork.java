@@ -12,7 +12,7 @@ import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
 /**
- * The files of daily work: calls, cases, duty, units, other work. Rows are written as they come.
+ * The files of daily work: calls, cases, duty, units, other work. Rows are written when they arise.
  */
 public final class Paperwork implements Closeable {
   private static final String PARTY =
@@ -79,7 +79,7 @@ public final class Paperwork implements Closeable {
     return file;
   }
 
-  /** People and vehicles of the calls on file, written down or not. */
+  /** People and vehicles of the calls on file, recorded or not. */
   public long parties() {
     return parties;
   }
@@ -94,7 +94,7 @@ public final class Paperwork implements Closeable {
     return String.format("%02d-%06d", clock.local(moment).getYear() % 100, ++casesOnFile);
   }
 
-  /** Calls that come in from then to then are lost: the dispatch system is down. */
+  /** Loses all calls in this period: the dispatch system is down. */
   public void lose(long from, long to) {
     lost.add(new long[] {from, to});
   }
@@ -154,22 +154,22 @@ public final class Paperwork implements Closeable {
     }
   }
 
-  /** Somebody, or a team where {@code team} is not blank, has the case from now on. */
+  /** Assigns the case from now on to a person, or to a team when {@code team} is not blank. */
   public void assign(String number, Member who, String team, long from, long recordedAt) {
     assignments.row(number, who.number(), team, clock.feed(from), "", clock.feed(recordedAt));
   }
 
-  /** A party found later. */
+  /** Adds a party that is found later. */
   public void addParty(String number, Party party, long recordedAt, Member by) {
     party(caseParties, number, party, recordedAt, by.number());
   }
 
-  /** Somebody worked on the case. */
+  /** Records work on the case. */
   public void worked(String number, long at) {
     activity.row(number, clock.feed(at));
   }
 
-  /** A stretch of duty, and the unit that was ridden in. */
+  /** Records a period of duty and its unit. */
   public void file(Shift shift) {
     String from = clock.feed(shift.from());
     String to = clock.feed(shift.to());
@@ -179,12 +179,12 @@ public final class Paperwork implements Closeable {
     }
   }
 
-  /** Somebody belongs to a task force. */
+  /** Records a member of a task force. */
   public void taskForce(String name, Member who, long from, long to) {
     units.row(name, "task force", who.number(), clock.feed(from), clock.feed(to));
   }
 
-  /** Work on a person; returns its number. */
+  /** Records work on a person; returns its number. */
   public String work(String kind, Person person, Member who, long from, long to) {
     return work(kind, person, false, "", "", who.number(), "", from, to);
   }
@@ -195,7 +195,7 @@ public final class Paperwork implements Closeable {
     work(kind, null, false, recordKind, record, who.number(), "", from, to);
   }
 
-  /** A lookout for a person's car, for everybody. */
+  /** Records a lookout for a person's car, for everyone on duty. */
   public void lookout(Person owner, long from, long to) {
     work("lookout", owner, true, "", "", "", "", from, to);
   }

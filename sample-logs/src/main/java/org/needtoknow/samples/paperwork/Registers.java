@@ -14,7 +14,7 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Staff;
 
-/** What is kept as a list and handed over once: people, accounts, ties, restrictions. */
+/** The feeds that are lists and are handed over once: people, accounts, ties, restrictions. */
 public final class Registers {
   private final DepartmentStyle style;
   private final Staff staff;
@@ -49,12 +49,12 @@ public final class Registers {
         signed.toString());
   }
 
-  /** Changes all of somebody's accounts. */
+  /** Changes all accounts of a person. */
   public void change(Member member, UnaryOperator<AccountRow> change) {
     accounts.replaceAll(row -> row.username().equals(member.username()) ? change.apply(row) : row);
   }
 
-  /** Somebody's certification ends and is renewed: a row for each period. */
+  /** Ends and renews a person's certification: a row for each period. */
   public void renew(Member member, String until, String renewed, String next) {
     List<AccountRow> own =
         accounts.stream().filter(row -> row.username().equals(member.username())).toList();
@@ -70,7 +70,7 @@ public final class Registers {
     accounts.add(account);
   }
 
-  /** Records what happened to an account. */
+  /** Records an event of an account. */
   public void credential(String username, String kind, String from, String to) {
     credentials.add(new String[] {"*", username, kind, from, to});
   }

@@ -37,7 +37,7 @@ final class NameList {
     return names.get(dice.skewed(names.size(), 2.2));
   }
 
-  /** A name that begins with the same letter where there is one: twins are often named so. */
+  /** A name with the same first letter when there is one: twins often have such names. */
   String drawLike(Dice dice, String other) {
     for (int i = 0; i < 40; i++) {
       String name = draw(dice);

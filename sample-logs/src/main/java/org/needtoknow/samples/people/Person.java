@@ -37,7 +37,7 @@ public record Person(
     return name.toString();
   }
 
-  /** Has a licence to show: it is typed by its number, and mostly written down. */
+  /** Whether the person has a licence: it is typed by number, and usually recorded. */
   public boolean showsLicence() {
     return oln.charAt(oln.length() - 1) < '7';
   }
@@ -66,7 +66,7 @@ public record Person(
         phone);
   }
 
-  /** Somebody else who bears this person's name. */
+  /** Another person with the same name. */
   public Person asNamesakeOf(Person other) {
     return new Person(
         index,

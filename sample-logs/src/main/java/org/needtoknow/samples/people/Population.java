@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.needtoknow.samples.chance.Dice;
 
 /**
- * Everybody who can be looked up. A person is a function of the seed and an index: household {@code
+ * All people who can be looked up. A person is a function of the seed and an index: household {@code
  * index / 4}, place in it {@code index % 4}. Households of neighbouring numbers live next door.
  */
 public final class Population {
@@ -46,7 +46,7 @@ public final class Population {
     return size;
   }
 
-  /** The person of that index; made anew at each call. */
+  /** The person of that index; a new object at each call. */
   public Person person(int index) {
     int household = index / 4;
     int place = index % 4;
@@ -104,17 +104,17 @@ public final class Population {
         address);
   }
 
-  /** Kept out of everyday work, so that only what is planted happens to them. */
+  /** Whether the person is reserved for planted episodes and has no part in everyday work. */
   public boolean isSetAside(int index) {
     return index / 4 % 20 == 3;
   }
 
-  /** One of those set aside. */
+  /** One of the reserved people. */
   public Person setAside(Dice dice) {
     return person((dice.below(size / 4 / 20) * 20 + 3) * 4 + dice.below(4));
   }
 
-  /** The index of somebody who lives next door. */
+  /** The index of a person who lives next door. */
   public int nextDoor(int index) {
     int household = index / 4;
     int other = household % HOUSES_A_STREET == 0 ? household + 1 : household - 1;

@@ -3,20 +3,20 @@ package org.needtoknow.samples.people;
 import java.time.LocalDate;
 import org.needtoknow.samples.chance.Dice;
 
-/** What fingers do to a name, a date and a plate. */
+/** Typing errors in names, dates and plates. */
 public final class Typing {
-  /** How often a surname has a slip, and a former name is typed for whoever has one. */
+  /** How often a surname has a typing error, and how often an existing former name is typed. */
   public static final double SLIPS = 0.015;
 
-  /** How often a date of birth has one. */
+  /** How often a date of birth has a typing error. */
   public static final double DATE_SLIPS = SLIPS / 2;
 
-  /** How often the surname and first name alone are typed. */
+  /** How often only the surname and first name are typed. */
   public static final double SHORT_NAMES = 0.4;
 
   private Typing() {}
 
-  /** The name with one slip: a letter left out, doubled, swapped with the next, or another one. */
+  /** The name with one typing error: a letter left out, doubled, swapped with the next, or another one. */
   public static String slip(Dice dice, String name) {
     if (name.length() < 4) {
       return name + name.charAt(name.length() - 1);
@@ -42,7 +42,7 @@ public final class Typing {
     };
   }
 
-  /** The date with day and month exchanged where that is a date, else with its year one off. */
+  /** The date with day and month exchanged when that is a date, else with the year wrong by one. */
   public static LocalDate transposed(LocalDate date) {
     if (date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue()) {
       return LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
@@ -50,7 +50,7 @@ public final class Typing {
     return date.minusYears(1);
   }
 
-  /** The plate with O for 0 and I for 1 or the other way about; the same where it has none. */
+  /** The plate with O for 0 and I for 1 or the reverse; unchanged when it has none of them. */
   public static String folded(String plate) {
     if (plate.indexOf('0') >= 0) {
       return plate.replaceFirst("0", "O");

@@ -1,5 +1,4 @@
 /**
- * The people of a town: names, households, licences, plates. Everybody is invented, and made again
- * from the seed whenever needed, so that a town of millions takes no memory.
+ * The people of a town: names, households, licences, plates. All people are invented. They are computed from the seed when needed, so that a town of millions takes no memory.
  */
 package org.needtoknow.samples.people;

@@ -15,7 +15,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** What is wrong with the account: whose it is, where it is used, whether it should be alive. */
+/** Episodes about accounts: their owner, their terminals, and accounts that should be disabled. */
 final class AccountTrouble {
   private final Stage stage;
   private final Misconduct misconduct;
@@ -48,7 +48,7 @@ final class AccountTrouble {
     return day.toString();
   }
 
-  /** Somebody at headquarters uses the account of an officer who is out in the car with it. */
+  /** A person at headquarters uses the account of an officer who is using it in the car. */
   private void twoPlaces(int number) {
     Member who = stage.officer();
     boolean full = number % 2 == 0;
@@ -74,7 +74,7 @@ final class AccountTrouble {
     return true;
   }
 
-  /** The officer leaves the car and goes on at the desk: one after the other. */
+  /** The officer leaves the car and continues at the desk, so the two uses do not overlap. */
   private void carThenDesk(int number) {
     Member who = stage.officer();
     Tag tag = stage.twin("two-places", "car-then-desk", "");
@@ -93,7 +93,7 @@ final class AccountTrouble {
         });
   }
 
-  /** The registry says that many use the account: who typed leaves no trace. */
+  /** The registry says that many people use the account: no record shows who typed. */
   private void sharedOnFile(int number) {
     for (String system : stage.department().style().systems()) {
       stage
@@ -120,7 +120,7 @@ final class AccountTrouble {
     }
   }
 
-  /** A password that was lent for a day, and reported: the owner answers for nothing in it. */
+  /** A password that was lent for a day and reported: the owner is not accountable for that use. */
   private void borrowedOnFile(int number) {
     Member owner = stage.officer();
     Tag tag = stage.twin("shared-account", "reported-password", "");
@@ -166,7 +166,7 @@ final class AccountTrouble {
     }
   }
 
-  /** The username passed on: the registry has a row for each owner. */
+  /** The username is passed on: the registry has a row for each owner. */
   private void reassigned(int number) {
     Member left = stage.actor(Role.OTHER, Role.RECORDS);
     Member next = stage.actor(Role.RECORDS);
@@ -253,7 +253,7 @@ final class AccountTrouble {
     validations(stage.twin("unknown-account", "new-account", ""), who, username, first);
   }
 
-  /** Used in the first days of all, then not for more than ninety. */
+  /** Used in the first days of the simulation, then not for more than ninety days. */
   private void idle(int number) {
     Member who = stage.actor(Role.OTHER);
     Tag tag = stage.misuse("idle-account", number % 2 == 0 ? "open" : "sparse", true, "");

@@ -14,7 +14,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** What shows in numbers only: many officers on one, one officer on many, odd hours, fishing. */
+/** Episodes that only numbers show: many officers on one subject, one officer on many subjects, unusual hours, wide searches. */
 final class Crowds {
   private final Stage stage;
   private final Misconduct misconduct;

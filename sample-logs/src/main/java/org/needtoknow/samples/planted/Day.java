@@ -11,19 +11,16 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 
 /**
- * A day on which something is played.
- *
- * @param today the duty that begins today
- * @param calls each one's own calls of the day, by personnel number
+ * A day on which episodes take place. @param today the duty that begins today @param calls each person's own calls of the day, by personnel number
  */
 public record Day(
     LocalDate date, List<Shift> today, Map<String, List<CallSheet>> calls, Department department) {
-  /** Somebody's shift of the day. */
+  /** The member's shift of the day. */
   Optional<Shift> shift(Member who) {
     return today.stream().filter(s -> s.isWork() && s.who().equals(who)).findFirst();
   }
 
-  /** True when somebody has no duty of any kind today. */
+  /** True when the member has no duty of any kind today. */
   boolean isOff(Member who) {
     return today.stream().noneMatch(s -> s.who().equals(who));
   }

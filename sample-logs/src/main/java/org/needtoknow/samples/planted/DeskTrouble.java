@@ -17,7 +17,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Purposes without the work, requesters left out, records opened, printed, carried off. */
+/** Episodes at the desk: purpose codes without such work, missing requesters, records opened, printed or exported. */
 final class DeskTrouble {
   private final Stage stage;
   private final Misconduct misconduct;
@@ -98,7 +98,7 @@ final class DeskTrouble {
     }
   }
 
-  /** The dispatcher of the call looks up who called, before anybody is sent. */
+  /** The dispatcher of the call looks up the caller before a unit is sent. */
   private void ownCall(int number) {
     Member who = stage.officer();
     Tag tag = stage.twin("requester-missing", "dispatcher-of-the-call", "");
@@ -149,7 +149,7 @@ final class DeskTrouble {
     }
   }
 
-  /** An internal-affairs folder, in part one's own, opened by somebody not on its list. */
+  /** An internal-affairs folder, sometimes the officer's own, opened by a person who is not on its list. */
   private void restricted(int number) {
     Member who = stage.officer();
     Tag tag =
@@ -205,7 +205,7 @@ final class DeskTrouble {
     return shift.isPresent();
   }
 
-  /** Cases of others, opened one after the other. */
+  /** Cases of other officers, opened one after the other. */
   private void unlisted(int number) {
     boolean full = number % 2 == 0;
     Member who = stage.officer();

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How a misuse is carried out or covered up. */
 enum Form {
-  /** Openly, with a word for a reason. */
+  /** Openly, with one word as the reason. */
   OPEN,
-  /** A few over months. */
+  /** A few lookups over months. */
   SPARSE,
   HIDDEN_AMONG_CALLS,
   DURING_SHIFT,
@@ -18,7 +18,7 @@ enum Form {
   FORMER_ACCOUNT,
   PRINT_EXPORT;
 
-  /** As the label file writes it. */
+  /** The word in the label file. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -17,7 +17,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Looks somebody up without a need to know, in one of the forms. */
+/** Looks a person up without a need to know, in one of the forms. */
 final class Misconduct {
   private final Stage stage;
   private final Dice dice;
@@ -83,7 +83,7 @@ final class Misconduct {
     };
   }
 
-  /** One who has left, before the reported months if there is one. */
+  /** A person who has left the department, before the reported months if possible. */
   Member former() {
     List<Member> left =
         stage.department().staff().all().stream().filter(m -> m.separated().isPresent()).toList();
@@ -107,7 +107,7 @@ final class Misconduct {
     return shift.from() + dice.between(1800, 25_000);
   }
 
-  /** What is typed of a person one is curious about: the plate, the name, the page. */
+  /** The queries of a curious officer about a person: the plate, the name, the page. */
   void ask(Asking asking, long at, Form form, Person subject) {
     Inquiries inquiries = stage.department().inquiries();
     if (form == Form.PRINT_EXPORT) {
@@ -122,7 +122,7 @@ final class Misconduct {
     }
   }
 
-  /** Opens a case on the subject afterwards, with nobody else's hand in it. */
+  /** Opens a case on the subject afterwards, without any other person taking part. */
   private boolean cover(Member who, Person subject, Day day) {
     long opened = stage.department().clock().hour(day.date(), 12);
     String number = stage.department().paperwork().nextCase(opened);

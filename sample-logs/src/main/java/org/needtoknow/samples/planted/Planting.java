@@ -3,7 +3,7 @@ package org.needtoknow.samples.planted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans as many episodes as were asked for, over all kinds in turn, each with an honest twin. */
+/** Plans the requested number of episodes, over all kinds in turn, each with an honest twin. */
 public final class Planting {
   private final List<Script> scripts = new ArrayList<>();
 
@@ -21,7 +21,7 @@ public final class Planting {
     stage.dice().shuffle(scripts);
   }
 
-  /** Plans the episodes; those of a kind take its forms in turn, each kind at another. */
+  /** Plans the episodes; each kind uses its forms in turn, starting with a different one. */
   public void plan(int episodes, int firstForm) {
     for (int i = 0; i < episodes; i++) {
       Script script = scripts.get(i % scripts.size());

@@ -8,7 +8,7 @@ import org.needtoknow.samples.inquiry.Tag;
 import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.staff.Member;
 
-/** One person looks up one other, in every form there is. */
+/** One person looks up another, in every form. */
 final class Pursuits {
   private static final List<Form> REPEATED =
       List.of(
@@ -325,7 +325,7 @@ final class Pursuits {
     work.calledIn(tag, who, subject, "caller", stage.anyDay());
   }
 
-  /** One lookup of a stranger in the midst of a real call: no feed shows that it was no work. */
+  /** One lookup of a stranger during a real call: no feed shows that it was not work. */
   private void curiosity(int number) {
     Member who = stage.officer();
     Tag tag = stage.misuse("curiosity", "hidden-among-calls", false, "one lookup, no tie");

@@ -19,7 +19,7 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Work that really was there, for the honest twins. */
+/** Real work on file for the honest twins. */
 final class RealWork {
   private final Stage stage;
   private final Dice dice;
@@ -69,7 +69,7 @@ final class RealWork {
     return call;
   }
 
-  /** The subject is in a case of the officer's, recorded by somebody else; looked up for weeks. */
+  /** The subject is in a case of the officer's, recorded by another person; looked up for weeks. */
   void ownCase(Tag tag, Member who, Person subject, String role, Optional<Person> suspect) {
     LocalDate first = stage.start().plusDays(dice.between(2, 12));
     long opened = stage.department().clock().hour(first, 9);
@@ -143,7 +143,7 @@ final class RealWork {
         });
   }
 
-  /** Work on file for a person, and the lookup that it asks for, on one of the shifts. */
+  /** Work on file for a person, and the lookup that it requires, on one of the shifts. */
   void desk(Tag tag, Member who, String kind, String purpose, Person subject, LocalDate day) {
     stage.on(
         day,

@@ -3,10 +3,10 @@ package org.needtoknow.samples.planted;
 /**
  * A kind of misuse with its honest twin.
  *
- * @param needsRecords can only happen where a records system logs what is opened
+ * @param needsRecords true when it is only possible with a records system that logs opened records
  */
 record Script(String kind, boolean needsRecords, Plot misuse, Plot twin) {
-  /** Plans an episode. The number counts the episodes of the kind and turns its forms about. */
+  /** Plans an episode. The number counts the episodes of the kind and selects the form. */
   @FunctionalInterface
   interface Plot {
     void plan(int number);

@@ -19,9 +19,9 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Roster;
 
-/** Where episodes are planned and played: the calendar, the actors not yet taken, the labels. */
+/** Plans and runs episodes: the calendar, the people who are still free, the labels. */
 public final class Stage {
-  /** Everything an account does in a period belongs to an episode. */
+  /** All queries of an account in a period belong to an episode. */
   private record Watch(long fromMillis, long toMillis, Tag tag) {}
 
   private static final int LAST_DAYS_FREE = 4;
@@ -92,7 +92,7 @@ public final class Stage {
     return end;
   }
 
-  /** Months reported, for what is scaled to them. */
+  /** Reported months, for numbers that depend on them. */
   double months() {
     return (end.toEpochDay() - start.toEpochDay()) / 30.4;
   }
@@ -107,14 +107,14 @@ public final class Stage {
     return new Tag(String.format("H-%04d", ++twins), false, kind, form, true, note);
   }
 
-  /** Somebody of these roles who works all the time and is in no other episode, while there is. */
+  /** A person of these roles who works all the time and, as long as possible, is in no other episode. */
   Member actor(Role... roles) {
     List<Member> able = new ArrayList<>();
     for (Role role : roles) {
       department.staff().with(role).stream().filter(this::isHereAllTheTime).forEach(able::add);
     }
     if (able.isEmpty()) {
-      // A small office whose one clerk is new or leaves: somebody else does the work.
+      // In a small office the only clerk may be new or leave: another person does the work.
       department.staff().all().stream().filter(this::isHereAllTheTime).forEach(able::add);
     }
     List<Member> free = able.stream().filter(m -> !taken.contains(m)).toList();
@@ -132,12 +132,12 @@ public final class Stage {
     return actor(Role.PATROL);
   }
 
-  /** Keeps somebody out of other episodes. */
+  /** Keeps a person out of other episodes. */
   void take(Member member) {
     taken.add(member);
   }
 
-  /** Somebody without a tie to anybody here, each time another one as long as there are any. */
+  /** A person without a tie to the staff, each time another one as long as possible. */
   Person stranger() {
     Person person;
     int tries = 0;
@@ -147,7 +147,7 @@ public final class Stage {
     return person;
   }
 
-  /** A day of the reported months, not the very last. */
+  /** A day of the reported months, except the last days. */
   LocalDate anyDay() {
     return start.plusDays(dice.below(span()));
   }
@@ -173,7 +173,7 @@ public final class Stage {
     calendar.computeIfAbsent(day, d -> new ArrayList<>()).add(step);
   }
 
-  /** Labels all that the account does from now to then. */
+  /** Labels all queries of the account in a period. */
   void watch(Member member, LocalDate from, LocalDate to, Tag tag) {
     long first = department.clock().hour(from, 0) * 1000;
     long last = department.clock().hour(to, 0) * 1000;
@@ -193,7 +193,7 @@ public final class Stage {
         .findFirst();
   }
 
-  /** Plays what is due. */
+  /** Runs the steps that are due. */
   public void play(Day day) {
     List<Step> postponed = new ArrayList<>();
     while (!calendar.isEmpty() && !calendar.firstKey().isAfter(day.date())) {

@@ -3,6 +3,6 @@ package org.needtoknow.samples.planted;
 /** Part of an episode, for one day. */
 @FunctionalInterface
 interface Step {
-  /** Plays it; false when the day does not allow it, and the next day is tried. */
+  /** Runs the step; false when it is not possible on this day, so that the next day is tried. */
   boolean play(Day day);
 }

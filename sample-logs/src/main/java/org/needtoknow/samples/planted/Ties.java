@@ -8,7 +8,7 @@ import org.needtoknow.samples.people.Population;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Staff;
 
-/** Who is close to whom among the staff and the town; only part of it is declared. */
+/** The ties between the staff and people of the town; only some of them are declared. */
 final class Ties {
   private static final double DECLARED_HOUSEHOLD = 0.6;
   private static final double DECLARED_FAMILY = 0.4;
@@ -24,7 +24,7 @@ final class Ties {
     this.staff = staff;
   }
 
-  /** Hands in the declarations that people made of their own accord. */
+  /** Files the declarations that people made voluntarily. */
   void declare(Registers registers) {
     Dice dice = Dice.of(seed, "declarations");
     for (Member member : staff.all()) {
@@ -40,12 +40,12 @@ final class Ties {
     }
   }
 
-  /** Lives with them at the address in the personnel file. */
+  /** A person who lives with the member at the address in the personnel file. */
   Person spouse(Member member) {
     return population.person(member.person().index() + 1);
   }
 
-  /** Another one in the household. */
+  /** Another person in the household. */
   Person child(Member member) {
     return population.person(member.person().index() + 2);
   }
@@ -58,7 +58,7 @@ final class Ties {
     return elsewhere("friend", member);
   }
 
-  /** Lived with them once; nothing on file says so. */
+  /** A person who once lived with the member; no record shows it. */
   Person formerPartner(Member member) {
     return elsewhere("former partner", member);
   }
@@ -71,13 +71,13 @@ final class Ties {
     return population.person(population.nextDoor(member.person().index()));
   }
 
-  /** Somebody else who bears the name of one of the staff or their people. */
+  /** Another person with the name of a member of staff or of a person close to them. */
   Person namesake(Person original) {
     Dice dice = Dice.of(seed, "namesake", original.index());
     return outside(dice).asNamesakeOf(original);
   }
 
-  /** Somebody of the town without a tie to the staff, whom everyday work does not meet. */
+  /** A person of the town without a tie to the staff, who has no part in everyday work. */
   Person outside(Dice dice) {
     Person person;
     do {
@@ -90,7 +90,7 @@ final class Ties {
     return outside(Dice.of(seed, tie, member.order()));
   }
 
-  /** Coworkers other than the member, in an order of chance. */
+  /** Coworkers other than the member, in random order. */
   Member coworker(Dice dice, Member member) {
     List<Member> all = staff.all();
     Member other;

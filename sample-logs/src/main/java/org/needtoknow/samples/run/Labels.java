@@ -7,7 +7,7 @@ import org.needtoknow.samples.inquiry.Tag;
 import org.needtoknow.samples.logs.Position;
 import org.needtoknow.samples.paperwork.FeedFile;
 
-/** The label file: what was planted, record by record. It lies apart from the department. */
+/** The label file: the planted records, one by one. It is kept outside the department's folder. */
 final class Labels implements Closeable {
   private final FeedFile file;
 

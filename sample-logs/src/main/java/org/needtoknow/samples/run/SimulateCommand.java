@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ntk simulate}: writes a whole invented department, and labels apart from it. */
+/** {@code ntk simulate}: writes an invented department, and labels in a separate folder. */
 @Command(
     name = "ntk simulate",
     mixinStandardHelpOptions = true,

@@ -34,11 +34,11 @@ import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.staff.Staff;
 import org.needtoknow.samples.time.WallClock;
 
-/** Lives the department's days one after the other and writes what they leave behind. */
+/** Simulates the department's days one after the other and writes their records. */
 public final class Simulation {
   private static final int PEOPLE_AN_OFFICER = 400;
 
-  /** Measured; a test holds them to what is simulated. */
+  /** Measured values; a test compares them with the simulation. */
   private static final double ACTS_AN_OFFICER_AND_DAY = 6.1;
 
   private static final double ACTS_WITH_RECORDS_SYSTEM = 6.8;
@@ -63,7 +63,7 @@ public final class Simulation {
     this.labelFolder = out.resolve("labels");
   }
 
-  /** Runs it and tells what there is, in numbers alone. */
+  /** Runs it and returns its figures. */
   public SimulationFigures run() throws IOException {
     Files.createDirectories(folder);
     Files.createDirectories(labelFolder);
@@ -164,7 +164,7 @@ public final class Simulation {
     }
   }
 
-  /** Half a night each, calls on paper; the first of them in the history. */
+  /** Outages of half a night each, with calls on paper; the first of them is in the history. */
   private List<long[]> outages() {
     List<long[]> outages = new ArrayList<>();
     Dice dice = Dice.of(plan.seed(), "outages");

@@ -4,10 +4,7 @@ package org.needtoknow.samples.run;
  * What was simulated, in numbers.
  *
  * @param shifts shifts of sworn people
- * @param records rows of logs that stand for a query, copies sent to a state among them
- * @param lookups those without the copies
- * @param acts what people typed
- * @param parties people and vehicles of calls, written down or not
+ * @param records log rows for queries, including copies sent to a state @param lookups those rows without the copies @param acts queries that people typed @param parties people and vehicles of calls, recorded or not
  * @param longestWait the most queries held in memory at once
  */
 public record SimulationFigures(

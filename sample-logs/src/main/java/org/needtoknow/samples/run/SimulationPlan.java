@@ -6,14 +6,13 @@ import org.needtoknow.samples.inquiry.DepartmentStyle;
 /**
  * What to simulate.
  *
- * @param officers sworn people; dispatchers, clerks and administrators come on top
+ * @param officers sworn people; dispatchers, clerks and administrators are added
  * @param months reported months, in which misuse is planted
  * @param history months before them, without planted misuse
  * @param start first day reported
- * @param reported share of the people and vehicles of a call or case that is written down
+ * @param reported share of the people and vehicles of a call or case that is recorded
  * @param misuse planted episodes for each act
- * @param outages nights in the reported months in which the dispatch system is down; one more lies
- *     in the history
+ * @param outages nights in the reported months in which the dispatch system is down; one more is in the history
  * @param dirt share of log records that are doubled, late or dirty
  */
 public record SimulationPlan(

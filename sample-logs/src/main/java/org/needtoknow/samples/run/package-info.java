@@ -1,2 +1,2 @@
-/** The department simulator: its arguments, its main and the course of its days. */
+/** The department simulator: its arguments, its main class and its sequence of days. */
 package org.needtoknow.samples.run;

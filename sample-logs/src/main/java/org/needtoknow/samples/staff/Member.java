@@ -10,8 +10,8 @@ import org.needtoknow.samples.people.Person;
  *
  * @param number personnel number
  * @param order place in the staff, from 0
- * @param watch 0 day, 1 evening, 2 night; office hours for those who answer no calls
- * @param cycle where their four days on and two days off begin
+ * @param watch 0 day, 1 evening, 2 night; office hours for people who answer no calls
+ * @param cycle where the cycle of four days on and two days off begins
  * @param username the same in all systems
  */
 public record Member(
@@ -33,7 +33,7 @@ public record Member(
     return !day.isBefore(hired) && separated.map(day::isBefore).orElse(true);
   }
 
-  /** Works around the clock in watches. */
+  /** Whether the member works in watches around the clock. */
   public boolean inWatches() {
     return role == Role.PATROL || role == Role.DISPATCHER || role == Role.SUPERVISOR;
   }

@@ -10,7 +10,7 @@ import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.time.WallClock;
 
-/** Who works when. A day's roster is a function of the day. */
+/** The roster. The roster of a day depends only on the day. */
 public final class Roster {
   private static final int[] BEGINS = {7, 15, 23};
   private static final double TWO_OFFICER_CARS = 0.18;
@@ -27,17 +27,17 @@ public final class Roster {
     this.clock = clock;
   }
 
-  /** Somebody leaves the department after that day. */
+  /** Makes a person leave the department after that day. */
   public void leaves(Member who, LocalDate last) {
     lastDays.put(who, last);
   }
 
-  /** The last day of those who leave in the course of the simulation. */
+  /** The last day of a person who leaves during the simulation. */
   public Map<Member, LocalDate> lastDays() {
     return lastDays;
   }
 
-  /** Somebody is on leave from then until the day before {@code back}. */
+  /** Puts a person on leave until the day before {@code back}. */
   public void away(Member who, LocalDate from, LocalDate back) {
     absences.put(who, new LocalDate[] {from, back});
   }
@@ -71,7 +71,7 @@ public final class Roster {
     return shifts;
   }
 
-  /** The duty of one of the staff that begins on that day, null when they are off. */
+  /** The member's duty that begins on that day, null when off. */
   private Shift shift(Member who, LocalDate day) {
     int begin = 8;
     if (who.inWatches()) {
@@ -88,7 +88,7 @@ public final class Roster {
     return new Shift(who, kind, clock.hour(day, from), clock.hour(day, from + 8), "");
   }
 
-  /** A week or two in most quarters. */
+  /** Leave of a week or two in most quarters. */
   public boolean onLeave(Member who, LocalDate day) {
     LocalDate[] absence = absences.get(who);
     if (absence != null && !day.isBefore(absence[0]) && day.isBefore(absence[1])) {

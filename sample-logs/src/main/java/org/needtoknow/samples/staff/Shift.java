@@ -1,10 +1,10 @@
 package org.needtoknow.samples.staff;
 
 /**
- * A stretch of work.
+ * A period of duty.
  *
  * @param kind word of the duty feed: shift, overtime, court, training, leave, detail
- * @param unit call sign, blank for those who ride in none
+ * @param unit call sign, blank without a unit
  */
 public record Shift(Member who, String kind, long from, long to, String unit) {
   /** True when they are at work at that moment. */

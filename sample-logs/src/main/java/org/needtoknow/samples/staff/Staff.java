@@ -14,7 +14,7 @@ import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.people.Population;
 
-/** Everybody whom the department employs or has employed. */
+/** All people whom the department employs or has employed. */
 public final class Staff {
   /** The staff's households lie this far apart, so that few are neighbours. */
   private static final int APART = 7;
@@ -110,7 +110,7 @@ public final class Staff {
     };
   }
 
-  /** The sergeant of the same watch; the chief for everybody else. */
+  /** The sergeant of the same watch; the chief for all others. */
   private String supervisor(Role role, int place) {
     if (members.isEmpty()) {
       return "";
@@ -134,17 +134,17 @@ public final class Staff {
     return name;
   }
 
-  /** Everybody, in the order of their personnel numbers. */
+  /** All members, in the order of their personnel numbers. */
   public List<Member> all() {
     return members;
   }
 
-  /** Everybody of one role. */
+  /** All members of one role. */
   public List<Member> with(Role role) {
     return byRole.computeIfAbsent(role, r -> members.stream().filter(m -> m.role() == r).toList());
   }
 
-  /** The one of that personnel number. */
+  /** The member with that personnel number. */
   public Member numbered(String number) {
     return members.get(Integer.parseInt(number) - 1001);
   }

@@ -1,2 +1,2 @@
-/** Who works for the department, and when: ranks, squads, watches, leave, overtime, units. */
+/** The people who work for the department, and their duty: ranks, squads, watches, leave, overtime, units. */
 package org.needtoknow.samples.staff;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 
-/** The clock on the department's wall. */
+/** The department's local clock. */
 public final class WallClock {
   public static final long HOUR = 3600;
   public static final long DAY = 24 * HOUR;
@@ -41,7 +41,7 @@ public final class WallClock {
     return rules.getOffset(Instant.ofEpochSecond(moment));
   }
 
-  /** What the clock shows. */
+  /** The local date and time. */
   public LocalDateTime local(long moment) {
     return LocalDateTime.ofEpochSecond(moment, 0, offset(moment));
   }

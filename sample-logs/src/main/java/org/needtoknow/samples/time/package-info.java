@@ -1,2 +1,2 @@
-/** Moments and how each file writes them. A moment is a number of seconds since 1970, UTC. */
+/** Moments and their forms in each file. A moment is a number of seconds since 1970, UTC. */
 package org.needtoknow.samples.time;

@@ -10,12 +10,12 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.frame.CsvCells;
 import org.needtoknow.parsers.frame.HeaderRule;
 
-/** A header that is in force: which cell of a row is which column. */
+/** The current header: which cell of a row belongs to which column. */
 final class CollectHeader {
   /** No header has been seen. */
   static final CollectHeader NONE = new CollectHeader(List.of());
 
-  /** A row is a header when it names the two columns that must be there. */
+  /** A row is a header when it names the two required columns. */
   static final HeaderRule RULE =
       new HeaderRule() {
         @Override
@@ -93,7 +93,7 @@ final class CollectHeader {
     return unknown;
   }
 
-  /** Fields of which no column stands in this header. */
+  /** Fields without a column in this header. */
   Set<LookupField> notExported() {
     return notExported;
   }

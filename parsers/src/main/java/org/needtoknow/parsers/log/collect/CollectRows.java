@@ -21,7 +21,7 @@ import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.time.LogTime;
 
-/** Turns the rows of one block into lookups, under the header that is in force at each. */
+/** Turns the rows of one block into lookups, each under the header that applies to it. */
 final class CollectRows implements RowSink {
   private final String system;
   private final CollectStamps stamps;
@@ -46,7 +46,7 @@ final class CollectRows implements RowSink {
 
   @Override
   public void row(String[] cells, long line, int from, int end) {
-    // As the framer has it: a record with a time is a row, whatever else it looks like.
+    // As in the framer, a record with a time is a row, whatever else it looks like.
     String stamp = header.cell(cells, TIME);
     Optional<LogTime> time = stamps.secondsClock().read(stamp);
     if (time.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.needtoknow.parsers.time.LogClock;
 import org.needtoknow.parsers.time.LogTime;
 
-/** The stamps of the COLLECT style: to the second as a rule, to the minute or the day at times. */
+/** The stamps of the COLLECT style: usually to the second, sometimes only to the minute or the day. */
 final class CollectStamps {
   private final LogClock seconds;
   private final LogClock minutes;

@@ -12,7 +12,7 @@ public final class DobField {
   private DobField() {}
 
   /**
-   * The date, or empty when it is blank or none.
+   * The date, or empty when the text is blank or not a date.
    *
    * @param asOf day of the lookup: a year of two digits is the latest that does not lie after it
    */
@@ -53,7 +53,7 @@ public final class DobField {
   }
 
   private static Optional<LocalDate> of(int year, int month, int day) {
-    // A year before 1850 is what exports put for no date.
+    // Exports write a year before 1850 for no date.
     if (year < 1850 || month < 1 || month > 12 || day < 1 || day > 31) {
       return Optional.empty();
     }

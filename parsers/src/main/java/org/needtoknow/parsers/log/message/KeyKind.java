@@ -1,16 +1,16 @@
 package org.needtoknow.parsers.log.message;
 
-/** What a message with a certain key is. */
+/** The kinds of message by key. */
 public enum KeyKind {
   /** It asks for something: a lookup. */
   INQUIRY("inquiry"),
   REPLY("reply"),
   ERROR("error"),
-  /** A free message between agencies, which may yet name a subject. */
+  /** A free message between agencies; it may still name a subject. */
   ADMINISTRATIVE("administrative message"),
   /** It enters, changes or removes a record. */
   MAINTENANCE("file maintenance"),
-  /** No key that is known: taken for a lookup, so that none is lost. */
+  /** An unknown key: it counts as a lookup, so that no lookup is lost. */
   UNKNOWN("unknown message key");
 
   private final String words;

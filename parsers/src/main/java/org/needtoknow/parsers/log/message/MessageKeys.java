@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The message keys of NCIC and Nlets, by what they are for. */
+/** The message keys of NCIC and Nlets, by purpose. */
 public final class MessageKeys {
   private static final Map<String, KeyKind> KINDS = new HashMap<>();
 
-  /** Keys whose subject is the vehicle where a message names a person too. */
+  /** Keys whose subject is the vehicle even when the message also names a person. */
   private static final Set<String> OF_VEHICLES = Set.of("QV", "RQ", "RPQ", "RQG");
 
   private static final Set<String> OF_ARTICLES = Set.of("QG", "QGG", "QA", "QB", "QS", "BQ");
@@ -17,16 +17,16 @@ public final class MessageKeys {
   private static final Set<String> OF_HISTORY = Set.of("IQ", "FQ", "AQ", "QR");
 
   /**
-   * Files of records, as they stand behind the letter that says what is done: of one letter
+   * Codes of record files, which follow the letter of the action. Of one letter:
    * articles, boats, guns, plates, securities, vehicles, wanted, temporarily wanted, missing and
-   * unidentified people, felony vehicles; of two the kinds of missing and unidentified people and
+   * unidentified people, felony vehicles. Of two letters: the kinds of missing and unidentified people and
    * of warrants, protection orders, stolen identities, gangs, sex offenders, supervised release,
    * images.
    */
   private static final String FILES =
       "A B G L S V W T M U F MD MI ME MJ MO MV UD UL UV PO TO ID GG GM XS SR IM WF WW WJ TF";
 
-  /** To be located: what was stolen, and people. */
+  /** Codes of what can be located: stolen property and people. */
   private static final String LOCATED = "A B G L S V W T M F WF WW WJ TF";
 
   static {
@@ -58,16 +58,14 @@ public final class MessageKeys {
   }
 
   /**
-   * What a key is for.
-   *
-   * @param key upper case
+   * The kind of a key. @param key upper case
    */
   public static KeyKind kindOf(String key) {
     return KINDS.getOrDefault(key, KeyKind.UNKNOWN);
   }
 
   /**
-   * What is to be said of a lookup whose key is not known: the key, where it has the form of one.
+   * The warning for a lookup with an unknown key; it names the key when that has the form of one.
    *
    * @param key upper case
    */
@@ -84,7 +82,7 @@ public final class MessageKeys {
     return OF_ARTICLES.contains(key);
   }
 
-  /** True for keys whose rows may lack their subject because the law has it dropped. */
+  /** True for keys whose rows may lack their subject because the law requires its removal. */
   public static boolean isOfHistory(String key) {
     return OF_HISTORY.contains(key);
   }

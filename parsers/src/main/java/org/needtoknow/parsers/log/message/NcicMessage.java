@@ -6,11 +6,11 @@ import org.needtoknow.model.Text;
  * A raw message in either grammar, NCIC's ({@code HEADER.MKE.ORI.CODE/value}) or that of Nlets
  * ({@code MKE.ORI.DEST.TXT} and {@code CODE/value}), as its key, its ORI and its fields.
  *
- * <p>Periods stand inside values too, so a field begins only at a period or line break followed by
+ * <p>Values may contain periods, so a field begins only at a period or line break followed by
  * three capitals and a slash.
  */
 public final class NcicMessage {
-  /** Takes the fields of a message, in its order. */
+  /** Receives the fields of a message, in order. */
   @FunctionalInterface
   public interface FieldSink {
     /**
@@ -32,7 +32,7 @@ public final class NcicMessage {
     this.switchReply = switchReply;
   }
 
-  /** Reads a message as it was sent. One that fits neither grammar has no key. */
+  /** Reads a raw message. A message that fits neither grammar has no key. */
   public static NcicMessage parse(String raw) {
     String text = withoutControls(raw);
     int dot = elementEnd(text, 0);
@@ -40,7 +40,7 @@ public final class NcicMessage {
     if (isKey(first)) {
       return nlets(text, first, dot);
     }
-    // Anything else before the first period is NCIC's header, opaque but for its first two letters.
+    // Other text before the first period is NCIC's header; only its first two letters have a known meaning.
     boolean reply = first.startsWith("1L");
     int keyEnd = elementEnd(text, dot + 1);
     String key = between(text, dot + 1, keyEnd);
@@ -65,7 +65,7 @@ public final class NcicMessage {
       }
       at = next;
     }
-    // No TXT: the fields are found where they are.
+    // Without TXT the fields may be anywhere in the message.
     return new NcicMessage(key, ori, rest(text, end), false);
   }
 
@@ -84,13 +84,13 @@ public final class NcicMessage {
     return switchReply;
   }
 
-  /** Tells the fields. */
+  /** Passes the fields to the receiver. */
   public void fields(FieldSink sink) {
     int begin = nextField(body, 0);
     while (begin < body.length()) {
       int next = nextField(body, begin + 4);
       int end = next;
-      // What separates is no part of the value: blanks, line breaks and one period.
+      // Separators are not part of the value: blanks, line breaks and one period.
       while (end > begin + 4 && body.charAt(end - 1) <= ' ') {
         end--;
       }
@@ -116,7 +116,7 @@ public final class NcicMessage {
     return length;
   }
 
-  /** Whether a period or line break, and no more than blanks, stands before an index. */
+  /** Whether a period or line break precedes an index, with only blanks between them. */
   private static boolean begins(String text, int index, int from) {
     int i = index - 1;
     while (i >= from && text.charAt(i) == ' ') {
@@ -168,7 +168,7 @@ public final class NcicMessage {
     return from >= text.length() ? "" : text.substring(from);
   }
 
-  /** Control characters go, a carriage return with its line feed is one line break. */
+  /** Removes control characters; a carriage return with its line feed becomes one line break. */
   private static String withoutControls(String raw) {
     boolean clean = true;
     for (int i = 0; i < raw.length() && clean; i++) {

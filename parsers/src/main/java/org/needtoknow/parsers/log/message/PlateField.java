@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A plate and its state as exports write them: in a cell each, or in one, {@code ABC123/VT}, {@code
+ * A plate and its state as exports write them: in separate cells, or in one, {@code ABC123/VT}, {@code
  * ABC123 (VT)}, {@code VT ABC123}; the state by two letters or by its name.
  *
  * @param plate as written, without the state
  * @param state two letters where it is known, else as written
- * @param plateDoubt what is to be said of the cell of the plate, {@code ""} for nothing
- * @param stateDoubt what is to be said of the cell of the state, {@code ""} for nothing
+ * @param plateDoubt a warning about the cell of the plate, {@code ""} for nothing
+ * @param stateDoubt a warning about the cell of the state, {@code ""} for nothing
  */
 public record PlateField(String plate, String state, String plateDoubt, String stateDoubt) {
   private static final PlateField BLANK = new PlateField("", "", "", "");
@@ -22,13 +22,12 @@ public record PlateField(String plate, String state, String plateDoubt, String s
       "names a different state than the state column; the state column is used";
   private static final String NO_STATE = "is not a known state or province";
 
-  /** What parts a plate from its state beyond doubt. */
+  /** Characters that surely separate a plate from its state. */
   private static final Pattern PARTED =
       Pattern.compile("\\s*([^/,()]+?)\\s*[/,(]\\s*([^/,()]+?)\\s*\\)?\\s*");
 
   /**
-   * A state and a plate of letters and figures, such as {@code VT ABC123}. Figures alone may belong
-   * to the two letters: {@code AL 12345} is a plate of Connecticut.
+   * A state and a plate of letters and digits, such as {@code VT ABC123}. With digits alone the two letters may belong to the plate: {@code AL 12345} is a plate of Connecticut.
    */
   private static final Pattern STATE_FIRST =
       Pattern.compile("([A-Za-z]{2})[ -]+((?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9-]{5,8})");
@@ -79,7 +78,7 @@ public record PlateField(String plate, String state, String plateDoubt, String s
     return StateNames.code(text).isPresent();
   }
 
-  /** Of two parts the one that is a state, the last where both are. */
+  /** The part that is a state; the last one when both are. */
   private static Optional<PlateField> both(
       String one, String other, String state, String stateDoubt) {
     Optional<String> last = StateNames.code(other);

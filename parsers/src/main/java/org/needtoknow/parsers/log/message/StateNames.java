@@ -24,7 +24,7 @@ public final class StateNames {
             + "NB New Brunswick;NL Newfoundland and Labrador;NL Newfoundland;NS Nova Scotia;"
             + "NT Northwest Territories;NU Nunavut;ON Ontario;PE Prince Edward Island;QC Quebec;"
             + "QC Québec;SK Saskatchewan;YT Yukon;"
-            // As NCIC writes some of them.
+            // NCIC's own codes for some of them.
             + "PQ PQ;NF NF;NK NK";
     for (String one : all.split(";", -1)) {
       String code = one.substring(0, 2);
@@ -39,7 +39,7 @@ public final class StateNames {
     return name.toUpperCase(Locale.ROOT).replace(".", "").replaceAll("[\\s_-]+", " ").strip();
   }
 
-  /** The two letters of a state or province, by them or by its name; empty for any other text. */
+  /** The two letters of a state or province, from its letters or name; empty for any other text. */
   public static Optional<String> code(String text) {
     String usual = text.length() == 2 ? CODES.get(text) : null;
     if (usual != null || text.length() < 2) {

@@ -9,7 +9,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 
-/** The fields of one lookup that say who or what was asked for, as text, until it is complete. */
+/** The fields of one lookup that identify its subject, as text, while its record is read. */
 public final class SubjectFields {
   public PersonName name = PersonName.NONE;
   public String dob = "";
@@ -26,17 +26,17 @@ public final class SubjectFields {
   public String article = "";
   public RecordNumber record = RecordNumber.NONE;
 
-  /** True for a whole name: whatever else is masked, it is known who was asked for. */
+  /** True for a full name: it identifies the subject even when other fields are masked. */
   public boolean namesSomebody() {
     return !name.last().isEmpty() && !name.first().isEmpty();
   }
 
-  /** True when something says who or what was asked for; a date of birth alone does not. */
+  /** True when a field identifies the subject; a date of birth alone does not. */
   public boolean isGiven() {
     return !address.isEmpty() || isGivenBesideAddress();
   }
 
-  /** The same without regard to an address, which says little of a person whose name is masked. */
+  /** The same without the address, because an address alone does not identify a person whose name is masked. */
   public boolean isGivenBesideAddress() {
     return !(name.isBlank()
         && oln.isEmpty()
@@ -50,7 +50,7 @@ public final class SubjectFields {
   }
 
   /**
-   * The subject. What the key is for decides what it is when several parts are there.
+   * The subject. When several parts are present, the purpose of the message key decides its kind.
    *
    * @param key message key, or {@code ""}
    * @param asOf day of the lookup, for years of birth of two digits

@@ -1,5 +1,5 @@
 /**
  * The message grammar of NCIC and Nlets: fields by their codes, names, dates of birth, message
- * keys. Every style speaks of subjects in these terms, however it is laid out.
+ * keys. All log styles use these forms for subjects, whatever their layout.
  */
 package org.needtoknow.parsers.log.message;

@@ -4,8 +4,7 @@ import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.frame.RecordFramer;
 
 /**
- * Cuts a journal before each line that begins with an envelope's date. Lines that do not belong to
- * the message above, or to one that was broken off.
+ * Cuts a journal before each line that begins with an envelope's date. All other lines belong to the message above, or to one that was broken off.
  */
 final class JournalFramer implements RecordFramer {
   private static final String DATE = "dddd-dd-dd ";
@@ -39,7 +38,7 @@ final class JournalFramer implements RecordFramer {
     }
   }
 
-  /** A CR alone is ignored within a message, but for one that an envelope follows. */
+  /** A CR alone is ignored within a message, unless an envelope follows it. */
   private static int lineEnd(byte[] bytes, int from, int to, boolean last) {
     for (int i = from; i < to; i++) {
       if (bytes[i] == '\n') {
@@ -47,7 +46,7 @@ final class JournalFramer implements RecordFramer {
       }
       if (bytes[i] == '\r' && i + 1 < to && bytes[i + 1] >= '0' && bytes[i + 1] <= '9') {
         if (to - i - 1 < DATE.length()) {
-          // The last bytes of a file that is cut off are no envelope that could be read.
+          // The last bytes of a file that is cut off cannot be read as an envelope.
           return last ? LineFramer.lineEnd(bytes, i, to, true) : MORE;
         }
         if (beginsEnvelope(bytes, i + 1, to)) {
@@ -59,8 +58,7 @@ final class JournalFramer implements RecordFramer {
   }
 
   /**
-   * Whether a line begins with a date. A last line that is cut off within its date counts, so that
-   * it does not become a part of the message above.
+   * Whether a line begins with a date. This includes a last line that is cut off within its date, so that it does not become part of the message above.
    */
   static boolean beginsEnvelope(byte[] bytes, int at, int to) {
     int shown = Math.min(DATE.length(), to - at);

@@ -21,10 +21,10 @@ final class JournalRecord {
   private static final String STAMP = "yyyy-MM-dd HH:mm:ss.SS";
   private static final LogClock NCIC = LogClock.of(STAMP, ZoneOffset.UTC);
 
-  /** Nlets stamps in Mountain Standard Time all year. */
+  /** Nlets time stamps are in Mountain Standard Time all year. */
   private static final LogClock NLETS = LogClock.of(STAMP, ZoneOffset.ofHours(-7));
 
-  /** An inquiry has no outcome: that stands in the replies, which are not kept. */
+  /** An inquiry has no outcome: the outcome is in the replies, which are not kept. */
   private static final Set<LookupField> NEVER = Set.of(LookupField.OUTCOME);
 
   private static final Set<LookupField> NEVER_OR_NO_REASON =
@@ -168,12 +168,12 @@ final class JournalRecord {
     tally.lookup(draft.build(time, tally.ref(line, from, end)), end - from);
   }
 
-  /** What is known of a message beside its lookup. */
+  /** What is known about a message besides its lookup. */
   private static final class Extras {
     private boolean hasReason;
     private String miscellaneous = "";
 
-    /** A plate of over 8 characters stands whole in MIS and with its last 8 in LIC. */
+    /** A plate of over 8 characters is complete in MIS; LIC has its last 8. */
     boolean wholePlateOf(String plate) {
       String whole = miscellaneous.replace(" ", "").replace("-", "");
       return plate.length() == 8
@@ -208,7 +208,7 @@ final class JournalRecord {
         extras.hasReason = true;
       }
       default -> {
-        // SEX, RAC, LIY, LIT and the like narrow an answer and name nobody.
+        // SEX, RAC, LIY, LIT and similar fields limit the answer and do not identify a person.
       }
     }
   }

@@ -13,7 +13,7 @@ import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
 
-/** Reads logs of the NCIC style. Its zones are its own: UTC, and UTC−7 for Nlets. */
+/** Reads logs of the NCIC style. Its zones are fixed: UTC, and UTC−7 for Nlets. */
 public final class NcicReader implements LogReader {
   private final int source;
   private final String system;

@@ -3,12 +3,10 @@ package org.needtoknow.parsers.log.ncic;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Which run of the journal's counter a message belongs to. The counter goes on over files and days
- * and starts over at will (each day, or at its last digit), so a stream is named by the date with
- * which it begins in a file.
+ * The run of the journal's counter that a message belongs to. The counter continues over files and days and may start over at any time (each day, or after its highest number), so a stream is named by its first date in a file.
  */
 final class SequenceStream {
-  /** So far back, and by more than half, the counter has started over and nothing was repeated. */
+  /** A step back by at least this much, and by more than half, is a new start of the counter and not a repetition. */
   private static final long RESTART = 1_000;
 
   private String name = "";
@@ -51,7 +49,7 @@ final class SequenceStream {
     return name;
   }
 
-  /** A record goes by while it is framed. */
+  /** Takes a record while it is framed. */
   void see(byte[] bytes, int from, int end) {
     int at = from;
     int bars = 0;

@@ -1,6 +1,6 @@
 package org.needtoknow.parsers.log.rejis;
 
-/** One line of fixed width, already moved to where it belongs. */
+/** One line of fixed width, already moved to its correct columns. */
 final class FixedColumns {
   private final String text;
 
@@ -20,8 +20,7 @@ final class FixedColumns {
   }
 
   /**
-   * The first column that shows the line to be moved in part: something stands between fields, or a
-   * field does not begin at its first column. 0 when the line is in order.
+   * The first column that shows a partly shifted line: there is text between fields, or a field does not begin at its first column. 0 when the line is correct.
    */
   int misplaced(int[][] fields) {
     int column = 1;

@@ -2,7 +2,7 @@ package org.needtoknow.parsers.log.rejis;
 
 /**
  * Numbers of a mainframe whose last digit carries the sign: <code>{</code>, A … I for 0 … 9 with a
- * plus, <code>}</code>, J … R with a minus. Nothing here can be negative, so the sign says nothing.
+ * plus, <code>}</code>, J … R with a minus. No number here can be negative, so the sign is ignored.
  */
 final class Overpunch {
   private static final String PLUS = "{ABCDEFGHI";

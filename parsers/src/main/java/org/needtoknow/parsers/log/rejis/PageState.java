@@ -2,7 +2,7 @@ package org.needtoknow.parsers.log.rejis;
 
 import org.needtoknow.parsers.log.BlockReport.StatedTotal;
 
-/** The page that a line stands on: its number, and the rows begun on it so far. */
+/** The page that a line is on: its number, and the rows begun on it so far. */
 final class PageState {
   private long page;
   private long rows;
@@ -31,7 +31,7 @@ final class PageState {
     rows++;
   }
 
-  /** The page's total is printed: what follows belongs to the next. */
+  /** Ends the page after its printed total: later lines belong to the next page. */
   StatedTotal total(long line, long stated) {
     StatedTotal total = new StatedTotal("page " + (page == 0 ? "?" : page), line, stated, rows);
     rows = 0;

@@ -30,7 +30,7 @@ final class ReportBlock {
   private int rowFrom;
   private int rowEnd;
 
-  /** The second line where a page break parts it from its row; else nothing. */
+  /** The second line when a page break separates it from its row; else nothing. */
   private int partedFrom;
 
   private int partedEnd;

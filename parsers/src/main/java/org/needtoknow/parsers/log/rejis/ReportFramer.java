@@ -7,8 +7,7 @@ import org.needtoknow.parsers.frame.RecordFramer;
 import org.needtoknow.parsers.time.LogClock;
 
 /**
- * Cuts a report before each row. What stands between a row and the next (its second line, and a
- * page break with footing and heading in between) stays with the row, so that no block parts them.
+ * Cuts a report before each row. The lines between a row and the next (its second line, and a page break with footing and heading) stay with the row, so that no block separates them.
  */
 final class ReportFramer implements RecordFramer {
   private final LogClock clock;
@@ -27,7 +26,7 @@ final class ReportFramer implements RecordFramer {
       if (at == MORE || (at == to && last)) {
         return at;
       }
-      // Shown too little of the next line to tell, unless the line ends within that.
+      // Too few bytes of the next line are available, unless the line ends within them.
       if (to - at < ReportLine.ENOUGH
           && !last
           && ReportLine.lineEnd(bytes, at, to, false) == MORE) {

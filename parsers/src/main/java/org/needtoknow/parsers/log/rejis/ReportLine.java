@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needtoknow.parsers.frame.RecordFramer;
 
-/** What a line of the report is. */
+/** The kinds of lines in the report. */
 enum ReportLine {
   /** The first line of a lookup, with its date. */
   ROW,
@@ -21,10 +21,10 @@ enum ReportLine {
   BLANK,
   OTHER;
 
-  /** By how many columns a row may be moved as a whole. */
+  /** The most columns by which a whole row may be shifted. */
   static final int MOST_MOVED = 8;
 
-  /** Bytes of a line that tell whether it is a row. */
+  /** The bytes of a line that are needed to decide whether it is a row. */
   static final int ENOUGH = MOST_MOVED + 8;
 
   /** The column, from 0, of the plus of a second line. */
@@ -46,7 +46,7 @@ enum ReportLine {
     if (text.isEmpty()) {
       return line.indexOf('\f') >= 0 ? HEADING : BLANK;
     }
-    // A carriage control character may stand before any of these.
+    // A carriage control character may precede any of these.
     if (text.regionMatches(0, "PAGE TOTAL", 0, 10) || text.regionMatches(1, "PAGE TOTAL", 0, 10)) {
       return PAGE_TOTAL;
     }
@@ -64,8 +64,7 @@ enum ReportLine {
   }
 
   /**
-   * Index just past the next line end. A CR alone ends a line where a row follows it: it prints the
-   * line over the one before, and no row may be lost in a heading.
+   * Index just past the next line end. A CR alone ends a line when a row follows it: printers then print the row over the line before, and the row must not be lost in a heading.
    */
   static int lineEnd(byte[] bytes, int from, int to, boolean last) {
     for (int i = from; i < to; i++) {
@@ -101,7 +100,7 @@ enum ReportLine {
   }
 
   /**
-   * Where the date of a row stands: 0, or more in a row that is moved or has a carriage control
+   * The position of the date of a row: 0, or more in a row that is moved or has a carriage control
    * character before it; −1 in any other line.
    */
   static int dateAt(byte[] bytes, int from, int end) {
@@ -135,7 +134,7 @@ enum ReportLine {
     return true;
   }
 
-  /** Where the plus of a second line stands, or −1 in any other line. */
+  /** The position of the plus of a second line, or −1 in any other line. */
   static int plusAt(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end && bytes[at] == ' ') {

@@ -101,7 +101,7 @@ final class ReportRow {
     }
   }
 
-  /** Reads the second line, moved so that its plus stands in column 19. */
+  /** Reads the second line, moved so that its plus is in column 19. */
   void second(String line) {
     FixedColumns columns = new FixedColumns(line);
     int misplaced = columns.misplaced(SECOND_FIELDS);
@@ -147,7 +147,7 @@ final class ReportRow {
     return column;
   }
 
-  /** The name of what it is instead of a lookup, {@code ""} when it is one. */
+  /** The kind of record when it is not a lookup, {@code ""} when it is one. */
   String notLookup() {
     if (!notLookup.isEmpty() || draft.messageKey.isEmpty()) {
       return notLookup;

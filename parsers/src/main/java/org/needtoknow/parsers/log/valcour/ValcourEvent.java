@@ -28,7 +28,7 @@ final class ValcourEvent {
           "export", LookupAction.EXPORT,
           "edit", LookupAction.EDIT);
 
-  /** Events that show nobody anything. */
+  /** Events that show no data to a person. */
   private static final Set<String> OTHERS =
       Set.of(
           "login",
@@ -46,7 +46,7 @@ final class ValcourEvent {
           "document", RecordKind.DOCUMENT,
           "internal-affairs", RecordKind.INTERNAL_AFFAIRS);
 
-  /** The keys that are read, by the group in which they stand, each with a bit of its own. */
+  /** The keys that are read, by their group, each with its own bit. */
   private static final Map<String, Map<String, Long>> KEYS = new HashMap<>();
 
   static {
@@ -85,13 +85,13 @@ final class ValcourEvent {
   private boolean repeats;
   private final LookupDraft draft;
 
-  /** Fields whose key has not been seen; there are no message keys in such a system. */
+  /** Fields whose key was not in the record, and message keys, which this system does not have. */
   private final Set<LookupField> missing =
       EnumSet.complementOf(EnumSet.of(LookupField.TIME, LookupField.MESSAGE_KEY));
 
   private final AbsentKeys absent;
 
-  /** Sets of absent fields, of which a file has few: copied once. */
+  /** Sets of absent fields; a file has few different ones, so each is copied only once. */
   static final class AbsentKeys {
     private Set<LookupField> seen = Set.of();
     private Set<LookupField> copy = Set.of();
@@ -143,7 +143,7 @@ final class ValcourEvent {
     seen |= bit;
   }
 
-  /** True when a key stands twice: nobody knows which of the two values was meant. */
+  /** True when a key occurs twice: which of the two values was meant is not known. */
   boolean repeatsKey() {
     return repeats;
   }
@@ -152,7 +152,7 @@ final class ValcourEvent {
     return key.equals("user") || key.equals("person") || key.equals("vehicle");
   }
 
-  /** The text of a scalar; {@code ""} for null, and for what is nested where text should stand. */
+  /** The text of a scalar; {@code ""} for null, and for a nested value in place of text. */
   private static String text(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
@@ -184,7 +184,7 @@ final class ValcourEvent {
       case "result" -> draft.outcome = value(LookupField.OUTCOME, text);
       case "automatic" -> draft.automatic = text.equals("true");
       default -> {
-        // Other keys are the exporter's own business.
+        // Other keys are ignored.
       }
     }
   }
@@ -258,7 +258,7 @@ final class ValcourEvent {
         : Optional.empty();
   }
 
-  /** The lookup but for its time and place. */
+  /** Fills the lookup, except for its time and place. */
   LookupDraft draft() {
     draft.action = ACTIONS.getOrDefault(event, LookupAction.VIEW);
     draft.loggedTime = timestamp;
@@ -275,7 +275,7 @@ final class ValcourEvent {
       if (draft.isMasked(LookupField.CASE_NUMBER)) {
         draft.masked(LookupField.SUBJECT);
       }
-      // A document without a number of its own is judged as the incident that holds it.
+      // A document without its own number counts as the incident that it belongs to.
       draft.subject.record = inIncident.isBlank() ? new RecordNumber(kind, "") : inIncident;
     } else {
       draft.subject.record = new RecordNumber(kind, record);

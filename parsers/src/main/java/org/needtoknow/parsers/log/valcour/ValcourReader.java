@@ -80,7 +80,7 @@ public final class ValcourReader implements LogReader {
     try (JsonParser parser = open(bytes, from, end, text)) {
       event.read(parser);
     } catch (IOException broken) {
-      // Jackson's message quotes the record, so it goes no further.
+      // Jackson's message quotes the record, so it is not passed on.
       tally.rejected(RejectReason.NOT_A_JSON_OBJECT, 0, line, from, end);
       return;
     }
