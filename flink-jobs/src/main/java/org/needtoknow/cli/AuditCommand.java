@@ -114,8 +114,7 @@ final class AuditCommand implements Callable<Integer> {
     if (given.from.isPresent()
         && given.to.isPresent()
         && given.to.get().isBefore(given.from.get())) {
-      problems.add(
-          Problem.of("--to", "the last day is before the first", "swap --from and --to"));
+      problems.add(Problem.of("--to", "the last day is before the first", "swap --from and --to"));
     }
     if (parallelism.isPresent() && (parallelism.get() < 1 || parallelism.get() > 128)) {
       problems.add(Problem.of("--parallelism", "not a number from 1 to 128", "leave it out"));

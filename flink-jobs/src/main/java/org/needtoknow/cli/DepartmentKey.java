@@ -13,7 +13,9 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * Finds or makes a department's key when the caller names none. The key is made once, at random, and only its owner can read it. Ids depend on the key: the same files get other ids under another key.
+ * Finds or makes a department's key when the caller names none. The key is made once, at random,
+ * and only its owner can read it. Ids depend on the key: the same files get other ids under another
+ * key.
  */
 final class DepartmentKey {
   private static final int BYTES = 32;
@@ -38,7 +40,8 @@ final class DepartmentKey {
   }
 
   /**
-   * Makes a key, unless another process makes it at the same time. The file gets its name only when it is complete: on a full disk, half a key would otherwise be used from then on.
+   * Makes a key, unless another process makes it at the same time. The file gets its name only when
+   * it is complete: on a full disk, half a key would otherwise be used from then on.
    */
   static void make(Path file) throws IOException {
     byte[] key = new byte[BYTES];

@@ -19,7 +19,8 @@ final class DepartmentRules {
   private DepartmentRules() {}
 
   /**
-   * Reads {@code rules/*.yaml} of a folder. Does not need the department's other files, so that problems of both are reported together.
+   * Reads {@code rules/*.yaml} of a folder. Does not need the department's other files, so that
+   * problems of both are reported together.
    */
   static CatalogueSources read(Path folder) throws ConfigurationException {
     SortedMap<String, String> texts = new TreeMap<>();

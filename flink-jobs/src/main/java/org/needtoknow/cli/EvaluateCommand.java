@@ -36,7 +36,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "LABELS",
-      description = "Folder with lookups.csv and optionally people.csv; or the file lookups.csv itself.")
+      description =
+          "Folder with lookups.csv and optionally people.csv; or the file lookups.csv itself.")
   private Path labels;
 
   @Option(

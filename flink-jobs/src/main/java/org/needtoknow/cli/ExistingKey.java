@@ -19,7 +19,8 @@ record ExistingKey(String department, KeyedHash hash) {
   private static final String SUFFIX = ".key";
 
   /**
-   * Finds the key: the file named, else the key of the department named, else the only key there is.
+   * Finds the key: the file named, else the key of the department named, else the only key there
+   * is.
    */
   static ExistingKey of(Optional<Path> named, String department) throws ConfigurationException {
     if (named.isPresent()) {

@@ -48,7 +48,8 @@ final class Failures {
 
   /** Why the run failed, and what to do about it if that is known. */
   private static String words(Throwable failure) {
-    // Other causes are shown by their class only: a message may quote a record, and records name subjects.
+    // Other causes are shown by their class only: a message may quote a record, and records name
+    // subjects.
     StringBuilder causes = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String name = className(cause);
@@ -99,7 +100,8 @@ final class Failures {
   }
 
   /**
-   * Reports the end of the process when Flink causes it. Flink ends the process without a message and with its own exit code when one of its threads runs out of memory.
+   * Reports the end of the process when Flink causes it. Flink ends the process without a message
+   * and with its own exit code when one of its threads runs out of memory.
    */
   static void watchTheEnd(PrintWriter err) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> atTheEnd(err), "ntk-ended"));

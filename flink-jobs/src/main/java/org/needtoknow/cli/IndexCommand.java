@@ -31,8 +31,7 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "OUT",
       arity = "0..1",
-      description =
-          "The --out folder of an audit, for its latest run, or one run: OUT/runs/NAME.")
+      description = "The --out folder of an audit, for its latest run, or one run: OUT/runs/NAME.")
   private Optional<Path> out = Optional.empty();
 
   @Option(

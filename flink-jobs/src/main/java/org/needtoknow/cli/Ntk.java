@@ -56,7 +56,8 @@ public final class Ntk implements Runnable {
             .registerConverter(LocalDate.class, Ntk::day)
             .registerConverter(Path.class, Ntk::path)
             .setParameterExceptionHandler((wrong, call) -> reportMistake(wrong, call, err))
-            .setExecutionExceptionHandler((failure, called, parsed) -> Failures.report(failure, err));
+            .setExecutionExceptionHandler(
+                (failure, called, parsed) -> Failures.report(failure, err));
     try {
       return command.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
@@ -86,19 +87,26 @@ public final class Ntk implements Runnable {
     return Path.of(text);
   }
 
-  /** Prints what is wrong with the call and how to get help; the full help would hide the mistake. */
-  private static int reportMistake(CommandLine.ParameterException wrong, String[] call, PrintWriter err) {
+  /**
+   * Prints what is wrong with the call and how to get help; the full help would hide the mistake.
+   */
+  private static int reportMistake(
+      CommandLine.ParameterException wrong, String[] call, PrintWriter err) {
     if (wrong instanceof CommandLine.MissingParameterException) {
       mistyped(wrong.getCommandLine().getCommandSpec(), call, err);
     }
     err.println("ntk: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
-        "ntk: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists the options");
+        "ntk: "
+            + wrong.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help lists the options");
     return ExitCode.WRONG_CONFIGURATION;
   }
 
-  /** Suggests the option that was meant: a required option may be missing because it was mistyped. */
+  /**
+   * Suggests the option that was meant: a required option may be missing because it was mistyped.
+   */
   private static void mistyped(CommandSpec command, String[] call, PrintWriter err) {
     List<String> known = command.options().stream().map(OptionSpec::longestName).toList();
     for (String argument : call) {

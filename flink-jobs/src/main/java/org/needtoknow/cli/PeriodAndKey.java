@@ -10,8 +10,7 @@ final class PeriodAndKey {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description =
-          "First day to report (2026-03-01). All files are read in any case.")
+      description = "First day to report (2026-03-01). All files are read in any case.")
   Optional<LocalDate> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "DATE", description = "Last day to report.")
@@ -20,7 +19,6 @@ final class PeriodAndKey {
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
-      description =
-          "The department's key (default: $NTK_HOME/keys/ID.key, made at the first run).")
+      description = "The department's key (default: $NTK_HOME/keys/ID.key, made at the first run).")
   Optional<Path> keyFile = Optional.empty();
 }

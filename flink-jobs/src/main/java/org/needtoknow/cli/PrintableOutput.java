@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.needtoknow.model.Text;
 
 /**
- * Output as plain lines of text. Names of files, departments and columns come from outside; none of them may move the cursor, colour the screen or rename the window.
+ * Output as plain lines of text. Names of files, departments and columns come from outside; none of
+ * them may move the cursor, colour the screen or rename the window.
  */
 final class PrintableOutput extends FilterWriter {
   private PrintableOutput(Writer out) {

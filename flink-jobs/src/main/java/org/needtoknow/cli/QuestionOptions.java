@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 
 /** Options of every question about a subject: the reason and the key. */
 final class QuestionOptions {
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why you ask; goes into the log of use.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why you ask; goes into the log of use.")
   private String reason = "";
 
   @Option(names = "--key-file", paramLabel = "FILE", description = "The department's key.")
@@ -25,7 +28,8 @@ final class QuestionOptions {
   /**
    * The key named, else the key of the audit, else the only key there is.
    *
-   * @throws ConfigurationException also for a key that is not the audit's: the search would find nothing, which would look as if there had been no lookup
+   * @throws ConfigurationException also for a key that is not the audit's: the search would find
+   *     nothing, which would look as if there had been no lookup
    */
   ExistingKey key(Optional<FinishedRun> audit) throws ConfigurationException {
     ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedRun::department).orElse(""));

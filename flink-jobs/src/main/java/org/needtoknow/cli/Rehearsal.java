@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs several commands in turn, separated by {@code +}, even when one fails. The class data archive then holds the classes of all of them, and every command starts faster.
+ * Runs several commands in turn, separated by {@code +}, even when one fails. The class data
+ * archive then holds the classes of all of them, and every command starts faster.
  */
 public final class Rehearsal {
   private static final String NEXT = "+";

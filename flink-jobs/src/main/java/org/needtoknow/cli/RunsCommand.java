@@ -45,7 +45,9 @@ final class RunsCommand implements Callable<Integer> {
       description = "Remove the oldest runs, and keep the N newest.")
   private Optional<Integer> keep = Optional.empty();
 
-  @Option(names = "--dry-run", description = "With --keep: remove nothing, and list what would be removed.")
+  @Option(
+      names = "--dry-run",
+      description = "With --keep: remove nothing, and list what would be removed.")
   private boolean dryRun;
 
   @Option(

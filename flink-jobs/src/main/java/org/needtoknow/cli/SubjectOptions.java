@@ -47,7 +47,9 @@ final class SubjectOptions {
   Subject subject(ProblemList problems) {
     PersonName name = NamField.parse(person);
     if (!person.isBlank() && name.first().isEmpty()) {
-      problems.add(Problem.of("--person", "there is no comma with a first name after it", "write LAST,FIRST"));
+      problems.add(
+          Problem.of(
+              "--person", "there is no comma with a first name after it", "write LAST,FIRST"));
     }
     if (born.isPresent() && person.isBlank()) {
       problems.add(Problem.of("--dob", "a date without a name", "name --person as well"));

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.needtoknow.jobs.run.Progress;
 
 /**
- * Shows the progress of a run on standard error: on a terminal in one line that is overwritten, elsewhere in one line for each step.
+ * Shows the progress of a run on standard error: on a terminal in one line that is overwritten,
+ * elsewhere in one line for each step.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final String WIPED = "\r\u001b[K";
@@ -39,8 +40,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   @Override
   public void stopped() {
     close();
-    err.println(
-        "ntk: stopped; the unfinished run is removed, and earlier runs are unchanged");
+    err.println("ntk: stopped; the unfinished run is removed, and earlier runs are unchanged");
     err.flush();
   }
 

@@ -126,19 +126,23 @@ final class TraceCommand implements Callable<Integer> {
 
   private void check(ProblemList problems) {
     if (out.isEmpty() && !elasticsearch.isNamed()) {
-      problems.add(Problem.of("OUT", "there is nowhere to search", "name a result, or --elasticsearch"));
+      problems.add(
+          Problem.of("OUT", "there is nowhere to search", "name a result, or --elasticsearch"));
     }
     if (out.isEmpty() && (csv.isPresent() || page.isPresent() || department.isPresent())) {
       problems.add(
-          Problem.of("OUT", "a file to hand out needs confirmed lookups", "name the result as well"));
+          Problem.of(
+              "OUT", "a file to hand out needs confirmed lookups", "name the result as well"));
     }
     if (csv.isPresent() && !question.hasReason()) {
       problems.add(
-          Problem.of("--csv", "the file names people, so a reason must be on record", "add --reason"));
+          Problem.of(
+              "--csv", "the file names people, so a reason must be on record", "add --reason"));
     }
     for (Optional<Path> file : List.of(csv, page)) {
       if (file.isPresent() && Files.exists(file.get())) {
-        problems.add(Problem.of(file.get().toString(), "this file exists already", "name a new one"));
+        problems.add(
+            Problem.of(file.get().toString(), "this file exists already", "name a new one"));
       }
     }
   }

@@ -131,11 +131,7 @@ class HouseTest {
 
   @Test
   void no_package_depends_on_itself_through_others() {
-    slices()
-        .matching("org.needtoknow.(*).(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(house);
+    slices().matching("org.needtoknow.(*).(*)..").should().beFreeOfCycles().check(house);
   }
 
   @Test

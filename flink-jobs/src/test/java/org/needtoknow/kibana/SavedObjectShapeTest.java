@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the objects against the shape in which Kibana 8.19 exports them: the registered types and
- * their schemas in its sources, and exports in public repositories. The test reports all complaints at once.
+ * their schemas in its sources, and exports in public repositories. The test reports all complaints
+ * at once.
  */
 class SavedObjectShapeTest {
   private static final Set<String> KEYS =
@@ -228,7 +229,9 @@ class SavedObjectShapeTest {
           accessors.add(visualization.path("sorting").path("columnId").asText());
         }
         demand(
-            accessors.containsAll(fieldNames(layer.columns())), lens, "a column that no panel shows");
+            accessors.containsAll(fieldNames(layer.columns())),
+            lens,
+            "a column that no panel shows");
       }
       default -> {
         JsonNode drawn = visualization.path("layers").path(0);

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.wire.Tally;
 
 /**
- * Detects a log whose clock differs by whole hours from that of the calls. Then one of the two zones in {@code department.yaml} is wrong, and so are the verdicts of the run.
+ * Detects a log whose clock differs by whole hours from that of the calls. Then one of the two
+ * zones in {@code department.yaml} is wrong, and so are the verdicts of the run.
  */
 public final class ClockCheck {
   /** Fewer lookups at one distance may be chance. */

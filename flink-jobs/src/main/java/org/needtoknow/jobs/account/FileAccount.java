@@ -11,7 +11,8 @@ import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.run.FileRecord;
 
 /**
- * The account of one file's records. Records read are counted by the reader and records written by the writer; the two counts must agree.
+ * The account of one file's records. Records read are counted by the reader and records written by
+ * the writer; the two counts must agree.
  */
 public final class FileAccount {
   private final String file;

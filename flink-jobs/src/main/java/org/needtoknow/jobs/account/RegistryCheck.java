@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.needtoknow.jobs.wire.Tally;
 
 /**
- * Detects a registry that lacks most usernames of a system's logs. Such a registry writes usernames differently or belongs to another system, so a missing username proves nothing.
+ * Detects a registry that lacks most usernames of a system's logs. Such a registry writes usernames
+ * differently or belongs to another system, so a missing username proves nothing.
  */
 public final class RegistryCheck {
   /** Any registry may lack a few usernames. */

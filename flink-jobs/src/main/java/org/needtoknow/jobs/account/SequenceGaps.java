@@ -9,7 +9,8 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.results.run.SequenceGap;
 
 /**
- * Sequence numbers that are missing or repeated: signs that a log is incomplete or that a day was exported twice.
+ * Sequence numbers that are missing or repeated: signs that a log is incomplete or that a day was
+ * exported twice.
  */
 public final class SequenceGaps {
   private final SortedMap<String, List<BlockReport.SequenceRun>> runs = new TreeMap<>();

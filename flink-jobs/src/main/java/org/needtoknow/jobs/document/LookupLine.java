@@ -28,7 +28,8 @@ import org.needtoknow.rules.signal.Signal;
 
 /**
  * One lookup with its verdict, in full, for restricted files. Field names are those of the Elastic
- * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable} defines how far each may be shown.
+ * Common Schema where it has the field, and {@code ntk.*} where it has not; {@link FieldTable}
+ * defines how far each may be shown.
  */
 public final class LookupLine {
   private static final String KNOWN_BEFORE = "no";
@@ -40,7 +41,9 @@ public final class LookupLine {
     /** Strongly explained: the template and the fact. */
     SHORT,
 
-    /** Weakly explained: also the lookup itself, since a pattern may make it the proof of an item. */
+    /**
+     * Weakly explained: also the lookup itself, since a pattern may make it the proof of an item.
+     */
     WEAK,
 
     /** Everything. */
@@ -78,7 +81,8 @@ public final class LookupLine {
 
   /** The head of an act with everything that is known of it, as proof in a review item. */
   public static byte[] renderInFull(AuditedAct audited) {
-    return Json.line(json -> write(audited, audited.act().act().head(), List.of(), Form.FULL, json));
+    return Json.line(
+        json -> write(audited, audited.act().act().head(), List.of(), Form.FULL, json));
   }
 
   private static void write(
@@ -226,8 +230,7 @@ public final class LookupLine {
         .word("strength", Text.lower(explanation.strength()))
         .text("fact", explanation.fact());
     if (!explanation.source().equals(SourceRef.NONE)) {
-      json.object(
-          "source", source -> writeSource(explanation.source(), form == Form.FULL, source));
+      json.object("source", source -> writeSource(explanation.source(), form == Form.FULL, source));
     }
     if (form == Form.SHORT) {
       return;
@@ -241,8 +244,7 @@ public final class LookupLine {
         .text("why", explanation.why());
   }
 
-  private static void writeSource(SourceRef source, boolean whole, Json json)
-      throws IOException {
+  private static void writeSource(SourceRef source, boolean whole, Json json) throws IOException {
     json.word("file", source.file()).number("line", source.line());
     if (whole) {
       json.number("offset", source.offset()).text("sha256", source.sha256().toString());

@@ -1,4 +1,5 @@
 /**
- * Makes documents from decisions: the lookup's line, written directly as bytes because a run writes millions, and the documents of review items, shown lookups and rejected records.
+ * Makes documents from decisions: the lookup's line, written directly as bytes because a run writes
+ * millions, and the documents of review items, shown lookups and rejected records.
  */
 package org.needtoknow.jobs.document;

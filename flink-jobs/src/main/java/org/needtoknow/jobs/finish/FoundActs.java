@@ -10,7 +10,8 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 
 /**
- * Reads the acts of findings item by item. Only one item, with the requested documents of its acts, is in memory at a time.
+ * Reads the acts of findings item by item. Only one item, with the requested documents of its acts,
+ * is in memory at a time.
  */
 public final class FoundActs {
   private final SortedRuns runs;

@@ -26,7 +26,8 @@ import org.needtoknow.rules.review.ItemSummary;
 import org.needtoknow.rules.review.PolicyInForce;
 
 /**
- * Writes review items and shown lookups. Two passes over the findings: the first collects the figures for ranking, the second writes the items; neither holds more than one item.
+ * Writes review items and shown lookups. Two passes over the findings: the first collects the
+ * figures for ranking, the second writes the items; neither holds more than one item.
  */
 final class ItemFiles {
   private final FoundActs found;

@@ -20,8 +20,8 @@ import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 
 /**
- * Review items as a table for a spreadsheet: one row for each item, in order of work. Times are those of
- * the department's zone, each with its offset from UTC. Restricted.
+ * Review items as a table for a spreadsheet: one row for each item, in order of work. Times are
+ * those of the department's zone, each with its offset from UTC. Restricted.
  */
 final class ItemTable {
   private static final DateTimeFormatter LOCAL =

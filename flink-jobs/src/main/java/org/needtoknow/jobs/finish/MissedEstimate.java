@@ -18,7 +18,8 @@ import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 
 /**
- * Estimates from the random arm how much misuse the review misses. It needs all items, because a drawn act may also be in an item within the budget.
+ * Estimates from the random arm how much misuse the review misses. It needs all items, because a
+ * drawn act may also be in an item within the budget.
  */
 final class MissedEstimate {
   private final Decided decided;

@@ -36,9 +36,12 @@ import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
 
 /**
- * Finds patterns in the results of the steps. Reads sorted rows from disk, one officer, subject, account or week at a time. Memory grows with the number of people and findings, not with the log.
+ * Finds patterns in the results of the steps. Reads sorted rows from disk, one officer, subject,
+ * account or week at a time. Memory grows with the number of people and findings, not with the log.
  *
- * <p>Before the lookups are written, it finds all patterns except those that depend on how often a subject is looked up with good reason. While the lookups are written, it counts that and sets aside the documents of the named acts as proof. After that, it writes parts of review items.
+ * <p>Before the lookups are written, it finds all patterns except those that depend on how often a
+ * subject is looked up with good reason. While the lookups are written, it counts that and sets
+ * aside the documents of the named acts as proof. After that, it writes parts of review items.
  */
 final class PatternFinish {
   private final SortedRuns runs;
@@ -224,7 +227,8 @@ final class PatternFinish {
   }
 
   /**
-   * Finds the remaining patterns after all lookups are written; writes parts of review items into the folder.
+   * Finds the remaining patterns after all lookups are written; writes parts of review items into
+   * the folder.
    *
    * @param results the folder that holds the rows
    */

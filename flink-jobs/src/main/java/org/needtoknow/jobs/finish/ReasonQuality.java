@@ -22,7 +22,8 @@ import org.needtoknow.rules.signal.ReasonClass;
 
 /**
  * {@code reason-quality.csv}: how people fill in the reason, by unit and by person, over all that
- * was read. A poor reason is often a habit of a form or a unit and not of a person. So it opens no item, and people are not ranked. Restricted.
+ * was read. A poor reason is often a habit of a form or a unit and not of a person. So it opens no
+ * item, and people are not ranked. Restricted.
  */
 final class ReasonQuality {
   private ReasonQuality() {}

@@ -9,7 +9,8 @@ import org.needtoknow.results.run.Inputs;
 import org.needtoknow.results.run.SettingsUsed;
 
 /**
- * The id of a run: a hash over everything that its result depends on. The same input, settings, rules, key and program give the same id.
+ * The id of a run: a hash over everything that its result depends on. The same input, settings,
+ * rules, key and program give the same id.
  */
 final class RunId {
   private static final int DIGITS = 32;
@@ -49,7 +50,8 @@ final class RunId {
 
   private static String hash(SortedMap<String, String> parts) {
     StringBuilder text = new StringBuilder();
-    // Lengths are hashed too, so that a line end in a file name cannot make two different inputs look the same.
+    // Lengths are hashed too, so that a line end in a file name cannot make two different inputs
+    // look the same.
     parts.forEach(
         (name, value) ->
             text.append(name.length())

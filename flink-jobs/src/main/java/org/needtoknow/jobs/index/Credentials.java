@@ -46,7 +46,8 @@ final class Credentials {
       return new Credentials("ApiKey " + key);
     }
     if (user.isEmpty() != password.isEmpty()) {
-      throw ConfigurationException.of(place, "a user needs a password, and a password a user", "name both");
+      throw ConfigurationException.of(
+          place, "a user needs a password, and a password a user", "name both");
     }
     String both = user + ":" + password;
     return new Credentials(

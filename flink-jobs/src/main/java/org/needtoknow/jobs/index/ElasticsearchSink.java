@@ -15,7 +15,8 @@ import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
- * Writes masked documents into Elasticsearch at least once. Ids are derived and versions external, so a document sent twice is stored once. Holds the address of the server, and no secret.
+ * Writes masked documents into Elasticsearch at least once. Ids are derived and versions external,
+ * so a document sent twice is stored once. Holds the address of the server, and no secret.
  */
 public final class ElasticsearchSink extends AsyncSinkBase<IndexDocument, IndexDocument> {
   /** Documents in one request: the number that the server takes fastest (benchmarks/README.md). */

@@ -33,7 +33,10 @@ import org.elasticsearch.client.ResponseException;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * Writes one task's documents into Elasticsearch. Each document ends as written, older than the stored version, or set aside with the reason. If a server is busy or down, the writer waits and sends again until its patience is over; then it sets the remaining documents aside at once. So it never loops or blocks for ever, and loses no document.
+ * Writes one task's documents into Elasticsearch. Each document ends as written, older than the
+ * stored version, or set aside with the reason. If a server is busy or down, the writer waits and
+ * sends again until its patience is over; then it sets the remaining documents aside at once. So it
+ * never loops or blocks for ever, and loses no document.
  */
 final class ElasticsearchWriter extends AsyncSinkWriter<IndexDocument, IndexDocument> {
   private static final int TOO_LARGE = 413;

@@ -1,7 +1,8 @@
 package org.needtoknow.jobs.index;
 
 /**
- * Names of indices, made of kind, department and month. A dash in a department's id becomes an underscore, so that the indices of {@code new} and {@code new-haven} cannot be confused.
+ * Names of indices, made of kind, department and month. A dash in a department's id becomes an
+ * underscore, so that the indices of {@code new} and {@code new-haven} cannot be confused.
  */
 public final class IndexNames {
   /** The kinds of indices that a run writes. */

@@ -25,7 +25,8 @@ import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * Writes a complete run into Elasticsearch. It can be killed at any point and repeated: a document written twice is stored once, and documents of earlier runs are found by the number of the run.
+ * Writes a complete run into Elasticsearch. It can be killed at any point and repeated: a document
+ * written twice is stored once, and documents of earlier runs are found by the number of the run.
  */
 public final class IndexRun {
   private final IndexRequest request;
@@ -159,7 +160,8 @@ public final class IndexRun {
         lost.set(true);
         closeQuietly();
       } catch (IOException e) {
-        // The server does not answer: no other process can take the lock either. The next try follows.
+        // The server does not answer: no other process can take the lock either. The next try
+        // follows.
         return;
       }
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * The documents that one writer could not write, with the reasons: lines of JSON in a private file, created only when needed.
+ * The documents that one writer could not write, with the reasons: lines of JSON in a private file,
+ * created only when needed.
  */
 final class NotWritten implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long to wait before the next try, and when to stop. Every answer of the server restarts the limit. Once the limit is reached, it stays reached, so that the remaining documents fail at once. Waits grow from a quarter of a second to half a minute.
+ * How long to wait before the next try, and when to stop. Every answer of the server restarts the
+ * limit. Once the limit is reached, it stays reached, so that the remaining documents fail at once.
+ * Waits grow from a quarter of a second to half a minute.
  */
 final class Patience {
   private static final long FIRST_MILLIS = 250;

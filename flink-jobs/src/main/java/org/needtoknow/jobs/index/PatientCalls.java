@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Single calls that are repeated while a server is busy or does not answer, until patience is over. */
+/**
+ * Single calls that are repeated while a server is busy or does not answer, until patience is over.
+ */
 final class PatientCalls {
   private final Server server;
   private final Duration patience;

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * Keeps and purges documents by whole months. A month is purged when it is older than the maximum, but never when it is younger than the minimum, younger than a year, or under a legal hold. Every purge is recorded before and after, in an index that is never purged.
+ * Keeps and purges documents by whole months. A month is purged when it is older than the maximum,
+ * but never when it is younger than the minimum, younger than a year, or under a legal hold. Every
+ * purge is recorded before and after, in an index that is never purged.
  */
 public final class Retention {
   /** Audit logs of criminal justice systems must be kept for at least a year (CJISSECPOL AU-11). */

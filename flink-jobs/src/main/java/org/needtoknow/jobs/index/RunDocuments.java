@@ -16,7 +16,9 @@ import org.needtoknow.results.run.FileRecord;
 import org.needtoknow.results.run.RunRecord;
 
 /**
- * Makes index documents from {@code run.json}: one for the run, and one for each log file, feed, feed file, and reason why lookups could not be judged. They are separate because charts count documents.
+ * Makes index documents from {@code run.json}: one for the run, and one for each log file, feed,
+ * feed file, and reason why lookups could not be judged. They are separate because charts count
+ * documents.
  */
 final class RunDocuments {
   private static final ObjectMapper JSON = new ObjectMapper();

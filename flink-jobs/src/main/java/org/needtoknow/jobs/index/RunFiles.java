@@ -19,7 +19,8 @@ import org.needtoknow.results.run.Counts;
 import org.needtoknow.results.run.RunRecord;
 
 /**
- * The files of a complete run, and the files that indexing writes into {@code OUT/elasticsearch/NAME}, because the run's own folder never changes.
+ * The files of a complete run, and the files that indexing writes into {@code
+ * OUT/elasticsearch/NAME}, because the run's own folder never changes.
  */
 final class RunFiles {
   static final String NOT_WRITTEN = "not-written.ndjson";
@@ -102,7 +103,10 @@ final class RunFiles {
     }
   }
 
-  /** Writes one file of all documents that were set aside, ordered by index and id; no file if there are none. */
+  /**
+   * Writes one file of all documents that were set aside, ordered by index and id; no file if there
+   * are none.
+   */
   void keepNotWritten(Path aside, Path work) throws IOException {
     Path target = folder().resolve(NOT_WRITTEN);
     TreeMap<String, String> sorted = new TreeMap<>();

@@ -66,7 +66,8 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
       URI uri = new URI(url);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-        problems.add(wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
+        problems.add(
+            wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
       } else if (uri.getRawUserInfo() != null) {
         problems.add(
             wrongUrl(
@@ -76,11 +77,13 @@ public record ServerAddress(String url, String caFile, String fingerprint, Strin
       } else if (scheme.equals("http") && !LOOPBACK.contains(uri.getHost())) {
         problems.add(
             wrongUrl(
-                "without TLS, others on the network can read the documents and the password", "use https"));
+                "without TLS, others on the network can read the documents and the password",
+                "use https"));
       }
     } catch (URISyntaxException e) {
       // Not quoted: a mistyped URL may contain a password.
-      problems.add(wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
+      problems.add(
+          wrongUrl("this is not the URL of a server", "such as https://search.example:9200"));
     }
   }
 

@@ -28,7 +28,8 @@ final class ServerCheck {
   }
 
   /**
-   * Checks that the server answers, accepts the user, allows writing and has the templates; installs the templates if the user may.
+   * Checks that the server answers, accepts the user, allows writing and has the templates;
+   * installs the templates if the user may.
    */
   void run(String department) throws ConfigurationException {
     try {
@@ -73,7 +74,8 @@ final class ServerCheck {
               + " NTK_ELASTICSEARCH_PASSWORD (docs/production.md)");
     }
     if (answer.status() == 403) {
-      throw problem("the server refuses this user: " + answer.reason(), "give it the role ntk_writer");
+      throw problem(
+          "the server refuses this user: " + answer.reason(), "give it the role ntk_writer");
     }
     boolean off =
         answer.status() == SECURITY_OFF
@@ -89,8 +91,7 @@ final class ServerCheck {
   private void isElasticsearch() throws IOException, ConfigurationException {
     Server.Answer answer = server.call("GET", "/_nodes/_local?filter_path=nodes.*.version");
     if (answer.status() == 403) {
-      throw problem(
-          "this user may not read the server's version", "give it the role ntk_writer");
+      throw problem("this user may not read the server's version", "give it the role ntk_writer");
     }
     for (JsonNode node : answer.body().path("nodes")) {
       String version = node.path("version").asText();
@@ -161,7 +162,10 @@ final class ServerCheck {
     }
   }
 
-  /** The lowest version of the installed templates, 0 when one is missing; fails for a newer version than this program's. */
+  /**
+   * The lowest version of the installed templates, 0 when one is missing; fails for a newer version
+   * than this program's.
+   */
   private int installedVersion() throws IOException {
     Map<String, Integer> templates = versions("index_template");
     Map<String, Integer> parts = versions("component_template");
@@ -232,7 +236,10 @@ final class ServerCheck {
     }
   }
 
-  /** Adds the missing fields to an index of an older version; refuses an index where that is impossible. */
+  /**
+   * Adds the missing fields to an index of an older version; refuses an index where that is
+   * impossible.
+   */
   private void migrate(String template, String pattern) throws IOException, ConfigurationException {
     Server.Answer answer =
         server.call(

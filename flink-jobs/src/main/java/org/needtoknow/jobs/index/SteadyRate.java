@@ -5,7 +5,8 @@ import org.apache.flink.connector.base.sink.writer.strategy.RequestInfo;
 import org.apache.flink.connector.base.sink.writer.strategy.ResultInfo;
 
 /**
- * Keeps the number of open requests constant, also after a failure. The writer already waits before it tries again, and a rate that drops at every failure would recover slowly after an outage.
+ * Keeps the number of open requests constant, also after a failure. The writer already waits before
+ * it tries again, and a rate that drops at every failure would recover slowly after an outage.
  */
 final class SteadyRate implements RateLimitingStrategy {
   private final int batch;

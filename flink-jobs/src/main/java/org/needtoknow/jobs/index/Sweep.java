@@ -19,7 +19,8 @@ import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.SettingsUsed;
 
 /**
- * Finds documents of the department's earlier runs that this run, over the same period or the same files, no longer produces. Documents outside the period and files of this run stay unchanged.
+ * Finds documents of the department's earlier runs that this run, over the same period or the same
+ * files, no longer produces. Documents outside the period and files of this run stay unchanged.
  */
 final class Sweep {
   private static final int PAGE = 1_000;
@@ -64,7 +65,8 @@ final class Sweep {
   }
 
   /**
-   * Writes the user's list: index, id and time of every tombstone of this run, also those from before a kill and restart.
+   * Writes the user's list: index, id and time of every tombstone of this run, also those from
+   * before a kill and restart.
    *
    * @return how many
    */

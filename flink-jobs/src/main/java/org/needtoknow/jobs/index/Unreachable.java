@@ -31,7 +31,8 @@ public final class Unreachable {
         return Problem.of(OPTION, "there is no host of the name in " + url, "correct the URL");
       }
       if (cause instanceof ConnectException) {
-        return Problem.of(OPTION, "no server answers at " + url, "correct the URL, or start the server");
+        return Problem.of(
+            OPTION, "no server answers at " + url, "correct the URL, or start the server");
       }
     }
     return Problem.of(

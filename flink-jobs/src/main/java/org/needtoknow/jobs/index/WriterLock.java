@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * A lock that allows one writer for each department: one document with the writer and the run. The writer renews it; other writers are refused while it is recent. It also counts runs: a repeated run keeps its number, any other run gets the next.
+ * A lock that allows one writer for each department: one document with the writer and the run. The
+ * writer renews it; other writers are refused while it is recent. It also counts runs: a repeated
+ * run keeps its number, any other run gets the next.
  */
 final class WriterLock {
   static final Duration FRESH = Duration.ofSeconds(60);

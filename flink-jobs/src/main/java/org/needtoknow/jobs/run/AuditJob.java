@@ -25,7 +25,8 @@ import org.needtoknow.parsers.frame.Block;
 
 /**
  * The graph of an audit, in the order in which data flows: files, blocks, lookups by account, acts
- * and the facts that concern them by officer, results. The caller passes sources and sink, so that tests can pass their own.
+ * and the facts that concern them by officer, results. The caller passes sources and sink, so that
+ * tests can pass their own.
  */
 public final class AuditJob {
   static final String LOG_FILES = "log-files";

@@ -39,7 +39,10 @@ import org.needtoknow.results.archive.UnfinishedRun;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.rules.catalogue.Catalogue;
 
-/** Carries out an audit: reads the work on file, runs the pipeline, writes the result files and names the run. */
+/**
+ * Carries out an audit: reads the work on file, runs the pipeline, writes the result files and
+ * names the run.
+ */
 public final class AuditRun {
   /** Name of the archive's decisions among the inputs in the run record. */
   private static final String OWN_DECISIONS = "decisions.ndjson (OUT)";
@@ -47,7 +50,8 @@ public final class AuditRun {
   private AuditRun() {}
 
   /**
-   * Audits a department. When it returns, the run is complete and is the latest of its archive. When it throws, the archive is unchanged.
+   * Audits a department. When it returns, the run is complete and is the latest of its archive.
+   * When it throws, the archive is unchanged.
    *
    * @throws ConfigurationException when an input that the user named is wrong; nothing was run
    * @throws Exception when the run failed
@@ -151,7 +155,8 @@ public final class AuditRun {
   }
 
   /**
-   * The outcomes in the department's folder, then those in the archive. Their hash goes into the run record, so they are read only once.
+   * The outcomes in the department's folder, then those in the archive. Their hash goes into the
+   * run record, so they are read only once.
    */
   private static Decided decided(
       AuditRequest request, ResultArchive archive, SortedMap<String, String> hashes)

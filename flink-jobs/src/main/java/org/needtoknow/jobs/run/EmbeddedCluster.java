@@ -21,14 +21,16 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /**
- * Flink inside this process. It starts while the driver still reads the directory. When {@link #close} returns, it has ended and no task writes into the run's folder any more.
+ * Flink inside this process. It starts while the driver still reads the directory. When {@link
+ * #close} returns, it has ended and no task writes into the run's folder any more.
  */
 public final class EmbeddedCluster implements AutoCloseable {
   private final CompletableFuture<Configuration> configured;
   private final CompletableFuture<MiniCluster> started;
 
   /**
-   * @param settings a supplier that runs on another thread, because creating the settings loads much of Flink
+   * @param settings a supplier that runs on another thread, because creating the settings loads
+   *     much of Flink
    */
   public EmbeddedCluster(Supplier<Configuration> settings) {
     configured = CompletableFuture.supplyAsync(settings);

@@ -13,9 +13,7 @@ import java.util.TreeSet;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.parsers.department.Department;
 
-/**
- * SHA-256 of the department's files other than logs. Logs are hashed while they are read.
- */
+/** SHA-256 of the department's files other than logs. Logs are hashed while they are read. */
 public final class InputHashes {
   /** The department's file of decisions on review items. */
   static final String DECISIONS = "decisions.ndjson";

@@ -41,7 +41,8 @@ public final class JobSettings {
     settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(StateBackendOptions.STATE_BACKEND, "hashmap");
-    // There is only one job, so there is no need to wait for other requests before slots are assigned.
+    // There is only one job, so there is no need to wait for other requests before slots are
+    // assigned.
     settings.set(ResourceManagerOptions.REQUIREMENTS_CHECK_DELAY, Duration.ZERO);
     // A failed run leaves nothing behind; the user runs it again from the start.
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
@@ -62,7 +63,8 @@ public final class JobSettings {
     settings.set(RestOptions.ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_PORT, "0");
-    // NobodyConnects refuses every connection; without it, these settings still leave nothing to do.
+    // NobodyConnects refuses every connection; without it, these settings still leave nothing to
+    // do.
     settings.set(WebOptions.SUBMIT_ENABLE, false);
     settings.set(WebOptions.CANCEL_ENABLE, false);
     settings.set(WebOptions.RESCALE_ENABLE, false);

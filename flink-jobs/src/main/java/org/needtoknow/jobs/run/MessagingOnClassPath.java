@@ -7,8 +7,9 @@ import org.apache.flink.runtime.rpc.RpcSystemLoader;
 import org.apache.flink.runtime.rpc.exceptions.RpcLoaderException;
 
 /**
- * Loads Flink's messaging from the class path, so that the class data archive covers it. Flink's own
- * loader unpacks a jar of 21 MB at each start and reads a thousand classes out of it; it is used when the class path has no messaging, as in tests.
+ * Loads Flink's messaging from the class path, so that the class data archive covers it. Flink's
+ * own loader unpacks a jar of 21 MB at each start and reads a thousand classes out of it; it is
+ * used when the class path has no messaging, as in tests.
  */
 public final class MessagingOnClassPath implements RpcSystemLoader {
   @Override

@@ -9,7 +9,9 @@ import org.apache.flink.shaded.netty4.io.netty.channel.ChannelHandlerContext;
 import org.apache.flink.shaded.netty4.io.netty.channel.ChannelInboundHandlerAdapter;
 
 /**
- * Closes each connection to Flink's port before anything is read. Through that port any user of the machine could watch a job, cancel it or submit another. Flink has no setting to keep it closed, and the audit does not need it.
+ * Closes each connection to Flink's port before anything is read. Through that port any user of the
+ * machine could watch a job, cancel it or submit another. Flink has no setting to keep it closed,
+ * and the audit does not need it.
  */
 public final class NobodyConnects implements InboundChannelHandlerFactory {
   @Override

@@ -8,11 +8,15 @@ public interface Progress {
   /** A step of the run begins ({@code reading who works here}, {@code auditing 12 files} …). */
   void step(String words);
 
-  /** The current stage of the step ({@code reading the logs}); called about once a second in a long step. */
+  /**
+   * The current stage of the step ({@code reading the logs}); called about once a second in a long
+   * step.
+   */
   default void at(String words) {}
 
   /**
-   * The process must end before the result is complete; the unfinished run is being removed. Called from a thread of its own.
+   * The process must end before the result is complete; the unfinished run is being removed. Called
+   * from a thread of its own.
    */
   default void stopped() {}
 }

@@ -55,7 +55,10 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
         new Framed(out::collect, aside -> context.output(Aside.TAG, aside)));
   }
 
-  /** A file that cannot be read to its end is accounted for as far as it was read; the other files are still read. */
+  /**
+   * A file that cannot be read to its end is accounted for as far as it was read; the other files
+   * are still read.
+   */
   static void frame(LogReader reader, Path folder, LogFile file, Framed framed) {
     try {
       reader.frame(folder, file.file(), framed);

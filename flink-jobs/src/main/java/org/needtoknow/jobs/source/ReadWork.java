@@ -19,7 +19,9 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.work.WorkReader;
 
 /**
- * Reads the tables of cases and calls row by row, in parallel with the logs, and keeps no table in memory. A later step joins the rows of one number. At the end it writes the state of files and feeds to a file; decisions are made after the end of all input and read that file.
+ * Reads the tables of cases and calls row by row, in parallel with the logs, and keeps no table in
+ * memory. A later step joins the rows of one number. At the end it writes the state of files and
+ * feeds to a file; decisions are made after the end of all input and read that file.
  */
 public final class ReadWork extends ProcessFunction<String, Packet> {
   private static final long serialVersionUID = 1L;

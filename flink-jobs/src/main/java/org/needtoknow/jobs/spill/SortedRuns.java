@@ -16,7 +16,8 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.results.json.ByteSlice;
 
 /**
- * Merges the sorted pieces of all tasks into one list. The order is by key and then by content, so it does not depend on which task wrote which piece.
+ * Merges the sorted pieces of all tasks into one list. The order is by key and then by content, so
+ * it does not depend on which task wrote which piece.
  */
 public final class SortedRuns {
   /** How many pieces are open at once: below what a process may open by default. */

@@ -22,7 +22,8 @@ public final class TwoThreads {
   }
 
   /**
-   * Does both and returns when both are over, even if one failed, because a failure removes a folder that the other may still read.
+   * Does both and returns when both are over, even if one failed, because a failure removes a
+   * folder that the other may still read.
    *
    * @return the result of the work done on the other thread
    */

@@ -7,8 +7,8 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.results.json.ByteSlice;
 
 /**
- * Entries that wait for their piece, stored in a few large arrays in the form in which they are written. Millions of small arrays would be copied with each garbage collection.
- * Not thread-safe.
+ * Entries that wait for their piece, stored in a few large arrays in the form in which they are
+ * written. Millions of small arrays would be copied with each garbage collection. Not thread-safe.
  */
 final class WaitingEntries {
   private static final int LENGTHS = 2 * Integer.BYTES;

@@ -43,7 +43,8 @@ import org.needtoknow.rules.route.FactRouting;
 
 /**
  * Stage a: what one account did. Duplicates are set aside, automatic follow-ups joined to the act
- * that set them off, and the people behind each act found; acts are sent to the accountable person, and the numbers they name to the records with these numbers.
+ * that set them off, and the people behind each act found; acts are sent to the accountable person,
+ * and the numbers they name to the records with these numbers.
  */
 public final class ByAccount extends ByKey<Packet> {
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,8 @@ import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * The people concerned by an act: the operator, the requester, and the subject if the subject works for the department. None of them may review its item.
+ * The people concerned by an act: the operator, the requester, and the subject if the subject works
+ * for the department. None of them may review its item.
  */
 final class ConcernedPeople {
   private ConcernedPeople() {}

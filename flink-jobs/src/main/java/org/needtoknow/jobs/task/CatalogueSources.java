@@ -8,7 +8,8 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
 
 /**
- * The texts of a department's own rules; the product's rules come with the program. Compiled rules cannot be sent, so each process compiles its own.
+ * The texts of a department's own rules; the product's rules come with the program. Compiled rules
+ * cannot be sent, so each process compiles its own.
  *
  * @param files texts of the rules by file name
  * @param lock the text of the department's {@code catalogue.lock}, blank for none

@@ -12,7 +12,8 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * The state of the feeds, found while they are read. One task writes it into the run's private folder after the last row; it is opened only after the end of all input.
+ * The state of the feeds, found while they are read. One task writes it into the run's private
+ * folder after the last row; it is opened only after the end of all input.
  *
  * @param coverage how far each feed can be relied on
  * @param reports the result of reading each feed file

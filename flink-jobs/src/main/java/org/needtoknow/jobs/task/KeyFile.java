@@ -9,7 +9,8 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * The file of a department's key: at least 16 bytes, readable by its owner only. Each task reads the file itself; no closure, snapshot or checkpoint holds the key.
+ * The file of a department's key: at least 16 bytes, readable by its owner only. Each task reads
+ * the file itself; no closure, snapshot or checkpoint holds the key.
  */
 public final class KeyFile {
   private static final int MOST = 4096;

@@ -20,7 +20,8 @@ import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
- * All data that a task needs besides its records, fixed before the run. Tasks read it from a file in the run's private folder, never from a closure.
+ * All data that a task needs besides its records, fixed before the run. Tasks read it from a file
+ * in the run's private folder, never from a closure.
  *
  * @param folder the department's folder
  * @param directoryReports the result of reading each file of the directory

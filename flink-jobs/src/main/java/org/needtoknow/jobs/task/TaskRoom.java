@@ -34,7 +34,10 @@ public final class TaskRoom {
     return opened.department();
   }
 
-  /** The rules in force, which tasks share. The first task that needs them compiles them, unless that is done. */
+  /**
+   * The rules in force, which tasks share. The first task that needs them compiles them, unless
+   * that is done.
+   */
   public Catalogue catalogue() throws Exception {
     opened.catalogue().run();
     return opened.catalogue().get();

@@ -11,7 +11,8 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.SubjectMatcher;
 
 /**
- * Decides whether a lookup that shares a key with the subject asked for was about it: from the subject itself if it can be read, else from the shared keys.
+ * Decides whether a lookup that shares a key with the subject asked for was about it: from the
+ * subject itself if it can be read, else from the shared keys.
  */
 final class Confirmation {
   private final Subject wanted;

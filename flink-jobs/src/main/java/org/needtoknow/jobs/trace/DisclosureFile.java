@@ -15,7 +15,8 @@ import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 
 /**
- * Writes the file for the person who asks. It holds only lookups that are surely about that person; a lookup of a namesake would disclose the namesake.
+ * Writes the file for the person who asks. It holds only lookups that are surely about that person;
+ * a lookup of a namesake would disclose the namesake.
  */
 public final class DisclosureFile {
   private DisclosureFile() {}

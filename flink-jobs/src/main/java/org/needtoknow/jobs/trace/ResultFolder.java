@@ -19,7 +19,8 @@ import org.needtoknow.results.archive.LookupIndex;
 import org.needtoknow.results.document.DocumentFormat;
 
 /**
- * Searches the result of an audit: the whole file for match keys, or by id with a few reads, because the file is in order of ids.
+ * Searches the result of an audit: the whole file for match keys, or by id with a few reads,
+ * because the file is in order of ids.
  */
 public final class ResultFolder implements LookupFinder {
   private static final int CHUNK = 1 << 22;

@@ -21,7 +21,8 @@ import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * Reads rows of a department's logs again, because the raw logs are the evidence of a lookup. Parses only the blocks with a wanted row.
+ * Reads rows of a department's logs again, because the raw logs are the evidence of a lookup.
+ * Parses only the blocks with a wanted row.
  */
 final class SourceRows {
   private final Map<String, NavigableSet<Long>> wanted = new TreeMap<>();

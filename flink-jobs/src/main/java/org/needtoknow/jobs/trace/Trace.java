@@ -21,7 +21,9 @@ import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 
 /**
- * Finds who looked up a subject: first by match keys, then by the subject ids of sure matches, because a person on file has one id whatever identifier was typed. Then confirms each lookup from the best evidence available.
+ * Finds who looked up a subject: first by match keys, then by the subject ids of sure matches,
+ * because a person on file has one id whatever identifier was typed. Then confirms each lookup from
+ * the best evidence available.
  */
 public final class Trace {
   private static final String OTHER_IDENTIFIER = "the same person on file, by another identifier";
@@ -115,7 +117,10 @@ public final class Trace {
     }
   }
 
-  /** Replaces the lookups found in the index by their restricted documents, if there are restricted files. */
+  /**
+   * Replaces the lookups found in the index by their restricted documents, if there are restricted
+   * files.
+   */
   private List<FoundLookup> inFull(Iterable<FoundLookup> found) throws IOException {
     List<FoundLookup> full = new ArrayList<>();
     for (FoundLookup lookup : found) {

@@ -6,7 +6,8 @@ import java.util.List;
  * The result of a trace.
  *
  * @param lookups in order of time
- * @param somebodyElse number of lookups that share a key with the subject but were about another subject
+ * @param somebodyElse number of lookups that share a key with the subject but were about another
+ *     subject
  * @param unconfirmed lookups of the index that the restricted files do not hold
  * @param warnings why the answer may be incomplete
  */

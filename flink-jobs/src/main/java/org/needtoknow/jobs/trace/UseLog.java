@@ -15,7 +15,9 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
- * The log of use: who asked this program about which subject. Restricted and append-only. The program can read it as an audit log (docs/trace.md has the mapping). A question that cannot be recorded is refused.
+ * The log of use: who asked this program about which subject. Restricted and append-only. The
+ * program can read it as an audit log (docs/trace.md has the mapping). A question that cannot be
+ * recorded is refused.
  */
 public final class UseLog {
   private static final String HEADING =

@@ -1,7 +1,9 @@
 package org.needtoknow.jobs.wire;
 
 /**
- * The share that the number of a case or call belongs to. Rows of one number are far apart in their files and are joined in their share. Joining a few hundred shares costs far less than joining every number by itself, and one share fits in memory.
+ * The share that the number of a case or call belongs to. Rows of one number are far apart in their
+ * files and are joined in their share. Joining a few hundred shares costs far less than joining
+ * every number by itself, and one share fits in memory.
  */
 public final class NumberShare {
   private static final int SHARES = 512;

@@ -8,7 +8,8 @@ import org.needtoknow.results.json.ByteSlice;
  * @param kind which list it belongs to
  * @param key what the list is sorted by; equal keys are sorted by their bodies
  * @param listed how many bytes it takes in the file that people read, 0 where that is not known yet
- * @param body the content; may be in a buffer that is used again for the next, so the receiver must copy it at once
+ * @param body the content; may be in a buffer that is used again for the next, so the receiver must
+ *     copy it at once
  */
 public record Outgoing(Kind kind, String key, int listed, ByteSlice body) {
   public Outgoing(Kind kind, String key, byte[] body) {

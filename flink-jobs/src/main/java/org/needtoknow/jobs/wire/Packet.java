@@ -9,7 +9,8 @@ import org.needtoknow.results.json.ByteSlice;
  * <p>Neither validated nor copied: a restore passes 0 and null.
  *
  * @param key a hash of the real key; the body holds the real key, because two keys can share a hash
- * @param body may be in a buffer that is used again for the next packet; a packet is written out as soon as it is sent, because it crosses a shuffle
+ * @param body may be in a buffer that is used again for the next packet; a packet is written out as
+ *     soon as it is sent, because it crosses a shuffle
  */
 @TypeInfo(PacketTypeFactory.class)
 public record Packet(long key, byte kind, ByteSlice body) {

@@ -120,7 +120,8 @@ public final class WireOutput {
   }
 
   /**
-   * Text in UTF-8 after its length. Short ASCII, which nearly all of a log is, is copied directly, without an array of its own.
+   * Text in UTF-8 after its length. Short ASCII, which nearly all of a log is, is copied directly,
+   * without an array of its own.
    */
   public void putString(String value) {
     int length = value.length();

@@ -6,7 +6,8 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.parsers.work.WorkPart;
 
 /**
- * A row of a case or call as bytes. The first byte is the kind of row, so that the usual kinds go directly to their codecs.
+ * A row of a case or call as bytes. The first byte is the kind of row, so that the usual kinds go
+ * directly to their codecs.
  */
 public final class WorkPartCodec implements Codec<WorkPart> {
   private static final byte CASE_HEAD = 0;

@@ -214,7 +214,10 @@ class IndexRunTest {
     }
   }
 
-  /** The program that the test kills: it indexes, and prints a line when documents are being written. */
+  /**
+   * The program that the test kills: it indexes, and prints a line when documents are being
+   * written.
+   */
   static final class Victim {
     public static void main(String[] arguments) throws Exception {
       ServerAddress address = new ServerAddress(arguments[0], arguments[1], "", arguments[2]);

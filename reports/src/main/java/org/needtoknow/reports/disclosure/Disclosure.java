@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The content of a disclosure. It needs no redaction: it has no reason as typed, no case or call number, and no officer's name.
+ * The content of a disclosure. It needs no redaction: it has no reason as typed, no case or call
+ * number, and no officer's name.
  *
  * @param department its name
  * @param about the subject asked about, as the user typed it

@@ -84,7 +84,8 @@ public final class DisclosurePage {
         "li",
         "Left out, because they concern others: names of officers (numbers replace them), reasons"
             + " as typed, numbers of cases and calls, other people and vehicles in the same record.");
-    html.element("li", "The audit never keeps what the systems answered, so this page does not show it.");
+    html.element(
+        "li", "The audit never keeps what the systems answered, so this page does not show it.");
     if (disclosure.uncertain() > 0) {
       html.element(
           "li",

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Writes HTML and escapes every text, so that input cannot add markup. A page with an open element cannot be finished.
+ * Writes HTML and escapes every text, so that input cannot add markup. A page with an open element
+ * cannot be finished.
  */
 public final class Html {
   /** A column of a table. */
@@ -19,7 +20,9 @@ public final class Html {
       return new Column(heading, "n");
     }
 
-    /** A column that needs no heading beside it, so that a narrow screen gives it the whole width. */
+    /**
+     * A column that needs no heading beside it, so that a narrow screen gives it the whole width.
+     */
     public static Column prose(String heading) {
       return new Column(heading, "p");
     }

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/**
- * The frame of a page: one static file without scripts that loads nothing from elsewhere.
- */
+/** The frame of a page: one static file without scripts that loads nothing from elsewhere. */
 public final class Page {
   private Page() {}
 

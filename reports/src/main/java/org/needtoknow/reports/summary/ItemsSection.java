@@ -36,7 +36,8 @@ final class ItemsSection {
     html.open("section", "aria-labelledby", "items");
     html.element("h2", "Review items", "id", "items");
     if (items.isEmpty()) {
-      html.element("p", "None. There is nothing to ask about any lookup of this period.", "class", "none");
+      html.element(
+          "p", "None. There is nothing to ask about any lookup of this period.", "class", "none");
     } else {
       items(run, items, html);
     }

@@ -78,7 +78,8 @@ final class PlainWords {
       case UNEXPLAINED ->
           "All records needed were available and none explains it. Neutral: much honest work is"
               + " never written down.";
-      case UNDETERMINED -> "Something needed to judge it is missing. This says nothing about the officer.";
+      case UNDETERMINED ->
+          "Something needed to judge it is missing. This says nothing about the officer.";
     };
   }
 
@@ -126,12 +127,15 @@ final class PlainWords {
   /** What the audit loses because no row of a feed has a detail. */
   static String cost(FeedDetail untold) {
     return switch (untold) {
-      case OFFICERS -> "It explains no lookup, and no lookup is held against an officer for lack of it.";
+      case OFFICERS ->
+          "It explains no lookup, and no lookup is held against an officer for lack of it.";
       case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
-      case DATES_OF_BIRTH -> "Lookups of coworkers and of oneself by name cannot be found for sure.";
+      case DATES_OF_BIRTH ->
+          "Lookups of coworkers and of oneself by name cannot be found for sure.";
       case LICENCES -> "Lookups by a driver's licence number alone are not judged.";
       case VEHICLES -> "Lookups of vehicles that nothing else explains are not judged.";
-      case ROLES -> "It is not known who patrols or dispatches; unexplained lookups are not judged.";
+      case ROLES ->
+          "It is not known who patrols or dispatches; unexplained lookups are not judged.";
       case BADGES -> "The requester is not known where a badge was typed.";
     };
   }
@@ -140,7 +144,8 @@ final class PlainWords {
     return switch (feed) {
       case PERSONNEL -> "Lookups of coworkers and of oneself cannot be found.";
       case ACCOUNTS -> "Unknown, disabled and abandoned accounts cannot be found.";
-      case CREDENTIAL_EVENTS -> "An officer may be asked about what another person did on the account.";
+      case CREDENTIAL_EVENTS ->
+          "An officer may be asked about what another person did on the account.";
       case DUTY -> "Patrol plate checks cannot be explained; off-duty lookups cannot be found.";
       case UNITS -> "Calls cannot be tied to the officers on a unit.";
       case CASES -> "No lookup can be explained by a case.";

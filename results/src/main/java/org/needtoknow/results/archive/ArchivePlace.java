@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * The folder {@code OUT} for writing: creates it, marks it as an archive of this program, sets its latest run and removes what killed processes left. It does so under one lock, so that any number of audits may write into the same archive.
+ * The folder {@code OUT} for writing: creates it, marks it as an archive of this program, sets its
+ * latest run and removes what killed processes left. It does so under one lock, so that any number
+ * of audits may write into the same archive.
  */
 final class ArchivePlace {
   /** Marks a folder as an archive of this program; locked while runs are added or removed. */
@@ -34,7 +36,9 @@ final class ArchivePlace {
 
   private static final String NEW_LINK = ".latest-";
 
-  /** Unfinished runs of this process. Opening and closing their lock files would release the locks. */
+  /**
+   * Unfinished runs of this process. Opening and closing their lock files would release the locks.
+   */
   static final Set<Path> WRITTEN_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
@@ -55,7 +59,8 @@ final class ArchivePlace {
     Path parent = target.getParent();
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-        throw refused(out, "the folder that should hold the output does not exist or is not writable");
+        throw refused(
+            out, "the folder that should hold the output does not exist or is not writable");
       }
       return;
     }
@@ -180,7 +185,8 @@ final class ArchivePlace {
   }
 
   /**
-   * Removes folders that have a name of this program and that no process uses. Other files of users stay.
+   * Removes folders that have a name of this program and that no process uses. Other files of users
+   * stay.
    */
   private void clear() throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(archive.runsFolder())) {
@@ -217,7 +223,10 @@ final class ArchivePlace {
     }
   }
 
-  /** True when no process holds its lock. A folder without a lock is only partly created or committed. */
+  /**
+   * True when no process holds its lock. A folder without a lock is only partly created or
+   * committed.
+   */
   private static boolean isAbandoned(Path part) throws IOException {
     if (WRITTEN_HERE.contains(part)) {
       return false;

@@ -16,8 +16,8 @@ import org.needtoknow.results.document.ReviewDecisionDocument.Outcome;
 import org.needtoknow.results.document.ReviewFinding;
 
 /**
- * Decisions on review items, one on each line of {@code decisions.ndjson}. A later line on an
- * item replaces an earlier one. Outcomes are for estimates; no score reads them.
+ * Decisions on review items, one on each line of {@code decisions.ndjson}. A later line on an item
+ * replaces an earlier one. Outcomes are for estimates; no score reads them.
  */
 public final class Decided {
   public static final Decided NOTHING = new Decided(List.of(), List.of(), List.of());

@@ -11,11 +11,11 @@ import org.needtoknow.results.document.ReviewDecision;
 import org.needtoknow.results.document.ReviewDecisionDocument;
 
 /**
- * The log of the reviewers' decisions: {@code decisions.ndjson} of an archive. Decisions are only appended, by
- * any number of threads and processes. An audit reads the log and never writes it.
+ * The log of the reviewers' decisions: {@code decisions.ndjson} of an archive. Decisions are only
+ * appended, by any number of threads and processes. An audit reads the log and never writes it.
  *
- * <p>A process that is killed while it writes may leave an incomplete last line. The next
- * decision begins on a line of its own, and {@link Decided} reports the line that is cut off.
+ * <p>A process that is killed while it writes may leave an incomplete last line. The next decision
+ * begins on a line of its own, and {@link Decided} reports the line that is cut off.
  */
 public final class DecisionLog {
   private static final byte LINE_END = '\n';
@@ -66,7 +66,9 @@ public final class DecisionLog {
     return size > 0 && log.read(last, size - 1) == 1 && last.get(0) != LINE_END;
   }
 
-  /** The current content of the log. Lines are complete unless a process was killed while it wrote. */
+  /**
+   * The current content of the log. Lines are complete unless a process was killed while it wrote.
+   */
   public byte[] bytes() throws IOException {
     if (!Files.exists(file)) {
       return new byte[0];

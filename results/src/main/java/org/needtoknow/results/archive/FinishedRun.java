@@ -108,7 +108,8 @@ public final class FinishedRun {
   /**
    * All of {@code run.json}.
    *
-   * @throws ConfigurationException when it is incomplete, or of a version that this program cannot read
+   * @throws ConfigurationException when it is incomplete, or of a version that this program cannot
+   *     read
    */
   public RunRecord record() throws ConfigurationException {
     Path file = folder.resolve(FileNames.RUN_RECORD);

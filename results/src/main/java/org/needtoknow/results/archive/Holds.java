@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Legal holds on runs, from {@code holds.txt}, which users write. Each line has the name of a run, a blank, and the reason; a line that begins with {@code #} is a comment.
+ * Legal holds on runs, from {@code holds.txt}, which users write. Each line has the name of a run,
+ * a blank, and the reason; a line that begins with {@code #} is a comment.
  */
 final class Holds {
   private static final String RUN_FOLDER = ResultArchive.RUNS + "/";

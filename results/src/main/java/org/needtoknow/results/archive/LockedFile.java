@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * An open file, locked against other processes and other threads of this process. The lock ends with the process.
+ * An open file, locked against other processes and other threads of this process. The lock ends
+ * with the process.
  *
- * <p>Open such a file only with this class: when one thread closes a file, Linux releases all locks of the process on it.
+ * <p>Open such a file only with this class: when one thread closes a file, Linux releases all locks
+ * of the process on it.
  */
 final class LockedFile implements AutoCloseable {
   private static final ConcurrentHashMap<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where some of the lookups are in {@code lookups.ndjson}, recorded while the file is written: one place for every 64 lines or 64 KB. Lines must come in order of ids. Not thread-safe: each thread records the places of its own part of the file.
+ * Where some of the lookups are in {@code lookups.ndjson}, recorded while the file is written: one
+ * place for every 64 lines or 64 KB. Lines must come in order of ids. Not thread-safe: each thread
+ * records the places of its own part of the file.
  */
 public final class LookupPlaces {
   /** An id is 16 bytes, in hexadecimal digits. */

@@ -18,7 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Creates files (0600) and folders (0700) that only their owner may open, from the moment they exist. The files of a run hold criminal justice information.
+ * Creates files (0600) and folders (0700) that only their owner may open, from the moment they
+ * exist. The files of a run hold criminal justice information.
  */
 public final class PrivateFiles {
   /** Only its owner may read and write it. */
@@ -104,7 +105,8 @@ public final class PrivateFiles {
   }
 
   /**
-   * Removes a folder with its content; does not follow links. It is no error if another process removes a file meanwhile.
+   * Removes a folder with its content; does not follow links. It is no error if another process
+   * removes a file meanwhile.
    */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

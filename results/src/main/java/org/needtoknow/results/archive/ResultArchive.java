@@ -15,7 +15,8 @@ import org.needtoknow.model.settings.ConfigurationException;
 /**
  * The folder {@code OUT} to which audits add their runs: {@code runs/} with one folder for each,
  * {@code latest} that names the newest complete one, the decisions of reviewers, and {@code
- * register/}. This class reads the archive; {@link UnfinishedRun} adds a run and {@link OldRuns} removes runs.
+ * register/}. This class reads the archive; {@link UnfinishedRun} adds a run and {@link OldRuns}
+ * removes runs.
  */
 public final class ResultArchive {
   static final String RUNS = "runs";
@@ -126,7 +127,8 @@ public final class ResultArchive {
   }
 
   /**
-   * The newest complete run, which {@code latest} names. If the link is missing, as in a copy without links, the run that ended last.
+   * The newest complete run, which {@code latest} names. If the link is missing, as in a copy
+   * without links, the run that ended last.
    *
    * @throws ConfigurationException when there is no complete run
    */

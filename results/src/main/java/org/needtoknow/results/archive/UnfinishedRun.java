@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * A run that is being written, in a folder next to the complete runs of an archive. When complete, it gets its name by a rename, so that a killed run leaves no partial result under a name. It never writes to earlier runs, decisions or the register.
+ * A run that is being written, in a folder next to the complete runs of an archive. When complete,
+ * it gets its name by a rename, so that a killed run leaves no partial result under a name. It
+ * never writes to earlier runs, decisions or the register.
  */
 public final class UnfinishedRun implements AutoCloseable {
   /** The name of the thread that removes an unfinished run when the process ends. */
@@ -62,7 +64,8 @@ public final class UnfinishedRun implements AutoCloseable {
    * Creates the folder of a new run, and removes what killed runs left.
    *
    * @param out the archive; created if it does not exist
-   * @param stopped called when the process must end before the run is complete, and before the partial run is removed
+   * @param stopped called when the process must end before the run is complete, and before the
+   *     partial run is removed
    */
   public static UnfinishedRun create(Path out, Runnable stopped)
       throws IOException, ConfigurationException {
@@ -99,7 +102,8 @@ public final class UnfinishedRun implements AutoCloseable {
   }
 
   /**
-   * Gives the complete run its name and makes it the latest. Before that, its files are on the disk and read-only.
+   * Gives the complete run its name and makes it the latest. Before that, its files are on the disk
+   * and read-only.
    *
    * @throws ConfigurationException when the run has no {@code run.json} or no lookups
    */
@@ -169,7 +173,10 @@ public final class UnfinishedRun implements AutoCloseable {
     ArchivePlace.WRITTEN_HERE.remove(part);
   }
 
-  /** Removes the run when the process ends: a partial result about lookups must not stay on the disk. */
+  /**
+   * Removes the run when the process ends: a partial result about lookups must not stay on the
+   * disk.
+   */
   private synchronized void abandon(Runnable stopped) {
     if (over) {
       return;

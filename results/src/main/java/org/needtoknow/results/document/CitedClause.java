@@ -8,7 +8,8 @@ package org.needtoknow.results.document;
  * @param clause the clause in it
  * @param wording the clause's words; or the duty in short where the clause is not adopted
  * @param limit what the clause does not cover
- * @param adopted whether the department has adopted it; else it is of the CJIS Security Policy, which binds all users of these systems
+ * @param adopted whether the department has adopted it; else it is of the CJIS Security Policy,
+ *     which binds all users of these systems
  */
 public record CitedClause(
     String obligation,

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One lookup with its verdict: a line of {@code lookups.ndjson}, in full. Restricted. Field names are those of the Elastic Common Schema where it has the field, else {@code ntk.*}.
+ * One lookup with its verdict: a line of {@code lookups.ndjson}, in full. Restricted. Field names
+ * are those of the Elastic Common Schema where it has the field, else {@code ntk.*}.
  *
  * <p>An explained lookup is written short: without reason, subject and the details of its
  * explanations. Such fields are blank here.

@@ -13,8 +13,8 @@ import org.needtoknow.model.verdict.Verdict;
  * The verdict on a lookup and its evidence: the part {@code ntk} of its document.
  *
  * @param weak true when {@code EXPLAINED} rests on weak explanations only
- * @param accountable the accountable person: {@code e:} and a personnel number, or {@code a:} and an
- *     account whose holder is not known
+ * @param accountable the accountable person: {@code e:} and a personnel number, or {@code a:} and
+ *     an account whose holder is not known
  * @param explanations those that count, best first
  * @param rules ids of the rules that fired
  * @param source the row of the log

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/**
- * A range of another byte array, without a copy; valid as long as that array is not changed.
- */
+/** A range of another byte array, without a copy; valid as long as that array is not changed. */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record ByteSlice(byte[] bytes, int from, int length) {
   public static ByteSlice of(byte[] whole) {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Writes one JSON object after the other, leaving out what is blank: a missing field means the same as a blank one and takes no space.
+ * Writes one JSON object after the other, leaving out what is blank: a missing field means the same
+ * as a blank one and takes no space.
  */
 public final class Json {
   private final JsonOutput out;

@@ -34,7 +34,10 @@ final class LineJson implements JsonOutput {
   private byte[] bytes = new byte[2048];
   private int size;
 
-  /** Whether a comma is needed: there is a value before in the same object or list, and no name after it. */
+  /**
+   * Whether a comma is needed: there is a value before in the same object or list, and no name
+   * after it.
+   */
   private boolean following;
 
   /** A name as it is written, and the name that came after it: documents are much alike. */

@@ -5,7 +5,9 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.personnel.Accountable;
 
 /**
- * Gives people, accounts and subjects audit numbers for masked output. The numbers are derived from the department's key: they are the same in every run, and without the key they identify no person. Not thread-safe, because the hash is not.
+ * Gives people, accounts and subjects audit numbers for masked output. The numbers are derived from
+ * the department's key: they are the same in every run, and without the key they identify no
+ * person. Not thread-safe, because the hash is not.
  */
 public final class AuditNumbers {
   private static final int DIGITS = 10;

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 
 /**
  * The schema of all documents: how far each field may be shown. A field that is not named here is
- * restricted and never leaves the restricted files; so a new field is masked until it is listed here. The SHA-256 of a row is restricted: if all of a row except the plate is known, trying every plate finds the one that was looked up.
+ * restricted and never leaves the restricted files; so a new field is masked until it is listed
+ * here. The SHA-256 of a row is restricted: if all of a row except the plate is known, trying every
+ * plate finds the one that was looked up.
  */
 public final class FieldTable {
   private static final Map<String, Sensitivity> FIELDS = fields();

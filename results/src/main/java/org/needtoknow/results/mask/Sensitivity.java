@@ -6,7 +6,9 @@ public enum Sensitivity {
   OPEN,
   /** Shown unchanged if it is a short code; any other content is left out. */
   CODE,
-  /** A person of the department, by personnel number or as accountable: shown as an audit number. */
+  /**
+   * A person of the department, by personnel number or as accountable: shown as an audit number.
+   */
   PERSON,
   /** A username: shown as an audit number of its own. */
   ACCOUNT,

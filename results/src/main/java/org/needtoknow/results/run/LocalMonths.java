@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The month of an instant in one zone. Remembers the limits of months, because it is called for every lookup and calculating a date costs more than finding the month. Not thread-safe.
+ * The month of an instant in one zone. Remembers the limits of months, because it is called for
+ * every lookup and calculating a date costs more than finding the month. Not thread-safe.
  */
 public final class LocalMonths {
   private final ZoneId zone;

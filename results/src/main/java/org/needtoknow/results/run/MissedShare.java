@@ -34,7 +34,8 @@ public record MissedShare(
       throw new IllegalArgumentException("more were decided than drawn");
     }
     if (canBeTold && (share.isEmpty() || low.isEmpty() || high.isEmpty())) {
-      throw new IllegalArgumentException("an estimate that can be shown has a share and its bounds");
+      throw new IllegalArgumentException(
+          "an estimate that can be shown has a share and its bounds");
     }
   }
 }

@@ -9,7 +9,8 @@ import org.needtoknow.results.document.Blank;
 import org.needtoknow.results.document.DocumentFormat;
 
 /**
- * The part of a run record that is needed to list runs and open their files. {@link RunRecord} is the whole record and validates it.
+ * The part of a run record that is needed to list runs and open their files. {@link RunRecord} is
+ * the whole record and validates it.
  */
 public record RunHeader(
     String program,

@@ -10,7 +10,9 @@ import org.needtoknow.model.Text;
 import org.needtoknow.results.document.Blank;
 
 /**
- * The record of a run: hashes of the inputs, the account of every record, the coverage of each feed, every count, and what could not be judged. Holds no names of people and nothing about a lookup's subject. {@link RunRecordJson} reads and writes it.
+ * The record of a run: hashes of the inputs, the account of every record, the coverage of each
+ * feed, every count, and what could not be judged. Holds no names of people and nothing about a
+ * lookup's subject. {@link RunRecordJson} reads and writes it.
  *
  * @param program {@link #PROGRAM}
  * @param version of the program

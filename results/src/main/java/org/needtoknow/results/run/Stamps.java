@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.needtoknow.results.document.Blank;
 
 /**
- * When, how and on which Java a run was carried out. Two runs over the same input differ only in this.
+ * When, how and on which Java a run was carried out. Two runs over the same input differ only in
+ * this.
  *
  * @param ended when the record was written
  * @param mode {@code BATCH} or {@code STREAMING}

@@ -12,7 +12,8 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.document.Blank;
 
 /**
- * The counts of one system's lookups in one month. They can be added: a year is the sum of its months.
+ * The counts of one system's lookups in one month. They can be added: a year is the sum of its
+ * months.
  *
  * @param system as the department calls it
  * @param month of the lookup, in the department's zone
