@@ -352,6 +352,38 @@ class AuditRunTest {
     }
   }
 
+  /**
+   * An officer at call C25-2130 who runs other names from two terminals: each lookup is weakly
+   * explained by the call alone, and going back and forth puts the account on the list.
+   */
+  private static String atTwoTerminals() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      rows.append(
+          String.format(
+              "CTW%05d,11/13/2025 19:%02d:00,%s,CT0990200,lelm,,QW,C,,check %d,,\"LINDEN%d,PAT\","
+                  + "19800101,,,,,,,,,,,NO HIT,USER%n",
+              i, i, i % 2 == 0 ? "7B4" : "7B5", i, i));
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void a_weakly_explained_act_is_proof_in_full_in_an_item_on_a_pattern() throws Exception {
+    CopiedDepartment department =
+        CopiedDepartment.of("connecticut", folder).append(LOG, atTwoTerminals());
+    audit(department);
+
+    JsonNode item =
+        items().stream()
+            .filter(one -> one.get("kind").asText().equals("account-in-two-places"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(item.at("/proof/0/ntk/weak").asBoolean()).isTrue();
+    assertWholeProofs(item, department);
+  }
+
   @Test
   void a_log_whose_name_breaks_the_line_is_audited_as_any_other() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
