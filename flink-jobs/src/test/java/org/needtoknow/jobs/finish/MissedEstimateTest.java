@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,9 +129,8 @@ class MissedEstimateTest {
             decision("b", "guilty"));
 
     assertThat(decided.findings()).isEqualTo(Map.of("a", ReviewFinding.NOT_SUSTAINED));
-    assertThat(decided.problems())
-        .containsExactly(
-            "decisions.ndjson:2 is no decision on an item",
-            "decisions.ndjson:4 is no decision on an item");
+    assertThat(decided.unread())
+        .extracting(Decided.UnreadLine::number, Decided.UnreadLine::fault)
+        .containsExactly(tuple(2L, Decided.Fault.CUT_OFF), tuple(4L, Decided.Fault.NO_DECISION));
   }
 }
