@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,10 +125,8 @@ class MissedEstimateTest {
             decision("b", "guilty"));
 
     assertThat(decided.findings()).isEqualTo(Map.of("a", ReviewFinding.NOT_SUSTAINED));
-    assertThat(decided.problems())
-        .containsExactly(
-            "decisions.ndjson:2 is cut off: the program that wrote it was stopped; enter that decision"
-                + " again",
-            "decisions.ndjson:4 is no decision on an item");
+    assertThat(decided.unread())
+        .extracting(Decided.UnreadLine::number, Decided.UnreadLine::fault)
+        .containsExactly(tuple(2L, Decided.Fault.CUT_OFF), tuple(4L, Decided.Fault.NO_DECISION));
   }
 }

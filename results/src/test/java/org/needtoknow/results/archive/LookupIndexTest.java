@@ -95,11 +95,14 @@ class LookupIndexTest {
   }
 
   @Test
-  void the_index_grows_with_the_file_and_stays_small() throws Exception {
+  void there_is_a_place_for_every_64_lines_or_64_kilobytes() throws Exception {
     write(10_000, 200);
+    // Each half of the file notes its first line and every 64th after it.
+    assertThat(folder.resolve("lookups.idx")).hasSize(32 + 24 * 2 * (5_000 / 64 + 1));
 
-    assertThat(Files.size(folder.resolve("lookups.idx")))
-        .isLessThan(Files.size(folder.resolve("lookups.ndjson")) / 100);
+    Files.delete(folder.resolve("lookups.idx"));
+    write(20, 200_000);
+    assertThat(Files.size(folder.resolve("lookups.idx"))).isGreaterThan(32 + 24 * 8);
   }
 
   private void isRefused(String why) {
