@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes lookups in one of the four log styles, as docs/formats-logs.md lays them out. */
+/** Writes lookups in one of the four log styles, as docs/formats/logs.md lays them out. */
 abstract class LogStyleWriter {
   /** One lookup; the time is local to the style's zone. */
   record Row(

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Writes a result of very many lookups, in order of ids as an audit writes it, and the same lookups
+ * Writes a run of very many lookups, in order of ids as an audit writes it, and the same lookups
  * masked into Elasticsearch: what {@code ntk trace} is timed on. A few of them carry the keys of
  * the person who is asked for. Everything is invented.
  */
@@ -46,7 +46,7 @@ public final class TraceCorpus {
   /**
    * Runs it.
    *
-   * @param arguments folder to write, department, key id, number of lookups, number of them about
+   * @param arguments archive to write, department, key id, number of lookups, number of them about
    *     the person asked for, URL of Elasticsearch ({@code ""} for the files alone), the person's
    *     match keys
    */
@@ -57,8 +57,8 @@ public final class TraceCorpus {
         Path.of(arguments[0]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
   }
 
-  private void write(Path folder, int lookups, int wanted) throws Exception {
-    Files.createDirectories(folder);
+  private void write(Path archive, int lookups, int wanted) throws Exception {
+    Path folder = Files.createDirectories(archive.resolve("runs/20250101T000000Z-00000000"));
     Files.writeString(
         folder.resolve("run.json"),
         "{\"program\":\"need-to-know\",\"run_id\":\"benchmark\",\"department\":{\"id\":\""

@@ -16,7 +16,7 @@ import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.results.archive.RunFolder;
+import org.needtoknow.results.archive.UnfinishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DEPARTMENT",
-      description = "Folder with the department's logs and files (docs/formats.md).")
+      description = "Folder with the department's logs and files (docs/formats/README.md).")
   private Path folder;
 
   @Option(
@@ -42,7 +42,8 @@ final class AuditCommand implements Callable<Integer> {
       required = true,
       paramLabel = "OUT",
       description =
-          "Folder to write. The result of an earlier run there is replaced once the new one is whole.")
+          "Folder to which the run is added. OUT/latest is the newest complete run; earlier runs stay"
+              + " in OUT/runs (see ntk runs).")
   private Path out;
 
   @Mixin private PeriodAndKey given;
@@ -82,7 +83,11 @@ final class AuditCommand implements Callable<Integer> {
     if (elasticsearch.isNamed()) {
       terminal.println();
       return IndexCommand.index(
-          out, request.keyFile(), elasticsearch.address(), elasticsearch.patience(), spec);
+          outcome.run().folder(),
+          request.keyFile(),
+          elasticsearch.address(),
+          elasticsearch.patience(),
+          spec);
     }
     return ExitCode.DONE;
   }
@@ -104,7 +109,7 @@ final class AuditCommand implements Callable<Integer> {
     Optional<CatalogueSources> rules = problems.collect(() -> DepartmentRules.read(folder));
     problems.collect(
         () -> {
-          RunFolder.check(out);
+          UnfinishedRun.check(out);
           return out;
         });
     if (given.from.isPresent()

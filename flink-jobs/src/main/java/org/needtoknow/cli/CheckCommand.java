@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DEPARTMENT",
-      description = "Folder with the department's logs and files (docs/formats.md).")
+      description = "Folder with the department's logs and files (docs/formats/README.md).")
   private Path folder;
 
   @Spec private CommandSpec spec;

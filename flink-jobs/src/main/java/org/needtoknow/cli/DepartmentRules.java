@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.SettingsFile;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.SettingsFile;
 
 /** Reads the rules that a department adds to the product's, and checks that they load. */
 final class DepartmentRules {

@@ -31,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DEPARTMENT",
-      description = "Folder with the department's logs and files (docs/formats.md).")
+      description = "Folder with the department's logs and files (docs/formats/README.md).")
   private Path folder;
 
   @Parameters(

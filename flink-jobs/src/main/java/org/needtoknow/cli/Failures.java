@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.results.archive.RunFolder;
+import org.needtoknow.results.archive.UnfinishedRun;
 
 /** What a failure is told as, and the exit code it ends with. */
 final class Failures {
@@ -115,7 +115,7 @@ final class Failures {
     err.println("ntk: the run failed: a thread of Flink's died, as when " + memory());
     err.flush();
     for (Thread thread : threads.keySet()) {
-      if (thread.getName().equals(RunFolder.STOPPED)) {
+      if (thread.getName().equals(UnfinishedRun.STOPPED)) {
         try {
           thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {

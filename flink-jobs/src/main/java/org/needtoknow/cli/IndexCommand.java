@@ -11,7 +11,7 @@ import org.needtoknow.jobs.index.IndexRequest;
 import org.needtoknow.jobs.index.IndexRun;
 import org.needtoknow.jobs.index.ServerAddress;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +26,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Brings the result of an audit into Elasticsearch, masked (docs/elasticsearch.md). It can be"
+        "Brings a run of an audit into Elasticsearch, masked (docs/elasticsearch.md). It can be"
             + " done again at any time.")
 final class IndexCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "OUT", arity = "0..1", description = "The --out folder of an audit.")
+  @Parameters(
+      paramLabel = "OUT",
+      arity = "0..1",
+      description =
+          "The --out folder of an audit, which is its latest run, or one run: OUT/runs/NAME.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -64,15 +68,19 @@ final class IndexCommand implements Callable<Integer> {
     Path key =
         keyFile.isPresent()
             ? keyFile.get()
-            : DepartmentKey.existing(FinishedAudit.open(out.get()).department());
+            : DepartmentKey.existing(FinishedRun.open(out.get()).department());
     return index(out.get(), key, address, elasticsearch.patience(), spec);
   }
 
-  /** Indexes, tells what came of it and returns the exit code. */
-  static int index(Path out, Path key, ServerAddress address, Duration patience, CommandSpec spec)
+  /**
+   * Indexes, prints what came of it and returns the exit code.
+   *
+   * @param run an archive, whose latest run is indexed, or the folder of one run
+   */
+  static int index(Path run, Path key, ServerAddress address, Duration patience, CommandSpec spec)
       throws Exception {
     IndexRequest request =
-        new IndexRequest(out, address, key, patience, Runtime.getRuntime().availableProcessors());
+        new IndexRequest(run, address, key, patience, Runtime.getRuntime().availableProcessors());
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     IndexOutcome outcome;
@@ -80,7 +88,7 @@ final class IndexCommand implements Callable<Integer> {
       outcome = IndexRun.execute(request, progress);
     } catch (IndexFailure failure) {
       err.println("ntk: not everything is in the index: " + failure.getMessage());
-      err.println("ntk: the audit's files are whole; run again: ntk index " + out);
+      err.println("ntk: the audit's files are whole; run again: ntk index " + run);
       return ExitCode.FAILURE;
     }
     terminal.println("In Elasticsearch, as run " + outcome.epoch() + " of the department");
@@ -101,7 +109,7 @@ final class IndexCommand implements Callable<Integer> {
           "ntk: what was not written is listed in "
               + outcome.folder().resolve("not-written.ndjson")
               + "; run again: ntk index "
-              + out);
+              + run);
       return ExitCode.FAILURE;
     }
     return ExitCode.DONE;

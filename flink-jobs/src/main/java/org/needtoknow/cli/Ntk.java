@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       IndexCommand.class,
       RetentionCommand.class,
+      RunsCommand.class,
       TraceCommand.class,
       TokenCommand.class
     },

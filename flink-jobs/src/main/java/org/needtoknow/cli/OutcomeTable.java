@@ -6,6 +6,7 @@ import org.needtoknow.jobs.run.RunOutcome;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.results.archive.FileNames;
 
 /** What a run came to, in the words of a terminal: counts and file names, nothing of anybody. */
 final class OutcomeTable {
@@ -44,19 +45,17 @@ final class OutcomeTable {
     text.append(table.asText()).append(System.lineSeparator());
     list(text, "Feeds that are missing, silent or leave something out", outcome.silentFeeds());
     list(text, "To look at", outcome.problems());
-    text.append("  for the chief            ")
-        .append(out.resolve("summary.html"))
-        .append(System.lineSeparator());
-    text.append("  for internal affairs     ")
-        .append(out.resolve("review-items.csv"))
-        .append(System.lineSeparator());
-    text.append("  every lookup             ")
-        .append(out.resolve("lookups.ndjson"))
-        .append(System.lineSeparator());
-    text.append("  the run itself           ")
-        .append(out.resolve("run.json"))
-        .append(System.lineSeparator());
+    Path run = out.resolve("latest");
+    place(text, "for the chief", run.resolve(FileNames.SUMMARY));
+    place(text, "for internal affairs", run.resolve(FileNames.ITEM_TABLE));
+    place(text, "every lookup", run.resolve(FileNames.LOOKUPS));
+    place(text, "the run itself", run.resolve(FileNames.RUN_RECORD));
+    place(text, "kept as", out.resolve("runs").resolve(outcome.run().name()));
     return text.toString();
+  }
+
+  private static void place(StringBuilder text, String what, Path file) {
+    text.append(String.format(Locale.ROOT, "  %-25s%s%n", what, file));
   }
 
   /** More items than slots may fit: what is shown together takes one. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.needtoknow.jobs.trace.UseLog;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import picocli.CommandLine.Option;
 
 /** What goes with every question about a subject: why it is asked, and under which key. */
@@ -28,8 +28,8 @@ final class QuestionOptions {
    * @throws ConfigurationException also for a key that is not the audit's: under it nothing would
    *     be found, which would pass for the answer that nobody looked
    */
-  ExistingKey key(Optional<FinishedAudit> audit) throws ConfigurationException {
-    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedAudit::department).orElse(""));
+  ExistingKey key(Optional<FinishedRun> audit) throws ConfigurationException {
+    ExistingKey key = ExistingKey.of(keyFile, audit.map(FinishedRun::department).orElse(""));
     if (audit.isPresent() && !audit.get().keyId().equals(key.hash().keyId())) {
       throw ConfigurationException.of(
           "--key-file", "the result was made with another key", "name that one");

@@ -40,7 +40,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
   @Override
   public void stopped() {
     close();
-    err.println("ntk: stopped; what was half written is removed, and an earlier result stays");
+    err.println(
+        "ntk: stopped; what was half written is removed, and earlier runs stay as they were");
     err.flush();
   }
 

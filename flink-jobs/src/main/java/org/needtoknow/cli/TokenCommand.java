@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.needtoknow.jobs.trace.UseLog;
 import org.needtoknow.model.lookup.Subject;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 import picocli.CommandLine.Command;
@@ -28,7 +28,9 @@ final class TokenCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "OUT",
-      description = "Result of an audit: says whose key it is. Not needed where there is one key.")
+      description =
+          "The --out folder of an audit, or one run: OUT/runs/NAME. It says whose key it is. Not"
+              + " needed where there is one key.")
   private Optional<Path> out = Optional.empty();
 
   @Mixin private SubjectOptions asked;
@@ -41,7 +43,7 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProblemList problems = new ProblemList();
     Subject subject = asked.subject(problems);
-    Optional<FinishedAudit> audit = problems.collect(out, FinishedAudit::open);
+    Optional<FinishedRun> audit = problems.collect(out, FinishedRun::open);
     problems.throwIfAny();
     ExistingKey key = question.key(audit);
     question.writeDown(key, UseLog.Action.SEARCH, "token", subject, "");

@@ -21,7 +21,7 @@ import org.needtoknow.jobs.trace.Wanted;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.mask.AuditNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,9 @@ final class TraceCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "OUT",
-      description = "Result of an audit. Left out, Elasticsearch alone answers, unconfirmed.")
+      description =
+          "The --out folder of an audit, which is its latest run, or one run: OUT/runs/NAME. Left"
+              + " out, Elasticsearch alone answers, unconfirmed.")
   private Optional<Path> out = Optional.empty();
 
   @Mixin private SubjectOptions asked;
@@ -97,9 +99,9 @@ final class TraceCommand implements Callable<Integer> {
     Optional<Department> logs = problems.collect(department, Department::read);
     check(problems);
     problems.throwIfAny();
-    Optional<FinishedAudit> audit = files.map(ResultFolder::audit);
+    Optional<FinishedRun> audit = files.map(ResultFolder::audit);
     ExistingKey key = question.key(audit);
-    ZoneId zone = ZoneId.of(audit.map(FinishedAudit::zone).orElse("UTC"));
+    ZoneId zone = ZoneId.of(audit.map(FinishedRun::zone).orElse("UTC"));
     Wanted wanted = wanted(subject, zone);
     boolean exported = csv.isPresent() || page.isPresent();
     question.writeDown(

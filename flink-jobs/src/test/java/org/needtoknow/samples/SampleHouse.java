@@ -37,7 +37,7 @@ final class SampleHouse {
             RunMode.BATCH,
             2),
         Progress.SILENT);
-    return SampleResult.read(out);
+    return SampleResult.read(out.resolve("latest"));
   }
 
   private static Path key(Path scratch) throws Exception {

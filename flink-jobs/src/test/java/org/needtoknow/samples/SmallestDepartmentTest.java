@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The department that docs/formats.md gives to be copied does what the page says of it. */
+/**
+ * The department that docs/formats/smallest-department.md gives to be copied does what the page
+ * says of it.
+ */
 class SmallestDepartmentTest {
   private static final Pattern BLOCK =
       Pattern.compile("```\\w+ file=smallest/(\\S+)\\n(.*?)```", Pattern.DOTALL);
@@ -39,7 +42,9 @@ class SmallestDepartmentTest {
 
   private Path copied() throws Exception {
     Path department = Files.createDirectory(scratch.resolve("smallest"));
-    Matcher blocks = BLOCK.matcher(Files.readString(SampleHouse.root().resolve("docs/formats.md")));
+    Matcher blocks =
+        BLOCK.matcher(
+            Files.readString(SampleHouse.root().resolve("docs/formats/smallest-department.md")));
     while (blocks.find()) {
       Files.writeString(department.resolve(blocks.group(1)), blocks.group(2));
     }

@@ -22,12 +22,12 @@ class AccentsTest {
     "KAʻANA, KAANA",
     "'O’NEIL-Ü 12', 'O’NEIL-U 12'",
   })
-  void aLetterIsWrittenAsAKeyboardWithoutAccentsWritesIt(String written, String plain) {
+  void a_letter_is_written_as_a_keyboard_without_accents_writes_it(String written, String plain) {
     assertThat(Accents.without(written)).isEqualTo(plain);
   }
 
   @Test
-  void whatHasNoAccentsIsLeftAsItIs() {
+  void what_has_no_accents_is_left_as_it_is() {
     String text = "O'BRIEN-SMITH, 12 Main St #4";
 
     assertThat(Accents.without(text)).isSameAs(text);

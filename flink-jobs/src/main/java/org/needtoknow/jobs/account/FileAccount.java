@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.run.FileRecord;
 
 /**
@@ -113,7 +114,7 @@ public final class FileAccount {
         sha256(),
         facts == null ? 0 : facts.deliveredBytes(),
         facts == null ? 0 : facts.framedBytes(),
-        facts == null ? List.of() : facts.problems(),
+        facts == null ? List.of() : facts.problems().stream().map(FileProblem::words).toList(),
         allRecords(),
         written,
         outsidePeriod,
@@ -151,8 +152,9 @@ public final class FileAccount {
         "rejected records that were read are not those that were written",
         wrong);
     if (facts == null) {
-      wrong.add("a file was read and never ended");
-    } else if (facts.problems().stream().noneMatch(words -> words.startsWith("cannot be read"))) {
+      wrong.add("the file was not read to its end");
+    } else if (facts.problems().stream()
+        .noneMatch(problem -> problem.kind() == FileProblem.Kind.FRAMING_FAILED)) {
       check(facts.blocks() == blocks, "blocks that were cut are not those that were parsed", wrong);
       check(
           facts.framedBytes() == blockBytes + rejectedBytes,
@@ -172,7 +174,7 @@ public final class FileAccount {
   public List<String> toLookAt() {
     List<String> all = new ArrayList<>();
     if (facts != null) {
-      facts.problems().forEach(words -> all.add(file + ": " + words));
+      facts.problems().forEach(problem -> all.add(file + ": " + problem.words()));
     }
     // Whatever headings there are.
     if (rejected > 0 && parsedLookups == 0) {

@@ -1,26 +1,28 @@
 package org.needtoknow.jobs.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.LookupDocument;
+import org.needtoknow.results.document.LookupEvidence;
 
 /**
- * A lookup as an audit's {@code lookups.ndjson} tells of it.
+ * One lookup, read from an audit's {@code lookups.ndjson}.
  *
- * @param position file and line, as labels name it
- * @param feedLacking could not be judged, and a feed that was missing, silent or not yet complete
- *     is among the reasons
+ * @param act id of the act's first lookup
+ * @param position file and line, as a label gives them
+ * @param accountable who answers for it
  * @param subject {@code ""} when it was not logged, or for a follow-up
+ * @param feedLacking no verdict was possible, and a missing, silent or incomplete feed is one
+ *     reason
+ * @param explanations best first
+ * @param rules ids of the rules that fired
  */
 record AuditedLookup(
     String id,
@@ -32,61 +34,49 @@ record AuditedLookup(
     Verdict verdict,
     boolean weak,
     boolean feedLacking,
-    List<Tie> explanations,
+    List<Explanation> explanations,
     List<String> rules) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> FEED_REASONS =
       Set.of(
           UndeterminedReason.FEED_MISSING.words(),
           UndeterminedReason.FEED_SILENT.words(),
           UndeterminedReason.NOT_YET_COMPLETE.words());
 
-  /** A template that counts. */
-  record Tie(int template, boolean strong) {}
+  AuditedLookup {
+    explanations = List.copyOf(explanations);
+    rules = List.copyOf(rules);
+  }
 
+  /** A template that explains the lookup. */
+  record Explanation(int template, boolean strong) {}
+
+  /** True for the first lookup of an act, the one that a person typed. */
   boolean isHead() {
     return id.equals(act);
   }
 
-  /** Reads a file lookup by lookup. */
+  /** Reads a file, one lookup at a time. */
   static void read(Path file, Consumer<AuditedLookup> each) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        each.accept(of(JSON.readTree(line)));
-      }
-    }
+    DocumentFormat.LOOKUP.forEach(file, document -> each.accept(of(document)));
   }
 
-  private static boolean lacksFeed(JsonNode reasons) {
-    for (JsonNode reason : reasons) {
-      if (FEED_REASONS.contains(reason.asText())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static AuditedLookup of(JsonNode document) {
-    JsonNode ntk = document.path("ntk");
-    List<Tie> ties = new ArrayList<>();
-    for (JsonNode one : ntk.path("explanations")) {
-      ties.add(
-          new Tie(one.path("template").asInt(), one.path("strength").asText().equals("strong")));
-    }
-    List<String> rules = new ArrayList<>();
-    ntk.path("rules").forEach(rule -> rules.add(rule.asText()));
+  private static AuditedLookup of(LookupDocument document) {
+    LookupEvidence ntk = document.ntk();
     return new AuditedLookup(
-        document.path("event").path("id").asText(),
-        ntk.path("act").path("id").asText(),
-        Label.position(
-            ntk.path("source").path("file").asText(), ntk.path("source").path("line").asLong()),
-        Instant.parse(document.path("@timestamp").asText()),
-        ntk.path("accountable").asText(),
-        ntk.path("subject").path("id").asText(),
-        Verdict.valueOf(ntk.path("verdict").asText()),
-        ntk.path("weak").asBoolean(),
-        lacksFeed(ntk.path("undetermined").path("reasons")),
-        ties,
-        rules);
+        document.id(),
+        ntk.act().id(),
+        Label.position(ntk.source().file(), ntk.source().line()),
+        document.at(),
+        ntk.accountable(),
+        ntk.subject().id(),
+        ntk.verdict(),
+        ntk.weak(),
+        ntk.undetermined().stream()
+            .flatMap(why -> why.reasons().stream())
+            .anyMatch(FEED_REASONS::contains),
+        ntk.explanations().stream()
+            .map(one -> new Explanation(one.template(), one.isStrong()))
+            .toList(),
+        ntk.rules());
   }
 }

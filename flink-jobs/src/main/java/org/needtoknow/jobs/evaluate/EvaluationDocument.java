@@ -5,36 +5,37 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.needtoknow.jobs.evaluate.Evaluation.Found;
+import org.needtoknow.jobs.evaluate.EpisodeFigures.Found;
 import org.needtoknow.results.json.Json;
 
-/** An evaluation for programs: counts, so that those of several departments can be added up. */
+/** An evaluation for programs. It holds counts, so several evaluations can be added up. */
 final class EvaluationDocument {
   private EvaluationDocument() {}
 
-  static void write(OutputStream out, Evaluation evaluation, List<EvaluationRun.Dealt> deals) {
+  static void write(OutputStream out, Evaluation evaluation, List<DealtFigures> deals) {
     Json.document(
         out,
         json -> {
-          json.number("acts", evaluation.acts()).number("planted_acts", evaluation.plantedActs());
-          json.object("kinds", kinds -> writeKinds(evaluation.byKind(), kinds));
-          json.object("untraceable", kinds -> writeKinds(evaluation.untraceable(), kinds));
+          ActFigures acts = evaluation.acts();
+          EpisodeFigures episodes = evaluation.episodes();
+          ItemFigures items = evaluation.items();
+          json.number("acts", acts.acts()).number("planted_acts", acts.planted());
+          json.object("kinds", kinds -> writeKinds(episodes.byKind(), kinds));
+          json.object("untraceable", kinds -> writeKinds(episodes.untraceable(), kinds));
           json.object(
               "items",
-              items ->
-                  items
-                      .number("all", evaluation.items().all())
-                      .number("right", evaluation.items().right())
-                      .number("in_budget", evaluation.items().inBudget())
-                      .number("right_in_budget", evaluation.items().rightInBudget()));
-          Evaluation.Honest honest = evaluation.honest();
-          json.object("explained", share -> writeShare(honest.all(), share));
-          json.object("explained_complete", share -> writeShare(honest.allComplete(), share));
-          json.object("explained_first", share -> writeShare(honest.first(), share));
+              fields ->
+                  fields
+                      .number("all", items.all().whole())
+                      .number("right", items.all().part())
+                      .number("in_budget", items.budget().whole())
+                      .number("right_in_budget", items.budget().part()));
+          json.object("explained", share -> writeShare(acts.explained(), share));
+          json.object("explained_complete", share -> writeShare(acts.explainedComplete(), share));
+          json.object("explained_first", share -> writeShare(acts.first(), share));
+          json.object("explained_first_complete", share -> writeShare(acts.firstComplete(), share));
           json.object(
-              "explained_first_complete", share -> writeShare(honest.firstComplete(), share));
-          json.object(
-              "undetermined_complete", share -> writeShare(evaluation.undetermined(), share));
+              "undetermined_complete", share -> writeShare(acts.undeterminedComplete(), share));
           json.allObjects("dealt", deals, EvaluationDocument::writeDeal);
           json.allObjects("rules", evaluation.rules(), EvaluationDocument::writeRule);
           json.allObjects("templates", evaluation.templates(), EvaluationDocument::writeTemplate);
@@ -48,9 +49,8 @@ final class EvaluationDocument {
                   fields.object("precision", share -> writeShare(tier.precision(), share));
                 });
           }
-          json.allObjects("missed", evaluation.missed(), EvaluationDocument::writeMissed);
-          json.allObjects(
-              "wrongly_raised", evaluation.wronglyRaised(), EvaluationDocument::writeWrong);
+          json.allObjects("missed", episodes.missed(), EvaluationDocument::writeMissed);
+          json.allObjects("wrongly_raised", items.wronglyRaised(), EvaluationDocument::writeWrong);
         });
   }
 
@@ -71,28 +71,28 @@ final class EvaluationDocument {
     json.number("part", share.part()).number("whole", share.whole());
   }
 
-  private static void writeDeal(EvaluationRun.Dealt deal, Json json) throws IOException {
+  private static void writeDeal(DealtFigures deal, Json json) throws IOException {
     json.text("over", deal.over());
-    json.object("bound", share -> writeShare(deal.figures().bound(), share));
-    json.object("anyones", share -> writeShare(deal.figures().anyones(), share));
-    json.object("weakly", share -> writeShare(deal.figures().weakly(), share));
+    json.object("bound", share -> writeShare(deal.bound(), share));
+    json.object("anyones", share -> writeShare(deal.anyones(), share));
+    json.object("weakly", share -> writeShare(deal.weakly(), share));
   }
 
-  private static void writeRule(Evaluation.RuleFigures rule, Json json) throws IOException {
+  private static void writeRule(RuleFigures rule, Json json) throws IOException {
     json.text("rule", rule.rule())
-        .number("items", rule.items())
+        .number("items", rule.right().whole())
         .number("in_budget", rule.inBudget())
-        .number("right", rule.right());
+        .number("right", rule.right().part());
   }
 
-  private static void writeTemplate(Evaluation.TemplateFigures one, Json json) throws IOException {
-    json.number("template", one.template())
-        .text("strength", one.strong() ? "strong" : "weak")
+  private static void writeTemplate(TemplateFigures one, Json json) throws IOException {
+    json.number("template", one.template().template())
+        .text("strength", one.template().strong() ? "strong" : "weak")
         .number("honest", one.honest())
         .number("planted", one.planted());
   }
 
-  private static void writeMissed(Evaluation.Missed missed, Json json) throws IOException {
+  private static void writeMissed(EpisodeFigures.Missed missed, Json json) throws IOException {
     Label label = missed.label();
     json.text("episode", label.episode())
         .text("kind", label.kind())
@@ -104,11 +104,11 @@ final class EvaluationDocument {
         .allTexts("why", missed.why());
   }
 
-  private static void writeWrong(Evaluation.WronglyRaised wrong, Json json) throws IOException {
-    json.text("item", wrong.item())
-        .text("rule", wrong.rule())
-        .number("rank", wrong.rank())
-        .number("score", wrong.score())
+  private static void writeWrong(ItemFigures.WronglyRaised wrong, Json json) throws IOException {
+    json.text("item", wrong.item().id())
+        .text("rule", wrong.item().kind())
+        .number("rank", wrong.item().rank())
+        .number("score", wrong.item().score())
         .number("acts", wrong.acts())
         .allTexts("twins", wrong.twins());
   }

@@ -15,15 +15,16 @@ import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
- * Audits a department whose truth is known and holds the result against it; then audits it with its
- * officers dealt out at random, over the department and within the shift.
+ * Audits a department whose truth is known and compares the result with the truth. Then audits it
+ * twice more with officers assigned at random, over the department and within the shift.
  */
 public final class EvaluationRun {
-  /** What people read, and what programs do. */
+  /** The evaluation for people; {@link #DOCUMENT} is the one for programs. */
   public static final String TEXT = "evaluation.txt";
 
   static final String DOCUMENT = "evaluation.json";
@@ -33,18 +34,11 @@ public final class EvaluationRun {
   private EvaluationRun() {}
 
   /**
-   * What an audit with dealt officers explains.
+   * Audits and evaluates. The audit's own result goes to the subfolder {@code audit}.
    *
-   * @param over among whom they were dealt, in words
-   */
-  record Dealt(String over, Shuffled figures) {}
-
-  /**
-   * Audits and evaluates; the audit's own result stands in {@code audit} below the folder.
-   *
-   * @param request its {@code out} is the folder of the evaluation, which must not be there yet
-   * @param deal whether to audit twice more with officers dealt out
-   * @return the evaluation in words, as it stands in {@link #TEXT}
+   * @param request its {@code out} is the folder of the evaluation, which must not exist
+   * @param deal whether to audit twice more with officers at random
+   * @return the evaluation in words, the content of {@link #TEXT}
    * @throws ConfigurationException when a label is wrong
    */
   public static String execute(AuditRequest request, Truth truth, boolean deal, Progress progress)
@@ -53,27 +47,30 @@ public final class EvaluationRun {
     Path folder = request.out();
     if (Files.exists(folder)) {
       throw ConfigurationException.of(
-          folder.toString(), "is there already", "name a folder that is not");
+          folder.toString(), "exists already", "name a folder that does not exist");
     }
     Files.createDirectories(folder.toAbsolutePath().getParent());
     PrivateFiles.createFolder(folder);
     boolean whole = false;
     try {
-      AuditRun.execute(dealt(request, Deal.NONE, folder.resolve(AUDIT)), progress);
-      progress.step("holding the result against the labels");
-      Evaluator.Result result = Evaluator.evaluate(folder.resolve(AUDIT), truth);
-      List<Dealt> deals = new ArrayList<>();
+      FinishedRun run =
+          AuditRun.execute(dealt(request, OfficerShuffle.NONE, folder.resolve(AUDIT)), progress)
+              .run();
+      progress.step("comparing the result with the labels");
+      AuditIndex index = AuditIndex.read(run.folder(), truth);
+      Evaluation evaluation = Evaluation.of(index, truth.pairs());
+      Set<String> misuse = index.misuse();
+      List<DealtFigures> deals = new ArrayList<>();
       if (deal) {
-        deals.add(
-            new Dealt("the department", deal(request, Deal.DEPARTMENT, result.misuse(), progress)));
-        deals.add(new Dealt("the shift", deal(request, Deal.SHIFT, result.misuse(), progress)));
+        deals.add(deal(request, OfficerShuffle.DEPARTMENT, "the department", misuse, progress));
+        deals.add(deal(request, OfficerShuffle.SHIFT, "the shift", misuse, progress));
       }
-      String text = EvaluationText.of(result.evaluation(), deals);
+      String text = EvaluationText.of(evaluation, deals);
       try (OutputStream out = PrivateFiles.create(folder.resolve(TEXT))) {
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
       try (OutputStream out = PrivateFiles.create(folder.resolve(DOCUMENT))) {
-        EvaluationDocument.write(out, result.evaluation(), deals);
+        EvaluationDocument.write(out, evaluation, deals);
       }
       whole = true;
       return text;
@@ -84,7 +81,7 @@ public final class EvaluationRun {
     }
   }
 
-  /** Labels on a file that is no log of the department are told before anything runs. */
+  /** Refuses labels on a file that is not a log of the department, before the audit starts. */
   private static void checkFiles(Truth truth, Department department) throws ConfigurationException {
     Set<String> logs = new HashSet<>();
     for (LogSource source : department.logs()) {
@@ -93,12 +90,10 @@ public final class EvaluationRun {
     List<Problem> problems = new ArrayList<>();
     for (Label label : truth.labels()) {
       String file = label.file().replaceFirst("!.*", "");
-      if (!logs.contains(file) && problems.size() < 50) {
+      if (!logs.contains(file) && problems.size() < Truth.MOST_PROBLEMS) {
         problems.add(
-            new Problem(
-                truth.file().toString(),
-                (int) label.place(),
-                0,
+            truth.problem(
+                label,
                 "the department has no log " + label.file(),
                 "give its path within the department's folder"));
       }
@@ -108,18 +103,19 @@ public final class EvaluationRun {
     }
   }
 
-  private static Shuffled deal(
-      AuditRequest request, Deal deal, Set<String> misuse, Progress progress) throws Exception {
+  private static DealtFigures deal(
+      AuditRequest request, OfficerShuffle deal, String over, Set<String> misuse, Progress progress)
+      throws Exception {
     Path out = request.out().resolve(DEALT);
     try {
-      AuditRun.execute(dealt(request, deal, out), progress);
-      return Shuffled.of(out.resolve("lookups.ndjson"), misuse);
+      FinishedRun run = AuditRun.execute(dealt(request, deal, out), progress).run();
+      return DealtFigures.of(over, run.lookups(), misuse);
     } finally {
       PrivateFiles.delete(out);
     }
   }
 
-  private static AuditRequest dealt(AuditRequest request, Deal deal, Path out) {
+  private static AuditRequest dealt(AuditRequest request, OfficerShuffle deal, Path out) {
     return new AuditRequest(
         request.department(),
         out,

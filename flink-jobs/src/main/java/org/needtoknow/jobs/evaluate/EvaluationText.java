@@ -3,9 +3,9 @@ package org.needtoknow.jobs.evaluate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import org.needtoknow.jobs.evaluate.Evaluation.Found;
+import org.needtoknow.jobs.evaluate.EpisodeFigures.Found;
 
-/** An evaluation in words: the measures first, then what was missed and what was wrongly raised. */
+/** An evaluation in words: measures first, then missed episodes and wrongly raised items. */
 final class EvaluationText {
   private static final int KIND = 26;
 
@@ -13,13 +13,14 @@ final class EvaluationText {
 
   private EvaluationText() {}
 
-  static String of(Evaluation evaluation, List<EvaluationRun.Dealt> deals) {
+  static String of(Evaluation evaluation, List<DealtFigures> deals) {
     EvaluationText words = new EvaluationText();
     words.measures(evaluation);
     words.deals(deals);
     evaluation.matching().ifPresent(words::matching);
-    words.kinds("Planted episodes by kind", evaluation.byKind());
-    words.kinds("Episodes that leave no trace, not counted above", evaluation.untraceable());
+    words.kinds("Planted episodes by kind", evaluation.episodes().byKind());
+    words.kinds(
+        "Episodes that leave no trace, not counted above", evaluation.episodes().untraceable());
     words.rules(evaluation);
     words.templates(evaluation);
     words.missed(evaluation);
@@ -32,39 +33,35 @@ final class EvaluationText {
   }
 
   private void measures(Evaluation evaluation) {
-    line("%,d acts, %,d of them planted", evaluation.acts(), evaluation.plantedActs());
+    ActFigures acts = evaluation.acts();
+    line("%,d acts, %,d of them planted", acts.acts(), acts.planted());
     line("");
-    line("  recall within the budget        %s", evaluation.recall().words());
-    Found found = evaluation.found();
-    line(
-        "  recall in any item              %s",
-        new Share(found.anywhere(), found.episodes()).words());
-    line("  precision within the budget     %s", evaluation.precision().words());
-    line(
-        "  precision of all items          %s",
-        new Share(evaluation.items().right(), evaluation.items().all()).words());
+    line("  recall within the budget        %s", evaluation.episodes().recall().words());
+    line("  recall in any item              %s", evaluation.episodes().recallAnywhere().words());
+    line("  precision within the budget     %s", evaluation.items().budget().words());
+    line("  precision of all items          %s", evaluation.items().all().words());
     line("  items per 1,000 acts            %5.2f", evaluation.itemsPerThousandActs());
-    line("  honest acts explained           %s", evaluation.honest().all().words());
-    line("    with complete feeds           %s", evaluation.honest().allComplete().words());
-    line("  honest first lookups explained  %s", evaluation.honest().first().words());
-    line("    with complete feeds           %s", evaluation.honest().firstComplete().words());
-    line("  cannot be told, complete feeds  %s", evaluation.undetermined().words());
+    line("  honest acts explained           %s", acts.explained().words());
+    line("    with complete feeds           %s", acts.explainedComplete().words());
+    line("  honest first lookups explained  %s", acts.first().words());
+    line("    with complete feeds           %s", acts.firstComplete().words());
+    line("  undetermined, complete feeds    %s", acts.undeterminedComplete().words());
   }
 
-  private void deals(List<EvaluationRun.Dealt> deals) {
-    for (EvaluationRun.Dealt deal : deals) {
+  private void deals(List<DealtFigures> deals) {
+    for (DealtFigures deal : deals) {
       line("");
       line("Honest acts explained when officers are dealt out over %s", deal.over());
-      line("  by strong templates bound to the officer  %s", deal.figures().bound().words());
-      line("  by templates 8 and 9 alone                %s", deal.figures().anyones().words());
-      line("  by weak templates alone                   %s", deal.figures().weakly().words());
+      line("  by strong templates bound to the officer  %s", deal.bound().words());
+      line("  by templates 8 and 9 alone                %s", deal.anyones().words());
+      line("  by weak templates alone                   %s", deal.weakly().words());
     }
   }
 
-  private void matching(Evaluation.Matching matching) {
+  private void matching(MatchingFigures matching) {
     line("");
     line("Matching: %,d pairs of one person, %,d of two", matching.same(), matching.different());
-    for (Evaluation.Matching.Tier tier : matching.byTier()) {
+    for (MatchingFigures.Tier tier : matching.byTier()) {
       line("  %s and surer", tier.tier().replace('_', ' '));
       line("    recall     %s", tier.recall().words());
       line("    precision  %s", tier.precision().words());
@@ -94,13 +91,13 @@ final class EvaluationText {
     line("");
     line("Items by rule");
     line("  %-" + KIND + "s %9s %9s %9s %9s", "rule", "items", "in budget", "right", "lift");
-    for (Evaluation.RuleFigures rule : evaluation.rules()) {
+    for (RuleFigures rule : evaluation.rules()) {
       line(
           "  %-" + KIND + "s %9d %9d %9d %9.1f",
           rule.rule(),
-          rule.items(),
+          rule.right().whole(),
           rule.inBudget(),
-          rule.right(),
+          rule.right().part(),
           rule.lift());
     }
   }
@@ -109,10 +106,10 @@ final class EvaluationText {
     line("");
     line("Acts by the template that explains them best");
     line("  %-" + KIND + "s %9s %9s %9s", "template", "honest", "planted", "lift");
-    for (Evaluation.TemplateFigures one : evaluation.templates()) {
+    for (TemplateFigures one : evaluation.templates()) {
       line(
           "  %-" + KIND + "s %9d %9d %9.2f",
-          one.template() + (one.strong() ? " strong" : " weak"),
+          one.template().template() + (one.template().strong() ? " strong" : " weak"),
           one.honest(),
           one.planted(),
           one.lift());
@@ -121,8 +118,8 @@ final class EvaluationText {
 
   private void missed(Evaluation evaluation) {
     line("");
-    line("Missed: %d", evaluation.missed().size());
-    for (Evaluation.Missed missed : evaluation.missed()) {
+    line("Missed: %d", evaluation.episodes().missed().size());
+    for (EpisodeFigures.Missed missed : evaluation.episodes().missed()) {
       Label label = missed.label();
       line(
           "  %s %s/%s%s, %s:%d",
@@ -138,14 +135,14 @@ final class EvaluationText {
 
   private void wronglyRaised(Evaluation evaluation) {
     line("");
-    line("Wrongly raised within the budget: %d", evaluation.wronglyRaised().size());
-    for (Evaluation.WronglyRaised wrong : evaluation.wronglyRaised()) {
+    line("Wrongly raised within the budget: %d", evaluation.items().wronglyRaised().size());
+    for (ItemFigures.WronglyRaised wrong : evaluation.items().wronglyRaised()) {
       line(
           "  rank %d, score %d, %s: %s, %d acts%s",
-          wrong.rank(),
-          wrong.score(),
-          wrong.rule(),
-          wrong.item(),
+          wrong.item().rank(),
+          wrong.item().score(),
+          wrong.item().kind(),
+          wrong.item().id(),
           wrong.acts(),
           wrong.twins().isEmpty() ? "" : ", honest twin " + String.join(", ", wrong.twins()));
     }

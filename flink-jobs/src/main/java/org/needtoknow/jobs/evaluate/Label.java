@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import org.needtoknow.model.Text;
 
 /**
- * What is true of one record of a log (docs/accuracy.md).
+ * The truth about one record of a log (docs/accuracy.md).
  *
- * @param episode what belongs to one doing
- * @param misuse false for an honest twin: it looks like misuse and is none
+ * @param episode groups the records of one occasion of misuse
+ * @param misuse false for an honest twin, which looks like misuse and is not
  * @param kind the kind of misuse, the same for its twins
- * @param form in which shape it comes
+ * @param form the variant of that kind, or {@code ""}
  * @param leavesTrace false when no file of the department can show it
  * @param file the log, relative to the department's folder
  * @param line first physical line of the record, 1-based
@@ -35,7 +35,7 @@ public record Label(
     }
   }
 
-  /** Where the record stands, as a key. */
+  /** The place of the record, as a key. */
   String position() {
     return position(file, line);
   }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.needtoknow.model.identity.PersonIdentity;
 
 /**
- * Two ways in which somebody is written, and whether they are one person.
+ * Two written identities, and whether they are one person.
  *
- * @param how what was done to the second: a typing error, a married name, a twin …
+ * @param how how the second differs: a typing error, a married name, a twin …
  */
 public record NamePair(boolean same, String how, PersonIdentity one, PersonIdentity other) {
   public NamePair {
@@ -16,7 +16,7 @@ public record NamePair(boolean same, String how, PersonIdentity one, PersonIdent
     requireNonNull(other, "other");
   }
 
-  /** Nothing of the people. */
+  /** Without the people, who are sensitive. */
   @Override
   public String toString() {
     return "NamePair[" + (same ? "same" : "different") + ", " + how + "]";

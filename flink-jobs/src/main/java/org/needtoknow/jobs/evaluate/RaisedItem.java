@@ -1,19 +1,19 @@
 package org.needtoknow.jobs.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.ItemContent;
 
 /**
- * A review item as an audit's {@code review-items.ndjson} tells of it.
+ * One review item, read from an audit's {@code review-items.ndjson}.
  *
- * @param title of the rule that opened it
- * @param drawn true for the random arm
+ * @param kind id of the rule that raised it
+ * @param title of that rule
+ * @param drawn true in the random arm
+ * @param lookups ids
  */
 record RaisedItem(
     String id,
@@ -24,32 +24,25 @@ record RaisedItem(
     boolean inBudget,
     boolean drawn,
     List<String> lookups) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** What the random arm's items are called. */
-  private static final String RANDOM = "random";
+  RaisedItem {
+    lookups = List.copyOf(lookups);
+  }
 
   static List<RaisedItem> read(Path file) throws IOException {
     List<RaisedItem> items = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        items.add(of(JSON.readTree(line).path("ntk").path("item")));
-      }
-    }
+    DocumentFormat.REVIEW_ITEM.forEach(file, document -> items.add(of(document.item())));
     return items;
   }
 
-  private static RaisedItem of(JsonNode item) {
-    List<String> lookups = new ArrayList<>();
-    item.path("lookups").forEach(id -> lookups.add(id.asText()));
+  private static RaisedItem of(ItemContent item) {
     return new RaisedItem(
-        item.path("id").asText(),
-        item.path("kind").asText(),
-        item.path("title").asText(),
-        item.path("rank").asInt(),
-        item.path("score").asLong(),
-        item.path("in_budget").asBoolean(),
-        item.path("kind").asText().startsWith(RANDOM),
-        lookups);
+        item.id(),
+        item.kind(),
+        item.title(),
+        item.rank(),
+        item.score(),
+        item.inBudget(),
+        item.isDrawn(),
+        item.lookups());
   }
 }

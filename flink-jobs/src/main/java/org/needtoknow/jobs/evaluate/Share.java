@@ -1,32 +1,44 @@
 package org.needtoknow.jobs.evaluate;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * So many of so many, with the interval in which the true share lies with 95 % confidence (Wilson,
+ * A part of a whole, with the interval that holds the true share with 95 % confidence (Wilson,
  * "Probable inference, the law of succession, and statistical inference", 1927).
  */
-public record Share(long part, long whole) {
+record Share(long part, long whole) {
   private static final double ERROR = 0.05;
 
-  public Share {
+  Share {
     if (part < 0 || part > whole) {
-      throw new IllegalArgumentException("a part is from 0 to the whole");
+      throw new IllegalArgumentException("part must be from 0 to whole");
     }
   }
 
-  /** NaN when there is nothing to share. */
-  public double value() {
+  /** How many of all meet a condition. */
+  static <T> Share of(Collection<T> all, Predicate<? super T> condition) {
+    return new Share(all.stream().filter(condition).count(), all.size());
+  }
+
+  /** NaN when the whole is 0. */
+  double value() {
     return whole == 0 ? Double.NaN : (double) part / whole;
   }
 
-  public double low() {
+  /** How many times a base share this one is; NaN when the whole or the base is 0. */
+  double over(double base) {
+    return base == 0 ? Double.NaN : value() / base;
+  }
+
+  double low() {
     return whole == 0 ? 0 : interval().getLowerBound();
   }
 
-  public double high() {
+  double high() {
     return whole == 0 ? 1 : interval().getUpperBound();
   }
 
@@ -36,7 +48,7 @@ public record Share(long part, long whole) {
   }
 
   /** {@code 95.0 % (38 of 40; 83.5 to 98.6)}. */
-  public String words() {
+  String words() {
     return whole == 0
         ? "none to count"
         : String.format(

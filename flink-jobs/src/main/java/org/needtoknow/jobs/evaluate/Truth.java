@@ -12,14 +12,18 @@ import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.settings.ConfigurationException;
+import org.needtoknow.model.settings.Problem;
 
 /**
- * What is true of a department: labels of records, and pairs of people.
+ * The truth about a department: labels of its records, and pairs of people.
  *
- * @param file where the labels stand
+ * @param file the file of the labels
  * @param pairs empty when none were given
  */
 public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
+  /** More than a person corrects at once. */
+  static final int MOST_PROBLEMS = 50;
+
   private static final String LOOKUPS = "lookups.csv";
   private static final String PEOPLE = "people.csv";
 
@@ -31,7 +35,8 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
   /**
    * Reads labels.
    *
-   * @param path a folder with {@code lookups.csv} and maybe {@code people.csv}, or the first alone
+   * @param path a folder with {@code lookups.csv} and optionally {@code people.csv}, or a file of
+   *     labels
    * @throws ConfigurationException with every error, each with file, line and column
    */
   public static Truth read(Path path) throws ConfigurationException {
@@ -61,10 +66,10 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
     try {
       line = Long.parseLong(row.text("line"));
     } catch (NumberFormatException e) {
-      // Said below, as for a number that counts no line.
+      // Reported below, together with numbers under 1.
     }
     if (line < 1) {
-      row.wrong("line", "is no number from 1", "give the record's first line in its file");
+      row.wrong("line", "is not a number from 1", "give the record's first line in its file");
     }
     return episode.isEmpty() || kind.isEmpty() || file.isEmpty() || line < 1
         ? Optional.empty()
@@ -82,7 +87,7 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
       row.wrong(
           "episode",
           "the episode has another label, kind or trace in line " + first.place(),
-          "an episode is one doing: give each its own name");
+          "give each episode a name of its own");
     }
     labels.add(label);
   }
@@ -109,7 +114,7 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
       try {
         born = Optional.of(LocalDate.parse(text));
       } catch (DateTimeException e) {
-        row.wrong(prefix + "dob", "is no date", "write 1980-03-01");
+        row.wrong(prefix + "dob", "is not a date", "write 1980-03-01");
       }
     }
     return new PersonIdentity(
@@ -128,7 +133,12 @@ public record Truth(Path file, List<Label> labels, List<NamePair> pairs) {
         "");
   }
 
-  /** How much there is, nothing of it. */
+  /** A problem with one label. */
+  Problem problem(Label label, String message, String wayOut) {
+    return Problem.inTable(file.toString(), label.place(), "", message, wayOut);
+  }
+
+  /** Counts only: labels and people are sensitive. */
   @Override
   public String toString() {
     return "Truth[" + labels.size() + " labels, " + pairs.size() + " pairs]";

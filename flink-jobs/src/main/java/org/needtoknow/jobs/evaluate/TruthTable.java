@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
-/** Reads one table of truth and refuses it, every error at once, when anything in it is wrong. */
+/** Reads one table of labels or people. A table with errors is refused, all errors at once. */
 final class TruthTable implements TableSink {
-  /** More errors than anybody mends in one go. */
-  private static final int MOST = 50;
-
-  /** Takes one row. */
+  /** Receives each row. */
   interface Rows {
     void row(Row row);
   }
@@ -37,7 +35,7 @@ final class TruthTable implements TableSink {
   /**
    * Reads a file.
    *
-   * @param columns those that must be there
+   * @param columns those that the file must have
    * @throws ConfigurationException with every error, each with its line and the heading of its
    *     column
    */
@@ -66,7 +64,7 @@ final class TruthTable implements TableSink {
       table.wrong(0, "", "the file cannot be read", "name a folder with labels, or lookups.csv");
     }
     if (table.headings == null && table.problems.isEmpty()) {
-      table.wrong(0, "", "the file is empty", "it begins with a line of column names");
+      table.wrong(0, "", "the file is empty", "begin it with a line of column names");
     }
     if (!table.problems.isEmpty()) {
       throw new ConfigurationException(table.problems);
@@ -74,7 +72,7 @@ final class TruthTable implements TableSink {
   }
 
   private void wrong(long line, String heading, String message, String wayOut) {
-    if (problems.size() < MOST) {
+    if (problems.size() < Truth.MOST_PROBLEMS) {
       problems.add(Problem.inTable(file.toString(), line, heading, message, wayOut));
     }
   }
@@ -84,7 +82,7 @@ final class TruthTable implements TableSink {
     headings = new Headings(names);
     for (String column : columns) {
       if (headings.position(column) < 0) {
-        wrong(1, "", "there is no column '" + column + "'", "docs/accuracy.md names them all");
+        wrong(1, "", "there is no column \"" + column + "\"", "docs/accuracy.md lists the columns");
       }
     }
   }
@@ -97,8 +95,8 @@ final class TruthTable implements TableSink {
   }
 
   @Override
-  public void unreadable(long line, int column, String reason) {
-    wrong(line, "", reason, "mend the row");
+  public void unreadable(long line, int column, RejectReason reason) {
+    wrong(line, "", reason.words(), "correct the row");
   }
 
   @Override
@@ -106,7 +104,7 @@ final class TruthTable implements TableSink {
     wrong(0, "", words, "give a table with a line of column names (csv, xlsx or jsonl)");
   }
 
-  /** One row by the names of its columns. */
+  /** One row; cells are asked for by column name. */
   final class Row {
     private final TableRow row;
 
@@ -118,20 +116,20 @@ final class TruthTable implements TableSink {
       return row.line();
     }
 
-    /** The text of a column, {@code ""} when it is blank or not there. */
+    /** The text of a column, {@code ""} when it is blank or missing. */
     String text(String column) {
       int position = headings.position(column);
       return position < 0 || position >= row.cells().size() ? "" : row.cells().get(position);
     }
 
-    /** Says that a cell is wrong; the file is then refused. */
+    /** Reports a wrong cell; the file is then refused. */
     void wrong(String column, String message, String wayOut) {
       int position = headings.position(column);
       String heading = position < 0 ? column : headings.names().get(position);
       TruthTable.this.wrong(row.line(), heading, message, wayOut);
     }
 
-    /** The text of a column that may not be blank; {@code ""} after saying that it is. */
+    /** The text of a column that may not be blank; a blank is reported and returned. */
     String required(String column) {
       String text = text(column);
       if (text.isEmpty()) {
@@ -140,7 +138,7 @@ final class TruthTable implements TableSink {
       return text;
     }
 
-    /** One of two words, in any case; false after saying that it is neither. */
+    /** True for the first of two words, in any case; a third word is reported. */
     boolean either(String column, String yes, String no) {
       String text = text(column);
       if (!text.equalsIgnoreCase(yes) && !text.equalsIgnoreCase(no)) {

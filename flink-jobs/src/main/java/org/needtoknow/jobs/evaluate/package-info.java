@@ -1,6 +1,7 @@
 /**
- * Says what an audit is worth: holds its result against labels that tell what was planted, on a
- * department whose truth is known. Reads the files that an audit writes, as an outsider would, so
- * that nothing inside the audit can flatter it.
+ * Measures an audit on a department whose truth is known: compares its result with labels that say
+ * which records are misuse. It reads only the files that an audit writes, so it does not depend on
+ * how the audit works. {@code AuditIndex} joins result and labels in one pass; each {@code Figures}
+ * record counts one thing from it.
  */
 package org.needtoknow.jobs.evaluate;

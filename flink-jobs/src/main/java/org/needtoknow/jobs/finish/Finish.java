@@ -15,6 +15,7 @@ import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.RunRecordJson;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /** Makes the run's files out of what the pipeline left. */
 public final class Finish {
@@ -60,6 +61,7 @@ public final class Finish {
             .write(folder, work, lookups.firstOrEpoch(), lookups.lastOrFirst(), missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(FileNames.LOOKUPS));
+    files.add(1, folder.resolve(FileNames.LOOKUP_INDEX));
     files.add(folder.resolve(FileNames.REJECTED));
     files.add(ReasonQuality.write(folder, patterns.everybody(), facts.directory()));
     RunRecord record =

@@ -53,7 +53,8 @@ public final class FoundActs {
             shown.visit(act);
             return;
           }
-          if (!pending.isEmpty() && !pending.get(0).itemId().equals(act.itemId())) {
+          if (!pending.isEmpty()
+              && !pending.get(0).act().item().id().equals(act.act().item().id())) {
             items.visit(List.copyOf(pending));
             pending.clear();
           }

@@ -10,29 +10,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import org.needtoknow.jobs.document.ItemDocuments;
 import org.needtoknow.jobs.spill.SortedRunWriter;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
-import org.needtoknow.results.json.Json;
+import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.mask.AuditNumbers;
-import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.PolicyInForce;
 
 /**
- * Writes review items and shown conflicts. Two passes over the findings: the first sums each item
- * up for ranking, the second renders it; neither holds more than one item.
+ * Writes review items and shown lookups. Two passes over the findings: the first sums each item up
+ * for ranking, the second writes it; neither holds more than one item.
  */
 final class ItemFiles {
   private final FoundActs found;
   private final RunFacts facts;
-  private final PolicyInForce policy;
+  private final ItemDocuments documents;
   private final ReviewSettings review;
-  private final AuditNumbers numbers;
 
   /**
    * @param held whether no item may be put up for work
@@ -40,16 +41,17 @@ final class ItemFiles {
   ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held) {
     this.found = new FoundActs(runs);
     this.facts = facts;
-    this.policy = policy;
     ReviewSettings settled = facts.department().settings().review();
-    this.numbers = new AuditNumbers(facts.hash());
     this.review = held ? settled.withoutSlots() : settled;
+    this.documents = new ItemDocuments(policy, review, new AuditNumbers(facts.hash()));
   }
 
   /** What was written. */
   record Written(ItemRanking ranking, long shown, List<Path> files) {}
 
   /**
+   * Writes all three files.
+   *
    * @param first of the lookups reported
    * @param last of them
    * @param missed sees every item that is written
@@ -62,18 +64,18 @@ final class ItemFiles {
     Path shownFile = folder.resolve(FileNames.SHOWN);
     try (OutputStream out = PrivateFiles.create(shownFile)) {
       found.forEach(
-          (act, place) -> place < ItemSummary.PLACES,
+          (act, place) -> false,
           acts -> {
-            ItemSummary summary = ItemSummary.of(acts);
+            ItemSummary summary = ItemSummary.of(withoutDocuments(acts));
             if (summary.reported()) {
               (summary.isDrawn() ? drawn : summaries).add(summary);
             }
           },
           act -> {
-            if (act.reported()) {
+            if (act.act().reported()) {
               shown[0]++;
-              out.write(shown(act));
-              out.write('\n');
+              DocumentFormat.SHOWN_LOOKUP.writeLine(
+                  documents.shown(act, facts.rule(act.act().item().rule())), out);
             }
           });
     }
@@ -105,82 +107,35 @@ final class ItemFiles {
     return new Written(ranking, shown[0], List.of(items, table, shownFile));
   }
 
-  /** Renders each item under its rank, so that merging puts them in order of work. */
+  private static List<ItemAct> withoutDocuments(List<FoundAct> acts) {
+    return acts.stream().map(FoundAct::act).toList();
+  }
+
+  /** Writes each item under its rank, so that merging puts them in order of work. */
   private void render(ItemRanking ranking, Path pieces, MissedEstimate missed) throws IOException {
     Map<String, ItemSummary> byId = new HashMap<>();
     ranking.inOrder().forEach(item -> byId.put(item.id(), item));
     ranking.drawn().forEach(item -> byId.put(item.id(), item));
     try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
       found.forEach(
-          (act, place) ->
-              byId.containsKey(act.itemId()) && byId.get(act.itemId()).proves(act.actId()),
+          (act, place) -> {
+            ItemSummary summary = byId.get(act.act().item().id());
+            return summary != null && summary.proves(act.act().id());
+          },
           acts -> {
-            ItemSummary summary = byId.get(acts.get(0).itemId());
+            ItemSummary summary = byId.get(acts.get(0).act().item().id());
             if (summary == null) {
               return;
             }
-            missed.see(acts, summary, ranking);
-            Rule rule = facts.rule(summary.rule());
+            missed.see(withoutDocuments(acts), summary, ranking);
             byte[] document =
-                ReviewItemDocument.render(
-                    acts,
-                    summary,
-                    ranking,
-                    rule,
-                    probability(summary),
-                    policy.cited(rule, summary.lastAt()),
-                    numbers);
+                DocumentFormat.REVIEW_ITEM.write(
+                    documents.item(acts, summary, ranking, facts.rule(summary.rule())));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
           },
           act -> {});
       writer.flush();
     }
-  }
-
-  /** With which probability an item of the random arm was drawn. */
-  private OptionalDouble probability(ItemSummary item) {
-    return item.drawnFrom().isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(1.0 / item.drawnFrom().get().oneIn(review));
-  }
-
-  private byte[] shown(FoundAct act) {
-    Rule rule = facts.rule(act.rule());
-    return Json.line(
-        json ->
-            json.time("@timestamp", act.at())
-                .object("event", event -> event.text("id", act.actId()))
-                .object(
-                    "rule",
-                    fields ->
-                        fields
-                            .text("id", rule.id())
-                            .text("version", Integer.toString(rule.version()))
-                            .text("name", rule.title()))
-                .object(
-                    "ntk",
-                    ntk ->
-                        ntk.object(
-                            "shown",
-                            fields ->
-                                fields
-                                    .text("officer", act.officer())
-                                    .text("subject", act.subjectId())
-                                    .object("audit_numbers", masked -> writeNumbers(act, masked))
-                                    .allTexts("lookups", act.lookups())
-                                    .objects(
-                                        "clauses",
-                                        policy.cited(rule, act.at()),
-                                        ReviewItemDocument::writeClause)
-                                    .allRaw("proof", List.of(act.proof())))));
-  }
-
-  /** By which a masked page names whom the lookup was by and about. */
-  private void writeNumbers(FoundAct act, Json json) throws IOException {
-    json.text("officer", numbers.person(ItemSummary.officer(act)))
-        .text(
-            "subject",
-            act.about() == Finding.About.SUBJECT ? numbers.subject(act.subjectId()) : "");
   }
 }

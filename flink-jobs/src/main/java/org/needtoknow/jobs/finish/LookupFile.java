@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.jobs.account.SystemMonths;
+import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.spill.TwoThreads;
 import org.needtoknow.jobs.wire.Outgoing;
-import org.needtoknow.jobs.wire.RenderedLookup;
 import org.needtoknow.model.RepeatedText;
 import org.needtoknow.results.archive.FileNames;
+import org.needtoknow.results.archive.LookupIndex;
+import org.needtoknow.results.archive.LookupPlaces;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.run.SystemMonth;
 
-/** Writes {@code lookups.ndjson} in order of ids and counts what it writes. */
+/**
+ * Writes {@code lookups.ndjson} in order of ids, with the index that finds one lookup in it, and
+ * counts what it writes.
+ */
 final class LookupFile {
   private static final int MIDDLE = SortedRuns.SECTIONS / 2;
 
@@ -122,9 +127,11 @@ final class LookupFile {
     }
     long place = cut;
     Counts counts = new Counts(zone);
+    LookupPlaces lower = new LookupPlaces(0);
+    LookupPlaces upper = new LookupPlaces(place);
     Counts ofUpper =
         TwoThreads.run(
-            () -> write(runs, 0, MIDDLE, PrivateFiles.from(file, 0), watcher, counts),
+            () -> write(runs, 0, MIDDLE, PrivateFiles.from(file, 0), watcher, counts, lower),
             () ->
                 write(
                     runs,
@@ -132,17 +139,25 @@ final class LookupFile {
                     SortedRuns.SECTIONS,
                     PrivateFiles.from(file, place),
                     watcher,
-                    new Counts(zone)));
+                    new Counts(zone),
+                    upper));
     if (counts.bytes != place) {
       throw new IOException(
           "the lower half of the lookups takes " + counts.bytes + " bytes, not " + place);
     }
     counts.add(ofUpper);
+    LookupIndex.write(folder, List.of(lower, upper));
     return counts;
   }
 
   private static Counts write(
-      SortedRuns runs, int from, int to, OutputStream file, Watcher watcher, Counts counts)
+      SortedRuns runs,
+      int from,
+      int to,
+      OutputStream file,
+      Watcher watcher,
+      Counts counts,
+      LookupPlaces places)
       throws IOException {
     RepeatedText known = new RepeatedText(StandardCharsets.UTF_8);
     try (OutputStream out = file) {
@@ -152,9 +167,11 @@ final class LookupFile {
             section,
             entry -> {
               RenderedLookup lookup = RenderedLookup.read(entry.body(), known);
+              String id = entry.keyText();
               lookup.writeLine(out);
+              places.add(id, lookup.listed());
               counts.add(lookup);
-              watcher.see(entry.keyText(), lookup);
+              watcher.see(id, lookup);
             });
       }
     }

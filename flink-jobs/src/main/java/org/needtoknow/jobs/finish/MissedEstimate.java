@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.rules.draw.ShareMissed;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
 
 /**
  * What the random arm tells: gathered while items pass by, since only then it shows which drawn
@@ -37,21 +39,21 @@ final class MissedEstimate {
     this.strata.putAll(strata);
   }
 
-  void see(List<FoundAct> acts, ItemSummary item, ItemRanking ranking) {
+  void see(List<ItemAct> acts, ItemSummary item, ItemRanking ranking) {
     if (item.drawnFrom().isPresent()) {
       drawn++;
       if (decided.of(item.id()).isPresent()) {
-        decidedDrawn.put(acts.get(0).actId(), item.drawnFrom().get());
+        decidedDrawn.put(acts.get(0).id(), item.drawnFrom().get());
         if (decided.sustained(item.id())) {
-          sustainedDrawn.add(acts.get(0).actId());
+          sustainedDrawn.add(acts.get(0).id());
         }
       }
     } else if (ranking.inBudget(item)) {
-      for (FoundAct act : acts) {
+      for (ItemAct act : acts) {
         if (act.reported() && !act.excused()) {
-          inBudget.add(act.actId());
+          inBudget.add(act.id());
           if (decided.sustained(item.id())) {
-            found.add(act.actId());
+            found.add(act.id());
           }
         }
       }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
+import org.needtoknow.jobs.document.RenderedLookup;
 import org.needtoknow.jobs.spill.SortedRunWriter;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.spill.TwoThreads;
@@ -21,16 +22,15 @@ import org.needtoknow.jobs.wire.ActRowCodec;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.jobs.wire.RenderedLookup;
 import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.pattern.ActRow;
+import org.needtoknow.rules.pattern.JoinedSubject;
 import org.needtoknow.rules.pattern.OfficerTotals;
 import org.needtoknow.rules.pattern.OfficerWeek;
-import org.needtoknow.rules.pattern.OneSubject;
 import org.needtoknow.rules.pattern.PatternFound;
 import org.needtoknow.rules.pattern.Patterns;
 import org.needtoknow.rules.pattern.Peers;
@@ -49,7 +49,7 @@ final class PatternFinish {
   private final RunFacts facts;
   private final List<OfficerTotals> everybody = new ArrayList<>();
   private final List<PatternFound> found = new ArrayList<>();
-  private final List<OneSubject> subjects = new ArrayList<>();
+  private final List<JoinedSubject> subjects = new ArrayList<>();
 
   /** By a hash of a subject that many asked for, its lookups that work explains. */
   private final Map<Long, LongAdder> explained = new HashMap<>();
@@ -105,7 +105,7 @@ final class PatternFinish {
             ofSeveral.addAll(rows);
           }
         });
-    for (OneSubject subject : OneSubject.of(ofSeveral)) {
+    for (JoinedSubject subject : JoinedSubject.of(ofSeveral)) {
       if (Patterns.isOfMany(subject.rows())) {
         subjects.add(subject);
         subject.ids().forEach(id -> explained.put(RenderedLookup.subject(id), new LongAdder()));
@@ -233,7 +233,7 @@ final class PatternFinish {
    * @param results the folder that holds the rows
    */
   void findAfter(Path results) throws IOException {
-    for (OneSubject subject : subjects) {
+    for (JoinedSubject subject : subjects) {
       long explainedHere =
           subject.ids().stream()
               .mapToLong(id -> explained.get(RenderedLookup.subject(id)).sum())
@@ -263,7 +263,7 @@ final class PatternFinish {
           });
       for (List<PatternParts.Named> outsideThePeriod : byAct.values()) {
         for (PatternParts.Named one : outsideThePeriod) {
-          writer.add(parts.part(one, PatternParts.withoutDocument(one.row())));
+          writer.add(parts.partWithoutDocument(one));
         }
       }
       writer.flush();

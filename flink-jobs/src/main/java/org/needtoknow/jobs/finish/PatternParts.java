@@ -1,7 +1,9 @@
 package org.needtoknow.jobs.finish;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.jobs.wire.Codec;
@@ -15,12 +17,15 @@ import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.work.Feed;
-import org.needtoknow.results.json.Json;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.LookupDocument;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.PatternFound;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemKey;
 
 /** Turns what patterns name into parts of review items. */
 final class PatternParts {
@@ -52,8 +57,24 @@ final class PatternParts {
     }
   }
 
-  /** A part of a review item, ready for its list. */
-  Outgoing part(Named named, byte[] proof) {
+  /**
+   * A part of a review item, ready for its list.
+   *
+   * @param proof the document of the act in full
+   * @throws IOException when it is no such document
+   */
+  Outgoing part(Named named, byte[] proof) throws IOException {
+    LookupDocument document = DocumentFormat.LOOKUP.read(proof);
+    ItemAct act = act(named, document.ntk().source().place(), document.ntk().subject().words());
+    return new FoundAct(act, false, proof).asOutgoing(codec);
+  }
+
+  /** A part of a review item for an act outside the reported period, which has no document. */
+  Outgoing partWithoutDocument(Named named) {
+    return FoundAct.withoutDocument(act(named, "", "")).asOutgoing(codec);
+  }
+
+  private ItemAct act(Named named, String place, String subjectWords) {
     PatternFound found = named.found();
     ActRow row = named.row();
     boolean account = found.rule().about() == Finding.About.ACCOUNT;
@@ -62,27 +83,20 @@ final class PatternParts {
     if (employeeOfSubject.containsKey(row.subject())) {
       people.add(employeeOfSubject.get(row.subject()));
     }
-    return new FoundAct(
-            itemId(found, officer),
-            false,
-            found.rule().id(),
-            found.rule().about(),
-            found.rule().weight(),
-            officer,
-            found.subject(),
-            row.account(),
-            row.id(),
-            row.lookups(),
-            row.at(),
-            true,
-            row.reported(),
-            false,
-            Set.of(),
+    return new ItemAct(
+        new ItemKey(itemId(found, officer), found.rule().id(), found.rule().about()),
+        found.rule().weight(),
+        new ItemAct.Done(row.id(), row.lookups(), row.at(), officer, row.account(), place),
+        new ItemAct.About(found.subject(), subjectWords),
+        true,
+        row.reported(),
+        false,
+        Set.of(),
+        new ItemAct.Links(
             Set.of(),
             hash.id("session", row.officer(), row.seat(), row.sessionStart().toString()),
-            people,
-            proof)
-        .asOutgoing(codec);
+            people),
+        Optional.empty());
   }
 
   /** The same for the same kind, officer and subject or account in every run under this key. */
@@ -92,12 +106,5 @@ final class PatternParts {
       case ACCOUNT -> hash.id("item", found.rule().id(), officer, "account", found.account());
       case OFFICER -> hash.id("item", found.rule().id(), officer);
     };
-  }
-
-  /** What is known of an act outside the reported period, of which no document is written. */
-  static byte[] withoutDocument(ActRow row) {
-    return Json.line(
-        json ->
-            json.time("@timestamp", row.at()).object("event", event -> event.text("id", row.id())));
   }
 }

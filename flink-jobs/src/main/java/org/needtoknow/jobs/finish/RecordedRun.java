@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import org.needtoknow.jobs.account.FileAccount;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.model.Text;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.department.UnreadFile;
+import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.results.run.Days;
 import org.needtoknow.results.run.DepartmentLine;
@@ -26,6 +27,7 @@ import org.needtoknow.results.run.RuleLine;
 import org.needtoknow.results.run.RunRecord;
 import org.needtoknow.results.run.SettingsUsed;
 import org.needtoknow.results.run.Stamps;
+import org.needtoknow.rules.review.ItemRanking;
 
 /** Makes the record of a run out of what the driver knows and what was counted. */
 final class RecordedRun {
@@ -69,7 +71,7 @@ final class RecordedRun {
         rules(),
         imbalances,
         tallies.doubts(),
-        facts.department().leftOut(),
+        facts.department().suspectFiles().stream().map(UnreadFile::words).toList(),
         problems(),
         tallies.accounts().stream().map(FileAccount::asRecord).toList(),
         facts.coverage().feeds().stream().map(FeedRecord::of).toList(),
@@ -104,8 +106,7 @@ final class RecordedRun {
         facts.hash().keyId(),
         facts.catalogue().hash(),
         versions,
-        facts.inputs(),
-        RunId.ofOutcomes(facts.decided()));
+        facts.inputs());
   }
 
   private List<RuleLine> rules() {
@@ -158,7 +159,7 @@ final class RecordedRun {
                           + " to "
                           + days.last()));
     }
-    problems.addAll(facts.department().leftOut());
+    facts.department().suspectFiles().forEach(file -> problems.add(file.words()));
     tallies.accounts().forEach(account -> problems.addAll(account.toLookAt()));
     facts
         .reports()
@@ -175,14 +176,14 @@ final class RecordedRun {
         report.rows(),
         report.accepted(),
         report.rejectedRows(),
-        report.blankRows(),
+        report.totals().blank(),
         report.rejected().stream()
             .map(
                 row ->
                     new FeedFileRecord.RejectedRow(
                         row.file(), row.line(), row.column(), row.reason()))
             .toList(),
-        report.unknownColumns(),
+        report.header().unknown(),
         report.problems(),
         report.warnings().stream()
             .map(

@@ -9,10 +9,11 @@ import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
-import org.needtoknow.results.json.Json;
+import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.RejectedDocument;
 
 /** Writes {@code rejected.ndjson}: records that could not be read, with their raw bytes. */
 final class RejectedFile {
@@ -29,35 +30,16 @@ final class RejectedFile {
             RejectedRecord rejected = codec.fromBytes(entry.body());
             accounts.apply(rejected.file()).addRejected(1);
             count[0]++;
-            out.write(render(rejected));
-            out.write('\n');
+            DocumentFormat.REJECTED.writeLine(document(rejected), out);
           });
     }
     return count[0];
   }
 
-  private static byte[] render(RejectedRecord rejected) {
-    return Json.line(
-        json ->
-            json.object(
-                    "log", log -> log.object("file", file -> file.text("path", rejected.file())))
-                .object(
-                    "ntk",
-                    ntk ->
-                        ntk.object(
-                                "source",
-                                source ->
-                                    source
-                                        .text("file", rejected.file())
-                                        .number("line", rejected.line())
-                                        .number("offset", rejected.offset())
-                                        .number("length", rejected.length()))
-                            .object(
-                                "rejected",
-                                fields ->
-                                    fields
-                                        .text("reason", rejected.reason())
-                                        .number("column", rejected.column())
-                                        .base64("raw", rejected.raw()))));
+  private static RejectedDocument document(RejectedRecord rejected) {
+    return RejectedDocument.of(
+        new RejectedDocument.Place(
+            rejected.file(), rejected.line(), rejected.offset(), rejected.length()),
+        new RejectedDocument.Rejected(rejected.words(), rejected.column(), rejected.raw()));
   }
 }

@@ -9,7 +9,7 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.Rule;

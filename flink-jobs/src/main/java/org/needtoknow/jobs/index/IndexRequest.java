@@ -8,7 +8,7 @@ import java.time.Duration;
 /**
  * What is to be indexed, and where.
  *
- * @param out the folder of a finished audit
+ * @param out an archive, whose latest run is indexed, or the folder of one run
  * @param keyFile the key under which it was made
  * @param patience how long the server may fail before what is left is put aside
  * @param parallelism tasks side by side, at least 1

@@ -21,7 +21,7 @@ import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.source.Listed;
 import org.needtoknow.jobs.task.KeyFile;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**
@@ -31,7 +31,7 @@ import org.needtoknow.results.archive.PrivateFiles;
 public final class IndexRun {
   private final IndexRequest request;
   private final RunFiles files;
-  private final FinishedAudit audit;
+  private final FinishedRun audit;
   private final Progress progress;
 
   private IndexRun(IndexRequest request, RunFiles files, Progress progress) {

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.results.mask.AuditNumbers;
-import org.needtoknow.results.mask.MaskedStream;
+import org.needtoknow.results.mask.Masking;
 
 /** Makes the document of the index out of a line of a run's files. Serves one task. */
 final class IndexedForm {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RunIdentity run;
-  private final MaskedStream mask;
+  private final Masking masking;
 
   IndexedForm(RunIdentity run, KeyedHash hash) {
     this.run = run;
-    this.mask = new MaskedStream(new AuditNumbers(hash));
+    this.masking = new Masking(new AuditNumbers(hash));
   }
 
   IndexDocument of(Piece.Kind kind, byte[] line) throws IOException {
@@ -29,25 +29,19 @@ final class IndexedForm {
   }
 
   private IndexDocument masked(String kind, byte[] line) throws IOException {
-    MaskedStream.Masked masked =
-        mask.of(
-            line,
-            ntk -> {
-              ntk.writeStringField("department", run.department());
-              ntk.writeStringField("key_id", run.keyId());
-              ntk.writeObjectFieldStart("run");
-              ntk.writeStringField("id", run.runId());
-              ntk.writeNumberField("epoch", run.epoch());
-              ntk.writeEndObject();
-            });
-    if (masked.id().isEmpty()) {
+    JsonNode full = JSON.readTree(line);
+    String id = full.at("/event/id").asText();
+    if (id.isEmpty()) {
       throw new IOException("a document without an id");
     }
+    ObjectNode document = masking.of(full);
+    describe(document.withObject("/ntk"), run);
+    int revision = Math.max(0, full.at("/ntk/history").size() - 1);
     return new IndexDocument(
-        IndexNames.of(kind, run.department(), masked.timestamp()),
-        masked.id(),
-        IndexDocument.version(run.epoch(), Math.max(0, masked.revisions() - 1)),
-        masked.json());
+        IndexNames.of(kind, run.department(), full.path("@timestamp").asText()),
+        id,
+        IndexDocument.version(run.epoch(), revision),
+        JSON.writeValueAsBytes(document));
   }
 
   /** What every document of a run says of it. */

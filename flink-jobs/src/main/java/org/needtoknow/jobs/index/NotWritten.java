@@ -1,10 +1,10 @@
 package org.needtoknow.jobs.index;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.needtoknow.results.archive.PrivateFiles;
@@ -14,6 +14,8 @@ import org.needtoknow.results.archive.PrivateFiles;
  * of its own, which is there only when there is something in it.
  */
 final class NotWritten implements Closeable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   static final String PREFIX = "not-written-";
 
   private final Path folder;
@@ -31,16 +33,11 @@ final class NotWritten implements Closeable {
     if (out == null) {
       out = PrivateFiles.create(folder.resolve(PREFIX + UUID.randomUUID() + ".ndjson"));
     }
-    StringBuilder line = new StringBuilder("{\"index\":\"").append(document.index());
-    line.append("\",\"id\":\"").append(text(document.id()));
-    line.append("\",\"version\":").append(document.version());
-    line.append(",\"status\":").append(status);
-    line.append(",\"reason\":\"").append(text(reason)).append("\"}\n");
-    out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String text(String text) {
-    return new String(JsonStringEncoder.getInstance().quoteAsString(text));
+    ObjectNode line = JSON.createObjectNode();
+    line.put("index", document.index()).put("id", document.id());
+    line.put("version", document.version()).put("status", status).put("reason", reason);
+    out.write(JSON.writeValueAsBytes(line));
+    out.write('\n');
   }
 
   @Override

@@ -13,27 +13,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.needtoknow.model.settings.ConfigurationException;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.results.run.RunRecord;
 
-/** The files of a finished audit, and those that indexing leaves beside them. */
+/**
+ * The files of a complete run, and those that indexing leaves: in {@code OUT/elasticsearch/NAME},
+ * because the run's own folder never changes.
+ */
 final class RunFiles {
-  /** The folder in {@code OUT} for what indexing leaves. */
-  static final String FOLDER = "elasticsearch";
-
   static final String NOT_WRITTEN = "not-written.ndjson";
   static final String TOMBSTONED = "tombstoned.ndjson";
   private static final String WORK = ".work-";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Path out;
-  private final FinishedAudit audit;
+  private final FinishedRun audit;
   private final RunRecord record;
 
-  private RunFiles(Path out, FinishedAudit audit, RunRecord record) {
-    this.out = out;
+  private RunFiles(FinishedRun audit, RunRecord record) {
     this.audit = audit;
     this.record = record;
   }
@@ -42,15 +40,15 @@ final class RunFiles {
    * @throws ConfigurationException when the folder is not the result of an audit
    */
   static RunFiles open(Path out) throws ConfigurationException {
-    FinishedAudit audit = FinishedAudit.open(out);
+    FinishedRun audit = FinishedRun.open(out);
     // Indices are named by it.
     if (audit.department().isEmpty()) {
-      throw FinishedAudit.notAnAudit(out);
+      throw FinishedRun.notAnAudit(out);
     }
-    return new RunFiles(out, audit, audit.record());
+    return new RunFiles(audit, audit.record());
   }
 
-  FinishedAudit audit() {
+  FinishedRun audit() {
     return audit;
   }
 
@@ -66,14 +64,12 @@ final class RunFiles {
   }
 
   Path folder() {
-    return out.resolve(FOLDER);
+    return audit.archive().indexing(audit.name());
   }
 
   /** A private folder to work in; what a killed process left is cleared away. */
   Path createWork() throws IOException {
-    if (!Files.isDirectory(folder())) {
-      PrivateFiles.createFolder(folder());
-    }
+    PrivateFiles.createFolders(folder());
     try (DirectoryStream<Path> old = Files.newDirectoryStream(folder(), WORK + "*")) {
       for (Path work : old) {
         PrivateFiles.delete(work);

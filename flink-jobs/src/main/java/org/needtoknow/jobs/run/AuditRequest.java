@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.needtoknow.jobs.task.CatalogueSources;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
  * What is to be audited, and where the result goes.
  *
- * @param out the folder of the result; one that an earlier run made is replaced
+ * @param out the archive to which the run is added; made where there is none
  * @param from first day that is reported, in the department's zone; the whole folder is read anyway
  * @param to last day that is reported
  * @param catalogue the department's own rules
@@ -29,7 +29,7 @@ public record AuditRequest(
     Path keyFile,
     RunMode mode,
     int parallelism,
-    Deal deal) {
+    OfficerShuffle deal) {
   /** A real audit: everybody answers for their own acts. */
   public AuditRequest(
       Department department,
@@ -40,7 +40,7 @@ public record AuditRequest(
       Path keyFile,
       RunMode mode,
       int parallelism) {
-    this(department, out, from, to, catalogue, keyFile, mode, parallelism, Deal.NONE);
+    this(department, out, from, to, catalogue, keyFile, mode, parallelism, OfficerShuffle.NONE);
   }
 
   public AuditRequest {

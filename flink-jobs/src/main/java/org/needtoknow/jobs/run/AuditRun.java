@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.needtoknow.jobs.finish.Finish;
 import org.needtoknow.jobs.finish.RunFacts;
@@ -27,22 +28,27 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.DirectoryRead;
-import org.needtoknow.parsers.department.DirectoryReader;
 import org.needtoknow.parsers.department.LogSource;
+import org.needtoknow.parsers.directory.DirectoryRead;
+import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
-import org.needtoknow.results.archive.RunFolder;
+import org.needtoknow.results.archive.ResultArchive;
+import org.needtoknow.results.archive.UnfinishedRun;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.rules.catalogue.Catalogue;
 
-/** Carries out an audit: the work on file, the pipeline, the finish, and the folder's name. */
+/** Carries out an audit: the work on file, the pipeline, the finish, and the run's name. */
 public final class AuditRun {
+  /** The decisions of the archive, among the inputs of the run record. */
+  private static final String OWN_DECISIONS = "decisions.ndjson (OUT)";
+
   private AuditRun() {}
 
   /**
-   * Audits a department. When it returns, the result is whole and in its place; when it throws,
-   * nothing has been changed.
+   * Audits a department. When it returns, the run is complete and the latest of its archive; when
+   * it throws, the archive holds what it held before.
    *
    * @throws ConfigurationException when something that the user named is wrong; nothing was run
    * @throws Exception when the run failed
@@ -51,7 +57,7 @@ public final class AuditRun {
     Instant started = Instant.now();
     Department department = request.department();
     List<LogFile> logs = logs(department);
-    RunFolder.check(request.out());
+    UnfinishedRun.check(request.out());
     final KeyedHash hash = KeyFile.read(request.keyFile());
     FutureTask<Catalogue> rules = new FutureTask<>(request.catalogue()::load);
     if (!request.catalogue().files().isEmpty()) {
@@ -60,7 +66,7 @@ public final class AuditRun {
       loaded(rules);
     }
 
-    try (RunFolder folder = RunFolder.create(request.out(), progress::stopped)) {
+    try (UnfinishedRun folder = UnfinishedRun.create(request.out(), progress::stopped)) {
       Path results = PrivateFiles.createFolder(folder.work().resolve("results"));
       Path temporary = PrivateFiles.createFolder(folder.work().resolve("tmp"));
       // Whatever the pipeline lays aside stays in the run's own folder.
@@ -79,8 +85,8 @@ public final class AuditRun {
       } finally {
         System.setProperty("java.io.tmpdir", before);
       }
-      folder.commit();
-      return outcome(request.out(), known.coverage(), known.department().settings().zone(), result);
+      FinishedRun run = folder.commit();
+      return outcome(run, known.coverage(), known.department().settings().zone(), result);
     } finally {
       RunSnapshot.close();
     }
@@ -101,7 +107,7 @@ public final class AuditRun {
       KeyedHash hash,
       FutureTask<Catalogue> rules,
       EmbeddedCluster cluster,
-      RunFolder folder,
+      UnfinishedRun folder,
       Path results,
       Progress progress,
       Instant started)
@@ -128,6 +134,7 @@ public final class AuditRun {
                     environment, running -> AuditJob.words(running).ifPresent(progress::at)),
             () -> InputHashes.of(request.department()));
     FeedsRead read = FeedsRead.open(feeds);
+    Decided decided = decided(request, folder.archive(), hashes);
     return new RunFacts(
         request.department(),
         directory.directory(),
@@ -135,7 +142,7 @@ public final class AuditRun {
         read.reports(),
         hashes,
         loaded(rules),
-        decided(request),
+        decided,
         hash,
         request.from(),
         request.to(),
@@ -144,12 +151,19 @@ public final class AuditRun {
         request.parallelism());
   }
 
-  /** Outcomes that the department hands over, and over them those of the earlier run there. */
-  private static Decided decided(AuditRequest request) throws IOException {
-    return Decided.read(
-        List.of(
-            request.department().folder().resolve(RunFolder.DECISIONS),
-            request.out().resolve(RunFolder.DECISIONS)));
+  /**
+   * Outcomes that the department hands over, and after them those in the archive, which go by their
+   * hash into the run record: they are read once.
+   */
+  private static Decided decided(
+      AuditRequest request, ResultArchive archive, SortedMap<String, String> hashes)
+      throws IOException {
+    Path handedOver = request.department().folder().resolve(InputHashes.DECISIONS);
+    byte[] made = archive.decisions().bytes();
+    if (made.length > 0) {
+      hashes.put(OWN_DECISIONS, DigestUtils.sha256Hex(made));
+    }
+    return Decided.read(List.of(handedOver)).then(Decided.parse(OWN_DECISIONS, made));
   }
 
   private static RunSnapshot snapshot(AuditRequest request, DirectoryRead directory, Path feeds) {
@@ -185,8 +199,8 @@ public final class AuditRun {
     return day.map(date -> date.atStartOfDay(zone).toInstant());
   }
 
-  private static RunOutcome outcome(Path out, Coverage coverage, ZoneId zone, RunResult result)
-      throws IOException {
+  private static RunOutcome outcome(
+      FinishedRun run, Coverage coverage, ZoneId zone, RunResult result) {
     List<String> silent =
         coverage.feeds().stream().flatMap(feed -> feed.shortcomings(zone).stream()).toList();
     Counts counts = result.record().counts();
@@ -206,6 +220,7 @@ public final class AuditRun {
         silent,
         result.record().balanced(),
         result.record().problems(),
-        result.files().stream().map(file -> out.resolve(file.getFileName())).toList());
+        run,
+        result.files().stream().map(file -> run.folder().resolve(file.getFileName())).toList());
   }
 }

@@ -17,8 +17,11 @@ import org.needtoknow.parsers.department.Department;
  * SHA-256 of what a department hands over besides its logs, which are hashed while they are read.
  */
 public final class InputHashes {
+  /** Decisions on review items that a department hands over. */
+  static final String DECISIONS = "decisions.ndjson";
+
   private static final List<String> DECLARATIONS =
-      List.of("department.yaml", "policy.yaml", "coverage.csv", "decisions.ndjson");
+      List.of("department.yaml", "policy.yaml", "coverage.csv", DECISIONS);
 
   private InputHashes() {}
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.archive.FinishedRun;
 
 /**
  * What a run came to, for a short table on a terminal: counts and file names, nothing of anybody.
@@ -23,6 +24,7 @@ import org.needtoknow.model.verdict.Verdict;
  * @param silentFeeds feeds that are missing, or silent for a time
  * @param balanced false when the counts of a file do not add up, which is a fault of the program
  * @param problems what was wrong with single files, in words
+ * @param run the complete run, where its files are
  * @param files the files written
  */
 public record RunOutcome(
@@ -41,6 +43,7 @@ public record RunOutcome(
     List<String> silentFeeds,
     boolean balanced,
     List<String> problems,
+    FinishedRun run,
     List<Path> files) {
   public RunOutcome {
     EnumMap<Verdict, Long> all = new EnumMap<>(Verdict.class);

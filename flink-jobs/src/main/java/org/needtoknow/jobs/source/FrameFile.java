@@ -21,7 +21,8 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.LogReader;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.source.FileProblem;
 
 /** Cuts a file into blocks of whole records. One file is read by one task, from start to end. */
 public final class FrameFile extends ProcessFunction<LogFile, Block> {
@@ -116,7 +117,9 @@ public final class FrameFile extends ProcessFunction<LogFile, Block> {
               0,
               bytes,
               blocks,
-              List.of("cannot be read to its end: " + why.getClass().getSimpleName())));
+              List.of(
+                  FileProblem.of(
+                      FileProblem.Kind.FRAMING_FAILED, ": " + why.getClass().getSimpleName()))));
     }
 
     private void aside(Outgoing outgoing) {

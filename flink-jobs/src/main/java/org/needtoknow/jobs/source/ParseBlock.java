@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -22,7 +21,8 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.rules.resolve.Resolver;
 
 /** Parses a block and sends each lookup to where its account is judged. */
@@ -85,21 +85,10 @@ public final class ParseBlock extends ProcessFunction<Block, Packet> {
               block.offset(),
               block.bytes().length,
               block.bytes(),
-              "the reader failed on this block: " + failure.getClass().getSimpleName(),
+              RejectReason.READER_FAILED,
+              ": " + failure.getClass().getSimpleName(),
               0));
-      rejected.report =
-          new BlockReport(
-              block.source(),
-              block.file(),
-              block.ordinal(),
-              block.bytes().length,
-              1,
-              0,
-              new TreeMap<>(),
-              1,
-              List.of(),
-              List.of(),
-              new TreeMap<>());
+      rejected.report = BlockReport.unread(block);
       return rejected;
     }
   }

@@ -13,10 +13,10 @@ import org.needtoknow.jobs.wire.NumberShare;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.WorkPartCodec;
-import org.needtoknow.parsers.department.CoverageReader;
+import org.needtoknow.parsers.coverage.CoverageReader;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.FeedReport;
-import org.needtoknow.parsers.department.WorkReader;
+import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.parsers.work.WorkReader;
 
 /**
  * Reads the tables of cases and calls while the logs are read, row by row, so that none stays in

@@ -30,14 +30,15 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.act.ActCollapser;
 import org.needtoknow.rules.act.Duplicate;
-import org.needtoknow.rules.act.Identified;
+import org.needtoknow.rules.act.IdentifiedLookups;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
+import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.resolve.AccountState;
-import org.needtoknow.rules.resolve.DealtOfficers;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
+import org.needtoknow.rules.resolve.ShuffledOfficers;
 import org.needtoknow.rules.route.FactRouting;
 
 /**
@@ -55,7 +56,7 @@ public final class ByAccount extends ByKey<Packet> {
   private transient AuditSettings settings;
   private transient LookupIds ids;
   private transient Resolver resolver;
-  private transient DealtOfficers officers;
+  private transient ShuffledOfficers officers;
   private transient FactRouting routing;
   private transient ActCodec acts;
   private transient Packing packing;
@@ -76,7 +77,7 @@ public final class ByAccount extends ByKey<Packet> {
     settings = room.settings();
     ids = new LookupIds(room.hash());
     resolver = new Resolver(room.index(), settings);
-    officers = new DealtOfficers(room.snapshot().deal(), room.snapshot().directory());
+    officers = new ShuffledOfficers(room.snapshot().deal(), room.snapshot().directory());
     routing = new FactRouting(room.index(), settings);
     acts = new ActCodec();
     packing = new Packing(Packet.ACT);
@@ -95,13 +96,19 @@ public final class ByAccount extends ByKey<Packet> {
         ofOneAccount.add(acts.receive(held.body()));
       }
     }
-    Identified identified = ids.assign(ofOneAccount);
+    IdentifiedLookups identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
     List<ResolvedAct> ofKey = new ArrayList<>();
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
-      ResolvedAct resolved = officers.of(resolver.resolve(act));
-      ofKey.add(resolved);
-      acts.write(resolved, packing.to(resolved.accountable(), out::collect));
+      ofKey.add(officers.of(resolver.resolve(act)));
+    }
+    List<ActRow> accountUse = AccountUse.of(ofKey, rosters, reports);
+    Set<String> shown = new HashSet<>();
+    accountUse.forEach(row -> shown.add(row.id()));
+    for (ResolvedAct resolved : ofKey) {
+      acts.write(
+          shown.contains(resolved.act().id()) ? resolved.withAccountUse() : resolved,
+          packing.to(resolved.accountable(), out::collect));
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
             .computeIfAbsent(record.number(), number -> new TreeSet<>())
@@ -120,7 +127,7 @@ public final class ByAccount extends ByKey<Packet> {
           }
         });
     interests.flush(aside);
-    patterns.emit(AccountUse.of(ofKey, rosters, reports), row -> context.output(Aside.TAG, row));
+    patterns.emit(accountUse, row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
     countUsernames(ofKey, context);
   }
@@ -143,7 +150,7 @@ public final class ByAccount extends ByKey<Packet> {
                 new Tally(Tally.What.ACCOUNTS, of, usernames.size()).asOutgoing(tallies)));
   }
 
-  private void countDuplicates(Identified identified, OnTimerContext context) {
+  private void countDuplicates(IdentifiedLookups identified, OnTimerContext context) {
     Map<String, Long> byFile = new TreeMap<>();
     for (Duplicate duplicate : identified.duplicates()) {
       byFile.merge(duplicate.source().file(), 1L, Long::sum);

@@ -25,8 +25,8 @@ import org.needtoknow.rules.decide.OfficerAudit;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.Profile;
-import org.needtoknow.rules.pattern.OfficerSketch;
-import org.needtoknow.rules.pattern.Sittings;
+import org.needtoknow.rules.pattern.ActivityCollector;
+import org.needtoknow.rules.pattern.Sessions;
 
 /**
  * Stage b: everything that one person answers for, held against the work that may concern them.
@@ -94,10 +94,10 @@ public final class ByOfficer extends ByKey<Outgoing> {
     callsHere.forEach(audit::add);
     actsHere.forEach(held -> readAll(held, acts, audit::add));
     OfficerReport report = lookups.report(out);
-    Sittings sittings = new Sittings();
-    OfficerSketch.Sketching sketching =
-        new OfficerSketch.Sketching(
-            officer, snapshot.settings(), snapshot::reports, this::subjectOf, sittings);
+    Sessions sessions = new Sessions();
+    ActivityCollector collector =
+        new ActivityCollector(
+            officer, snapshot.settings(), snapshot::reports, this::subjectOf, sessions);
     // Patterns are held against known people alone.
     boolean isKnown = Accountable.isEmployee(officer);
     ItemActs wanted = new ItemActs();
@@ -105,9 +105,9 @@ public final class ByOfficer extends ByKey<Outgoing> {
         audit.audit(
             act -> {
               report.add(act);
-              sittings.add(act);
+              sessions.add(act);
               if (isKnown) {
-                sketching.add(act);
+                collector.add(act);
               }
               wanted.add(act, parts.draws(act));
             });
@@ -116,13 +116,13 @@ public final class ByOfficer extends ByKey<Outgoing> {
       parts.write(
           audited,
           wanted,
-          sittings,
+          sessions,
           casesHere,
           callsHere,
           part -> out.collect(part.asOutgoing(foundActs)));
     }
     if (isKnown) {
-      patterns.emit(sketching.sketch(), out::collect);
+      patterns.emit(collector.activity(), out::collect);
     }
   }
 

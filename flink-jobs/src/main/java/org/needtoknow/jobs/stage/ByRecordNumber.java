@@ -19,8 +19,8 @@ import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.jobs.wire.WorkPartCodec;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
-import org.needtoknow.parsers.department.JoinedWork;
-import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.parsers.work.JoinedWork;
+import org.needtoknow.parsers.work.WorkPart;
 import org.needtoknow.rules.route.FactRouting;
 
 /**

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.needtoknow.jobs.document.LookupLine;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
-import org.needtoknow.jobs.wire.LookupDocument;
-import org.needtoknow.jobs.wire.Raise;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Accountable;
@@ -20,12 +20,16 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.results.document.LookupSubject;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.match.DirectoryIndex;
-import org.needtoknow.rules.pattern.Sittings;
+import org.needtoknow.rules.pattern.Sessions;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemKey;
+import org.needtoknow.rules.review.Raise;
 import org.needtoknow.rules.signal.Signal;
 
 /** Turns what rules found on one officer's acts into parts of review items. */
@@ -68,7 +72,7 @@ final class ItemParts {
    *
    * @param audited the officer's acts in order of time
    * @param acts which of them are wanted
-   * @param sittings of all those acts
+   * @param officerSessions of all those acts
    * @param cases those that were delivered to the officer
    * @param calls the calls that were delivered to the officer
    * @param into takes one part after the other: all of a busy account at once fit in no memory
@@ -76,7 +80,7 @@ final class ItemParts {
   void write(
       List<AuditedAct> audited,
       ItemActs acts,
-      Sittings sittings,
+      Sessions officerSessions,
       List<CaseFile> cases,
       List<CallForService> calls,
       Consumer<FoundAct> into) {
@@ -86,7 +90,7 @@ final class ItemParts {
         .forEach(
             (id, place) -> {
               named.put(id, audited.get(place));
-              sessions.put(id, session(audited.get(place), sittings.startOf(place)));
+              sessions.put(id, session(audited.get(place), officerSessions.startOf(place)));
             });
     Map<String, Map<String, Place>> items = new LinkedHashMap<>();
     for (AuditedAct act : acts.found()) {
@@ -137,28 +141,33 @@ final class ItemParts {
     lookups.add(head.id());
     act.act().act().followUps().forEach(followUp -> lookups.add(followUp.id()));
     boolean strong = act.decision().verdict() == Verdict.EXPLAINED && !act.decision().weak();
-    return new FoundAct(
-        place.item(),
-        finding.shown(),
-        finding.rule(),
-        finding.about(),
-        finding.weight(),
-        act.act().accountable(),
-        act.subjectId(),
-        account(head),
-        head.id(),
-        lookups,
-        head.at(),
-        place.fired(),
-        snapshot.reports(head.at()),
-        strong,
-        raises(finding, act),
-        households == null || finding.about() != Finding.About.SUBJECT
-            ? Set.of()
-            : households.of(act),
-        sessions.get(head.id()),
-        ConcernedPeople.of(act, index),
-        LookupDocument.renderInFull(act));
+    ItemAct found =
+        new ItemAct(
+            new ItemKey(place.item(), finding.rule(), finding.about()),
+            finding.weight(),
+            new ItemAct.Done(
+                head.id(),
+                lookups,
+                head.at(),
+                act.act().accountable(),
+                account(head),
+                head.source().file() + ":" + head.source().line()),
+            new ItemAct.About(
+                act.subjectId(), LookupSubject.of("", List.of(), head.subject()).words()),
+            place.fired(),
+            snapshot.reports(head.at()),
+            strong,
+            raises(finding, act),
+            new ItemAct.Links(
+                households == null || finding.about() != Finding.About.SUBJECT
+                    ? Set.of()
+                    : households.of(act),
+                sessions.get(head.id()),
+                ConcernedPeople.of(act, index)),
+            finding.rule().equals(DrawnRule.ID)
+                ? Optional.of(Stratum.of(act.decision().verdict()))
+                : Optional.empty());
+    return new FoundAct(found, finding.shown(), LookupLine.renderInFull(act));
   }
 
   private static Set<Raise> raises(Finding finding, AuditedAct act) {

@@ -9,10 +9,10 @@ import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.SortKey;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.rules.pattern.ActRow;
-import org.needtoknow.rules.pattern.OfficerSketch;
+import org.needtoknow.rules.pattern.OfficerActivity;
 import org.needtoknow.rules.pattern.OfficerTotals;
 import org.needtoknow.rules.pattern.OfficerWeek;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
 
 /**
  * What patterns need, on its way to the finish: a few numbers for each officer and week, and the
@@ -25,20 +25,20 @@ final class PatternRows {
   private final WireOutput one = new WireOutput();
   private final WireOutput all = new WireOutput(1 << 14);
 
-  void emit(OfficerSketch sketch, Consumer<Outgoing> out) {
-    String officer = sketch.totals().officer();
-    out.accept(new Outgoing(Outgoing.Kind.OFFICER, officer, totals.toBytes(sketch.totals())));
-    for (OfficerWeek week : sketch.weeks()) {
+  void emit(OfficerActivity activity, Consumer<Outgoing> out) {
+    String officer = activity.totals().officer();
+    out.accept(new Outgoing(Outgoing.Kind.OFFICER, officer, totals.toBytes(activity.totals())));
+    for (OfficerWeek week : activity.weeks()) {
       out.accept(
           new Outgoing(
               Outgoing.Kind.WEEK, SortKey.of(week.week()) + " " + officer, weeks.toBytes(week)));
     }
     all.reset();
-    for (ActRow row : sketch.rows()) {
+    for (ActRow row : activity.rows()) {
       one.reset();
       rows.write(row, one);
       all.putRest(one);
-      boolean thin = row.has(Naming.UNEXPLAINED) || row.has(Naming.WEAK);
+      boolean thin = row.has(ActMark.UNEXPLAINED) || row.has(ActMark.WEAK);
       if (thin && !row.subject().isEmpty()) {
         out.accept(new Outgoing(Outgoing.Kind.SUBJECT_ACT, row.subject(), one.written()));
         for (String shown : row.shown()) {

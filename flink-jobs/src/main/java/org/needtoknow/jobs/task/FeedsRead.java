@@ -8,7 +8,7 @@ import java.util.List;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.work.Coverage;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.PrivateFiles;
 
 /**

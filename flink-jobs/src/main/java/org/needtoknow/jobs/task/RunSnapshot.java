@@ -14,10 +14,10 @@ import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.FeedReport;
+import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.rules.catalogue.Catalogue;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 /**
  * Everything a task has to know beside its records, frozen before the run. It reaches tasks as a
@@ -41,7 +41,7 @@ public record RunSnapshot(
     Optional<Instant> from,
     Optional<Instant> to,
     String keyFile,
-    Deal deal) {
+    OfficerShuffle deal) {
 
   /** What one process has open: an audit's many tasks share it. */
   private static volatile Opened lastOpened;

@@ -7,7 +7,7 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
-import org.needtoknow.parsers.department.CoverageReader;
+import org.needtoknow.parsers.coverage.CoverageReader;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.match.DirectoryIndex;

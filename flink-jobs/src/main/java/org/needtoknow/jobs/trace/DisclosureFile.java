@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.reports.disclosure.Disclosure;
 import org.needtoknow.reports.disclosure.DisclosurePage;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.mask.AuditNumbers;
 
@@ -30,7 +30,7 @@ public final class DisclosureFile {
   public static void write(
       TraceResult result,
       AuditNumbers numbers,
-      FinishedAudit audit,
+      FinishedRun audit,
       String about,
       String reference,
       Path file)
@@ -65,32 +65,13 @@ public final class DisclosureFile {
 
   private static String work(TracedLookup lookup) {
     return switch (lookup.verdict()) {
-      case "EXPLAINED", "CONFLICT" ->
+      case EXPLAINED, CONFLICT ->
           lookup.templates().stream()
               .findFirst()
-              .map(DisclosureFile::words)
+              .map(Template::inDisclosure)
               .orElse("Work on file explains it");
-      case "UNEXPLAINED" -> "No work on file explains it";
-      default -> "Could not be judged";
-    };
-  }
-
-  /** What kind of work it was, naming no number and nobody. */
-  private static String words(Template template) {
-    return switch (template) {
-      case ASSIGNED_CASE -> "An open case";
-      case CALL_SUBJECT, DURING_CALL -> "A call for service";
-      case OFFICER_STOP -> "A stop by an officer";
-      case FOLLOW_UP -> "Sent by the system, or part of the same incident";
-      case RELAY -> "Run for a colleague whose work explains it";
-      case PARTNER_OR_TEAM -> "Work of a partner or team";
-      case ROLE_DUTY -> "A duty of the officer's role";
-      case LOOKOUT -> "A lookout in force";
-      case CITED_NUMBER -> "A case or call was cited";
-      case TIED_TO_PARTY -> "Tied to somebody in a case";
-      case PATROL_PLATE_CHECK -> "A plate check on patrol";
-      case BRIEFING -> "A briefing on a recent incident";
-      case WORK_QUEUE -> "Review, approval or a request for records";
+      case UNEXPLAINED -> "No work on file explains it";
+      case UNDETERMINED -> "Could not be judged";
     };
   }
 }

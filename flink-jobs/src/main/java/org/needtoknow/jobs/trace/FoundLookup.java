@@ -1,46 +1,44 @@
 package org.needtoknow.jobs.trace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.needtoknow.results.document.LookupDocument;
 
 /**
  * A lookup whose keys, or whose subject's id, are those asked for; not yet confirmed.
  *
  * @param restricted true when the document is the one of the restricted files, false when masked
  */
-record FoundLookup(JsonNode document, boolean restricted) {
+record FoundLookup(LookupDocument document, boolean restricted) {
 
   String id() {
-    return document.path("event").path("id").asText();
+    return document.id();
   }
 
   Instant at() {
-    return Instant.parse(document.path("@timestamp").asText());
+    return document.at();
   }
 
   String file() {
-    return document.path("ntk").path("source").path("file").asText();
+    return document.ntk().source().file();
   }
 
   long line() {
-    return document.path("ntk").path("source").path("line").asLong();
+    return document.ntk().source().line();
   }
 
   String sha256() {
-    return document.path("ntk").path("source").path("sha256").asText();
+    return document.ntk().source().sha256();
   }
 
   /** The subject's id, in the form of where it was found; {@code ""} for what followed a head. */
   String subjectId() {
-    return document.path("ntk").path("subject").path("id").asText();
+    return document.ntk().subject().id();
   }
 
   Set<String> keys() {
-    Set<String> keys = new LinkedHashSet<>();
-    document.path("ntk").path("subject").path("keys").forEach(key -> keys.add(key.asText()));
-    return keys;
+    return new LinkedHashSet<>(document.ntk().subject().keys());
   }
 
   @Override

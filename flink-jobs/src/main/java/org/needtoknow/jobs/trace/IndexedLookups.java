@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.needtoknow.jobs.index.Server;
 import org.needtoknow.jobs.index.Unreachable;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.results.document.DocumentFormat;
 
 /** The lookups of the index: masked, and found at once. */
 public final class IndexedLookups implements LookupFinder {
@@ -75,7 +76,7 @@ public final class IndexedLookups implements LookupFinder {
     do {
       hits = called(SEARCH, body).path("hits").path("hits");
       for (JsonNode hit : hits) {
-        found.add(new FoundLookup(hit.path("_source"), false));
+        found.add(new FoundLookup(DocumentFormat.LOOKUP.read(hit.path("_source")), false));
         body.set("search_after", hit.path("sort"));
       }
     } while (hits.size() == PAGE);

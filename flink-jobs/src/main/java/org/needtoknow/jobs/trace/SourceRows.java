@@ -18,7 +18,7 @@ import org.needtoknow.parsers.frame.CsvRows;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
  * Reads rows of a department's logs again: the raw logs are what a lookup rests on. Only the blocks

@@ -16,7 +16,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
 
@@ -103,12 +103,8 @@ public final class Trace {
               .orElse("");
       warnings.add("it was asked only for the days" + since + until);
     }
-    if (files.isPresent() && !files.get().hasKeys()) {
-      throw new TraceFailed(
-          "this result was written before there were match keys: run the audit again");
-    }
     if (files.isPresent() && index.isPresent()) {
-      FinishedAudit audit = files.get().audit();
+      FinishedRun audit = files.get().audit();
       long indexed = index.get().count(audit.runId());
       if (indexed != audit.lookupCount()) {
         warnings.add(
@@ -168,7 +164,9 @@ public final class Trace {
   }
 
   private Optional<Match> match(FoundLookup lookup, Optional<Lookup> row, boolean bySubjectId) {
-    Subject subject = row.map(Lookup::subject).orElseGet(() -> SubjectFields.of(lookup.document()));
+    Subject subject =
+        row.map(Lookup::subject)
+            .orElseGet(() -> SubjectFields.of(lookup.document().ntk().subject()));
     Match.Basis basis = row.isPresent() ? Match.Basis.SOURCE_ROW : Match.Basis.RESULT;
     Optional<Match> match =
         subject.isBlank()

@@ -53,7 +53,7 @@ public final class TraceTable {
               lookup.system(),
               lookup.what(),
               lookup.accountable(numbers),
-              lookup.verdict(),
+              lookup.verdict().name(),
               tier(lookup) + " (" + lookup.match().basis().words() + ")",
               lookup.why(),
               lookup.place()));
@@ -97,7 +97,7 @@ public final class TraceTable {
               full ? lookup.account() : "",
               full ? lookup.requester() : "",
               full ? lookup.reason() : "",
-              lookup.verdict(),
+              lookup.verdict().name(),
               lookup.why(),
               String.join(" ", lookup.rules()),
               lookup.match().tier().name(),

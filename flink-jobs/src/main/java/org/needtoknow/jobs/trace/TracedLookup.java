@@ -1,13 +1,16 @@
 package org.needtoknow.jobs.trace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.document.ExplanationLine;
+import org.needtoknow.results.document.LookupDocument;
+import org.needtoknow.results.document.LookupEvidence;
 import org.needtoknow.results.mask.AuditNumbers;
 
 /**
@@ -19,12 +22,12 @@ import org.needtoknow.results.mask.AuditNumbers;
  */
 public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row) {
 
-  private JsonNode document() {
+  private LookupDocument document() {
     return found.document();
   }
 
-  private JsonNode ntk() {
-    return document().path("ntk");
+  private LookupEvidence ntk() {
+    return document().ntk();
   }
 
   public String id() {
@@ -36,26 +39,26 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
   }
 
   public String system() {
-    return document().path("event").path("module").asText();
+    return document().event().module();
   }
 
   /** The message key, or what was done where there is none. */
   public String what() {
-    String code = document().path("event").path("code").asText();
-    return code.isEmpty() ? document().path("event").path("action").asText() : code;
+    String code = document().event().code();
+    return code.isEmpty() ? document().event().action() : code;
   }
 
   public String ori() {
-    return document().path("organization").path("id").asText();
+    return document().organization().map(LookupDocument.Organization::id).orElse("");
   }
 
-  public String verdict() {
-    return ntk().path("verdict").asText();
+  public Verdict verdict() {
+    return ntk().verdict();
   }
 
   /** Who answers for it, as an audit number. */
   public String accountable(AuditNumbers numbers) {
-    String key = ntk().path("accountable").asText();
+    String key = ntk().accountable();
     return found.restricted() ? numbers.person(key) : key;
   }
 
@@ -65,23 +68,22 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
 
   /** Restricted: the personnel number of who ran it, {@code ""} when that is not known. */
   public String operator() {
-    return document().path("user").path("id").asText();
+    return document().user().id();
   }
 
   /** Restricted: the username. */
   public String account() {
-    return document().path("user").path("name").asText();
+    return document().user().name();
   }
 
   /** Restricted: the personnel number of the requester, {@code ""} when none is tied to it. */
   public String requester() {
-    return document().path("user").path("effective").path("id").asText();
+    return document().user().effective().map(LookupDocument.Requester::id).orElse("");
   }
 
   /** Restricted: the reason as typed; the raw row has it also where the result is compact. */
   public String reason() {
-    return row.map(Lookup::reason)
-        .orElseGet(() -> document().path("event").path("reason").asText());
+    return row.map(Lookup::reason).orElseGet(() -> document().event().reason());
   }
 
   /** {@code file:line}. */
@@ -91,41 +93,33 @@ public record TracedLookup(FoundLookup found, Match match, Optional<Lookup> row)
 
   /** The rules that found something. */
   public List<String> rules() {
-    List<String> rules = new ArrayList<>();
-    ntk().path("rules").forEach(rule -> rules.add(rule.asText()));
-    return rules;
+    return ntk().rules();
   }
 
   /** The templates that explain it, best first. */
   public List<Template> templates() {
-    List<Template> templates = new ArrayList<>();
-    ntk()
-        .path("explanations")
-        .forEach(explanation -> templates.add(Template.of(explanation.path("template").asInt())));
-    return templates;
+    return ntk().explanations().stream()
+        .map(explanation -> Template.of(explanation.template()))
+        .toList();
   }
 
-  /** Why it has its verdict, naming facts by their number and nobody by name. */
+  /** Why it has its verdict, naming facts by their number and no person by name. */
   public String why() {
     List<String> words = new ArrayList<>();
-    for (JsonNode explanation : ntk().path("explanations")) {
-      String template =
-          Template.of(explanation.path("template").asInt())
-              .name()
-              .toLowerCase(Locale.ROOT)
-              .replace('_', ' ');
-      String weak = explanation.path("strength").asText().equals("weak") ? ", weak" : "";
-      words.add(template + " (" + explanation.path("fact").asText() + weak + ")");
+    for (ExplanationLine explanation : ntk().explanations()) {
+      String template = Template.of(explanation.template()).words();
+      String weak = explanation.isWeak() ? ", weak" : "";
+      words.add(template + " (" + explanation.fact() + weak + ")");
     }
-    ntk().path("undetermined").path("reasons").forEach(reason -> words.add(reason.asText()));
-    String relation = ntk().path("relation").asText("none");
-    if (!relation.equals("none")) {
+    ntk().undetermined().ifPresent(why -> words.addAll(why.reasons()));
+    String relation = ntk().relation();
+    if (!relation.isEmpty() && !relation.equals(Relation.NONE.signal())) {
       words.add("relation: " + relation.replace('_', ' '));
     }
-    if (ntk().path("adverse").asBoolean()) {
+    if (ntk().adverse()) {
       words.add("adverse party");
     }
-    if (ntk().path("restricted").asBoolean()) {
+    if (ntk().restricted()) {
       words.add("restricted");
     }
     rules().forEach(rule -> words.add("rule " + rule));

@@ -22,6 +22,7 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 public final class ActCodec implements Codec<ResolvedAct> {
   private static final int KNOWN = 1;
   private static final int NO_REQUESTER = 2;
+  private static final int ACCOUNT_USE = 4;
   private static final AccountState[] STATES = AccountState.values();
   private static final Requester NONE = new Requester.None();
 
@@ -49,7 +50,10 @@ public final class ActCodec implements Codec<ResolvedAct> {
   public void write(ResolvedAct act, WireOutput out) {
     boolean noRequester = act.requester().equals(NONE);
     Operator.Known known = act.operator() instanceof Operator.Known one ? one : null;
-    out.putByte((known == null ? 0 : KNOWN) | (noRequester ? NO_REQUESTER : 0));
+    out.putByte(
+        (known == null ? 0 : KNOWN)
+            | (noRequester ? NO_REQUESTER : 0)
+            | (act.showsAccountUse() ? ACCOUNT_USE : 0));
     if (known == null) {
       operators.write(act.operator(), out);
     } else {
@@ -91,6 +95,7 @@ public final class ActCodec implements Codec<ResolvedAct> {
     for (int i = 0; i < followUps; i++) {
       more.add(lookups.read(in));
     }
-    return new ResolvedAct(new Act(head, more), operator, state, requester, accountable);
+    return new ResolvedAct(
+        new Act(head, more), operator, state, requester, accountable, (flags & ACCOUNT_USE) != 0);
   }
 }

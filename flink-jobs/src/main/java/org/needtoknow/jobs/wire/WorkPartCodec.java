@@ -3,7 +3,7 @@ package org.needtoknow.jobs.wire;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseAssignment;
 import org.needtoknow.model.work.CaseFile;
-import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.parsers.work.WorkPart;
 
 /**
  * A row of a case or call as bytes. Which kind of row it is stands in a byte, so that the usual

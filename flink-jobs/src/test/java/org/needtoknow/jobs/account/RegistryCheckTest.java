@@ -52,10 +52,10 @@ class RegistryCheckTest {
     Path out = folder.resolve("out");
     SampleRun.audit(department.folder(), out, RunMode.BATCH, 1);
 
-    assertThat(Files.readString(out.resolve("run.json")))
+    assertThat(Files.readString(out.resolve("latest/run.json")))
         .contains("usernames in the logs of collect are not in accounts.csv");
     List<String> groups = new ArrayList<>();
-    for (String line : Files.readAllLines(out.resolve(FileNames.ITEMS))) {
+    for (String line : Files.readAllLines(out.resolve("latest").resolve(FileNames.ITEMS))) {
       JsonNode item = new ObjectMapper().readTree(line);
       if (item.path("rule").path("id").asText().equals("account-unknown")) {
         groups.add(item.path("ntk").path("item").path("group").asText());

@@ -31,7 +31,7 @@ class EvaluationRunTest {
         .contains("recall within the budget", "dealt out over the shift", "  coworker  ");
     assertThat(folder.resolve("out/evaluation.txt")).hasContent(text);
     assertThat(folder.resolve("out/evaluation.json")).content().contains("\"dealt\"");
-    assertThat(folder.resolve("out/audit/run.json")).exists();
+    assertThat(folder.resolve("out/audit/latest/run.json")).exists();
     try (var left = Files.list(folder.resolve("out"))) {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("audit", "evaluation.txt", "evaluation.json");

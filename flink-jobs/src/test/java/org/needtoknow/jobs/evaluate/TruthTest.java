@@ -33,7 +33,7 @@ class TruthTest {
   }
 
   @Test
-  void the_labels_alone_will_do() throws Exception {
+  void a_file_of_labels_without_people_is_enough() throws Exception {
     Path file = write("truth.csv", HEADING + "H-1,Honest,self,namesake,,logs/a.csv,7,\n");
 
     Truth truth = Truth.read(file);
@@ -43,7 +43,7 @@ class TruthTest {
   }
 
   @Test
-  void everything_that_is_wrong_is_told_at_once_with_its_line_and_column() throws IOException {
+  void everything_that_is_wrong_is_reported_at_once_with_its_line_and_column() throws IOException {
     write(
         "lookups.csv",
         HEADING
@@ -58,17 +58,17 @@ class TruthTest {
         .containsExactly(
             "lookups.csv:2: column \"label\": is neither misuse nor honest; write one of the two",
             "lookups.csv:3: column \"kind\": is blank; fill it in",
-            "lookups.csv:3: column \"line\": is no number from 1; give the record's first line in its file",
-            "lookups.csv:5: column \"episode\": the episode has another label, kind or trace in line 4; an episode is"
-                + " one doing: give each its own name");
+            "lookups.csv:3: column \"line\": is not a number from 1; give the record's first line in its file",
+            "lookups.csv:5: column \"episode\": the episode has another label, kind or trace in line 4;"
+                + " give each episode a name of its own");
   }
 
   @Test
-  void a_missing_column_and_a_missing_file_are_told() throws IOException {
+  void a_missing_column_and_a_missing_file_are_reported() throws IOException {
     write("lookups.csv", "episode,label,kind,file\nM-1,misuse,self,logs/a.csv\n");
 
     assertThat(problems())
-        .contains("lookups.csv:1: there is no column 'line'; docs/accuracy.md names them all");
+        .contains("lookups.csv:1: there is no column \"line\"; docs/accuracy.md lists the columns");
 
     Files.delete(folder.resolve("lookups.csv"));
     assertThat(problems()).hasSize(1).allMatch(words -> words.contains("cannot be read"));

@@ -2,7 +2,6 @@ package org.needtoknow.jobs.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,46 +10,43 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.Decided;
+import org.needtoknow.results.document.ReviewFinding;
 import org.needtoknow.results.run.MissedShare;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.review.ItemAct;
+import org.needtoknow.rules.review.ItemKey;
+import org.needtoknow.rules.review.ItemRanking;
+import org.needtoknow.rules.review.ItemSummary;
 
 class MissedEstimateTest {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
   @TempDir private Path folder;
 
-  private static List<FoundAct> item(String id, String rule, int weight, String... acts) {
-    List<FoundAct> found = new ArrayList<>();
+  private static List<ItemAct> item(String id, String rule, int weight, String... acts) {
+    List<ItemAct> found = new ArrayList<>();
     for (String act : acts) {
       found.add(
-          new FoundAct(
-              id,
-              false,
-              rule,
-              Finding.About.SUBJECT,
+          new ItemAct(
+              new ItemKey(id, rule, Finding.About.SUBJECT),
               weight,
-              "e:101",
-              "s-" + id,
-              "ncic/a",
-              act,
-              List.of(act),
-              START.plusSeconds(found.size()),
+              new ItemAct.Done(
+                  act, List.of(act), START.plusSeconds(found.size()), "e:101", "ncic/a", "log:1"),
+              new ItemAct.About("s-" + id, ""),
               true,
               true,
               false,
               Set.of(),
-              Set.of(),
-              "session",
-              Set.of(),
-              "{\"ntk\":{\"verdict\":\"UNEXPLAINED\"}}".getBytes(StandardCharsets.UTF_8)));
+              new ItemAct.Links(Set.of(), "session", Set.of()),
+              rule.equals(DrawnRule.ID) ? Optional.of(Stratum.UNEXPLAINED) : Optional.empty()));
     }
     return found;
   }
@@ -65,10 +61,10 @@ class MissedEstimateTest {
     return "{\"ntk\":{\"decision\":{\"item\":\"" + item + "\",\"finding\":\"" + finding + "\"}}}";
   }
 
-  private static MissedShare share(Decided decided, List<List<FoundAct>> items) throws Exception {
+  private static MissedShare share(Decided decided, List<List<ItemAct>> items) throws Exception {
     List<ItemSummary> opened = new ArrayList<>();
     List<ItemSummary> drawn = new ArrayList<>();
-    for (List<FoundAct> acts : items) {
+    for (List<ItemAct> acts : items) {
       ItemSummary summary = ItemSummary.of(acts);
       (summary.isDrawn() ? drawn : opened).add(summary);
     }
@@ -82,7 +78,7 @@ class MissedEstimateTest {
             START,
             START.plus(Duration.ofDays(6)));
     MissedEstimate estimate = new MissedEstimate(decided, Map.of(Stratum.UNEXPLAINED, 100L));
-    for (List<FoundAct> acts : items) {
+    for (List<ItemAct> acts : items) {
       estimate.see(acts, ItemSummary.of(acts), ranking);
     }
     return estimate.share();
@@ -100,7 +96,7 @@ class MissedEstimateTest {
 
   @Test
   void what_an_item_within_the_budget_holds_is_not_missed() throws Exception {
-    List<List<FoundAct>> items = new ArrayList<>();
+    List<List<ItemAct>> items = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     String[] held = new String[50];
     for (int i = 0; i < 50; i++) {
@@ -127,7 +123,7 @@ class MissedEstimateTest {
             decision("a", "Not Sustained"),
             decision("b", "guilty"));
 
-    assertThat(decided.findings()).isEqualTo(Map.of("a", Decided.Finding.NOT_SUSTAINED));
+    assertThat(decided.findings()).isEqualTo(Map.of("a", ReviewFinding.NOT_SUSTAINED));
     assertThat(decided.problems())
         .containsExactly(
             "decisions.ndjson:2 is no decision on an item",

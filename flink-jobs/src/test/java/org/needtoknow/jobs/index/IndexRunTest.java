@@ -95,9 +95,9 @@ class IndexRunTest {
 
     assertThat(outcome.isWhole()).isTrue();
     assertThat(server.documents("ntk-lookups"))
-        .hasSize((int) lines(small.resolve("lookups.ndjson")));
+        .hasSize((int) lines(small.resolve("latest/lookups.ndjson")));
     assertThat(server.documents("ntk-items"))
-        .hasSize((int) lines(small.resolve("review-items.ndjson")));
+        .hasSize((int) lines(small.resolve("latest/review-items.ndjson")));
     assertThat(server.documents("ntk-runs")).isNotEmpty();
   }
 
@@ -105,7 +105,7 @@ class IndexRunTest {
   void no_subject_and_nobody_of_the_department_is_in_the_index() throws Exception {
     index(small);
 
-    assertThat(Files.readString(small.resolve("lookups.ndjson")))
+    assertThat(Files.readString(small.resolve("latest/lookups.ndjson")))
         .contains(MarkedDepartment.MARKER)
         .contains("ibaro");
     assertThat(everything().values())
@@ -153,8 +153,8 @@ class IndexRunTest {
     assertThat(everything().keySet().stream().filter(key -> !key.startsWith("ntk-runs")))
         .hasSize(
             (int)
-                (lines(small.resolve("lookups.ndjson"))
-                    + lines(small.resolve("review-items.ndjson"))));
+                (lines(small.resolve("latest/lookups.ndjson"))
+                    + lines(small.resolve("latest/review-items.ndjson"))));
   }
 
   /** The same department without the marked lookups, some of them at the end of the log. */
@@ -235,7 +235,7 @@ class IndexRunTest {
 
     assertThat(outcome.epoch()).isEqualTo(1);
     assertThat(everything()).isEqualTo(undisturbed);
-    try (var left = Files.list(large.resolve(RunFiles.FOLDER))) {
+    try (var left = Files.list(RunFiles.open(large).folder())) {
       assertThat(left.map(path -> path.getFileName().toString())).noneMatch(n -> n.startsWith("."));
     }
   }
@@ -273,7 +273,7 @@ class IndexRunTest {
       assertThat(outcome.isWhole()).isFalse();
       assertThat(outcome.gaveUp()).isTrue();
       assertThat(outcome.written() + outcome.notWritten())
-          .isGreaterThanOrEqualTo(lines(large.resolve("lookups.ndjson")));
+          .isGreaterThanOrEqualTo(lines(large.resolve("latest/lookups.ndjson")));
       assertThat(lines(outcome.folder().resolve(RunFiles.NOT_WRITTEN)))
           .isEqualTo(outcome.notWritten());
       assertThat(Files.readString(outcome.folder().resolve(RunFiles.NOT_WRITTEN)))
@@ -294,12 +294,12 @@ class IndexRunTest {
   @Test
   void what_the_server_will_never_take_is_put_aside_with_the_reason(@TempDir Path folder)
       throws Exception {
-    Path out = folder.resolve("out");
-    Files.createDirectory(out);
+    Path out = Files.createDirectories(folder.resolve("out/runs/20260401T091200Z-3f2a9c01"));
     for (String name : List.of("run.json", "review-items.ndjson")) {
-      Files.copy(small.resolve(name), out.resolve(name));
+      Files.write(out.resolve(name), Files.readAllBytes(small.resolve("latest").resolve(name)));
     }
-    List<String> lines = new ArrayList<>(Files.readAllLines(small.resolve("lookups.ndjson")));
+    List<String> lines =
+        new ArrayList<>(Files.readAllLines(small.resolve("latest/lookups.ndjson")));
     lines.set(3, lines.get(3).replaceFirst("\"line\":\\d+", "\"line\":\"no number\""));
     Files.write(out.resolve("lookups.ndjson"), lines);
 

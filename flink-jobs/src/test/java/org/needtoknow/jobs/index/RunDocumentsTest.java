@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.jobs.run.CopiedDepartment;
 import org.needtoknow.jobs.run.RunMode;
 import org.needtoknow.jobs.run.SampleRun;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 
 /** What was noticed in a feed goes from its rows into run.json and on into the index. */
 class RunDocumentsTest {
@@ -30,12 +30,12 @@ class RunDocumentsTest {
             .replaceFirst("1990-01-02", "1990-02-30"));
     Path out = folder.resolve("out");
     SampleRun.audit(department.folder(), out, RunMode.BATCH, 1);
-    JsonNode record = JSON.readTree(out.resolve("run.json").toFile());
+    JsonNode record = JSON.readTree(out.resolve("latest/run.json").toFile());
     JsonNode warnings = of(record).path("warnings");
 
     assertThat(warnings).hasSize(2);
     assertThat(warnings.get(0).path("column").asText()).isEqualTo("dob");
-    assertThat(warnings.get(0).path("reason").asText()).startsWith("is no date that exists");
+    assertThat(warnings.get(0).path("reason").asText()).startsWith("is not a date that exists");
     assertThat(warnings.get(0).path("first_line").asLong()).isEqualTo(2);
     assertThat(warnings.get(1).path("reason").asText()).contains("did you mean \"patrol\"?");
     long words = warnings.get(1).path("count").asLong();
@@ -44,7 +44,7 @@ class RunDocumentsTest {
 
     Path ready = folder.resolve("ready");
     RunDocuments.write(
-        FinishedAudit.open(out).record(),
+        FinishedRun.open(out).record(),
         new RunIdentity("vermont", "k", "r", 1),
         new ReadLog(false, "not asked"),
         ready);

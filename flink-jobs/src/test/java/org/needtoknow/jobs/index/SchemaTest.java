@@ -34,7 +34,9 @@ class SchemaTest {
     SortedMap<String, String> places = Schema.fieldsOf("ntk-lookups");
 
     for (Signal signal : Signal.values()) {
-      assertThat(places).containsEntry("ntk.signals." + signal.key(), typeOf(signal));
+      assertThat(places)
+          .as("add %s to ntk.signals in component-templates/ntk-lookup.json", signal.key())
+          .containsEntry("ntk.signals." + signal.key(), typeOf(signal));
     }
   }
 

@@ -11,15 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ConfigurationException;
 
 class AuditRunTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final CSVFormat WITH_HEADING =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final String LOG = "logs/collect-2025-11.csv";
 
   @TempDir private Path folder;
@@ -28,13 +35,17 @@ class AuditRunTest {
     return folder.resolve("out");
   }
 
+  private Path run() {
+    return out().resolve("latest");
+  }
+
   private RunOutcome audit(CopiedDepartment department) throws Exception {
     return SampleRun.audit(department.folder(), out(), RunMode.BATCH, 2);
   }
 
   private List<JsonNode> lines(String file) throws Exception {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(out().resolve(file))) {
+    for (String line : Files.readAllLines(run().resolve(file))) {
       lines.add(JSON.readTree(line));
     }
     return lines;
@@ -45,12 +56,55 @@ class AuditRunTest {
   }
 
   private JsonNode record(String log) throws Exception {
-    for (JsonNode file : JSON.readTree(out().resolve("run.json").toFile()).get("files")) {
+    for (JsonNode file : JSON.readTree(run().resolve("run.json").toFile()).get("files")) {
       if (file.get("file").asText().equals(log)) {
         return file;
       }
     }
     throw new AssertionError("run.json does not name the file");
+  }
+
+  private List<JsonNode> items() throws Exception {
+    return lines("review-items.ndjson").stream().map(line -> line.at("/ntk/item")).toList();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  /**
+   * Compares each proof of an item with the verdict in the result and with its record in {@link
+   * #LOG}: subject and reason must be there where the record has them.
+   */
+  private void assertWholeProofs(JsonNode item, CopiedDepartment department) throws Exception {
+    Map<String, String> verdicts = new HashMap<>();
+    for (JsonNode lookup : lines("lookups.ndjson")) {
+      verdicts.put(lookup.at("/event/id").asText(), lookup.at("/ntk/verdict").asText());
+    }
+    Map<Long, CSVRecord> records = new HashMap<>();
+    try (CSVParser log =
+        CSVParser.parse(department.folder().resolve(LOG), ISO_8859_1, WITH_HEADING)) {
+      long line = log.getCurrentLineNumber() + 1;
+      for (CSVRecord record : log) {
+        records.put(line, record);
+        line = log.getCurrentLineNumber() + 1;
+      }
+    }
+    assertThat(item.get("proof")).as(item.get("kind").asText()).isNotEmpty();
+    for (JsonNode proof : item.get("proof")) {
+      String id = proof.at("/event/id").asText();
+      String of = item.get("kind").asText() + ", " + id;
+      assertThat(proof.at("/ntk/verdict").asText()).as(of).isEqualTo(verdicts.get(id)).isNotEmpty();
+      if (proof.at("/ntk/source/file").asText().equals(LOG)) {
+        CSVRecord record = records.get(proof.at("/ntk/source/line").asLong());
+        assertThat(proof.at("/event/reason").asText()).as(of).isEqualTo(record.get("Reason"));
+        JsonNode subject = proof.at("/ntk/subject");
+        assertThat(subject.path("name").asText()).as(of).isEqualTo(record.get("Name"));
+        assertThat(subject.path("plate").asText()).as(of).isEqualTo(record.get("Plate"));
+      }
+    }
   }
 
   @Test
@@ -119,12 +173,12 @@ class AuditRunTest {
     RunOutcome outcome = audit(department);
 
     String told =
-        "logs/december.csv: nothing reads it; name it under \"logs\" in department.yaml, or put it"
+        "logs/december.csv: is not read; name it under 'logs' in department.yaml, or move it"
             + " elsewhere";
     assertThat(outcome.problems()).contains(told);
-    JsonNode record = new ObjectMapper().readTree(out().resolve("run.json").toFile());
+    JsonNode record = new ObjectMapper().readTree(run().resolve("run.json").toFile());
     assertThat(record.path("problems")).extracting(JsonNode::asText).contains(told);
-    assertThat(Files.readString(out().resolve("summary.html"))).contains("logs/december.csv");
+    assertThat(Files.readString(run().resolve("summary.html"))).contains("logs/december.csv");
   }
 
   @Test
@@ -139,10 +193,11 @@ class AuditRunTest {
     assertThat(outcome.silentFeeds()).contains("calls (missing)");
     assertThat(outcome.problems())
         .contains(
-            "calls.csv: has no column \"number\", without which no row can be read; did you mean"
+            "calls.csv: has no column 'number', without which no row can be read; did you mean"
                 + " \"nummer\"?",
-            "calls.csv: 5 of 5 rows could not be read; line 2, column \"number\": is not there; not"
-                + " understood: nummer; that is so many that the feed counts as missing");
+            "calls.csv: 5 of 5 rows could not be read; line 2, column 'number': the file has no"
+                + " such column; columns not understood: nummer; that is so many that the feed"
+                + " counts as missing");
   }
 
   @Test
@@ -153,7 +208,7 @@ class AuditRunTest {
     RunOutcome outcome = audit(department);
 
     long listed = 0;
-    for (String line : Files.readAllLines(out().resolve("lookups.ndjson"))) {
+    for (String line : Files.readAllLines(run().resolve("lookups.ndjson"))) {
       JsonNode ntk = new ObjectMapper().readTree(line).path("ntk");
       boolean related = !ntk.path("relation").asText("none").equals("none");
       if (ntk.path("verdict").asText().equals("UNDETERMINED")
@@ -162,7 +217,7 @@ class AuditRunTest {
       }
     }
     assertThat(outcome.unjudgedDelicate()).isEqualTo(listed).isPositive();
-    JsonNode record = new ObjectMapper().readTree(out().resolve("run.json").toFile());
+    JsonNode record = new ObjectMapper().readTree(run().resolve("run.json").toFile());
     assertThat(record.path("counts").path("undetermined_delicate").asLong()).isEqualTo(listed);
   }
 
@@ -170,7 +225,7 @@ class AuditRunTest {
   void a_period_bounds_what_is_reported_and_changes_no_verdict() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     audit(department);
-    List<String> whole = Files.readAllLines(out().resolve("lookups.ndjson"));
+    List<String> whole = Files.readAllLines(run().resolve("lookups.ndjson"));
     AuditRequest all = SampleRun.request(department.folder(), out(), RunMode.BATCH, 2);
 
     RunOutcome some =
@@ -188,7 +243,7 @@ class AuditRunTest {
 
     assertThat(some.lookups()).isPositive().isLessThan(whole.size());
     assertThat(some.balanced()).isTrue();
-    assertThat(whole).containsAll(Files.readAllLines(out().resolve("lookups.ndjson")));
+    assertThat(whole).containsAll(Files.readAllLines(run().resolve("lookups.ndjson")));
     for (JsonNode lookup : lines("lookups.ndjson")) {
       assertThat(lookup.get("@timestamp").asText()).isBetween("2025-11-10T05", "2025-11-21T05");
     }
@@ -218,7 +273,7 @@ class AuditRunTest {
         .contains(
             "no lookup lies in the period asked for; the logs hold lookups of 2025-11-02 to"
                 + " 2025-11-25");
-    assertThat(out().resolve("summary.html"))
+    assertThat(run().resolve("summary.html"))
         .content()
         .contains("the logs hold lookups of Nov 2, 2025 to Nov 25, 2025");
   }
@@ -228,10 +283,13 @@ class AuditRunTest {
     audit(CopiedDepartment.of("vermont", folder));
 
     try (Stream<Path> all = Files.walk(out())) {
-      for (Path path : (Iterable<Path>) all::iterator) {
+      for (Path path : (Iterable<Path>) all.filter(one -> !Files.isSymbolicLink(one))::iterator) {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
             .as(path.getFileName().toString())
-            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+            .isEqualTo(
+                Files.isDirectory(path)
+                    ? "rwx------"
+                    : path.startsWith(out().resolve("runs")) ? "r--------" : "rw-------");
       }
     }
   }
@@ -275,8 +333,22 @@ class AuditRunTest {
       assertThat(item.get("question").asText()).isNotEmpty();
       assertThat(item.get("clauses")).isNotEmpty();
       assertThat(item.get("not_for")).isNotNull();
-      item.get("lookups").forEach(id -> assertThat(ids).contains(id.asText()));
+      assertThat(texts(item.get("lookups"))).isNotEmpty().isSubsetOf(ids);
+      assertThat(item.get("proof")).isNotEmpty();
       item.get("proof").forEach(proof -> assertThat(proof.at("/ntk/signals")).isNotEmpty());
+    }
+  }
+
+  @Test
+  void every_proof_of_every_item_says_what_the_log_says() throws Exception {
+    CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
+    audit(department);
+
+    List<JsonNode> items = items();
+
+    assertThat(items).extracting(item -> item.get("kind").asText()).contains("repeat-pursuit");
+    for (JsonNode item : items) {
+      assertWholeProofs(item, department);
     }
   }
 
@@ -320,8 +392,7 @@ class AuditRunTest {
 
     assertThat(large.get("proof")).hasSize(200);
     assertThat(large.get("proof_left_out").asInt()).isEqualTo(800);
-    List<String> named = new ArrayList<>();
-    large.get("lookups").forEach(id -> named.add(id.asText()));
+    List<String> named = texts(large.get("lookups"));
     assertThat(named).hasSize(1_000).isSubsetOf(ids);
     List<String> shown = new ArrayList<>();
     large.get("proof").forEach(proof -> shown.add(proof.at("/event/id").asText()));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A process of its own that tells its steps, to be killed in the middle of one. */
 public final class DoomedProcess implements AutoCloseable {
@@ -25,6 +27,9 @@ public final class DoomedProcess implements AutoCloseable {
   public static DoomedProcess start(Class<?> victim, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // It lives for seconds: compiling for speed would cost more than it brings.
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseParallelGC");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(victim.getName());
@@ -40,6 +45,17 @@ public final class DoomedProcess implements AutoCloseable {
       line = said.readLine();
     }
     assertThat(line).as("it came to that step").isNotNull();
+  }
+
+  /** Lets it go on for so long, or to its end. */
+  public void goOn(long nanos) throws InterruptedException {
+    process.waitFor(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Waits until it has ended by itself, and returns its exit code. */
+  public int awaitEnd() throws IOException, InterruptedException {
+    said.transferTo(Writer.nullWriter());
+    return process.waitFor();
   }
 
   /** Asks it to end, as Ctrl-C and a machine that is shut down do, and waits until it has. */

@@ -60,7 +60,7 @@ class HeldItemsTest {
             + "cases,not kept,,,\nduty,not kept,,,\nunits,not kept,,,\nwork,not kept,,,\n");
     Path out = folder.resolve("out");
     SampleRun.audit(folder.resolve("town"), out, RunMode.BATCH, 1);
-    return new ObjectMapper().readTree(Files.readString(out.resolve("run.json")));
+    return new ObjectMapper().readTree(Files.readString(out.resolve("latest/run.json")));
   }
 
   private void write(String file, String text) throws IOException {

@@ -92,7 +92,7 @@ class LessOnFileTest {
   private static Map<String, String> verdicts(Path department, Path out) throws Exception {
     SampleRun.audit(department, out, RunMode.BATCH, 1);
     Map<String, String> verdicts = new TreeMap<>();
-    for (String line : Files.readAllLines(out.resolve("lookups.ndjson"))) {
+    for (String line : Files.readAllLines(out.resolve("latest/lookups.ndjson"))) {
       JsonNode lookup = new ObjectMapper().readTree(line);
       verdicts.put(
           lookup.path("event").path("id").asText(), lookup.path("ntk").path("verdict").asText());

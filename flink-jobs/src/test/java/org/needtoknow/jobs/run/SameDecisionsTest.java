@@ -53,9 +53,9 @@ class SameDecisionsTest {
     assertThat(outcome.balanced()).isTrue();
     Map<String, String> result = new TreeMap<>();
     for (String file : FILES) {
-      result.put(file, Files.readString(out.resolve(file)));
+      result.put(file, Files.readString(out.resolve("latest").resolve(file)));
     }
-    JsonNode record = JSON.readTree(out.resolve("run.json").toFile());
+    JsonNode record = JSON.readTree(out.resolve("latest/run.json").toFile());
     ((ObjectNode) record).remove("stamps");
     result.put("run.json", record.toPrettyString());
     return result;

@@ -17,6 +17,7 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
+import org.needtoknow.parsers.source.FileProblem;
 
 class FrameFileTest {
   private static final LogFile FILE = new LogFile(3, "logs/a.csv");
@@ -35,7 +36,8 @@ class FrameFileTest {
     assertThat(facts.blocks()).isEqualTo(1);
     assertThat(facts.framedBytes()).isEqualTo(2);
     assertThat(facts.problems())
-        .containsExactly("cannot be read to its end: IllegalStateException");
+        .extracting(FileProblem::words)
+        .containsExactly("the file was not read to its end: IllegalStateException");
   }
 
   @Test

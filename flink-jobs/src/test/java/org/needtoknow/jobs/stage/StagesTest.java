@@ -39,9 +39,9 @@ import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.parsers.work.WorkPart;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
-import org.needtoknow.rules.resolve.Deal;
+import org.needtoknow.rules.resolve.OfficerShuffle;
 
 class StagesTest {
   private static final String KEY = "a:collect/uvale/2025-11-02";
@@ -71,7 +71,7 @@ class StagesTest {
                 Optional.empty(),
                 Optional.empty(),
                 key.toString(),
-                Deal.NONE)
+                OfficerShuffle.NONE)
             .write(
                 folder.resolve("snapshot"), department, new FutureTask<>(CatalogueLoader::builtIn));
   }

@@ -7,7 +7,7 @@ import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /** Parses every block of a file and fails on the first record that is rejected. */
 record EachBlock(LogReader reader, Consumer<Lookup> lookups) implements BlockSink {

@@ -36,7 +36,7 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.results.archive.FinishedAudit;
+import org.needtoknow.results.archive.FinishedRun;
 import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.NameLikeness;
@@ -215,12 +215,7 @@ class TraceTest {
     TraceResult result = trace(person("Moor", "Hanna", BORN), true);
     Path page = folder.resolve("page.html");
     DisclosureFile.write(
-        result,
-        new AuditNumbers(hash),
-        FinishedAudit.open(out),
-        "<b>MOOR,HANNA</b>",
-        "FOI 7",
-        page);
+        result, new AuditNumbers(hash), FinishedRun.open(out), "<b>MOOR,HANNA</b>", "FOI 7", page);
 
     String html = Files.readString(page);
     assertThat(html)

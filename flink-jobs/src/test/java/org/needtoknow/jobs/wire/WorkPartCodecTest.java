@@ -16,7 +16,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.OpenPeriod;
 import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
-import org.needtoknow.parsers.department.WorkPart;
+import org.needtoknow.parsers.work.WorkPart;
 
 class WorkPartCodecTest {
   private static final Instant AT = Instant.parse("2026-03-01T14:05:00.25Z");

@@ -94,8 +94,8 @@ public record AuditSettings(
   }
 
   /**
-   * What a department gets that says nothing: every template on but 11, 72 hours of grace, 45 days
-   * of horizon.
+   * What a department gets that says nothing: the templates that are on by default, 72 hours of
+   * grace, 45 days of horizon.
    */
   public static AuditSettings defaults(String department, ZoneId zone) {
     return new AuditSettings(
@@ -103,7 +103,7 @@ public record AuditSettings(
         zone,
         Duration.ofHours(72),
         Duration.ofDays(45),
-        EnumSet.complementOf(EnumSet.of(Template.TIED_TO_PARTY)),
+        onByDefault(),
         Duration.ofMinutes(10),
         Duration.ofHours(8),
         Duration.ofMinutes(5),
@@ -117,5 +117,11 @@ public record AuditSettings(
         AgreementSettings.DEFAULTS,
         ReviewSettings.DEFAULTS,
         Map.of());
+  }
+
+  private static Set<Template> onByDefault() {
+    EnumSet<Template> on = EnumSet.allOf(Template.class);
+    on.removeIf(template -> !template.onByDefault());
+    return on;
   }
 }

@@ -17,8 +17,10 @@ import java.util.SortedMap;
  * @param explanations those that count, best first
  * @param tried those that were tried and do not count
  * @param relation what the subject is to the accountable officer
- * @param signals every scalar that rules saw: text, whole numbers and booleans, by name; given away
- *     by the caller and not copied, since there is one for every act
+ * @param signals every value that the rules of the catalogue saw: text, whole numbers and booleans,
+ *     by name. It is not copied, since there is one for every act: the caller must not keep it
+ * @param adverse whether the subject is an adverse party
+ * @param restricted whether the subject is restricted
  * @param findings rules that fired
  */
 public record Decision(
@@ -48,5 +50,26 @@ public record Decision(
       throw new IllegalArgumentException(
           "reasons are given exactly when the verdict is UNDETERMINED");
     }
+  }
+
+  /** A decision that nothing is known about the act, for one reason. */
+  public static Decision undetermined(
+      Instant asOf,
+      UndeterminedReason reason,
+      String reasonDetail,
+      SortedMap<String, Object> signals) {
+    return new Decision(
+        asOf,
+        Verdict.UNDETERMINED,
+        false,
+        List.of(reason),
+        reasonDetail,
+        List.of(),
+        List.of(),
+        Relation.NONE,
+        false,
+        false,
+        signals,
+        List.of());
   }
 }

@@ -16,7 +16,7 @@ import org.needtoknow.model.lookup.SourceRef;
  * @param lagSeconds seconds from the fact's anchor time to the lookup, negative when the lookup
  *     came first
  * @param tier how the subject matched
- * @param selfRecordedAfter true when the accountable officer wrote the fact down after the lookup,
+ * @param selfRecordedAfter true when the accountable officer recorded the fact after the lookup,
  *     with no independent anchor
  * @param accepted false for an explanation that was tried and does not count
  * @param why for one that does not count, the reason; else {@code ""}
@@ -47,5 +47,21 @@ public record Explanation(
       throw new IllegalArgumentException(
           "why is given exactly when an explanation is not accepted");
     }
+  }
+
+  /** The same explanation, which does not count for a reason. */
+  public Explanation notCounting(String reason) {
+    return new Explanation(
+        template,
+        strength,
+        fact,
+        officerTie,
+        subjectRole,
+        lagSeconds,
+        tier,
+        selfRecordedAfter,
+        false,
+        reason,
+        source);
   }
 }

@@ -15,7 +15,7 @@ class NumberWritingsTest {
     "C202600113, C2026-00113",
     "C2026-00113, C202600113",
   })
-  void aNumberStandsOnFileWithOrWithoutItsDash(String written, String onFile) {
+  void a_number_on_file_has_a_dash_or_none(String written, String onFile) {
     assertThat(NumberWritings.of(written)).startsWith(written).contains(onFile);
   }
 
@@ -36,25 +36,25 @@ class NumberWritingsTest {
     "26-00001-, 26-00001",
     "C26-00001, 26-00001",
   })
-  void aNumberIsFoundAmongWordsAndMarks(String typed, String number) {
+  void a_number_is_found_among_words_and_marks(String typed, String number) {
     assertThat(NumberWritings.inside(typed)).contains(number).doesNotContain(typed);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"26-00001", "2600001", "NONE", "", "-", "26-00001/26-00002/3", "26-00001#2#1"})
-  void nothingIsInsideANumberAWordOrSeveralNumbers(String typed) {
+  void nothing_is_inside_a_number_a_word_or_several_numbers(String typed) {
     assertThat(NumberWritings.inside(typed)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"26-00001, true", "CASE#26-00001, true", "26-00001/26-00002, false", "NONE, false"})
-  void oneNumberHasNoOtherDigitsBesideIt(String typed, boolean one) {
+  void one_number_has_no_other_digits_beside_it(String typed, boolean one) {
     assertThat(NumberWritings.isOneNumber(typed)).isEqualTo(one);
   }
 
   @Test
-  void aCellOfTenThousandLettersIsNoNumber() {
+  void a_cell_of_ten_thousand_letters_is_no_number() {
     assertThat(NumberWritings.inside("A".repeat(10_000) + "26-00113")).isEmpty();
   }
 }

@@ -28,7 +28,7 @@ class FeedCoverageTest {
   }
 
   @Test
-  void everyShortcomingIsToldInTheDepartmentsTime() {
+  void every_shortcoming_is_reported_in_the_departments_time() {
     assertThat(calls(true, true, Set.of(FeedDetail.LICENCES), 2).shortcomings(ZONE))
         .containsExactly(
             "calls (no driver's licences)",
@@ -37,14 +37,14 @@ class FeedCoverageTest {
   }
 
   @Test
-  void aFeedOfManyGapsIsToldInAFewLines() {
+  void a_feed_of_many_gaps_is_reported_in_a_few_lines() {
     assertThat(calls(true, true, Set.of(), 30).shortcomings(ZONE))
         .hasSize(6)
         .endsWith("calls (silent 25 times more)");
   }
 
   @Test
-  void whatIsMissingHasNoOtherFaultAndWhatIsNotKeptNone() {
+  void what_is_missing_has_no_other_fault_and_what_is_not_kept_none() {
     assertThat(calls(true, false, Set.of(), 2).shortcomings(ZONE))
         .containsExactly("calls (missing)");
     assertThat(calls(false, false, Set.of(), 0).shortcomings(ZONE)).isEmpty();

@@ -14,7 +14,7 @@ class NumberSeriesTest {
   }
 
   @Test
-  void numbersOfOneFormAreComparedRunByRunAndNotAsText() {
+  void numbers_of_one_form_are_compared_run_by_run_and_not_as_text() {
     assertThat(NumberSeries.formOf("C26-0412")).isEqualTo("C9-9");
     assertThat(NumberSeries.compare("C26-9", "C26-10")).isNegative();
     assertThat(NumberSeries.compare("C26-1", "C25-999")).isPositive();
@@ -22,7 +22,7 @@ class NumberSeriesTest {
   }
 
   @Test
-  void aSeriesReachesWhatCameAfterItsLowestNumberAndAfterAllThatIsOlder() {
+  void a_series_reaches_what_came_after_its_lowest_number_and_after_all_that_is_older() {
     NumberSeries series = new NumberSeries("9-9", "26-100", "26-120");
 
     assertThat(series.reaches("26-99")).isFalse();
@@ -32,7 +32,7 @@ class NumberSeriesTest {
   }
 
   @Test
-  void aNumberIsHeldToAFeedOnlyWhereItLooksLikeTheFeedsAndIsNotOlder() {
+  void a_number_is_held_to_a_feed_only_where_it_looks_like_the_feeds_and_is_not_older() {
     Coverage both =
         new Coverage(
             List.of(
@@ -49,7 +49,7 @@ class NumberSeriesTest {
   }
 
   @Test
-  void whereNoNumbersAreKnownAnyIsHeldToThem() {
+  void where_no_numbers_are_known_any_is_held_to_them() {
     Coverage none = new Coverage(List.of(feed(Feed.CASES), feed(Feed.CALLS)), false);
 
     assertThat(none.wouldHold("26-1")).isTrue();

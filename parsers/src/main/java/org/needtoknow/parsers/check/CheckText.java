@@ -15,25 +15,26 @@ import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.model.work.FeedDetail;
 import org.needtoknow.parsers.department.CoverageClaim;
-import org.needtoknow.parsers.department.FeedReport;
-import org.needtoknow.parsers.department.FeedTable;
-import org.needtoknow.parsers.department.FeedWarning;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.department.UnreadFile;
+import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.parsers.feed.FeedTable;
+import org.needtoknow.parsers.feed.FeedWarning;
+import org.needtoknow.yaml.Problems;
 
 /** A check as text for a terminal of 80 columns. Names nobody. */
 public final class CheckText {
   private static final int PLACES = 5;
   private static final int WORDS = 12;
   private static final String ASSUMED =
-      " (a month after the first that is on file: coverage.csv does not say since when all open"
-          + " ones are)";
+      " (one month after the first case on file: coverage.csv does not say from when all open cases"
+          + " are on file)";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final DepartmentCheck check;
   private final ZoneId zone;
-  private final Page page = new Page();
+  private final TextPage page = new TextPage();
 
   private CheckText(DepartmentCheck check) {
     this.check = check;
@@ -52,23 +53,23 @@ public final class CheckText {
     page.heading("Work on file");
     check.feeds().forEach(this::feed);
     if (check.feeds().isEmpty()) {
-      page.item("No feed at all is here.");
+      page.item("No feed was found.");
     }
     coverage();
     unmatched();
     missing();
-    List<String> left = check.department().leftOut();
-    if (!left.isEmpty()) {
-      page.heading("What is not read, and may have been meant to be");
-      left.forEach(page::item);
+    List<UnreadFile> suspect = check.department().suspectFiles();
+    if (!suspect.isEmpty()) {
+      page.heading("Files that are not read but may be needed");
+      suspect.forEach(file -> page.item(file.words()));
     }
     List<String> unread =
         check.department().unreadFiles().stream()
             .filter(file -> !file.endsWith(".md"))
-            .filter(file -> left.stream().noneMatch(words -> words.startsWith(file + ": ")))
+            .filter(file -> suspect.stream().noneMatch(other -> other.file().equals(file)))
             .toList();
     if (!unread.isEmpty()) {
-      page.heading("Files that nothing reads");
+      page.heading("Files that are not read");
       unread.stream().limit(WORDS).forEach(file -> page.item(file + hint(file)));
       if (unread.size() > WORDS) {
         page.item("and " + (unread.size() - WORDS) + " more");
@@ -94,22 +95,22 @@ public final class CheckText {
   private void log(LogCheck log) {
     page.item(log.file() + " (" + log.system() + ", read as " + log.readAs() + ")");
     page.detail(
-        count(log.lookups(), "lookup")
+        count(log.counts().lookups(), "lookup")
             + " of "
-            + count(log.records(), "record")
+            + count(log.counts().records(), "record")
             + span(log.first(), log.last()));
-    detail("not lookups: ", counts(log.notLookups()));
-    if (log.rejectedRecords() > 0) {
+    detail("not lookups: ", counts(log.counts().notLookups()));
+    if (log.counts().rejected() > 0) {
       List<String> places = new ArrayList<>();
       for (LogCheck.Rejection r : log.rejected()) {
-        places.add(r.place() + ": " + r.reason());
+        places.add(r.place() + ": " + r.words());
       }
-      page.detail("REJECTED " + log.rejectedRecords() + ": " + places(places));
+      page.detail("REJECTED " + log.counts().rejected() + ": " + places(places));
     }
-    detail("columns nobody reads: ", some(log.unknownColumns()));
-    detail("always blank: ", some(words(log.blank())));
-    detail("not exported: ", some(words(log.notExported())));
-    detail("masked: ", counts(log.masked()));
+    detail("columns not read: ", some(log.fields().unknownColumns()));
+    detail("always blank: ", some(words(log.fields().blank())));
+    detail("not exported: ", some(words(log.fields().notExported())));
+    detail("masked: ", counts(log.fields().masked()));
     detail("noticed: ", counts(log.warnings()));
     detail("PROBLEM: ", some(log.problems()));
   }
@@ -119,16 +120,16 @@ public final class CheckText {
     page.detail(
         count(feed.rows(), "row")
             + (feed.rejectedRows() == 0 ? "" : ", " + feed.accepted() + " of them read")
-            + (feed.blankRows() == 0
+            + (feed.totals().blank() == 0
                 ? ""
-                : "; beside them " + count(feed.blankRows(), "blank row")));
+                : "; also " + count(feed.totals().blank(), "blank row")));
     if (feed.rejectedRows() > 0) {
       List<String> places = feed.rejected().stream().map(feed::words).toList();
       page.detail("REJECTED " + feed.rejectedRows() + ": " + places(places));
     }
-    detail("columns nobody reads: ", some(feed.unknownColumns()));
-    detail("always blank: ", some(feed.blankColumns()));
-    detail("not there: ", some(feed.missingColumns()));
+    detail("columns not read: ", some(feed.header().unknown()));
+    detail("always blank: ", some(feed.header().blank()));
+    detail("columns missing: ", some(feed.header().missing()));
     noticed(feed);
     detail("PROBLEM: ", some(feed.problems()));
   }
@@ -231,7 +232,7 @@ public final class CheckText {
               + unmatched.times()
               + " in "
               + unmatched.where()
-              + (unmatched.what().contains(",") ? "; separate several by \";\"" : "")
+              + (unmatched.what().contains(",") ? "; separate several by ';'" : "")
               + ")";
       case SYSTEM, TEAM ->
           unmatched.what() + " (" + unmatched.times() + " in " + unmatched.where() + ")";
@@ -248,7 +249,7 @@ public final class CheckText {
     for (MissingFeed missing : check.missing()) {
       page.item(missing.feed().fileName());
       if (!missing.templates().isEmpty()) {
-        page.detail("templates that fall out: " + some(templates(missing.templates())));
+        page.detail("templates without data: " + some(templates(missing.templates())));
       }
       page.detail(missing.cost());
     }
@@ -269,11 +270,12 @@ public final class CheckText {
       }
     }
     page.detail(
-        "No row tells these. Lookups that they could explain come out UNDETERMINED (feed missing).");
+        "No row gives these. Lookups that they could explain come out UNDETERMINED (feed"
+            + " missing).");
     if (check.coverage().of(Feed.PERSONNEL).untold().contains(FeedDetail.DATES_OF_BIRTH)) {
       page.detail(
-          "Without dates of birth in personnel nobody is known for sure by name: lookups of oneself"
-              + " and of coworkers look like any other.");
+          "Without dates of birth in personnel no one is identified with certainty by name: lookups"
+              + " of oneself and of coworkers look like any other.");
     }
     page.item(
         "If the records system has no such columns at all, name them in department.yaml:"
@@ -281,9 +283,7 @@ public final class CheckText {
   }
 
   private static List<String> templates(List<Template> templates) {
-    return templates.stream()
-        .map(t -> t.number() + " " + t.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .toList();
+    return templates.stream().map(template -> template.number() + " " + template.words()).toList();
   }
 
   private void detail(String label, String text) {

@@ -3,13 +3,13 @@ package org.needtoknow.parsers.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.needtoknow.model.work.Coverage;
-import org.needtoknow.parsers.department.CoverageReader;
+import org.needtoknow.parsers.coverage.CoverageReader;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.DirectoryRead;
-import org.needtoknow.parsers.department.DirectoryReader;
-import org.needtoknow.parsers.department.FeedReport;
 import org.needtoknow.parsers.department.LogSource;
-import org.needtoknow.parsers.department.WorkOnFile;
+import org.needtoknow.parsers.directory.DirectoryRead;
+import org.needtoknow.parsers.directory.DirectoryReader;
+import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.parsers.work.WorkOnFile;
 
 /**
  * What can be said of a department before any run.
@@ -42,7 +42,7 @@ public record DepartmentCheck(
     feeds.addAll(work.reports());
     Coverage coverage = CoverageReader.read(department, feeds, work.outcome());
     List<String> systems = department.logs().stream().map(LogSource::system).toList();
-    Matching matching = new Matching(systems, read.directory(), work);
+    UnmatchedFinder matching = new UnmatchedFinder(systems, read.directory(), work);
     List<LogCheck> logs = LogChecks.read(department, matching::lookup);
     return new DepartmentCheck(
         department,
@@ -55,7 +55,7 @@ public record DepartmentCheck(
 
   /** Rows and records that could not be read, over all files. */
   public long rejected() {
-    return logs.stream().mapToLong(LogCheck::rejectedRecords).sum()
+    return logs.stream().mapToLong(log -> log.counts().rejected()).sum()
         + feeds.stream().mapToLong(FeedReport::rejectedRows).sum();
   }
 }

@@ -22,8 +22,10 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
 import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.table.ColumnNames;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
@@ -43,7 +45,7 @@ final class LogChecks {
   static List<LogCheck> read(Department department, Consumer<Lookup> each) {
     List<LogCheck> checks = new ArrayList<>();
     Map<String, String> copies =
-        Copies.of(
+        DuplicateFiles.of(
             department.folder(),
             department.logs().stream().flatMap(source -> source.files().stream()).toList());
     for (LogSource source : department.logs()) {
@@ -96,7 +98,7 @@ final class LogChecks {
         problems.add("cannot be opened");
       }
       if (lookups == 0 && rejected > 0 && problems.isEmpty()) {
-        problems.add("not one lookup in it could be read" + wayOut());
+        problems.add("no lookup in it could be read" + wayOut());
       }
       Set<LookupField> blank = EnumSet.noneOf(LookupField.class);
       blank.addAll(exported);
@@ -108,16 +110,11 @@ final class LogChecks {
           source.system(),
           source.readAs(),
           file,
-          records + rejected - inBlocks,
-          lookups,
-          notLookups,
-          rejected,
+          new LogCheck.Counts(records + rejected - inBlocks, lookups, notLookups, rejected),
           places,
           warnings,
-          blank,
-          lookups == 0 ? Set.of() : notExported,
-          masked,
-          unknownColumns(folder),
+          new LogCheck.FieldUse(
+              blank, lookups == 0 ? Set.of() : notExported, masked, unknownColumns(folder)),
           Optional.ofNullable(first),
           Optional.ofNullable(last),
           problems);
@@ -126,7 +123,7 @@ final class LogChecks {
     /** What to mend where every record was rejected for the same thing that a mapping tells. */
     private String wayOut() {
       boolean times =
-          places.stream().allMatch(place -> place.reason().equals("time cannot be read"));
+          places.stream().allMatch(place -> place.reason() == RejectReason.TIME_UNREADABLE);
       if (!times || source.mapping().isEmpty()) {
         return "";
       }
@@ -134,11 +131,13 @@ final class LogChecks {
       List<String> patterns = mapping.patternsOf("time");
       return ": no time in column "
           + String.join(", ", mapping.namesOf("time"))
-          + " is written as "
+          + " is written in the form that "
           + mapping.file()
-          + " says ("
-          + (patterns.isEmpty() ? "ISO 8601, for want of \"times\"" : String.join(" or ", patterns))
-          + "); hold the pattern against the file, letter by letter";
+          + " gives ("
+          + (patterns.isEmpty()
+              ? "ISO 8601, because there is no 'times'"
+              : String.join(" or ", patterns))
+          + "); compare the pattern with the file, letter by letter";
     }
 
     /** Not of a line that is hardly column names: it may be a row, and rows name subjects. */
@@ -178,7 +177,7 @@ final class LogChecks {
       for (BlockReport.StatedTotal total : report.stated()) {
         if (total.counted() >= 0 && total.counted() != total.stated()) {
           warnings.merge(
-              "a total that the report states is not the number of its rows", 1L, Long::sum);
+              "a total printed in the report is not the number of its rows", 1L, Long::sum);
         }
       }
     }
@@ -187,7 +186,7 @@ final class LogChecks {
     public void rejected(RejectedRecord record) {
       rejected++;
       if (places.size() < PLACES) {
-        places.add(new LogCheck.Rejection(place(record), record.reason()));
+        places.add(new LogCheck.Rejection(place(record), record.reason(), record.words()));
       }
     }
 
@@ -198,22 +197,20 @@ final class LogChecks {
       String part =
           table.isPresent()
               ? switch (table.get()) {
-                case CSV, XLSX -> ", cell ";
+                case CSV, XLSX -> "cell";
                 case JSON_LINES, FIXED_WIDTH -> "";
               }
-              : switch (source.style().orElseThrow()) {
-                case NCIC -> ", field ";
-                case COLLECT -> ", cell ";
-                case REJIS -> ", character ";
-                case VALCOUR -> "";
-              };
-      boolean told = record.column() > 0 && !part.isEmpty();
-      return line + record.line() + (told ? part + record.column() : "");
+              : source.style().orElseThrow().partOfRecord();
+      boolean known = record.column() > 0 && !part.isEmpty();
+      return line + record.line() + (known ? ", " + part + " " + record.column() : "");
     }
 
     @Override
     public void end(FileFacts facts) {
-      facts.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+      facts.problems().stream()
+          .map(FileProblem::words)
+          .filter(words -> !problems.contains(words))
+          .forEach(problems::add);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.needtoknow.parsers.check;
 
-import static org.needtoknow.model.verdict.Template.*;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,40 +15,26 @@ final class MissingFeeds {
   private static final String UNDETERMINED =
       " Lookups that only these could explain come out UNDETERMINED (feed missing).";
 
-  private static final Map<Feed, List<Template>> TEMPLATES = templates();
   private static final Map<Feed, String> COSTS = costs();
 
   private MissingFeeds() {}
-
-  private static Map<Feed, List<Template>> templates() {
-    Map<Feed, List<Template>> templates = new EnumMap<>(Feed.class);
-    templates.put(Feed.CASES, List.of(ASSIGNED_CASE, PARTNER_OR_TEAM, CITED_NUMBER, TIED_TO_PARTY));
-    templates.put(
-        Feed.CALLS,
-        List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM, CITED_NUMBER, BRIEFING));
-    templates.put(Feed.UNITS, List.of(CALL_SUBJECT, OFFICER_STOP, DURING_CALL, PARTNER_OR_TEAM));
-    templates.put(Feed.DUTY, List.of(PATROL_PLATE_CHECK, BRIEFING));
-    templates.put(Feed.WORK, List.of(ROLE_DUTY, LOOKOUT, WORK_QUEUE));
-    return templates;
-  }
 
   private static Map<Feed, String> costs() {
     Map<Feed, String> costs = new EnumMap<>(Feed.class);
     costs.put(
         Feed.PERSONNEL,
-        "Nobody is known by name, role or date of birth: lookups of oneself, of coworkers and of"
-            + " their households cannot be seen, and no lookup has an accountable person.");
+        "No one is known by name, role or date of birth: lookups of oneself, of coworkers and of"
+            + " their households cannot be found, and no lookup has an accountable person.");
     costs.put(
         Feed.ACCOUNTS,
-        "Usernames belong to nobody: lookups come out UNDETERMINED (person uncertain), and unknown,"
-            + " disabled and separated accounts cannot be told.");
+        "Usernames have no owners: lookups come out UNDETERMINED (person uncertain), and unknown,"
+            + " disabled and separated accounts cannot be found.");
     costs.put(
         Feed.CREDENTIAL_EVENTS,
-        "Stolen, shared and reset passwords are not known: what somebody else did with an account"
-            + " is held against its owner.");
+        "Stolen, shared and reset passwords are not known: what another person did with an account"
+            + " counts as done by its owner.");
     costs.put(
-        Feed.DUTY,
-        "Nobody is known to be on or off duty: off-duty lookups cannot be seen." + UNDETERMINED);
+        Feed.DUTY, "Duty times are not known: off-duty lookups cannot be found." + UNDETERMINED);
     costs.put(
         Feed.UNITS,
         "Units on calls cannot become people unless the calls name the employees themselves;"
@@ -82,7 +66,7 @@ final class MissingFeeds {
       FeedCoverage of = coverage.of(feed);
       if (of.isMissing()) {
         List<Template> templates =
-            TEMPLATES.getOrDefault(feed, List.of()).stream().filter(inForce::contains).toList();
+            inForce.stream().filter(template -> template.feeds().contains(feed)).toList();
         missing.add(new MissingFeed(feed, templates, COSTS.get(feed)));
       }
     }

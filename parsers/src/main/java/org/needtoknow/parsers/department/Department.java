@@ -12,6 +12,8 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.PolicyClause;
 import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.feed.FeedFile;
+import org.needtoknow.parsers.feed.FeedTable;
 
 /**
  * A department's folder as it declares itself.
@@ -27,8 +29,8 @@ import org.needtoknow.model.work.Feed;
  * @param columnsNotKept columns that it declares it does not keep
  * @param coverage what it declares of how far its feeds reach
  * @param ruleFiles further rules of its own, relative to the folder
- * @param unreadFiles files in the folder that nothing reads, relative to it
- * @param leftOut in words, what lies there and is not read although it may have been meant to be
+ * @param unreadFiles files in the folder that are not read, relative to it
+ * @param suspectFiles those of them, and other entries of the folder, that may be needed
  */
 public record Department(
     Path folder,
@@ -45,7 +47,7 @@ public record Department(
     List<CoverageClaim> coverage,
     List<String> ruleFiles,
     List<String> unreadFiles,
-    List<String> leftOut) {
+    List<UnreadFile> suspectFiles) {
   public Department {
     id = Text.required(id, "id");
     name = Text.orBlank(name, "name");
@@ -59,7 +61,7 @@ public record Department(
     coverage = List.copyOf(coverage);
     ruleFiles = List.copyOf(ruleFiles);
     unreadFiles = List.copyOf(unreadFiles);
-    leftOut = List.copyOf(leftOut);
+    suspectFiles = List.copyOf(suspectFiles);
   }
 
   /**

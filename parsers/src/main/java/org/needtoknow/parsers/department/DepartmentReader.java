@@ -3,23 +3,17 @@ package org.needtoknow.parsers.department;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.PolicyClause;
-import org.needtoknow.model.work.Feed;
-import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
 
 /** Reads {@code department.yaml} and everything it names, and collects all that is wrong. */
 final class DepartmentReader {
@@ -68,7 +62,7 @@ final class DepartmentReader {
     FeedDeclarations feeds = new FeedDeclarations(folder, files, zone, problems);
     feeds.read(root, taken);
     List<PolicyClause> policy = PolicyReader.read(folder, problems);
-    List<CoverageClaim> coverage = CoverageClaims.read(folder, zone, problems);
+    List<CoverageClaim> coverage = CoverageClaimsReader.read(folder, zone, problems);
     List<String> rules =
         files.all().stream().filter(f -> f.matches("rules/[^/]+\\.ya?ml")).toList();
     List<String> oris = root.texts("oris", problems).stream().map(text -> text.value()).toList();
@@ -77,7 +71,7 @@ final class DepartmentReader {
     taken.addAll(rules);
     logs.forEach(log -> log.mapping().ifPresent(mapping -> taken.add(mapping.file())));
     feeds.files().forEach(feed -> feed.mapping().ifPresent(m -> taken.add(m.file())));
-    taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaims.FILE, DECISIONS));
+    taken.addAll(List.of(FILE, PolicyReader.FILE, CoverageClaimsReader.FILE, DECISIONS));
     problems.throwIfAny();
     List<String> unread = files.all().stream().filter(file -> !taken.contains(file)).toList();
     return new Department(
@@ -95,7 +89,7 @@ final class DepartmentReader {
         coverage,
         rules,
         unread,
-        LeftOut.of(files.listing(), unread, sources.patterns()));
+        UnreadFiles.of(files.listing(), unread, sources.patterns()));
   }
 
   private FolderFiles files() throws ConfigurationException {
@@ -109,7 +103,7 @@ final class DepartmentReader {
       problems.add(
           name,
           "has no department.yaml",
-          "name the department's folder, or write the file; docs/formats.md tells how");
+          "name the department's folder, or write the file; see docs/formats/settings.md");
     }
     problems.throwIfAny();
     try {
@@ -122,12 +116,12 @@ final class DepartmentReader {
   }
 
   private String id(YamlMap root) {
-    String id = root.required("id", "a short name such as \"middlebury\"", problems);
+    String id = root.required("id", "a short name such as 'middlebury'", problems);
     if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       root.placeOf("id")
           .problem(
               problems,
-              "\"" + id + "\" cannot be an id",
+              "'" + id + "' cannot be an id",
               "lower-case letters, digits and dashes, 40 at most");
     }
     return id.isEmpty() ? "unnamed" : id;
@@ -137,7 +131,7 @@ final class DepartmentReader {
     String state = root.text("state", problems);
     if (!state.isEmpty() && !state.matches("[A-Za-z]{2}")) {
       root.placeOf("state")
-          .problem(problems, "\"" + state + "\" is no state", "two letters, such as VT");
+          .problem(problems, "'" + state + "' is no state", "two letters, such as VT");
     }
     return state;
   }
@@ -145,45 +139,8 @@ final class DepartmentReader {
   private ZoneId requiredZone(YamlMap root) {
     String text =
         root.required("zone", "the department's own time zone, such as America/New_York", problems);
-    return text.isEmpty() ? ZoneOffset.UTC : zone(root, "zone", problems).orElse(ZoneOffset.UTC);
-  }
-
-  /** The zone under a name; one that does not exist is a problem. */
-  static Optional<ZoneId> zone(YamlMap map, String name, Problems problems) {
-    String text = map.text(name, problems);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(ZoneId.of(text));
-    } catch (DateTimeException e) {
-      List<String> near =
-          ZoneId.getAvailableZoneIds().stream()
-              .filter(zone -> zone.startsWith("America/") || zone.startsWith("US/"))
-              .sorted()
-              .toList();
-      // Places share much of their names: only a slip of the keyboard is answered with another.
-      String hint = Problems.didYouMean(text, near, 2);
-      map.placeOf(name)
-          .problem(
-              problems,
-              "there is no time zone \"" + text + "\"",
-              hint.startsWith("did")
-                  ? hint
-                  : "such as America/New_York, America/Chicago, America/Denver or UTC");
-      return Optional.empty();
-    }
-  }
-
-  /** The feed of a name as it stands in files. */
-  static Optional<Feed> feed(String word) {
-    return Arrays.stream(Feed.values())
-        .filter(feed -> Headings.key(feed.fileName()).equals(Headings.key(word)))
-        .findFirst();
-  }
-
-  /** The map under a name, for those who read a part of the file. */
-  static List<YamlNode> items(YamlMap root, String name) {
-    return root.get(name).map(YamlNode::asItems).orElse(List.of());
+    return text.isEmpty()
+        ? ZoneOffset.UTC
+        : ZoneSetting.read(root, "zone", problems).orElse(ZoneOffset.UTC);
   }
 }

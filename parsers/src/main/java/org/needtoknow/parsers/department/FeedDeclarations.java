@@ -13,15 +13,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.needtoknow.model.work.Feed;
+import org.needtoknow.parsers.feed.FeedFile;
+import org.needtoknow.parsers.feed.FeedTable;
 import org.needtoknow.parsers.mapping.MappedColumns;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.mapping.MappingReader;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFormat;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /**
  * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table
@@ -65,7 +67,7 @@ final class FeedDeclarations {
     yaml.get("feeds")
         .ifPresent(
             node ->
-                node.asMap(problems, "\"feeds\"")
+                node.asMap(problems, "'feeds'")
                     .entries()
                     .forEach((name, entry) -> declaration(name, entry, named)));
     for (String file : folder.all()) {
@@ -97,7 +99,7 @@ final class FeedDeclarations {
           .keyPlace()
           .problem(
               problems,
-              "no feed is called \"" + name + "\"",
+              "no feed is called '" + name + "'",
               Problems.didYouMean(name, FeedTable.fileNames()));
       return;
     }
@@ -106,10 +108,10 @@ final class FeedDeclarations {
       return;
     }
     for (YamlNode item : entry.value().asItems()) {
-      YamlMap map = item.asMap(problems, "the feed \"" + name + "\"");
+      YamlMap map = item.asMap(problems, "the feed '" + name + "'");
       map.onlyKnown(problems, "files", "mapping", "zone", "not-kept");
       map.texts("not-kept", problems).forEach(column -> columnNotKept(table.get(), column));
-      Optional<ZoneId> own = DepartmentReader.zone(map, "zone", problems);
+      Optional<ZoneId> own = ZoneSetting.read(map, "zone", problems);
       Optional<Mapping> mapping = mapping(table.get(), map);
       Optional<ZoneId> told = own.or(() -> mapping.flatMap(Mapping::zone));
       List<YamlText> globs = map.texts("files", problems);
@@ -141,22 +143,22 @@ final class FeedDeclarations {
   }
 
   private void notKept(FeedTable table, YamlText text) {
-    Optional<Feed> feed = DepartmentReader.feed(table.fileName());
+    Optional<Feed> feed = FeedTable.feedOfWord(table.fileName());
     if (!Headings.key(text.value()).equals("not_kept")) {
       text.place()
           .problem(
               problems,
-              "\"" + text.value() + "\" says nothing about a feed",
-              "write \"not kept\", or on lines below it files, mapping, zone");
+              "'" + text.value() + "' says nothing about a feed",
+              "write 'not kept', or on lines below it files, mapping, zone");
     } else if (feed.isEmpty()) {
       text.place()
           .problem(
               problems,
-              "\""
+              "'"
                   + table.fileName()
-                  + "\" is a part of the feed \""
+                  + "' is a part of the feed '"
                   + table.feed().fileName()
-                  + "\", which is kept or not kept as a whole",
+                  + "', which is kept or not kept as a whole",
               "write it there");
     } else {
       notKept.add(feed.get());
@@ -171,7 +173,7 @@ final class FeedDeclarations {
       text.place()
           .problem(
               problems,
-              table.fileName() + " has no column \"" + text.value() + "\"",
+              table.fileName() + " has no column '" + text.value() + "'",
               Problems.didYouMean(text.value(), table.columns()));
     }
   }

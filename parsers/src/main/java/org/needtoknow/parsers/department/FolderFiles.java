@@ -8,9 +8,9 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlText;
 
 /** The files of a department's folder, listed once, and the globs that pick from them. */
 final class FolderFiles {
@@ -49,9 +49,7 @@ final class FolderFiles {
     if (!file.isEmpty()) {
       map.placeOf(name)
           .problem(
-              problems,
-              "no file here is called \"" + file + "\"",
-              Problems.didYouMean(file, files));
+              problems, "no file here is called '" + file + "'", Problems.didYouMean(file, files));
     }
     return Optional.empty();
   }
@@ -63,7 +61,7 @@ final class FolderFiles {
       glob.place()
           .problem(
               problems,
-              "\"" + pattern + "\" does not lie in the department's folder",
+              "'" + pattern + "' does not lie in the department's folder",
               "put the files there and write the path from there, with / between its parts");
       return List.of();
     }
@@ -72,7 +70,7 @@ final class FolderFiles {
       matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     } catch (PatternSyntaxException e) {
       glob.place()
-          .problem(problems, "\"" + pattern + "\" is no file name or glob", "logs/ncic-*.txt");
+          .problem(problems, "'" + pattern + "' is no file name or glob", "logs/ncic-*.txt");
       return List.of();
     }
     List<String> matching = files.stream().filter(file -> matcher.matches(Path.of(file))).toList();
@@ -80,7 +78,7 @@ final class FolderFiles {
       glob.place()
           .problem(
               problems,
-              "no file here is called \"" + pattern + "\"",
+              "no file here is called '" + pattern + "'",
               pattern.contains("*") ? beside(pattern) : Problems.didYouMean(pattern, files));
     }
     for (String file : matching) {

@@ -83,13 +83,13 @@ record FolderListing(
 
   private static String kind(Path path, BasicFileAttributes attributes) {
     if (attributes.isDirectory()) {
-      return "is a folder that lies too deep; what is in it is not looked for";
+      return "is a folder that is too deep; files in it are not found";
     }
     if (Files.isDirectory(path)) {
-      return "is a link to a folder, and such are not followed; put the files here";
+      return "is a link to a folder; links to folders are not followed, so put the files here";
     }
     return attributes.isSymbolicLink() && !Files.exists(path)
-        ? "is a link that leads nowhere"
-        : "is a pipe or a device, and no file";
+        ? "is a link to a file that does not exist"
+        : "is a pipe or a device, not a file";
   }
 }

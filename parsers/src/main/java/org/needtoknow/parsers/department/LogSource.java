@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.parsers.log.LogReader;
-import org.needtoknow.parsers.log.LogReaders;
-import org.needtoknow.parsers.log.LogStyle;
 import org.needtoknow.parsers.mapping.MappedLogReader;
 import org.needtoknow.parsers.mapping.Mapping;
+import org.needtoknow.parsers.style.LogStyle;
 
 /**
  * The query logs of one system; either a style or a mapping tells how they are read.
@@ -40,7 +39,7 @@ public record LogSource(
   public LogReader reader() {
     return mapping.isPresent()
         ? new MappedLogReader(mapping.get(), index, system, zone)
-        : LogReaders.of(style.get(), index, system, zone);
+        : style.get().reader(index, system, zone);
   }
 
   /** The style's name, or the mapping file's. */

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.needtoknow.parsers.log.LogStyle;
 import org.needtoknow.parsers.mapping.MappedColumns;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.mapping.MappingReader;
+import org.needtoknow.parsers.style.LogStyle;
 import org.needtoknow.parsers.table.TableFormat;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads {@code logs} of {@code department.yaml}. */
 final class LogSourceReader {
@@ -42,16 +42,16 @@ final class LogSourceReader {
 
   List<LogSource> read(YamlMap root) {
     List<LogSource> sources = new ArrayList<>();
-    List<YamlNode> items = DepartmentReader.items(root, "logs");
+    List<YamlNode> items = root.get("logs").map(YamlNode::asItems).orElse(List.of());
     if (items.isEmpty()) {
       root.placeOf("logs")
           .problem(
               problems,
-              "\"logs\" names no query log",
+              "'logs' names no query log",
               "list each system with its style or mapping, zone and files");
     }
     for (YamlNode item : items) {
-      source(sources.size(), item.asMap(problems, "an entry of \"logs\"")).ifPresent(sources::add);
+      source(sources.size(), item.asMap(problems, "an entry of 'logs'")).ifPresent(sources::add);
     }
     return sources;
   }
@@ -98,8 +98,8 @@ final class LogSourceReader {
         map.placeOf("files")
             .problem(
                 problems,
-                "\"" + file + "\" is a workbook, and styles are text",
-                "save it as text, or write a mapping file with format: xlsx, see docs/mapping.md");
+                "'" + file + "' is a workbook, and log styles are text",
+                "save it as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md");
       }
     }
   }
@@ -111,7 +111,7 @@ final class LogSourceReader {
           .problem(
               problems,
               given ? "a log has both a style and a mapping" : "a log has no style and no mapping",
-              given ? "keep one of them" : "write style: or mapping:, see docs/mapping.md");
+              given ? "keep one of them" : "write style: or mapping:, see docs/formats/mapping.md");
     }
     String word = map.text("style", problems).toLowerCase(Locale.ROOT);
     Optional<LogStyle> style = LogStyle.parse(word);
@@ -120,27 +120,25 @@ final class LogSourceReader {
       map.placeOf("style")
           .problem(
               problems,
-              "there is no log style \"" + word + "\"",
+              "there is no log style '" + word + "'",
               hint
                   + (hint.endsWith("?") ? " Any" : "; any")
-                  + " other export comes in by a mapping file, see docs/mapping.md");
+                  + " other export comes in by a mapping file, see docs/formats/mapping.md");
     }
     return style;
   }
 
   /** A style whose stamps carry their zone needs none; for the others guessing would be a lie. */
   private ZoneId zone(YamlMap map, Optional<LogStyle> style, Optional<Mapping> mapping) {
-    Optional<ZoneId> declared = DepartmentReader.zone(map, "zone", problems);
+    Optional<ZoneId> declared = ZoneSetting.read(map, "zone", problems);
     if (declared.isPresent()) {
       return declared.get();
     }
     if (mapping.isPresent() && mapping.get().zone().isPresent()) {
       return mapping.get().zone().get();
     }
-    boolean bare =
-        mapping.isPresent()
-            || style.filter(s -> s == LogStyle.COLLECT || s == LogStyle.REJIS).isPresent();
-    if (bare && map.get("zone").isEmpty()) {
+    boolean needed = mapping.isPresent() || style.filter(LogStyle::needsZone).isPresent();
+    if (needed && map.get("zone").isEmpty()) {
       map.place()
           .problem(
               problems,
@@ -148,14 +146,14 @@ final class LogSourceReader {
               "add a line such as zone: "
                   + (departmentZone.equals(ZoneOffset.UTC) ? "America/New_York" : departmentZone));
     }
-    return style.filter(s -> s == LogStyle.NCIC).isPresent() ? ZoneOffset.UTC : departmentZone;
+    return style.map(s -> s.zoneWithin(departmentZone)).orElse(departmentZone);
   }
 
   private List<String> files(YamlMap map, String system) {
     List<YamlText> globs = map.texts("files", problems);
     if (globs.isEmpty()) {
       map.place()
-          .problem(problems, "\"files\" is not given", "name the files, such as logs/ncic-*.txt");
+          .problem(problems, "'files' is not given", "name the files, such as logs/ncic-*.txt");
     }
     TreeSet<String> files = new TreeSet<>();
     for (YamlText glob : globs) {
@@ -166,7 +164,7 @@ final class LogSourceReader {
           glob.place()
               .problem(
                   problems,
-                  "\"" + file + "\" is a log of \"" + other + "\" already",
+                  "'" + file + "' is a log of '" + other + "' already",
                   "a file belongs to one system");
         }
         files.add(file);

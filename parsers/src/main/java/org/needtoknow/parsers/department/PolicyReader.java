@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.settings.PolicyClause;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code policy.yaml}: the clauses that the department adopted. */
 final class PolicyReader {
@@ -54,15 +54,14 @@ final class PolicyReader {
       map.placeOf("obligation")
           .problem(
               problems,
-              "there is no obligation \"" + obligation + "\"",
+              "there is no obligation '" + obligation + "'",
               "docs/obligations.md lists them, O-01 to O-17 and C-01 to C-12");
       return Optional.empty();
     }
     boolean backwards = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
     if (backwards) {
       map.placeOf("to")
-          .problem(
-              problems, "\"to\" is before \"from\": it is never in force", "swap or mend them");
+          .problem(problems, "'to' is before 'from': it is never in force", "swap or correct them");
     }
     boolean whole =
         from.isPresent()
@@ -82,7 +81,7 @@ final class PolicyReader {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      map.placeOf(name).problem(problems, "\"" + text + "\" is no day", "write it 2026-01-31");
+      map.placeOf(name).problem(problems, "'" + text + "' is no day", "write it 2026-01-31");
       return Optional.empty();
     }
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.settings.ReviewSettings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code review} and {@code derived-ties} of {@code department.yaml}. */
 final class ReviewReader {
@@ -23,7 +23,7 @@ final class ReviewReader {
     if (node.isEmpty()) {
       return d;
     }
-    YamlMap map = node.get().asMap(problems, "\"review\"");
+    YamlMap map = node.get().asMap(problems, "'review'");
     map.onlyKnown(
         problems,
         "items-per-sixty",
@@ -48,7 +48,7 @@ final class ReviewReader {
     }
     if (!text.matches("\\d{1,9}")) {
       map.placeOf(name)
-          .problem(problems, "\"" + text + "\" is no whole number", "0 turns a draw off");
+          .problem(problems, "'" + text + "' is no whole number", "0 turns a draw off");
       return fallback;
     }
     return Integer.parseInt(text);
@@ -61,7 +61,7 @@ final class ReviewReader {
     if (node.isEmpty()) {
       return bases;
     }
-    YamlMap map = node.get().asMap(problems, "\"derived-ties\"");
+    YamlMap map = node.get().asMap(problems, "'derived-ties'");
     map.onlyKnown(
         problems, Arrays.stream(DerivedTie.values()).map(DerivedTie::key).toArray(String[]::new));
     for (DerivedTie tie : DerivedTie.values()) {
@@ -72,7 +72,7 @@ final class ReviewReader {
         map.placeOf(tie.key())
             .problem(
                 problems,
-                "\"" + tie.key() + "\" gives no legal basis",
+                "'" + tie.key() + "' gives no legal basis",
                 "name the law, order or counsel's opinion and its date, or leave the line out");
       }
     }

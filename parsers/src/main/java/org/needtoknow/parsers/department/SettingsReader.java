@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.needtoknow.model.settings.AgreementSettings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /** Reads {@code settings} and {@code templates} of {@code department.yaml}. */
 final class SettingsReader {
@@ -34,7 +34,7 @@ final class SettingsReader {
     AuditSettings defaults = AuditSettings.defaults(department, zone);
     Set<Template> templates = templates(root, defaults.templates());
     Optional<YamlNode> node = root.get("settings");
-    YamlMap map = node.isPresent() ? node.get().asMap(problems, "\"settings\"") : null;
+    YamlMap map = node.isPresent() ? node.get().asMap(problems, "'settings'") : null;
     ReviewReader review = new ReviewReader(problems);
     if (map == null) {
       return with(defaults, templates, review, root, null);
@@ -59,7 +59,8 @@ final class SettingsReader {
     try {
       return with(defaults, templates, review, root, map);
     } catch (IllegalArgumentException e) {
-      map.place().problem(problems, e.getMessage(), "see docs/formats.md for the defaults");
+      map.place()
+          .problem(problems, e.getMessage(), "see docs/formats/settings.md for the defaults");
       return defaults;
     }
   }
@@ -108,7 +109,7 @@ final class SettingsReader {
       map.placeOf(name)
           .problem(
               problems,
-              "\"" + text + "\" is no length of time",
+              "'" + text + "' is no length of time",
               "a number and s, m, h or d, such as 72h");
       return fallback;
     }
@@ -127,7 +128,7 @@ final class SettingsReader {
       return fallback;
     }
     if (!text.matches("\\d{1,6}")) {
-      map.placeOf(name).problem(problems, "\"" + text + "\" is no whole number", "");
+      map.placeOf(name).problem(problems, "'" + text + "' is no whole number", "");
       return fallback;
     }
     return Integer.parseInt(text);
@@ -141,7 +142,7 @@ final class SettingsReader {
       return templates;
     }
     node.get()
-        .asMap(problems, "\"templates\"")
+        .asMap(problems, "'templates'")
         .entries()
         .forEach(
             (name, entry) -> {
@@ -152,8 +153,8 @@ final class SettingsReader {
                     .keyPlace()
                     .problem(
                         problems,
-                        "there is no template \"" + name + "\"",
-                        "they are numbered from 1 to 14");
+                        "there is no template '" + name + "'",
+                        "they are numbered from 1 to " + Template.last());
               } else if (ON.contains(word)) {
                 templates.add(template.get());
               } else if (OFF.contains(word)) {
@@ -162,7 +163,7 @@ final class SettingsReader {
                 entry
                     .value()
                     .place()
-                    .problem(problems, "\"" + word + "\" is neither on nor off", "write on or off");
+                    .problem(problems, "'" + word + "' is neither on nor off", "write on or off");
               }
             });
     return templates;

@@ -1,6 +1,6 @@
 /**
- * The department's folder: what it declares ({@code department.yaml}, {@code policy.yaml}) and the
- * work on file. A mistake in what a person declared stops everything before it starts, all mistakes
- * told at once; a bad row in an export stops nothing and is counted with its place.
+ * What a department declares in its folder: {@code department.yaml}, {@code policy.yaml}, {@code
+ * coverage.csv} and the files they name. A mistake in a declaration stops a run before it starts,
+ * with all mistakes reported at once.
  */
 package org.needtoknow.parsers.department;

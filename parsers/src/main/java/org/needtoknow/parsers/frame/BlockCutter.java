@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.source.FilePart;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.source.TextStream;
 
 /**
@@ -25,9 +27,9 @@ final class BlockCutter {
   private final RecordFramer framer;
   private final BlockSizes sizes;
   private final BlockSink sink;
-  private final Pending pending;
+  private final PendingBlocks pending;
   private InputStream in = InputStream.nullInputStream();
-  private final List<String> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
 
   private byte[] buffer = new byte[64 << 10];
   private int filled;
@@ -51,7 +53,7 @@ final class BlockCutter {
     this.framer = framer;
     this.sizes = sizes;
     this.sink = sink;
-    this.pending = new Pending(framer, sink);
+    this.pending = new PendingBlocks(framer, sink);
   }
 
   void cut() throws IOException {
@@ -60,11 +62,11 @@ final class BlockCutter {
     ContentKind kind = ContentKind.of(buffer, Math.min(filled, ContentKind.LOOKED_AT));
     if (filled == 0 && !part.isCut()) {
       if (!part.isArchive()) {
-        problems.add("empty file");
+        problems.add(FileProblem.of(FileProblem.Kind.EMPTY));
       }
     } else if (kind != ContentKind.TEXT) {
-      problems.add(kind.words());
-      reject(kind.words(), skipToEnd(), KEPT_OF_BINARY);
+      problems.add(FileProblem.of(FileProblem.Kind.BINARY));
+      reject(RejectReason.BINARY_FILE, skipToEnd(), KEPT_OF_BINARY);
     } else {
       cutRecords();
     }
@@ -72,7 +74,15 @@ final class BlockCutter {
     if (part.isCut()) {
       // What is missing is a record of its own: it has a place and a reason, and no bytes.
       sink.rejected(
-          new RejectedRecord(part.file(), line, offset, 0, new byte[0], part.problems().get(0), 0));
+          new RejectedRecord(
+              part.file(),
+              line,
+              offset,
+              0,
+              new byte[0],
+              RejectReason.FILE_ENDS_EARLY,
+              ": " + part.problems().get(0).words(),
+              0));
     }
     String sha256 = part.sha256();
     long delivered = part.deliveredBytes();
@@ -99,12 +109,12 @@ final class BlockCutter {
       }
       if (end == RecordFramer.MORE || end - next > sizes.limit()) {
         emit();
-        reject("record too long", skipTooLong(), KEPT_OF_TOO_LONG);
+        reject(RejectReason.RECORD_TOO_LONG, skipTooLong(), KEPT_OF_TOO_LONG);
         continue;
       }
       if (end == filled && ended && part.isCut() && buffer[end - 1] != '\n') {
         emit();
-        reject("record cut off", take(end), KEPT_OF_TOO_LONG);
+        reject(RejectReason.RECORD_CUT_OFF, take(end), KEPT_OF_TOO_LONG);
         continue;
       }
       if (next > blockStart && end - blockStart > sizes.target()) {
@@ -201,7 +211,7 @@ final class BlockCutter {
     return new Skipped(first, length, lines);
   }
 
-  private void reject(String reason, Skipped skipped, int kept) throws IOException {
+  private void reject(RejectReason reason, Skipped skipped, int kept) throws IOException {
     byte[] raw = Arrays.copyOf(skipped.first, Math.min(skipped.first.length, kept));
     pending.add(new RejectedRecord(part.file(), line, offset, skipped.length, raw, reason, 0));
     offset += skipped.length;

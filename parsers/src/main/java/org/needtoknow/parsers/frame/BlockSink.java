@@ -1,7 +1,7 @@
 package org.needtoknow.parsers.frame;
 
 import java.io.IOException;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /** Takes what framing a file yields, in the order of the file. */
 public interface BlockSink {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Whether the first bytes of a file are text. Control characters alone do not make it binary. */
 enum ContentKind {
-  TEXT(""),
-  BINARY("binary file");
+  TEXT,
+  BINARY;
 
   static final int LOOKED_AT = 8_192;
 
@@ -22,16 +22,6 @@ enum ContentKind {
     magic("(\265/\375"),
     magic("SQLite format 3")
   };
-
-  private final String words;
-
-  ContentKind(String words) {
-    this.words = words;
-  }
-
-  String words() {
-    return words;
-  }
 
   private static byte[] magic(String latin1) {
     return latin1.getBytes(StandardCharsets.ISO_8859_1);

@@ -3,8 +3,8 @@ package org.needtoknow.parsers.frame;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * Cuts a CSV file where a line ends outside quotes. A quote opens a cell only at its beginning.
@@ -15,12 +15,6 @@ import org.needtoknow.parsers.log.time.LogTime;
  * then a broken one, and the rows below it are whole.
  */
 public final class CsvFramer implements RecordFramer {
-  /** Line ends that a quoted cell may hold. */
-  public static final int MOST_LINES_IN_CELL = 200;
-
-  /** Bytes that a quoted cell may run on for, once it has run over a line end. */
-  public static final int MOST_BYTES_IN_CELL = 64 << 10;
-
   private final char delimiter;
   private final HeaderRule headers;
   private final Optional<LogClock> clock;
@@ -86,7 +80,7 @@ public final class CsvFramer implements RecordFramer {
         if (lines == 1) {
           firstLineEnd = i;
         }
-        if (lines > MOST_LINES_IN_CELL) {
+        if (lines > QuotedCell.MOST_LINES) {
           return -firstLineEnd;
         }
       } else if (b == '"') {
@@ -103,7 +97,7 @@ public final class CsvFramer implements RecordFramer {
         }
         // On the first line, a quote amid text: left to the parser to complain of.
       }
-      if (lines > 0 && i - firstLineEnd > MOST_BYTES_IN_CELL) {
+      if (lines > 0 && i - firstLineEnd > QuotedCell.MOST_BYTES) {
         return -firstLineEnd;
       }
     }
@@ -128,7 +122,7 @@ public final class CsvFramer implements RecordFramer {
     byte begin = first + 1 < end && bytes[first] == '"' ? bytes[first + 1] : bytes[first];
     if (headers.mayBeHeader(begin)) {
       List<String> cells = CsvCells.split(bytes, first, end, delimiter);
-      if (headers.isHeader(cells) && !FusedRows.in(bytes, first, end, delimiter)) {
+      if (headers.isHeader(cells) && !MergedRows.in(bytes, first, end, delimiter)) {
         String text = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1);
         header = DoubledHours.unmarked(text).strip();
         timeColumn = headers.timeColumn(cells);

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * Splits the rows of a CSV block, each by itself, so that one bad row costs no other: a plain one
@@ -91,12 +92,12 @@ public final class CsvRows {
       Iterator<CSVRecord> found = parser.iterator();
       String[] cells = found.hasNext() ? found.next().values() : new String[] {""};
       if (found.hasNext()) {
-        sink.unreadable("quotes do not match", line, from, end);
+        sink.unreadable(RejectReason.QUOTES_DO_NOT_MATCH, line, from, end);
       } else {
         sink.row(text.decoded(cells, from, end), line, from, end);
       }
     } catch (IOException | UncheckedIOException | IllegalStateException badQuote) {
-      sink.unreadable("quotes do not match", line, from, end);
+      sink.unreadable(RejectReason.QUOTES_DO_NOT_MATCH, line, from, end);
     }
   }
 

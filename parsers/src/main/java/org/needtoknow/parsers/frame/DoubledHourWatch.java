@@ -3,7 +3,7 @@ package org.needtoknow.parsers.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * Watches the local times of a file go by. Where they have come in order and step back once within

@@ -2,7 +2,7 @@ package org.needtoknow.parsers.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * Where a file itself says which of two passes through a doubled hour its rows belong to; travels

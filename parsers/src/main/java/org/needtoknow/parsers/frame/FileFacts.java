@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.frame;
 
 import java.util.List;
+import org.needtoknow.parsers.source.FileProblem;
 
 /**
  * What is known of a file once it has been read.
@@ -11,8 +12,7 @@ import java.util.List;
  * @param framedBytes bytes after decompression that went into blocks and rejected records: all of
  *     them
  * @param blocks how many blocks were cut
- * @param problems what was wrong with the file as a whole ({@code truncated gzip}, {@code empty
- *     file}, {@code binary}), in words
+ * @param problems what was wrong with the file as a whole
  */
 public record FileFacts(
     int source,
@@ -21,4 +21,8 @@ public record FileFacts(
     long deliveredBytes,
     long framedBytes,
     int blocks,
-    List<String> problems) {}
+    List<FileProblem> problems) {
+  public FileFacts {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,5 +1,7 @@
 package org.needtoknow.parsers.frame;
 
+import org.needtoknow.parsers.record.RejectReason;
+
 /** Takes the rows of a CSV block, in its order. */
 public interface RowSink {
   /**
@@ -11,10 +13,6 @@ public interface RowSink {
    */
   void row(String[] cells, long line, int from, int end);
 
-  /**
-   * A row that could not.
-   *
-   * @param reason a constant phrase
-   */
-  void unreadable(String reason, long line, int from, int end);
+  /** A row that could not. */
+  void unreadable(RejectReason reason, long line, int from, int end);
 }

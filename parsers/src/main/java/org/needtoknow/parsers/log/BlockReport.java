@@ -1,8 +1,11 @@
 package org.needtoknow.parsers.log;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needtoknow.parsers.frame.Block;
 
 /**
  * What became of the records of one block. Over a file: records = lookups + the sum of {@code
@@ -46,13 +49,29 @@ public record BlockReport(
   public record SequenceRun(String stream, long first, long last) {}
 
   public BlockReport {
-    notLookups = java.util.Collections.unmodifiableSortedMap(copy(notLookups));
-    warnings = java.util.Collections.unmodifiableSortedMap(copy(warnings));
+    notLookups = Collections.unmodifiableSortedMap(copy(notLookups));
+    warnings = Collections.unmodifiableSortedMap(copy(warnings));
     stated = List.copyOf(stated);
     sequence = List.copyOf(sequence);
   }
 
-  private static java.util.TreeMap<String, Long> copy(Map<String, Long> counts) {
-    return new java.util.TreeMap<>(counts);
+  /** The report of a block that could not be parsed at all: it counts as one rejected record. */
+  public static BlockReport unread(Block block) {
+    return new BlockReport(
+        block.source(),
+        block.file(),
+        block.ordinal(),
+        block.bytes().length,
+        1,
+        0,
+        new TreeMap<>(),
+        1,
+        List.of(),
+        List.of(),
+        new TreeMap<>());
+  }
+
+  private static TreeMap<String, Long> copy(Map<String, Long> counts) {
+    return new TreeMap<>(counts);
   }
 }

@@ -12,6 +12,8 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
  * Keeps the books of one block while it is parsed: every record is told to it with its bytes, as a
@@ -91,16 +93,26 @@ public final class BlockTally {
   /**
    * A record could not be read.
    *
-   * @param reason a constant phrase
    * @param column 1-based, 0 for the record as a whole
    */
-  public void rejected(String reason, int column, long line, int from, int end) {
+  public void rejected(RejectReason reason, int column, long line, int from, int end) {
+    rejected(reason, "", column, line, from, end);
+  }
+
+  /**
+   * A record could not be read.
+   *
+   * @param detail follows the words of the reason
+   * @param column 1-based, 0 for the record as a whole
+   */
+  public void rejected(
+      RejectReason reason, String detail, int column, long line, int from, int end) {
     record(end - from);
     rejected++;
     byte[] raw = Arrays.copyOfRange(block.bytes(), from, Math.min(end, from + KEPT));
     sink.rejected(
         new RejectedRecord(
-            block.file(), line, block.offset() + from, end - from, raw, reason, column));
+            block.file(), line, block.offset() + from, end - from, raw, reason, detail, column));
   }
 
   private void record(int length) {

@@ -10,7 +10,7 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.log.message.SubjectFields;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogTime;
 
 /**
  * A lookup while its record is read: its fields come in the order of the file. Lives for one record

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.needtoknow.parsers.yaml.YamlNode.Place;
+import org.needtoknow.yaml.YamlNode.Place;
 
 /**
  * How one field is taken from a row. Applied in this order: column, join or constant; first or last

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.needtoknow.parsers.table.Headings;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads how one field is taken from a row. */
 final class ColumnRuleReader {
@@ -40,7 +40,7 @@ final class ColumnRuleReader {
       if (item instanceof YamlText text) {
         rules.add(named(item, List.of(text)));
       } else {
-        rules.add(rule(item.asMap(problems, "the field \"" + field + "\"")));
+        rules.add(rule(item.asMap(problems, "the field '" + field + "'")));
       }
     }
     return rules;
@@ -75,7 +75,7 @@ final class ColumnRuleReader {
             .place()
             .problem(
                 problems,
-                "\"fields\" has no \"" + column.value() + "\"",
+                "'fields' has no '" + column.value() + "'",
                 Problems.didYouMean(column.value(), fixedNames));
       }
     }
@@ -108,7 +108,7 @@ final class ColumnRuleReader {
       map.place()
           .problem(
               problems,
-              "a field is taken from one of \"column\", \"join\" and \"constant\"",
+              "a field is taken from one of 'column', 'join' and 'constant'",
               sources == 0 ? "give one of them" : "keep one of them");
     }
     Pattern match = match(map);
@@ -123,7 +123,7 @@ final class ColumnRuleReader {
         match,
         group(map, match),
         values(map),
-        map.get("when").map(node -> condition(node.asMap(problems, "\"when\""))).orElse(null),
+        map.get("when").map(node -> condition(node.asMap(problems, "'when'"))).orElse(null),
         patterns(map, "patterns"),
         oneOf(map, "optional", List.of("yes", "true")).isPresent());
   }
@@ -142,7 +142,7 @@ final class ColumnRuleReader {
       map.placeOf(name)
           .problem(
               problems,
-              "\"" + name + "\" cannot be \"" + text + "\"",
+              "'" + name + "' cannot be '" + text + "'",
               "write " + String.join(" or ", words));
       return Optional.empty();
     }
@@ -163,7 +163,7 @@ final class ColumnRuleReader {
       map.placeOf("match")
           .problem(
               problems,
-              "\"match\" is no regular expression: " + e.getDescription(),
+              "'match' is no regular expression: " + e.getDescription(),
               "write it in single quotes, so that \\ stays as it is");
       return null;
     }
@@ -178,7 +178,7 @@ final class ColumnRuleReader {
     if (!text.matches("\\d{1,2}") || Integer.parseInt(text) > groups) {
       map.placeOf("group")
           .problem(
-              problems, "\"match\" has no group " + text, "it has " + groups + " in parentheses");
+              problems, "'match' has no group " + text, "it has " + groups + " in parentheses");
       return 0;
     }
     return Integer.parseInt(text);
@@ -189,7 +189,7 @@ final class ColumnRuleReader {
     map.get("values")
         .ifPresent(
             node ->
-                node.asMap(problems, "\"values\"")
+                node.asMap(problems, "'values'")
                     .entries()
                     .forEach(
                         (word, entry) ->
@@ -210,7 +210,7 @@ final class ColumnRuleReader {
       map.place()
           .problem(
               problems,
-              "a condition has \"column\" and one of \"is\" and \"is-not\"",
+              "a condition has 'column' and one of 'is' and 'is-not'",
               "such as {column: Type, is: [Reply]}");
     }
     Map<String, String> table = new LinkedHashMap<>();
@@ -229,7 +229,7 @@ final class ColumnRuleReader {
         text.place()
             .problem(
                 problems,
-                "\"" + text.value() + "\" is no pattern of a time",
+                "'" + text.value() + "' is no pattern of a time",
                 "such as MM/dd/yyyy HH:mm:ss, or the words excel and epoch");
       }
     }

@@ -14,7 +14,8 @@ import org.needtoknow.model.personnel.WorkItem;
 
 /**
  * The words that exports may use, beside the names of the values themselves. {@code
- * docs/mapping.md} lists them; a department with others maps them by a value table.
+ * docs/formats/mapping-reference.md} lists them; a department with others maps them by a value
+ * table.
  */
 public final class FeedWords {
   public static final Words<Role> ROLE =

@@ -10,23 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.CsvRows;
-import org.needtoknow.parsers.frame.Delimiters;
+import org.needtoknow.parsers.frame.DelimiterHint;
 import org.needtoknow.parsers.frame.DoubledHours;
-import org.needtoknow.parsers.frame.FusedRows;
 import org.needtoknow.parsers.frame.HeaderRule;
 import org.needtoknow.parsers.frame.JsonObjectFramer;
 import org.needtoknow.parsers.frame.LineFramer;
+import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RecordFramer;
 import org.needtoknow.parsers.frame.RecordText;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.FixedWidthTable;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.JsonLinesTable;
 import org.needtoknow.parsers.table.TableLayout;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Parses one block of a mapped log. */
 final class MappedBlock implements RowSink {
@@ -112,7 +113,7 @@ final class MappedBlock implements RowSink {
     if (line <= mapping.layout().headingLine()) {
       tally.notLookup("heading", end - from);
     } else if (text.stripTrailing().indexOf('\r') >= 0) {
-      tally.rejected("carriage return amid the line", 0, line, from, end);
+      tally.rejected(RejectReason.CARRIAGE_RETURN, 0, line, from, end);
     } else {
       cells(FixedWidthTable.cells(text, mapping.layout().fixed()), line, from, end);
     }
@@ -126,9 +127,8 @@ final class MappedBlock implements RowSink {
     }
     JsonLinesTable.Reading reading =
         JsonLinesTable.read(bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare);
-    if (!reading.problem().isEmpty()) {
-      boolean none = reading.problem().equals(JsonLinesTable.NO_OBJECT);
-      tally.rejected(none ? "not a JSON object" : reading.problem(), 0, line, from, end);
+    if (reading.problem().isPresent()) {
+      tally.rejected(reading.problem().get(), 0, line, from, end);
       return;
     }
     Map<String, String> object = reading.cells();
@@ -146,7 +146,7 @@ final class MappedBlock implements RowSink {
   }
 
   @Override
-  public void unreadable(String reason, long line, int from, int end) {
+  public void unreadable(RejectReason reason, long line, int from, int end) {
     tally.rejected(reason, 0, line, from, end);
   }
 
@@ -163,16 +163,17 @@ final class MappedBlock implements RowSink {
       }
       cells(list, line, from, end);
     } else if (headers.isHeader(list)) {
-      if (FusedRows.in(block.bytes(), from, end, mapping.layout().delimiter().orElse(','))) {
-        tally.rejected(FusedRows.REASON, 0, line, from, end);
+      if (MergedRows.in(block.bytes(), from, end, mapping.layout().delimiter().orElse(','))) {
+        tally.rejected(RejectReason.MERGED_ROWS, 0, line, from, end);
         return;
       }
       tally.notLookup(bound == null ? "heading" : "repeated heading", end - from);
       bind(list);
     } else if (bound == null) {
-      tally.rejected("row above any heading" + Delimiters.hint(cells), 0, line, from, end);
+      tally.rejected(RejectReason.NO_HEADER_ROW, DelimiterHint.hint(cells), 0, line, from, end);
     } else if (cells.length != columns.size()) {
-      String reason = cells.length < columns.size() ? "too few cells" : "too many cells";
+      RejectReason reason =
+          cells.length < columns.size() ? RejectReason.TOO_FEW_CELLS : RejectReason.TOO_MANY_CELLS;
       tally.rejected(reason, cells.length, line, from, end);
     } else {
       cells(list, line, from, end);
@@ -189,18 +190,18 @@ final class MappedBlock implements RowSink {
     Optional<LogTime> time =
         stamp.state() == FieldValue.State.PRESENT ? stamps.read(stamp.text()) : Optional.empty();
     if (time.isEmpty()) {
-      String reason =
+      RejectReason reason =
           switch (stamp.state()) {
-            case BLANK -> "time is blank";
-            case MASKED -> "time is masked";
-            case NOT_EXPORTED -> "no column holds a time";
+            case BLANK -> RejectReason.TIME_BLANK;
+            case MASKED -> RejectReason.TIME_MASKED;
+            case NOT_EXPORTED -> RejectReason.NO_TIME_COLUMN;
             case PRESENT -> unreadable(stamp.text());
           };
       tally.rejected(reason, timeColumn(), line, from, end);
       return;
     }
     if (!time.get().isPossible()) {
-      tally.rejected(LogTime.IMPOSSIBLE, timeColumn(), line, from, end);
+      tally.rejected(RejectReason.IMPOSSIBLE_YEAR, timeColumn(), line, from, end);
       return;
     }
     for (int i = 0; i < bound.lacking().size(); i++) {
@@ -211,10 +212,10 @@ final class MappedBlock implements RowSink {
   }
 
   /** A number is told apart: a workbook without formats has nothing else for its dates. */
-  private static String unreadable(String stamp) {
+  private static RejectReason unreadable(String stamp) {
     return stamp.strip().matches("\\d+(\\.\\d+)?")
-        ? "time is a bare number; format the column as a date, or name its pattern (excel, epoch)"
-        : "time cannot be read";
+        ? RejectReason.TIME_BARE_NUMBER
+        : RejectReason.TIME_UNREADABLE;
   }
 
   private int timeColumn() {

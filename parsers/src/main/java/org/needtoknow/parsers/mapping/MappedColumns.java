@@ -13,8 +13,8 @@ import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlNode.Place;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlNode.Place;
 
 /**
  * Holds a mapping against the exports it is for: their kind, sheet and heading, then the columns. A
@@ -101,9 +101,9 @@ public final class MappedColumns {
     }
     place.problem(
         problems,
-        "no file that this mapping is for has a column \""
-            + String.join("\" or \"", alternatives)
-            + "\"",
+        "no file that this mapping is for has a column '"
+            + String.join("' or '", alternatives)
+            + "'",
         Problems.didYouMean(alternatives.get(0), new ArrayList<>(names)));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.needtoknow.parsers.frame.CsvCells;
 import org.needtoknow.parsers.frame.CsvFramer;
 import org.needtoknow.parsers.frame.HeaderRule;
-import org.needtoknow.parsers.log.time.LogClock;
 import org.needtoknow.parsers.table.Headings;
+import org.needtoknow.parsers.time.LogClock;
 
 /** Tells the column names of a mapped CSV from its rows. */
 final class MappedHeader {

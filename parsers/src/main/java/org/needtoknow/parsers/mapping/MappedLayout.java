@@ -11,10 +11,10 @@ import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFile;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
 
 /**
  * Holds what a mapping says of the layout against the exports it is for. An empty or damaged month
@@ -45,13 +45,13 @@ final class MappedLayout {
       if (workbook && layout.format() != TableFormat.XLSX) {
         tell(
             "format",
-            "\"" + file + "\" is a workbook, and the mapping is for " + layout.format().word(),
+            "'" + file + "' is a workbook, and the mapping is for " + layout.format().word(),
             "write format: xlsx");
         all = false;
       } else if (format.isPresent() && !workbook && layout.format() == TableFormat.XLSX) {
         tell(
             "format",
-            "\"" + file + "\" is no workbook by its name, and the mapping is for xlsx",
+            "'" + file + "' is no workbook by its name, and the mapping is for xlsx",
             "give it a mapping of its own");
         all = false;
       }
@@ -69,7 +69,7 @@ final class MappedLayout {
       if (!sheets.isEmpty() && sheets.stream().noneMatch(layout.sheet()::equalsIgnoreCase)) {
         tell(
             "sheet",
-            "no workbook that this mapping is for has a sheet \"" + layout.sheet() + "\"",
+            "no workbook that this mapping is for has a sheet '" + layout.sheet() + "'",
             Problems.didYouMean(layout.sheet(), sheets));
         return;
       }
@@ -79,7 +79,7 @@ final class MappedLayout {
           "heading",
           "no file that this mapping is for goes on to line "
               + layout.headingLine()
-              + ", where \"heading\" looks for the column names",
+              + ", where 'heading' looks for the column names",
           "count the lines, and see which sheet it is");
     }
   }

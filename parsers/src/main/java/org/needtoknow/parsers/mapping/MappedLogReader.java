@@ -14,7 +14,7 @@ import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.time.LogClock;
 
 /** Reads the logs of any system, as a mapping file tells. */
 public final class MappedLogReader implements LogReader {

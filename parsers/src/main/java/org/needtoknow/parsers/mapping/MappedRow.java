@@ -23,7 +23,7 @@ import org.needtoknow.parsers.log.message.DobField;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.PlateField;
 import org.needtoknow.parsers.log.message.StateNames;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Fills lookups from the rows of an export, under one set of column names. */
 final class MappedRow {

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.needtoknow.parsers.table.Headings;
 import org.needtoknow.parsers.table.TableFormat;
 import org.needtoknow.parsers.table.TableLayout;
-import org.needtoknow.parsers.yaml.Problems;
-import org.needtoknow.parsers.yaml.YamlDocument;
-import org.needtoknow.parsers.yaml.YamlMap;
-import org.needtoknow.parsers.yaml.YamlNode;
-import org.needtoknow.parsers.yaml.YamlText;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlDocument;
+import org.needtoknow.yaml.YamlMap;
+import org.needtoknow.yaml.YamlNode;
+import org.needtoknow.yaml.YamlText;
 
 /** Reads a mapping file: its layout, and which field has which rules. */
 public final class MappingReader {
@@ -94,7 +94,7 @@ public final class MappingReader {
       map.placeOf("format")
           .problem(
               problems,
-              word.isEmpty() ? "\"format\" is not given" : "there is no format \"" + word + "\"",
+              word.isEmpty() ? "'format' is not given" : "there is no format '" + word + "'",
               "csv, xlsx, json-lines or fixed-width");
     } else {
       format = TableFormat.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -117,7 +117,7 @@ public final class MappingReader {
           map.placeOf("delimiter")
               .problem(
                   problems,
-                  "\"" + word + "\" cannot stand between cells",
+                  "'" + word + "' cannot stand between cells",
                   "comma, tab, semicolon, bar, or one character");
           yield Optional.empty();
         }
@@ -139,7 +139,7 @@ public final class MappingReader {
       map.placeOf("heading")
           .problem(
               problems,
-              "\"" + word + "\" is no line",
+              "'" + word + "' is no line",
               "the number of the line with the column names, or none");
       return usual;
     }
@@ -153,14 +153,14 @@ public final class MappingReader {
       map.place()
           .problem(
               problems,
-              "a fixed-width export needs \"fields\"",
+              "a fixed-width export needs 'fields'",
               "name each column with its first and last character, such as OPERATOR: 1-8");
     }
     if (node.isEmpty()) {
       return columns;
     }
     node.get()
-        .asMap(problems, "\"fields\"")
+        .asMap(problems, "'fields'")
         .entries()
         .forEach(
             (name, entry) -> {
@@ -175,7 +175,7 @@ public final class MappingReader {
                     .place()
                     .problem(
                         problems,
-                        "\"" + span + "\" is no place in a line",
+                        "'" + span + "' is no place in a line",
                         "first and last character, counted from 1, such as 10-23");
               } else {
                 int from = Integer.parseInt(matcher.group(1));
@@ -195,7 +195,7 @@ public final class MappingReader {
       map.placeOf("zone")
           .problem(
               problems,
-              "there is no time zone \"" + text + "\"",
+              "there is no time zone '" + text + "'",
               "such as America/New_York, America/Chicago, America/Denver or UTC");
       return Optional.empty();
     }
@@ -209,10 +209,9 @@ public final class MappingReader {
 
   private Map<String, List<ColumnRule>> columns(YamlMap map, List<String> required) {
     Map<String, List<ColumnRule>> columns = new LinkedHashMap<>();
-    YamlMap block =
-        map.get("columns").map(node -> node.asMap(problems, "\"columns\"")).orElse(null);
+    YamlMap block = map.get("columns").map(node -> node.asMap(problems, "'columns'")).orElse(null);
     if (block == null) {
-      map.place().problem(problems, "\"columns\" is not given", "say which column is which field");
+      map.place().problem(problems, "'columns' is not given", "say which column is which field");
       return columns;
     }
     block
@@ -225,7 +224,7 @@ public final class MappingReader {
                     .keyPlace()
                     .problem(
                         problems,
-                        "no field is called \"" + name + "\"",
+                        "no field is called '" + name + "'",
                         Problems.didYouMean(name, fields));
               } else if (!isNotExported(entry.value())) {
                 columns.put(field, rules.read(name, entry.value()));
@@ -237,7 +236,7 @@ public final class MappingReader {
             .place()
             .problem(
                 problems,
-                "no column is given for \"" + field + "\"",
+                "no column is given for '" + field + "'",
                 "without it no row can be read");
       }
     }
@@ -252,12 +251,12 @@ public final class MappingReader {
   private Map<String, Condition> skipped(YamlMap map) {
     Map<String, Condition> skipped = new LinkedHashMap<>();
     for (YamlNode item : map.get("skip").map(YamlNode::asItems).orElse(List.of())) {
-      YamlMap condition = item.asMap(problems, "an entry of \"skip\"");
+      YamlMap condition = item.asMap(problems, "an entry of 'skip'");
       String kind = condition.required("as", "what such a row is, such as reply", problems);
       if (!kind.isEmpty() && skipped.put(kind, rules.condition(condition)) != null) {
         condition
             .placeOf("as")
-            .problem(problems, "\"" + kind + "\" is skipped already", "use another word");
+            .problem(problems, "'" + kind + "' is skipped already", "use another word");
       }
     }
     return skipped;

@@ -18,7 +18,9 @@ import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.table.TableLayout;
 import org.needtoknow.parsers.table.TableReader;
 import org.needtoknow.parsers.table.TableRow;
@@ -36,7 +38,7 @@ final class WorkbookFraming implements TableSink {
   private final BlockSizes sizes;
   private final BlockSink sink;
   private final ByteArrayOutputStream block = new ByteArrayOutputStream();
-  private final List<String> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
   private String context = "";
   private long firstLine = 1;
   private long nextLine = 1;
@@ -69,7 +71,7 @@ final class WorkbookFraming implements TableSink {
       byte[] first = firstBytes(path);
       sink.rejected(
           new RejectedRecord(
-              file, 1, 0, Files.size(path), first, "no row with column names was found", 0));
+              file, 1, 0, Files.size(path), first, RejectReason.NO_HEADER_ROW_IN_SHEET, 0));
     }
     sink.end(
         new FileFacts(
@@ -154,14 +156,15 @@ final class WorkbookFraming implements TableSink {
   }
 
   @Override
-  public void unreadable(long line, int column, String reason) {
-    problem(reason);
+  public void unreadable(long line, int column, RejectReason reason) {
+    problem(reason.words());
   }
 
   @Override
   public void problem(String words) {
-    if (!problems.contains(words)) {
-      problems.add(words);
+    FileProblem problem = FileProblem.of(FileProblem.Kind.TABLE, words);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
     }
   }
 }

@@ -13,7 +13,7 @@ public final class FilePart {
   private final String file;
   private final InputStream content;
   private final Delivery delivery;
-  private final List<String> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
   private final boolean archive;
   private boolean cut;
 
@@ -54,8 +54,8 @@ public final class FilePart {
     return cut;
   }
 
-  /** What was wrong with it so far, in words. */
-  public List<String> problems() {
+  /** What was wrong with it so far. */
+  public List<FileProblem> problems() {
     return List.copyOf(problems);
   }
 
@@ -78,20 +78,20 @@ public final class FilePart {
     try {
       delivery.finish();
     } catch (IOException unreadable) {
-      cutOff(Unreadable.reason(unreadable));
+      cutOff(ReadFailure.kindOf(unreadable));
     }
   }
 
   /** Something is wrong with the file as a whole. */
-  void note(String words) {
-    if (!problems.contains(words)) {
-      problems.add(words);
+  void note(FileProblem problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
     }
   }
 
-  private void cutOff(String words) {
+  private void cutOff(FileProblem.Kind kind) {
     cut = true;
-    note(words);
+    note(FileProblem.of(kind));
   }
 
   /** Turns a failure to read on into an early end with a problem. */
@@ -116,7 +116,7 @@ public final class FilePart {
       try {
         return in.read(into, from, length);
       } catch (IOException unreadable) {
-        cutOff(Unreadable.reason(unreadable));
+        cutOff(ReadFailure.kindOf(unreadable));
         return -1;
       }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.needtoknow.parsers.source.FileProblem.Kind;
 
 /**
  * Opens the files of a department, whatever they are packed in. Which packing it is, the first
@@ -30,9 +31,6 @@ public final class FileSource {
 
   /** Members of an archive that are read; what follows is reported and left. */
   public static final int MOST_MEMBERS = 10_000;
-
-  /** Begins what is wrong with an archive because it is wrong with a member of it. */
-  public static final String OF_A_MEMBER = "a member: ";
 
   private static final int BUFFER = 64 * 1024;
 
@@ -54,8 +52,8 @@ public final class FileSource {
   public static void read(Path folder, String file, PartReader reader) throws IOException {
     Path path = folder.resolve(file);
     try (InputStream raw = Files.newInputStream(path)) {
-      Digested delivered = new Digested(raw);
-      Bounded.Budget budget = new Bounded.Budget(Files.size(path));
+      HashedStream delivered = new HashedStream(raw);
+      LimitedStream.Budget budget = new LimitedStream.Budget(Files.size(path));
       PushbackInputStream in = buffered(delivered);
       switch (packingOf(in)) {
         case PLAIN -> reader.part(new FilePart(file, in, delivered, false));
@@ -69,15 +67,15 @@ public final class FileSource {
     return new PushbackInputStream(new BufferedInputStream(in, BUFFER), 4);
   }
 
-  private static InputStream gunzipped(InputStream in, Bounded.Budget budget) {
-    return new LazyStream(() -> new Bounded(new GZIPInputStream(in, BUFFER), budget));
+  private static InputStream gunzipped(InputStream in, LimitedStream.Budget budget) {
+    return new LazyStream(() -> new LimitedStream(new GZIPInputStream(in, BUFFER), budget));
   }
 
   private static void readZip(
       String file,
       InputStream in,
-      Digested delivered,
-      Bounded.Budget budget,
+      HashedStream delivered,
+      LimitedStream.Budget budget,
       PartReader reader,
       boolean cut)
       throws IOException {
@@ -89,13 +87,13 @@ public final class FileSource {
     while (entry != null) {
       if (!entry.isDirectory()) {
         if (++members > MOST_MEMBERS) {
-          archive.note("has more members than are read");
+          archive.note(FileProblem.of(Kind.TOO_MANY_MEMBERS));
           break;
         }
         FilePart member = member(file + "!" + once(label(entry.getName()), names), zip, budget);
         reader.part(member);
         member.deliveredBytes();
-        member.problems().forEach(words -> archive.note(OF_A_MEMBER + words));
+        member.problems().forEach(problem -> archive.note(problem.inArchive()));
         if (budget.isSpent()) {
           break;
         }
@@ -104,10 +102,10 @@ public final class FileSource {
     }
     if (cut && archive.problems().isEmpty()) {
       // Cut off between two members it reads as if it were whole.
-      archive.note(Unreadable.TRUNCATED);
+      archive.note(FileProblem.of(Kind.COMPRESSED_DATA_END));
     }
     if (members == 0 && archive.problems().isEmpty()) {
-      archive.note("archive without a member");
+      archive.note(FileProblem.of(Kind.NO_MEMBERS));
     }
     reader.part(archive);
   }
@@ -131,23 +129,23 @@ public final class FileSource {
     try {
       return zip.getNextEntry();
     } catch (IOException unreadable) {
-      archive.note(Unreadable.reason(unreadable));
+      archive.note(FileProblem.of(ReadFailure.kindOf(unreadable)));
     } catch (IllegalArgumentException nameIsNoText) {
-      archive.note(Unreadable.DAMAGED);
+      archive.note(FileProblem.of(Kind.COMPRESSED_DATA_DAMAGED));
     }
     return null;
   }
 
   /** A member may itself be a gzip; an archive in an archive is left as the binary file it is. */
-  private static FilePart member(String name, ZipInputStream zip, Bounded.Budget budget) {
-    Digested content = new Digested(new Bounded(zip, budget));
+  private static FilePart member(String name, ZipInputStream zip, LimitedStream.Budget budget) {
+    HashedStream content = new HashedStream(new LimitedStream(zip, budget));
     return new FilePart(
         name,
         new LazyStream(
             () -> {
               PushbackInputStream in = buffered(content);
               return packingOf(in) == Packing.GZIP
-                  ? new Bounded(new GZIPInputStream(in, BUFFER), budget)
+                  ? new LimitedStream(new GZIPInputStream(in, BUFFER), budget)
                   : in;
             }),
         content,

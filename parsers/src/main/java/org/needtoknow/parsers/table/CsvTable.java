@@ -8,17 +8,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.parsers.frame.FusedRows;
+import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.PlainCells;
+import org.needtoknow.parsers.frame.QuotedCell;
+import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * Reads a CSV from its bytes, because a row's place and hash are those of its bytes and because one
  * unclosed quotation mark must not swallow the rest of the file.
  */
 final class CsvTable {
-  private static final int MAX_QUOTED_LINES = 500;
-  private static final int MAX_QUOTED_BYTES = 64 << 10;
-
   private final TableLayout layout;
   private final TableSink sink;
   private final LineReader lines;
@@ -44,7 +43,7 @@ final class CsvTable {
         continue;
       }
       if (line.tooLong()) {
-        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
+        sink.unreadable(line.number(), 0, RejectReason.LINE_TOO_LONG);
       } else if (!isBlank(line.bytes())) {
         record(line);
       }
@@ -76,13 +75,13 @@ final class CsvTable {
     if (quotes.open()) {
       bytes = closed(first, quotes);
       if (bytes == null) {
-        sink.unreadable(first.number(), 0, "a quotation mark is opened and never closed");
+        sink.unreadable(first.number(), 0, RejectReason.QUOTE_NOT_CLOSED);
         return;
       }
     }
     Optional<List<String>> cells = CsvLine.split(CsvLine.decode(bytes), delimiter);
     if (cells.isEmpty()) {
-      sink.unreadable(first.number(), 0, "the quotation marks make no sense");
+      sink.unreadable(first.number(), 0, RejectReason.QUOTES_DO_NOT_MATCH);
       return;
     }
     cells(first, bytes, cells.get());
@@ -95,8 +94,8 @@ final class CsvTable {
       }
       return;
     }
-    if (headings == null && FusedRows.in(bytes, 0, bytes.length, delimiter)) {
-      sink.unreadable(first.number(), 0, "is " + FusedRows.REASON);
+    if (headings == null && MergedRows.in(bytes, 0, bytes.length, delimiter)) {
+      sink.unreadable(first.number(), 0, RejectReason.MERGED_ROWS);
       return;
     }
     if (headings == null && heading(cells)) {
@@ -126,7 +125,7 @@ final class CsvTable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(first.bytes());
     List<LineReader.Line> taken = new ArrayList<>();
-    while (taken.size() < MAX_QUOTED_LINES && bytes.size() < MAX_QUOTED_BYTES) {
+    while (taken.size() < QuotedCell.MOST_LINES && bytes.size() < QuotedCell.MOST_BYTES) {
       LineReader.Line line = next();
       if (line == null) {
         break;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.needtoknow.parsers.record.RejectReason;
 
 /** Reads lines whose columns stand at fixed positions. */
 public final class FixedWidthTable {
@@ -16,12 +17,12 @@ public final class FixedWidthTable {
         line != null && sink.wantsMore();
         line = lines.next()) {
       if (line.tooLong()) {
-        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
+        sink.unreadable(line.number(), 0, RejectReason.LINE_TOO_LONG);
         continue;
       }
       String text = CsvLine.decode(line.bytes());
       if (text.stripTrailing().indexOf('\r') >= 0) {
-        sink.unreadable(line.number(), 0, "holds a carriage return amid the line");
+        sink.unreadable(line.number(), 0, RejectReason.CARRIAGE_RETURN);
       } else if (line.number() > layout.headingLine() && !text.isBlank()) {
         sink.row(
             new TableRow(line.number(), line.offset(), line.bytes(), cells(text, layout.fixed())));

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * Reads one JSON object a line. Nested objects become columns with a dot ({@code user.id}), lists
@@ -21,12 +23,6 @@ import java.util.Map;
 public final class JsonLinesTable {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-  /** Why a text is not read that is something else, or several objects. */
-  public static final String NO_OBJECT = "is not one JSON object";
-
-  /** Why an object is not read of which nobody knows which of two values was meant. */
-  private static final String TWICE = "a key stands twice in it";
 
   private static final int MAX_DEPTH = 8;
 
@@ -43,12 +39,12 @@ public final class JsonLinesTable {
         continue;
       }
       if (line.tooLong()) {
-        sink.unreadable(line.number(), 0, "the line is longer than a megabyte");
+        sink.unreadable(line.number(), 0, RejectReason.LINE_TOO_LONG);
         continue;
       }
       Reading reading = read(text);
-      if (!reading.problem().isEmpty()) {
-        sink.unreadable(line.number(), 0, reading.problem());
+      if (reading.problem().isPresent()) {
+        sink.unreadable(line.number(), 0, reading.problem().get());
         continue;
       }
       Map<String, String> object = reading.cells();
@@ -71,11 +67,11 @@ public final class JsonLinesTable {
    * One object.
    *
    * @param cells by name, none when it could not be read
-   * @param problem why it could not, in constant words; {@code ""} when it could
+   * @param problem why it could not; empty when it could
    */
-  public record Reading(Map<String, String> cells, String problem) {
-    private static Reading failed(String problem) {
-      return new Reading(Map.of(), problem);
+  public record Reading(Map<String, String> cells, Optional<RejectReason> problem) {
+    private static Reading failed(RejectReason problem) {
+      return new Reading(Map.of(), Optional.of(problem));
     }
   }
 
@@ -86,17 +82,21 @@ public final class JsonLinesTable {
       JsonNode node =
           MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(text);
       if (node == null || !node.isObject()) {
-        return Reading.failed(NO_OBJECT);
+        return Reading.failed(RejectReason.NOT_A_JSON_OBJECT);
       }
-      return flatten("", node, cells, 0) ? new Reading(cells, "") : Reading.failed(TWICE);
+      return flatten("", node, cells, 0)
+          ? new Reading(cells, Optional.empty())
+          : Reading.failed(RejectReason.REPEATED_KEY);
     } catch (JsonParseException e) {
-      return Reading.failed(isTwice(e) ? TWICE : NO_OBJECT);
+      return Reading.failed(
+          isRepeatedKey(e) ? RejectReason.REPEATED_KEY : RejectReason.NOT_A_JSON_OBJECT);
     } catch (JsonProcessingException e) {
-      return Reading.failed(NO_OBJECT);
+      return Reading.failed(RejectReason.NOT_A_JSON_OBJECT);
     }
   }
 
-  private static boolean isTwice(JsonParseException e) {
+  /** Jackson tells a repeated key by its message alone. */
+  private static boolean isRepeatedKey(JsonParseException e) {
     return e.getOriginalMessage().startsWith("Duplicate field");
   }
 

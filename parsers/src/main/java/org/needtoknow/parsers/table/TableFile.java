@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.source.FileSource;
 
 /** Reads the tables in a file: one, or those of an archive. */
@@ -54,17 +56,22 @@ public final class TableFile {
         file,
         part -> {
           if (part.isArchive()) {
-            tables.archive(part.file(), part.problems().stream().filter(TableFile::isOwn).toList());
+            tables.archive(
+                part.file(),
+                part.problems().stream()
+                    .filter(problem -> !problem.ofMember())
+                    .map(FileProblem::words)
+                    .toList());
             return;
           }
           if (isHidden(part.file())) {
             return;
           }
           TableSink sink = tables.table(part.file());
-          LastRowHeld rows = new LastRowHeld(sink);
+          CutOffRowSink rows = new CutOffRowSink(sink);
           read(part.file(), part.content(), layout, rows);
           rows.end(part.isCut());
-          part.problems().forEach(sink::lost);
+          part.problems().forEach(problem -> sink.lost(problem.words()));
           tables.end(part.file());
         });
   }
@@ -74,10 +81,6 @@ public final class TableFile {
     TableFormat format =
         layout.map(TableLayout::format).or(() -> TableFormat.ofName(file)).orElse(TableFormat.CSV);
     return format == TableFormat.XLSX && !packed;
-  }
-
-  private static boolean isOwn(String problem) {
-    return !problem.startsWith(FileSource.OF_A_MEMBER);
   }
 
   private static boolean isHidden(String name) {
@@ -96,7 +99,7 @@ public final class TableFile {
       throws IOException {
     Optional<TableLayout> of = layout.or(() -> TableFormat.ofName(name).map(TableLayout::of));
     if (of.isEmpty()) {
-      sink.problem("is no table (csv, xlsx or jsonl); left unread");
+      sink.problem("is not a table (csv, xlsx or jsonl); it was not read");
     } else {
       TableReader.read(in, of.get(), sink);
     }
@@ -169,7 +172,7 @@ public final class TableFile {
     }
 
     @Override
-    public void unreadable(long line, int column, String reason) {
+    public void unreadable(long line, int column, RejectReason reason) {
       seen++;
     }
 

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.table;
 
 import java.util.List;
+import org.needtoknow.parsers.record.RejectReason;
 
 /** Takes what a table yields, in the order of the file. */
 public interface TableSink {
@@ -24,14 +25,13 @@ public interface TableSink {
    * A row that cannot be taken apart.
    *
    * @param column 1-based, 0 when the row as a whole is meant
-   * @param reason a short constant phrase, never with content in it
    */
-  void unreadable(long line, int column, String reason);
+  void unreadable(long line, int column, RejectReason reason);
 
   /** Something about the file as a whole, in words, never with content in it. */
   void problem(String words);
 
-  /** A problem by which rows or cells are lost, nobody knows how many. */
+  /** A problem by which an unknown number of rows or cells is lost. */
   default void lost(String words) {
     problem(words);
   }

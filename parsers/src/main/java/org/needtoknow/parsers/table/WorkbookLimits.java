@@ -29,8 +29,8 @@ final class WorkbookLimits {
   private static final String STRICT = "purl.oclc.org/ooxml";
 
   private static final String STRICT_FORMAT =
-      "the workbook is in Excel's strict format, which is not read; save it as \"Excel Workbook"
-          + " (.xlsx)\" or as CSV";
+      "the workbook is in Excel's strict format, which is not read; save it as 'Excel Workbook"
+          + " (.xlsx)' or as CSV";
 
   private static final int BUFFER = 64 * 1024;
 

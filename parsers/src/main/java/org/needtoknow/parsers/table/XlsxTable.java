@@ -50,7 +50,7 @@ final class XlsxTable {
         read(packed, layout, sink);
       }
     } catch (IOException | RuntimeException e) {
-      sink.lost("the workbook is damaged; what stood before the damage was read");
+      sink.lost("the workbook is damaged; what is before the damage was read");
     }
   }
 
@@ -64,7 +64,7 @@ final class XlsxTable {
                   .filter(s -> s.getName().equalsIgnoreCase(layout.sheet()))
                   .findFirst();
       if (sheet.isEmpty()) {
-        sink.problem("the workbook has no sheet of the name given");
+        sink.problem("the workbook has no sheet of that name");
         return;
       }
       new XlsxTable(workbook.isDate1904()).rows(sheet.get(), layout, sink);

@@ -18,6 +18,7 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 class DepartmentCheckTest {
@@ -35,16 +36,18 @@ class DepartmentCheckTest {
   void logsAreToldFileByFile() {
     LogCheck log = check.logs().get(0);
 
-    assertThat(log.lookups()).isEqualTo(3);
+    assertThat(log.counts().lookups()).isEqualTo(3);
     assertThat(log.rejected())
-        .containsExactly(new LogCheck.Rejection("line 5, cell 2", "time cannot be read"));
-    assertThat(log.blank()).containsExactly(LookupField.TERMINAL);
-    assertThat(log.notExported())
+        .containsExactly(
+            new LogCheck.Rejection(
+                "line 5, cell 2", RejectReason.TIME_UNREADABLE, "time cannot be read"));
+    assertThat(log.fields().blank()).containsExactly(LookupField.TERMINAL);
+    assertThat(log.fields().notExported())
         .contains(LookupField.PURPOSE, LookupField.OUTCOME)
         .doesNotContain(LookupField.TERMINAL, LookupField.SUBJECT);
-    assertThat(log.masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
-    assertThat(log.unknownColumns()).containsExactly("Camera Count");
-    assertThat(log.records()).isEqualTo(5);
+    assertThat(log.fields().masked()).containsOnlyKeys(LookupField.REASON, LookupField.SUBJECT);
+    assertThat(log.fields().unknownColumns()).containsExactly("Camera Count");
+    assertThat(log.counts().records()).isEqualTo(5);
   }
 
   @Test
@@ -54,8 +57,9 @@ class DepartmentCheckTest {
 
     assertThat(check(other).logs().get(0).problems())
         .containsExactly(
-            "not one lookup in it could be read: no time in column When is written as log.yaml says"
-                + " (dd.MM.yyyy); hold the pattern against the file, letter by letter");
+            "no lookup in it could be read: no time in column When is written in the form that"
+                + " log.yaml gives (dd.MM.yyyy); compare the pattern with the file, letter by"
+                + " letter");
   }
 
   @Test
@@ -84,12 +88,12 @@ class DepartmentCheckTest {
     assertThat(check.logs())
         .allSatisfy(
             file ->
-                assertThat(file.records())
+                assertThat(file.counts().records())
                     .as(file.file())
                     .isEqualTo(
-                        file.lookups()
-                            + file.notLookups().values().stream().mapToLong(n -> n).sum()
-                            + file.rejectedRecords()));
+                        file.counts().lookups()
+                            + file.counts().notLookups().values().stream().mapToLong(n -> n).sum()
+                            + file.counts().rejected()));
     assertThat(check.logs().stream().filter(file -> file.file().equals("log-1.csv")))
         .singleElement()
         .satisfies(
@@ -209,8 +213,8 @@ class DepartmentCheckTest {
     String text = CheckText.of(DepartmentCheck.run(Department.read(other)));
 
     assertThat(text)
-        .contains("E1,E2 (1 in restrictions; separate several by \";\")")
-        .contains("column \"allowed\": holds a comma; the entries of a list are");
+        .contains("E1,E2 (1 in restrictions; separate several by ';')")
+        .contains("column 'allowed': contains a comma; separate the entries of a");
   }
 
   @Test
@@ -239,7 +243,7 @@ class DepartmentCheckTest {
         .containsExactlyInAnyOrder(
             new Unmatched(Unmatched.Kind.EMPLOYEE, "0301, which may be 301", 1, "call-units"),
             new Unmatched(Unmatched.Kind.EMPLOYEE, "301.0, which may be 301", 1, "call-units"),
-            new Unmatched(Unmatched.Kind.EMPLOYEE, "a text that is no number", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.EMPLOYEE, "a text that is not a number", 1, "call-units"),
             new Unmatched(Unmatched.Kind.CALL, "F1", 2, "call-parties, call-units"),
             new Unmatched(
                 Unmatched.Kind.CALL, "the text in line 3 of call-parties", 1, "call-parties"),

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.parsers.department.Department;
-import org.needtoknow.parsers.department.FeedReport;
 
 /** The sample departments hold no mistake that their own check would tell of. */
 class SampleDepartmentsTest {
@@ -19,7 +18,9 @@ class SampleDepartmentsTest {
 
     assertThat(check.feeds()).allMatch(feed -> feed.problems().isEmpty());
     assertThat(check.feeds()).allMatch(feed -> feed.rejectedRows() == 0);
-    assertThat(check.feeds()).extracting(FeedReport::unknownColumns).allMatch(c -> c.isEmpty());
-    assertThat(check.logs()).allMatch(log -> log.lookups() > 0);
+    assertThat(check.feeds())
+        .extracting(report -> report.header().unknown())
+        .allMatch(c -> c.isEmpty());
+    assertThat(check.logs()).allMatch(log -> log.counts().lookups() > 0);
   }
 }

@@ -81,51 +81,53 @@ class DepartmentTest {
         .containsExactlyInAnyOrder(
             "department.yaml:25:1: nothing here is called \"sytem\"; known here: id, name, state,"
                 + " zone, oris, logs, feeds, templates, settings, review, derived-ties",
-            "department.yaml:1:5: \"Wrong One\" cannot be an id; lower-case letters, digits and"
+            "department.yaml:1:5: 'Wrong One' cannot be an id; lower-case letters, digits and"
                 + " dashes, 40 at most",
-            "department.yaml:2:7: there is no time zone \"America/New_Yrok\"; did you mean"
+            "department.yaml:2:7: there is no time zone 'America/New_Yrok'; did you mean"
                 + " \"America/New_York\"?",
-            "department.yaml:3:8: \"Vermont\" is no state; two letters, such as VT",
-            "department.yaml:6:12: there is no log style \"nicc\"; did you mean \"ncic\"? Any"
-                + " other export comes in by a mapping file, see docs/mapping.md",
-            "department.yaml:7:11: there is no time zone \"Mars/Olympus\"; such as"
+            "department.yaml:3:8: 'Vermont' is no state; two letters, such as VT",
+            "department.yaml:6:12: there is no log style 'nicc'; did you mean \"ncic\"? Any"
+                + " other export comes in by a mapping file, see docs/formats/mapping.md",
+            "department.yaml:7:11: there is no time zone 'Mars/Olympus'; such as"
                 + " America/New_York, America/Chicago, America/Denver or UTC",
-            "department.yaml:8:12: no file here is called \"logs/none-*.txt\"; in logs/ lie"
+            "department.yaml:8:12: no file here is called 'logs/none-*.txt'; in logs/ lie"
                 + " logs/a.csv, logs/b.xlsx",
             "department.yaml:9:5: the times of this log carry no zone, and none is declared; add a"
                 + " line such as zone: America/New_York",
-            "department.yaml:11:25: \"../secret.csv\" does not lie in the department's folder; put"
+            "department.yaml:11:25: '../secret.csv' does not lie in the department's folder; put"
                 + " the files there and write the path from there, with / between its parts",
-            "department.yaml:11:12: \"logs/b.xlsx\" is a workbook, and styles are text; save it as"
-                + " text, or write a mapping file with format: xlsx, see docs/mapping.md",
-            "department.yaml:15:12: \"logs/a.csv\" is a log of \"collect\" already; a file belongs"
+            "department.yaml:11:12: 'logs/b.xlsx' is a workbook, and log styles are text; save it"
+                + " as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md",
+            "department.yaml:15:12: 'logs/a.csv' is a log of 'collect' already; a file belongs"
                 + " to one system",
             "department.yaml:16:5: nothing here is called \"colour\"; known here: system, style,"
                 + " mapping, zone, files",
-            "department.yaml:18:3: no feed is called \"cals\"; did you mean \"calls\"?",
-            "department.yaml:19:15: \"call-units\" is a part of the feed \"calls\", which is kept"
+            "department.yaml:18:3: no feed is called 'cals'; did you mean \"calls\"?",
+            "department.yaml:19:15: 'call-units' is a part of the feed 'calls', which is kept"
                 + " or not kept as a whole; write it there",
-            "department.yaml:20:9: \"sometimes\" says nothing about a feed; write \"not kept\", or"
+            "department.yaml:20:9: 'sometimes' says nothing about a feed; write 'not kept', or"
                 + " on lines below it files, mapping, zone",
-            "department.yaml:21:13: there is no template \"15\"; they are numbered from 1 to 14",
-            "department.yaml:21:24: \"perhaps\" is neither on nor off; write on or off",
-            "department.yaml:23:10: \"three days\" is no length of time; a number and s, m, h or"
+            "department.yaml:21:13: there is no template '15'; they are numbered from 1 to 14",
+            "department.yaml:21:24: 'perhaps' is neither on nor off; write on or off",
+            "department.yaml:23:10: 'three days' is no length of time; a number and s, m, h or"
                 + " d, such as 72h",
-            "department.yaml:26:27: \"lots\" is no whole number; 0 turns a draw off",
+            "department.yaml:26:27: 'lots' is no whole number; 0 turns a draw off",
             "department.yaml:26:33: nothing here is called \"sample\"; known here: items-per-sixty,"
-                + " items-at-least, threshold, explained-one-in, unexplained-one-in, undetermined-one-in",
-            "department.yaml:27:27: \"next-door\" gives no legal basis; name the law, order or"
+                + " items-at-least, threshold, explained-one-in, unexplained-one-in,"
+                + " undetermined-one-in",
+            "department.yaml:27:27: 'next-door' gives no legal basis; name the law, order or"
                 + " counsel's opinion and its date, or leave the line out",
-            "department.yaml:23:3: horizon is shorter than grace; see docs/formats.md for the"
+            "department.yaml:23:3: horizon is shorter than grace; see docs/formats/settings.md for the"
                 + " defaults",
-            "policy.yaml:6:11: \"yesterday\" is no day; write it 2026-01-31",
-            "policy.yaml:2:17: there is no obligation \"O-99\"; docs/obligations.md lists them, O-01 to"
-                + " O-17 and C-01 to C-12",
-            "policy.yaml:12:9: \"to\" is before \"from\": it is never in force; swap or mend them",
-            "coverage.csv:2: column \"feed\": no feed is called \"cals\"; did you mean \"calls\"?",
-            "coverage.csv:3: column \"from\": a silence needs both \"from\" and \"to\"; write both",
-            "coverage.csv:4: column \"from\": is no date that exists; write it YYYY-MM-DD hh:mm",
-            "coverage.csv:4: column \"status\": no status is called \"broken\"; complete, silent or not kept");
+            "policy.yaml:6:11: 'yesterday' is no day; write it 2026-01-31",
+            "policy.yaml:2:17: there is no obligation 'O-99'; docs/obligations.md lists them, O-01"
+                + " to O-17 and C-01 to C-12",
+            "policy.yaml:12:9: 'to' is before 'from': it is never in force; swap or correct them",
+            "coverage.csv:2: column \"feed\": no feed is called 'cals'; did you mean \"calls\"?",
+            "coverage.csv:3: column \"from\": a silence needs both 'from' and 'to'; write both",
+            "coverage.csv:4: column \"from\": is not a date that exists; write it YYYY-MM-DD hh:mm",
+            "coverage.csv:4: column \"status\": no status is called 'broken'; complete, silent or"
+                + " not kept");
   }
 
   @Test

@@ -5,10 +5,10 @@ import java.net.URL;
 import java.nio.file.Path;
 
 /** Finds the sample departments among the test resources. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     try {
       URL url = Samples.class.getResource("/departments/" + name);
       return Path.of(url.toURI());

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.source.FileSource;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** A bad file is reported, never thrown, and costs no good record and no memory. */
 class BadFilesTest {
@@ -74,11 +77,13 @@ class BadFilesTest {
 
     FileFacts facts = read.facts.get(0);
     assertThat(read.lookups).hasSizeBetween(5_000, 15_000);
-    assertThat(facts.problems()).containsExactly("compressed data end early");
+    assertThat(facts.problems())
+        .extracting(FileProblem::words)
+        .containsExactly("compressed data end early");
     assertThat(facts.deliveredBytes()).isEqualTo(whole.length / 2);
     assertThat(read.rejected)
-        .extracting(RejectedRecord::reason)
-        .containsExactly("record cut off", "compressed data end early");
+        .extracting(RejectedRecord::words)
+        .containsExactly("record cut off", "the file ends early: compressed data end early");
     long bytes =
         read.reports.stream().mapToLong(BlockReport::bytes).sum()
             + read.rejected.stream().mapToLong(RejectedRecord::length).sum();
@@ -150,10 +155,10 @@ class BadFilesTest {
     ReadLog read = read("a.csv");
 
     assertThat(read.rejected)
-        .extracting(RejectedRecord::reason)
+        .extracting(RejectedRecord::words)
         .containsOnly(
-            "row above any header; its cells are parted by semicolons: export it with commas, or"
-                + " name the delimiter in a mapping")
+            "no header row before this row; its cells are separated by semicolons: export it with"
+                + " commas, or name the delimiter in a mapping")
         .hasSize(3);
   }
 
@@ -172,11 +177,8 @@ class BadFilesTest {
 
     assertThat(read.lookups).hasSize(2);
     assertThat(read.rejected)
-        .extracting(r -> r.line() + " " + r.reason())
-        .containsExactly(
-            "2 a key stands twice in it",
-            "3 a key stands twice in it",
-            "5 a key stands twice in it");
+        .extracting(r -> r.line() + " " + r.words())
+        .containsExactly("2 a key appears twice", "3 a key appears twice", "5 a key appears twice");
   }
 
   @Test
@@ -196,8 +198,12 @@ class BadFilesTest {
 
     assertThat(read.lookups.stream().filter(l -> l.source().file().equals("a.zip!one.csv")))
         .hasSize(3_000);
-    assertThat(read.facts.get(1).problems()).containsExactly("compressed data end early");
-    assertThat(read.facts.get(2).problems()).contains("a member: compressed data end early");
+    assertThat(read.facts.get(1).problems())
+        .extracting(FileProblem::words)
+        .containsExactly("compressed data end early");
+    assertThat(read.facts.get(2).problems())
+        .extracting(FileProblem::words)
+        .contains("a member: compressed data end early");
   }
 
   @Test
@@ -217,7 +223,9 @@ class BadFilesTest {
     FileFacts facts = read.facts.get(0);
     assertThat(facts.framedBytes()).isLessThanOrEqualTo(limit);
     assertThat(facts.framedBytes()).isGreaterThan(limit - (1 << 20));
-    assertThat(facts.problems()).containsExactly("expands beyond the limit, the rest was not read");
+    assertThat(facts.problems())
+        .extracting(FileProblem::words)
+        .containsExactly("expands beyond the limit, the rest was not read");
   }
 
   @Test
@@ -232,11 +240,13 @@ class BadFilesTest {
         .singleElement()
         .satisfies(
             r -> {
-              assertThat(r.reason()).isEqualTo("binary file");
+              assertThat(r.words()).isEqualTo("binary file");
               assertThat(r.length()).isEqualTo(noise.length);
               assertThat(r.raw()).hasSizeLessThan(1_000);
             });
-    assertThat(read.facts.get(0).problems()).containsExactly("binary file");
+    assertThat(read.facts.get(0).problems())
+        .extracting(FileProblem::words)
+        .containsExactly("binary file");
     assertThat(read.facts.get(0).framedBytes()).isEqualTo(noise.length);
   }
 
@@ -261,7 +271,7 @@ class BadFilesTest {
         .singleElement()
         .satisfies(
             r -> {
-              assertThat(r.reason()).isEqualTo("record too long");
+              assertThat(r.words()).isEqualTo("record too long");
               assertThat(r.line()).isEqualTo(7);
               assertThat(r.length()).isGreaterThan(50L << 20);
               assertThat(r.raw()).hasSize(64 << 10);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** Whatever happens to a log, each of its bytes belongs to one record and nothing is thrown. */
 class BytesAddUpTest {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.source.FileProblem;
+import org.needtoknow.parsers.style.LogStyle;
 
 /**
  * Reads every log under {@code src/test/resources/<style>} and compares what comes out with the
@@ -72,7 +74,7 @@ class GoldenLogsTest {
           .append("file ")
           .append(facts.file())
           .append(" problems=")
-          .append(facts.problems())
+          .append(facts.problems().stream().map(FileProblem::words).toList())
           .append(' ')
           .append(Rendered.balance(read, facts.file()))
           .append('\n');

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** A clock that was never set and a slip of a digit are told, and are no time of a lookup. */
 class ImpossibleYearsTest {
@@ -20,8 +22,8 @@ class ImpossibleYearsTest {
 
     assertThat(read.lookups).hasSize(2);
     assertThat(read.rejected)
-        .extracting(RejectedRecord::reason)
-        .containsExactly("the year cannot be");
+        .extracting(RejectedRecord::words)
+        .containsExactly("the year is not possible");
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** However a log's lines end, and whatever its text is encoded in, no lookup is lost unsaid. */
 class LineEndsTest {
@@ -163,12 +165,12 @@ class LineEndsTest {
 
       assertThat(read.lookups).isEmpty();
       assertThat(read.rejected)
-          .extracting(RejectedRecord::reason)
+          .extracting(RejectedRecord::words)
           .containsExactly(
-              "several rows in one, parted by a carriage return alone",
-              "row above any header",
-              "row above any header",
-              "row above any header");
+              "several rows in one, separated by a carriage return alone",
+              "no header row before this row",
+              "no header row before this row",
+              "no header row before this row");
     }
   }
 
@@ -180,6 +182,6 @@ class LineEndsTest {
     ReadLog read = read(LogStyle.COLLECT, log);
 
     assertThat(read.lookups).hasSize(2);
-    assertThat(read.rejected).extracting(RejectedRecord::reason).containsExactly("too many cells");
+    assertThat(read.rejected).extracting(RejectedRecord::words).containsExactly("too many cells");
   }
 }

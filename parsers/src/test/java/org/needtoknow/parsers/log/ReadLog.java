@@ -6,22 +6,24 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.BlockSink;
 import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.frame.FileFacts;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.style.LogStyle;
 
 /** All that reading one file yields, gathered. */
 final class ReadLog implements BlockSink {
-  static final Map<LogStyle, ZoneId> ZONES =
-      Map.of(
-          LogStyle.NCIC, ZoneId.of("UTC"),
-          LogStyle.COLLECT, ZoneId.of("America/New_York"),
-          LogStyle.VALCOUR, ZoneId.of("America/New_York"),
-          LogStyle.REJIS, ZoneId.of("America/Chicago"));
+  /** The zone in which the golden files of a style are read. */
+  static ZoneId zone(LogStyle style) {
+    return switch (style) {
+      case NCIC -> ZoneId.of("UTC");
+      case COLLECT, VALCOUR -> ZoneId.of("America/New_York");
+      case REJIS -> ZoneId.of("America/Chicago");
+    };
+  }
 
   final List<Lookup> lookups = new ArrayList<>();
   final List<RejectedRecord> rejected = new ArrayList<>();
@@ -39,10 +41,7 @@ final class ReadLog implements BlockSink {
   }
 
   static ReadLog of(LogStyle style, Path folder, String file, BlockSizes sizes) {
-    ReadLog read =
-        new ReadLog(
-            LogReaders.of(
-                style, 0, style.name().toLowerCase(Locale.ROOT), ZONES.get(style), sizes));
+    ReadLog read = new ReadLog(style.reader(0, style.id(), zone(style), sizes));
     try {
       read.reader.frame(folder, file, read);
     } catch (IOException e) {

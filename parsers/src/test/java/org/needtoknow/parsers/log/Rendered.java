@@ -9,6 +9,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.ClockQuality;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.parsers.record.RejectedRecord;
 
 /** What was read, as text for golden files: what is blank is left out. */
 final class Rendered {
@@ -20,7 +21,7 @@ final class Rendered {
 
   static String of(RejectedRecord r) {
     return new Rendered("rejected @" + r.line() + "+" + r.offset() + "/" + r.length())
-        .with("reason", r.reason())
+        .with("reason", r.words())
         .with("column", r.column() == 0 ? "" : String.valueOf(r.column()))
         .toString();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.parsers.frame.BlockSizes;
+import org.needtoknow.parsers.style.LogStyle;
 
 class SourceRefTest {
   @TempDir Path folder;

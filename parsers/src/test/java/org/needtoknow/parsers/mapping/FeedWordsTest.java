@@ -24,7 +24,7 @@ class FeedWordsTest {
 
   @Test
   void everyWordAndEveryFieldStandsInTheGuide() throws Exception {
-    String guide = Files.readString(Path.of("..", "docs", "mapping.md"));
+    String guide = Files.readString(Path.of("..", "docs", "formats", "mapping-reference.md"));
 
     for (Words<?> words : ALL) {
       assertThat(words.all().keySet())

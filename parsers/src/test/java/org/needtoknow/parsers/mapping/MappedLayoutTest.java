@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.parsers.log.RejectedRecord;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.table.BareWorkbook;
 
 /** How an export is laid out: headings, positions, JSON, fixed width, workbooks, blocks. */
@@ -48,8 +49,7 @@ class MappedLayoutTest {
             new VehicleIdentity("QQQ333/??", "", ""));
     assertThat(
             logs.warnings(
-                "plate holds more than a plate, and no state or province that is known; read as it"
-                    + " stands"))
+                "plate has more than a plate, and no known state or province; read as written"))
         .isEqualTo(1);
   }
 
@@ -68,9 +68,8 @@ class MappedLayoutTest {
 
     assertThat(logs.lookups).hasSize(1);
     assertThat(logs.rejected)
-        .extracting(RejectedRecord::reason)
-        .containsExactly(
-            "a key stands twice in it", "a key stands twice in it", "a key stands twice in it");
+        .extracting(RejectedRecord::words)
+        .containsExactly("a key appears twice", "a key appears twice", "a key appears twice");
   }
 
   @Test
@@ -110,7 +109,7 @@ class MappedLayoutTest {
 
     assertThat(logs.only().account()).isEqualTo("a");
     assertThat(logs.rejected)
-        .extracting(r -> r.line() + " " + r.column() + " " + r.reason())
+        .extracting(r -> r.line() + " " + r.column() + " " + r.words())
         .containsExactly("5 2 time cannot be read", "6 1 too few cells");
     assertThat(logs.records()).isEqualTo(6);
   }
@@ -148,8 +147,8 @@ class MappedLayoutTest {
     assertThat(logs.lookups).extracting(Lookup::account).containsExactly("a", "");
     assertThat(logs.lookups.get(0).subject().vehicle().plate()).isEqualTo("AB1");
     assertThat(logs.rejected)
-        .extracting(r -> r.reason())
-        .containsExactly("time cannot be read", "not a JSON object");
+        .extracting(r -> r.words())
+        .containsExactly("time cannot be read", "not one JSON object");
     assertThat(logs.records()).isEqualTo(4);
   }
 
@@ -272,7 +271,7 @@ class MappedLayoutTest {
         .satisfies(
             record -> {
               assertThat(record.line()).isEqualTo(3);
-              assertThat(record.reason()).startsWith("time is a bare number");
+              assertThat(record.words()).startsWith("time is a bare number");
             });
     assertThat(counted.lookups)
         .extracting(Lookup::at)
@@ -289,7 +288,8 @@ class MappedLayoutTest {
     assertThat(logs.lookups).isEmpty();
     assertThat(logs.rejected).hasSize(1);
     assertThat(logs.facts.problems())
-        .containsExactly("the workbook is damaged; what stood before the damage was read");
+        .extracting(FileProblem::words)
+        .containsExactly("the workbook is damaged; what is before the damage was read");
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RejectedRecord;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.parsers.record.RejectedRecord;
+import org.needtoknow.yaml.Problems;
 
 /** Reads a mapped log whole and keeps everything that comes of it. */
 final class MappedLogs implements BlockSink, RecordSink {

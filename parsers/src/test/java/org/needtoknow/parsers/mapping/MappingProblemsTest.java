@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.parsers.yaml.Problems;
+import org.needtoknow.yaml.Problems;
 
 class MappingProblemsTest {
   @TempDir Path folder;
@@ -46,29 +46,29 @@ class MappingProblemsTest {
     assertThat(problemsOf(mapping))
         .containsExactlyInAnyOrder(
             "m.yaml:6:1: nothing here is called \"colums\"; did you mean \"columns\"?",
-            "m.yaml:1:9: there is no format \"xls\"; csv, xlsx, json-lines or fixed-width",
-            "m.yaml:2:12: \"ab\" cannot stand between cells; comma, tab, semicolon, bar, or one"
+            "m.yaml:1:9: there is no format 'xls'; csv, xlsx, json-lines or fixed-width",
+            "m.yaml:2:12: 'ab' cannot stand between cells; comma, tab, semicolon, bar, or one"
                 + " character",
-            "m.yaml:3:10: \"top\" is no line; the number of the line with the column names, or"
+            "m.yaml:3:10: 'top' is no line; the number of the line with the column names, or"
                 + " none",
-            "m.yaml:4:7: there is no time zone \"America/Nowhere\"; such as America/New_York,"
+            "m.yaml:4:7: there is no time zone 'America/Nowhere'; such as America/New_York,"
                 + " America/Chicago, America/Denver or UTC",
-            "m.yaml:5:9: \"YYYY-QQ-banana\" is no pattern of a time; such as MM/dd/yyyy HH:mm:ss,"
+            "m.yaml:5:9: 'YYYY-QQ-banana' is no pattern of a time; such as MM/dd/yyyy HH:mm:ss,"
                 + " or the words excel and epoch",
-            "m.yaml:8:3: no field is called \"acount\"; did you mean \"account\"?",
-            "m.yaml:9:11: a field is taken from one of \"column\", \"join\" and \"constant\"; keep"
-                + " one of them",
-            "m.yaml:9:47: \"decode\" cannot be \"html\"; write url",
-            "m.yaml:9:59: \"take\" cannot be \"second line\"; write first line or last line",
-            "m.yaml:10:40: \"match\" is no regular expression: Unclosed group; write it in single"
+            "m.yaml:8:3: no field is called 'acount'; did you mean \"account\"?",
+            "m.yaml:9:11: a field is taken from one of 'column', 'join' and 'constant'; keep one of"
+                + " them",
+            "m.yaml:9:47: 'decode' cannot be 'html'; write url",
+            "m.yaml:9:59: 'take' cannot be 'second line'; write first line or last line",
+            "m.yaml:10:40: 'match' is no regular expression: Unclosed group; write it in single"
                 + " quotes, so that \\ stays as it is",
-            "m.yaml:10:52: \"match\" has no group 3; it has 0 in parentheses",
-            "m.yaml:11:31: a condition has \"column\" and one of \"is\" and \"is-not\"; such as"
-                + " {column: Type, is: [Reply]}",
-            "m.yaml:12:12: a field is taken from one of \"column\", \"join\" and \"constant\"; give"
-                + " one of them",
-            "m.yaml:12:23: \"optional\" cannot be \"perhaps\"; write yes or true",
-            "m.yaml:8:3: no column is given for \"time\"; without it no row can be read",
+            "m.yaml:10:52: 'match' has no group 3; it has 0 in parentheses",
+            "m.yaml:11:31: a condition has 'column' and one of 'is' and 'is-not'; such as {column:"
+                + " Type, is: [Reply]}",
+            "m.yaml:12:12: a field is taken from one of 'column', 'join' and 'constant'; give one"
+                + " of them",
+            "m.yaml:12:23: 'optional' cannot be 'perhaps'; write yes or true",
+            "m.yaml:8:3: no column is given for 'time'; without it no row can be read",
             "m.yaml:14:5: \"as\" is not given; what such a row is, such as reply");
   }
 
@@ -94,8 +94,8 @@ class MappingProblemsTest {
     assertThat(problems.list())
         .extracting(Problem::asLine)
         .containsExactly(
-            "m.yaml:3:12: no file that this mapping is for has a column \"Usr\" or \"Userr\"; did"
-                + " you mean \"User\"?");
+            "m.yaml:3:12: no file that this mapping is for has a column 'Usr' or 'Userr'; did you"
+                + " mean \"User\"?");
   }
 
   private static final String OF_A_WORKBOOK =
@@ -141,7 +141,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activty", 3), "a.xlsx"))
         .containsExactly(
-            "m.yaml:2:8: no workbook that this mapping is for has a sheet \"Activty\"; did you mean"
+            "m.yaml:2:8: no workbook that this mapping is for has a sheet 'Activty'; did you mean"
                 + " \"Activity\"?");
   }
 
@@ -163,7 +163,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Cover", 4), "a.xlsx"))
         .containsExactly(
-            "m.yaml:3:10: no file that this mapping is for goes on to line 4, where \"heading\" looks"
+            "m.yaml:3:10: no file that this mapping is for goes on to line 4, where 'heading' looks"
                 + " for the column names; count the lines, and see which sheet it is");
     assertThat(
             problemsWith(
@@ -200,8 +200,8 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 1), "a.xlsx"))
         .containsExactly(
-            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the line"
-                + " with the column names as heading");
+            "m.yaml:3:10: none of the columns that this mapping names stands in line 1; give the"
+                + " line with the column names as heading");
   }
 
   @Test
@@ -218,10 +218,10 @@ class MappingProblemsTest {
                 "a.csv",
                 "a.xlsx"))
         .containsExactly(
-            "m.yaml:1:9: \"a.xlsx\" is a workbook, and the mapping is for csv; write format: xlsx");
+            "m.yaml:1:9: 'a.xlsx' is a workbook, and the mapping is for csv; write format: xlsx");
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.csv", "a.xlsx"))
         .containsExactly(
-            "m.yaml:1:9: \"a.csv\" is no workbook by its name, and the mapping is for xlsx; give it a"
+            "m.yaml:1:9: 'a.csv' is no workbook by its name, and the mapping is for xlsx; give it a"
                 + " mapping of its own");
   }
 
@@ -238,8 +238,8 @@ class MappingProblemsTest {
 
     assertThat(problemsOf(mapping))
         .containsExactly(
-            "m.yaml:2:27: \"9-7\" is no place in a line; first and last character, counted from 1,"
+            "m.yaml:2:27: '9-7' is no place in a line; first and last character, counted from 1,"
                 + " such as 10-23",
-            "m.yaml:4:12: \"fields\" has no \"OPR\"; did you mean \"oper\"?");
+            "m.yaml:4:12: 'fields' has no 'OPR'; did you mean \"oper\"?");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.parsers.record.RejectReason;
 
 /** Workbooks as exporters write them that leave out whatever the format lets them. */
 class XlsxTableTest {
@@ -37,8 +38,8 @@ class XlsxTableTest {
           }
 
           @Override
-          public void unreadable(long line, int column, String reason) {
-            problems.add(reason);
+          public void unreadable(long line, int column, RejectReason reason) {
+            problems.add(reason.words());
           }
 
           @Override
@@ -63,9 +64,9 @@ class XlsxTableTest {
     read(
         new BareWorkbook(
             HEADING
-                + "<row r=\"2\"><c r=\"A2\"><v>7.50</v></c><c r=\"B2\" s=\"1\"><v>29254</v></c></row>"
-                + "<row r=\"3\"><c r=\"A3\" t=\"b\"><v>1</v></c>"
-                + "<c r=\"B3\" t=\"str\"><v>text</v></c></row>"));
+                + "<row r=\"2\"><c r=\"A2\"><v>7.50</v></c><c r=\"B2\""
+                + " s=\"1\"><v>29254</v></c></row><row r=\"3\"><c r=\"A3\" t=\"b\"><v>1</v></c><c"
+                + " r=\"B3\" t=\"str\"><v>text</v></c></row>"));
 
     assertThat(problems).isEmpty();
     assertThat(rows).containsExactly(List.of("7.5", "29254"), List.of("true", "text"));
@@ -184,7 +185,7 @@ class XlsxTableTest {
     assertThat(problems)
         .singleElement()
         .asString()
-        .contains("strict format", "save it as \"Excel Workbook (.xlsx)\"");
+        .contains("strict format", "save it as 'Excel Workbook (.xlsx)'");
   }
 
   @Test
@@ -207,6 +208,6 @@ class XlsxTableTest {
     read(new BareWorkbook(HEADING).without("xl/worksheets/sheet1.xml"));
 
     assertThat(problems)
-        .containsExactly("the workbook is damaged; what stood before the damage was read");
+        .containsExactly("the workbook is damaged; what is before the damage was read");
   }
 }

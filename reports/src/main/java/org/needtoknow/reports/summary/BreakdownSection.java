@@ -80,7 +80,7 @@ final class BreakdownSection {
             each ->
                 rows.add(
                     List.of(
-                        Html.cell(PlainWords.template(each.getKey())),
+                        Html.cell(each.getKey().inSummary()),
                         Html.cell(number(each.getValue())),
                         Html.cell(share(each.getValue(), all)))));
     html.table(

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.needtoknow.reports.html.Html;
 import org.needtoknow.reports.html.Html.Column;
-import org.needtoknow.results.run.CitedClause;
+import org.needtoknow.results.document.CitedClause;
 import org.needtoknow.results.run.ItemLine;
 import org.needtoknow.results.run.RuleLine;
 import org.needtoknow.results.run.RunRecord;

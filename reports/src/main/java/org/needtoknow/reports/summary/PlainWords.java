@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
@@ -106,25 +105,6 @@ final class PlainWords {
       case FEED_MISSING -> "See docs/getting-data.md for whom to ask.";
       case FEED_SILENT -> "Ask for the missing days, or confirm that nothing was recorded.";
       case NOT_YET_COMPLETE -> "Run again with next month's exports.";
-    };
-  }
-
-  static String template(Template template) {
-    return switch (template) {
-      case ASSIGNED_CASE -> "The officer's own open case";
-      case CALL_SUBJECT -> "A call the officer was on";
-      case OFFICER_STOP -> "A stop the officer made";
-      case DURING_CALL -> "During a call, subject not listed (weak)";
-      case FOLLOW_UP -> "The system's own follow-up query";
-      case RELAY -> "Run for another officer's work";
-      case PARTNER_OR_TEAM -> "Work of a partner, team or unit";
-      case ROLE_DUTY -> "Applicants, permits, court, validations";
-      case LOOKOUT -> "A lookout or hot list";
-      case CITED_NUMBER -> "A case or call number cited (weak)";
-      case TIED_TO_PARTY -> "Tied to a party of the officer's case (weak)";
-      case PATROL_PLATE_CHECK -> "A patrol plate check (weak)";
-      case BRIEFING -> "Reading up on a recent incident (weak)";
-      case WORK_QUEUE -> "Report review, coding, records requests";
     };
   }
 

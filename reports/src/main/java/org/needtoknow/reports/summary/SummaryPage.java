@@ -27,24 +27,15 @@ public final class SummaryPage {
    * @throws IOException when a document is missing or cannot be read
    */
   public static String of(Path folder) throws IOException {
-    return render(record(folder), items(folder), shown(folder));
+    return render(
+        record(folder),
+        ListedLines.items(folder.resolve(FileNames.ITEMS), ItemsSection.MOST_ITEMS),
+        ListedLines.shown(folder.resolve(FileNames.SHOWN), ShownSection.MOST_SHOWN));
   }
 
   private static RunRecord record(Path folder) throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve(FileNames.RUN_RECORD))) {
       return RunRecordJson.read(in);
-    }
-  }
-
-  private static List<ItemLine> items(Path folder) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(FileNames.ITEMS))) {
-      return ListedLines.items(in, ItemsSection.MOST_ITEMS);
-    }
-  }
-
-  private static List<ShownLine> shown(Path folder) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(FileNames.SHOWN))) {
-      return ListedLines.shown(in, ShownSection.MOST_SHOWN);
     }
   }
 

@@ -20,7 +20,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.model.work.FeedDetail;
-import org.needtoknow.results.run.CitedClause;
+import org.needtoknow.results.document.CitedClause;
 import org.needtoknow.results.run.Counts;
 import org.needtoknow.results.run.Days;
 import org.needtoknow.results.run.DepartmentLine;
@@ -43,6 +43,7 @@ import org.needtoknow.results.run.SystemMonth;
 final class SampleRuns {
   static final CitedClause PERSONNEL =
       new CitedClause(
+          "O-01",
           "Use of Records Systems",
           "IV.J",
           "Employees are prohibited from accessing any case, call or folder regarding other"
@@ -51,7 +52,12 @@ final class SampleRuns {
           true);
   static final CitedClause ACCOUNTS =
       new CitedClause(
-          "FBI CJIS Security Policy", "AC-2", "accounts disabled in time (CJIS AC-2)", "", false);
+          "O-01",
+          "FBI CJIS Security Policy",
+          "AC-2",
+          "accounts disabled in time (CJIS AC-2)",
+          "",
+          false);
 
   private static final ZoneId ZONE = ZoneId.of("America/New_York");
   private static final YearMonth MARCH = YearMonth.of(2026, 3);
@@ -145,8 +151,7 @@ final class SampleRuns {
             "77aa01",
             "9d0be0a4f7c24b1f8ea3c4f0a8c15bb2d9f1f6f5f1f3a0ac3f0b6d7a1d9e4c33",
             new TreeMap<>(Map.of("coworker", 1)),
-            new TreeMap<>(),
-            ""),
+            new TreeMap<>()),
         days,
         counts,
         List.of(new RuleLine("coworker", 1, "Lookup of a coworker", WHY)),
@@ -244,6 +249,7 @@ final class SampleRuns {
     List<ItemLine> items = new ArrayList<>();
     CitedClause pursuit =
         new CitedClause(
+            "O-01",
             "Use of Records Systems",
             "III.F",
             "Information shall not be used to meet, harass, target or favor any person.",

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.reports.html.Html;
-import org.needtoknow.results.run.CitedClause;
+import org.needtoknow.results.document.CitedClause;
 import org.needtoknow.results.run.Days;
 import org.needtoknow.results.run.Doubts;
 import org.needtoknow.results.run.ItemLine;
@@ -180,6 +180,7 @@ class SummaryPageTest {
   void a_clause_that_serves_two_duties_is_cited_once() {
     CitedClause other =
         new CitedClause(
+            "O-01",
             SampleRuns.PERSONNEL.document(),
             SampleRuns.PERSONNEL.clause(),
             "Another sentence of it.",
@@ -247,7 +248,7 @@ class SummaryPageTest {
             evil,
             List.of(evil),
             List.of(evil),
-            List.of(new CitedClause(evil, evil, evil, evil, true)));
+            List.of(new CitedClause("O-01", evil, evil, evil, evil, true)));
     ShownLine shown = new ShownLine(model.firstAt(), evil, evil, evil, 1);
 
     String page = SampleRuns.page(List.of(item), List.of(shown));

@@ -1,100 +1,153 @@
 package org.needtoknow.results.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.results.document.ReviewDecision;
+import org.needtoknow.results.document.ReviewDecisionDocument;
+import org.needtoknow.results.document.ReviewDecisionDocument.Outcome;
+import org.needtoknow.results.document.ReviewFinding;
 
 /**
- * Outcomes of review items, as people entered them: {@code decisions.ndjson}, one object a line
- * with {@code ntk.decision.item} and {@code ntk.decision.finding}. A later line on an item replaces
- * an earlier one. Outcomes are for estimates; no score reads them.
- *
- * @param findings by item id
- * @param problems lines that could not be read, in words without what stands in them
+ * Decisions on review items, as {@code decisions.ndjson} holds them, one a line. A later line on an
+ * item replaces an earlier one. Outcomes are for estimates; no score reads them.
  */
-public record Decided(Map<String, Finding> findings, List<String> problems) {
-  public static final Decided NOTHING = new Decided(Map.of(), List.of());
+public final class Decided {
+  public static final Decided NOTHING = new Decided(List.of(), List.of(), List.of());
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private final List<Outcome> outcomes;
+  private final List<ReviewDecision> decisions;
+  private final List<UnreadLine> unread;
+  private final Map<String, ReviewFinding> findings = new HashMap<>();
 
-  /** How an inquiry ends (the four findings of internal affairs systems). */
-  public enum Finding {
-    SUSTAINED,
-    NOT_SUSTAINED,
-    EXONERATED,
-    UNFOUNDED;
+  private Decided(List<Outcome> outcomes, List<ReviewDecision> decisions, List<UnreadLine> unread) {
+    this.outcomes = List.copyOf(outcomes);
+    this.decisions = List.copyOf(decisions);
+    this.unread = List.copyOf(unread);
+    outcomes.forEach(outcome -> findings.put(outcome.item(), outcome.finding()));
+  }
 
-    static Optional<Finding> of(String word) {
-      String name = word.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-      return Arrays.stream(values()).filter(finding -> finding.name().equals(name)).findFirst();
+  /** Why a line counts for nothing. */
+  public enum Fault {
+    /** Its end is missing: a process was killed while it wrote. */
+    CUT_OFF("is cut off: the program that wrote it was stopped; enter that decision again"),
+    /** It is JSON, and names no item or no finding. */
+    NO_DECISION("is no decision on an item");
+
+    private final String words;
+
+    Fault(String words) {
+      this.words = words;
     }
   }
 
-  public Decided {
-    findings = Map.copyOf(findings);
-    problems = List.copyOf(problems);
+  /**
+   * A line that counts for nothing.
+   *
+   * @param number the first line is 1
+   * @param text as it is in the file; restricted
+   */
+  public record UnreadLine(String file, long number, Fault fault, String text) {
+    /** Where it is and what is wrong, and nothing of what it says. */
+    @Override
+    public String toString() {
+      return file + ":" + number + " " + fault.words;
+    }
+  }
+
+  /** Reads one file's bytes, in UTF-8. */
+  public static Decided parse(String file, byte[] bytes) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<ReviewDecision> decisions = new ArrayList<>();
+    List<UnreadLine> unread = new ArrayList<>();
+    long number = 0;
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Optional<ReviewDecisionDocument> document = ReviewDecisionDocument.parse(line);
+      Optional<Outcome> outcome = document.flatMap(ReviewDecisionDocument::outcome);
+      if (outcome.isEmpty()) {
+        Fault fault = document.isEmpty() ? Fault.CUT_OFF : Fault.NO_DECISION;
+        unread.add(new UnreadLine(file, number, fault, line));
+        continue;
+      }
+      outcomes.add(outcome.get());
+      document.flatMap(ReviewDecisionDocument::decision).ifPresent(decisions::add);
+    }
+    return new Decided(outcomes, decisions, unread);
   }
 
   /** Reads the files that are there, later ones over earlier ones. */
   public static Decided read(Collection<Path> files) throws IOException {
-    Map<String, Finding> findings = new HashMap<>();
-    List<String> problems = new ArrayList<>();
+    Decided decided = NOTHING;
     for (Path file : files) {
       if (Files.isRegularFile(file)) {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-          long number = 0;
-          for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (!line.isBlank() && !read(line, findings)) {
-              problems.add(file.getFileName() + ":" + number + " is no decision on an item");
-            }
-          }
-        }
+        decided = decided.then(parse(file.getFileName().toString(), Files.readAllBytes(file)));
       }
     }
-    return new Decided(findings, problems);
+    return decided;
   }
 
-  private static boolean read(String line, Map<String, Finding> findings) {
-    try {
-      JsonNode decision = JSON.readTree(line).at("/ntk/decision");
-      String item = decision.path("item").asText();
-      Optional<Finding> finding = Finding.of(decision.path("finding").asText());
-      if (item.isEmpty() || finding.isEmpty()) {
-        return false;
-      }
-      findings.put(item, finding.get());
-      return true;
-    } catch (JsonProcessingException e) {
-      return false;
-    }
+  /** These decisions, and after them later ones. */
+  public Decided then(Decided later) {
+    return new Decided(
+        both(outcomes, later.outcomes),
+        both(decisions, later.decisions),
+        both(unread, later.unread));
   }
 
-  /** The outcome of an item, empty while there is none. */
-  public Optional<Finding> of(String item) {
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** Every line that names an item and a finding, in order. */
+  public List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** Those of them that say everything a decision must say. */
+  public List<ReviewDecision> decisions() {
+    return decisions;
+  }
+
+  /** Lines that count for nothing. */
+  public List<UnreadLine> unread() {
+    return unread;
+  }
+
+  /** The last finding on each item, by the item's id. */
+  public Map<String, ReviewFinding> findings() {
+    return Map.copyOf(findings);
+  }
+
+  /** The last finding on an item, empty while there is none. */
+  public Optional<ReviewFinding> of(String item) {
     return Optional.ofNullable(findings.get(item));
   }
 
   public boolean sustained(String item) {
-    return findings.get(item) == Finding.SUSTAINED;
+    return findings.get(item) == ReviewFinding.SUSTAINED;
+  }
+
+  /** Lines that count for nothing, in words without what they say. */
+  public List<String> problems() {
+    return unread.stream().map(UnreadLine::toString).toList();
   }
 
   /** How much was decided, and nothing of it. */
   @Override
   public String toString() {
-    return "Decided[" + findings.size() + "]";
+    return "Decided[" + outcomes.size() + "]";
   }
 }

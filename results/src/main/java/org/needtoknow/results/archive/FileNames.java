@@ -8,6 +8,9 @@ public final class FileNames {
   /** One line for each lookup, in order of their ids. */
   public static final String LOOKUPS = "lookups.ndjson";
 
+  /** Where each lookup is in that file. */
+  public static final String LOOKUP_INDEX = "lookups.idx";
+
   /** One line for each review item, in order of work. */
   public static final String ITEMS = "review-items.ndjson";
 

@@ -28,6 +28,9 @@ public final class PrivateFiles {
   /** Its owner may execute it, too, or enter it. */
   public static final String FOLDER_MODE = "rwx------";
 
+  /** Its owner may read it: a file of a complete run. */
+  public static final String READ_ONLY_MODE = "r--------";
+
   private static final FileAttribute<?>[] FILE = attributes(FILE_MODE);
   private static final FileAttribute<?>[] FOLDER = attributes(FOLDER_MODE);
   private static final int BUFFER = 1 << 18;
@@ -61,6 +64,26 @@ public final class PrivateFiles {
         file,
         Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
         FILE);
+  }
+
+  /** Opens a file to be read and written; makes it where there is none. */
+  static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+        FILE);
+  }
+
+  /** Waits until what was written to a file or folder is on the disk. */
+  static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  /** Closes a file against changes, its owner's too. */
+  static void makeReadOnly(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(READ_ONLY_MODE));
   }
 
   /** Opens a new file; one that is there already is an error. */

@@ -1,4 +1,5 @@
 /**
- * The folder that audits write into: private files, the folder of one run, decisions of reviewers.
+ * The archive of runs that an audit writes into: private files, runs that are unfinished, complete
+ * or old, the index that finds one lookup, and the decisions of reviewers.
  */
 package org.needtoknow.results.archive;

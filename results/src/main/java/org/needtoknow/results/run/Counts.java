@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.document.Blank;
 
 /**
  * Every count of a run. Counts of lookups are the sums over {@code months}.
@@ -60,10 +61,10 @@ public record Counts(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<SystemMonth> months) {
   public Counts {
     verdicts = Counted.every(verdicts);
-    undetermined = Absent.map(undetermined);
-    explainedBy = Absent.map(explainedBy);
+    undetermined = Blank.orEmptyMap(undetermined);
+    explainedBy = Blank.orEmptyMap(explainedBy);
     requireNonNull(shareMissed, "counts.share_missed");
-    months = Absent.list(months);
+    months = Blank.orEmptyList(months);
     Counted.same(lookups, Counted.sum(verdicts.values()), "lookups and their verdicts");
     if (inBudget > reviewItems || matters > inBudget) {
       throw new IllegalArgumentException("more items are in the budget than there are");

@@ -1,6 +1,7 @@
 package org.needtoknow.results.run;
 
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * Whose lookups were audited.
@@ -12,8 +13,8 @@ import org.needtoknow.model.Text;
 public record DepartmentLine(String id, String name, String state, int employees) {
   public DepartmentLine {
     id = Text.required(id, "department.id");
-    name = Absent.text(name);
-    state = Absent.text(state);
+    name = Blank.orBlank(name);
+    state = Blank.orBlank(state);
     if (employees < 0) {
       throw new IllegalArgumentException("department.employees is negative");
     }

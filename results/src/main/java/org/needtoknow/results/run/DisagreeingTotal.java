@@ -1,5 +1,7 @@
 package org.needtoknow.results.run;
 
+import org.needtoknow.results.document.Blank;
+
 /**
  * A total that a report prints of itself and that does not agree with its rows.
  *
@@ -10,6 +12,6 @@ package org.needtoknow.results.run;
  */
 public record DisagreeingTotal(String scope, long line, long stated, long counted) {
   public DisagreeingTotal {
-    scope = Absent.text(scope);
+    scope = Blank.orBlank(scope);
   }
 }

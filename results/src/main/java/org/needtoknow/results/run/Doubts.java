@@ -2,6 +2,7 @@ package org.needtoknow.results.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.needtoknow.results.document.Blank;
 
 /**
  * What of the input as a whole cannot be right.
@@ -14,6 +15,6 @@ public record Doubts(@JsonInclude(JsonInclude.Include.ALWAYS) List<String> words
   public static final Doubts NONE = new Doubts(List.of(), false);
 
   public Doubts {
-    words = Absent.list(words);
+    words = Blank.orEmptyList(words);
   }
 }

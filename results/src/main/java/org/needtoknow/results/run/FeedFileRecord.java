@@ -2,6 +2,7 @@ package org.needtoknow.results.run;
 
 import java.util.List;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * What became of the rows of one file of a feed.
@@ -34,9 +35,9 @@ public record FeedFileRecord(
    */
   public record RejectedRow(String file, long line, String column, String reason) {
     public RejectedRow {
-      file = Absent.text(file);
-      column = Absent.text(column);
-      reason = Absent.text(reason);
+      file = Blank.orBlank(file);
+      column = Blank.orBlank(column);
+      reason = Blank.orBlank(reason);
     }
   }
 
@@ -49,8 +50,8 @@ public record FeedFileRecord(
    */
   public record Warning(String column, String reason, long firstLine, long count) {
     public Warning {
-      column = Absent.text(column);
-      reason = Absent.text(reason);
+      column = Blank.orBlank(column);
+      reason = Blank.orBlank(reason);
     }
   }
 
@@ -58,9 +59,9 @@ public record FeedFileRecord(
     file = Text.required(file, "feed_files.file");
     table = Text.required(table, "feed_files.table");
     Counted.same(rows, accepted + rejected, "rows and what became of them");
-    rejectedRows = Absent.list(rejectedRows);
-    unknownColumns = Absent.list(unknownColumns);
-    problems = Absent.list(problems);
-    warnings = Absent.list(warnings);
+    rejectedRows = Blank.orEmptyList(rejectedRows);
+    unknownColumns = Blank.orEmptyList(unknownColumns);
+    problems = Blank.orEmptyList(problems);
+    warnings = Blank.orEmptyList(warnings);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.model.work.FeedDetail;
+import org.needtoknow.results.document.Blank;
 
 /**
  * How far one feed can be relied on.
@@ -35,17 +36,17 @@ public record FeedRecord(
     public Silence {
       requireNonNull(from, "silences.from");
       requireNonNull(to, "silences.to");
-      reason = Absent.text(reason);
+      reason = Blank.orBlank(reason);
     }
   }
 
   public FeedRecord {
     requireNonNull(feed, "feeds.feed");
     requireNonNull(state, "feeds.state");
-    untold = Absent.list(untold);
-    completeFrom = Absent.value(completeFrom);
-    completeThrough = Absent.value(completeThrough);
-    silences = Absent.list(silences);
+    untold = Blank.orEmptyList(untold);
+    completeFrom = Blank.orEmpty(completeFrom);
+    completeThrough = Blank.orEmpty(completeThrough);
+    silences = Blank.orEmptyList(silences);
   }
 
   /** What is known of a feed's reach, as the record of a run has it. */

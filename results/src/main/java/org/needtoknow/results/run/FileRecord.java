@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * What became of the records of one log file.
@@ -48,14 +49,14 @@ public record FileRecord(
     List<SequenceGap> sequenceGaps) {
   public FileRecord {
     file = Text.required(file, "files.file");
-    sha256 = Absent.text(sha256);
-    problems = Absent.list(problems);
-    notLookups = Absent.map(notLookups);
-    warnings = Absent.map(warnings);
-    lacks = Absent.map(lacks);
-    totalsThatDisagree = Absent.list(totalsThatDisagree);
+    sha256 = Blank.orBlank(sha256);
+    problems = Blank.orEmptyList(problems);
+    notLookups = Blank.orEmptyMap(notLookups);
+    warnings = Blank.orEmptyMap(warnings);
+    lacks = Blank.orEmptyMap(lacks);
+    totalsThatDisagree = Blank.orEmptyList(totalsThatDisagree);
     sequenceRepeats = sequenceRepeats == null ? OptionalLong.empty() : sequenceRepeats;
-    sequenceGaps = Absent.list(sequenceGaps);
+    sequenceGaps = Blank.orEmptyList(sequenceGaps);
   }
 
   /** Records of other kinds than lookups. */

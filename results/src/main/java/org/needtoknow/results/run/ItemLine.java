@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
+import org.needtoknow.results.document.CitedClause;
 
 /**
  * What a masked page shows of a review item: people and subjects by audit number only.
@@ -45,17 +47,17 @@ public record ItemLine(
     if (rank < 1 || lookups < 0) {
       throw new IllegalArgumentException("an item's rank counts from 1 and lookups from 0");
     }
-    id = Text.required(Absent.text(id), "item.id");
-    rule = Text.required(Absent.text(rule), "rule.id");
-    title = Text.required(Absent.text(title), "rule.name");
-    officer = Absent.text(officer);
-    subject = Absent.text(subject);
+    id = Text.required(Blank.orBlank(id), "item.id");
+    rule = Text.required(Blank.orBlank(rule), "rule.id");
+    title = Text.required(Blank.orBlank(title), "rule.name");
+    officer = Blank.orBlank(officer);
+    subject = Blank.orBlank(subject);
     requireNonNull(firstAt, "item.first_at");
     requireNonNull(lastAt, "item.last_at");
-    group = Absent.text(group);
-    question = Absent.text(question);
-    triage = Absent.list(triage);
-    falsePositives = Absent.list(falsePositives);
-    clauses = Absent.list(clauses);
+    group = Blank.orBlank(group);
+    question = Blank.orBlank(question);
+    triage = Blank.orEmptyList(triage);
+    falsePositives = Blank.orEmptyList(falsePositives);
+    clauses = Blank.orEmptyList(clauses);
   }
 }

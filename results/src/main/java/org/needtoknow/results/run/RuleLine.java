@@ -1,6 +1,7 @@
 package org.needtoknow.results.run;
 
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * A rule in words, for pages that list its items.
@@ -13,6 +14,6 @@ public record RuleLine(String id, int version, String title, String inShort) {
   public RuleLine {
     id = Text.required(id, "rules.id");
     title = Text.required(title, "rules.title");
-    inShort = Absent.text(inShort);
+    inShort = Blank.orBlank(inShort);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * The record of a run: what went in by hash, what became of every record, how far each feed
@@ -54,25 +55,25 @@ public record RunRecord(
     if (!PROGRAM.equals(program)) {
       throw new IllegalArgumentException("program is not " + PROGRAM);
     }
-    version = Text.required(Absent.text(version), "version");
-    runId = Text.required(Absent.text(runId), "run_id");
+    version = Text.required(Blank.orBlank(version), "version");
+    runId = Text.required(Blank.orBlank(runId), "run_id");
     requireNonNull(stamps, "stamps");
     requireNonNull(department, "department");
     requireNonNull(settings, "settings");
     requireNonNull(inputs, "inputs");
-    days = Absent.value(days);
+    days = Blank.orEmpty(days);
     requireNonNull(counts, "counts");
-    rules = Absent.list(rules);
-    imbalances = Absent.map(imbalances);
+    rules = Blank.orEmptyList(rules);
+    imbalances = Blank.orEmptyMap(imbalances);
     if (balanced != imbalances.isEmpty()) {
       throw new IllegalArgumentException("balanced and imbalances do not agree");
     }
     doubts = doubts == null ? Doubts.NONE : doubts;
-    leftOut = Absent.list(leftOut);
-    problems = Absent.list(problems);
-    files = Absent.list(files);
-    feeds = Absent.list(feeds);
-    feedFiles = Absent.list(feedFiles);
+    leftOut = Blank.orEmptyList(leftOut);
+    problems = Blank.orEmptyList(problems);
+    files = Blank.orEmptyList(files);
+    feeds = Blank.orEmptyList(feeds);
+    feedFiles = Blank.orEmptyList(feedFiles);
   }
 
   /** A rule by its id; empty for one that was not in force. */

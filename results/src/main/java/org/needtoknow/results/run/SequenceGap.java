@@ -1,5 +1,7 @@
 package org.needtoknow.results.run;
 
+import org.needtoknow.results.document.Blank;
+
 /**
  * Sequence numbers that are missing in a log.
  *
@@ -9,7 +11,7 @@ package org.needtoknow.results.run;
  */
 public record SequenceGap(String stream, long first, long last) {
   public SequenceGap {
-    stream = Absent.text(stream);
+    stream = Blank.orBlank(stream);
     if (last < first) {
       throw new IllegalArgumentException("a gap ends before it begins");
     }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.results.document.Blank;
 
 /**
  * The settings that decisions were made with, the period reported among them; see {@link
@@ -46,12 +47,12 @@ public record SettingsUsed(
     ReviewUsed review,
     @JsonInclude(JsonInclude.Include.ALWAYS) SortedMap<String, String> derivedTies) {
   public SettingsUsed {
-    from = Absent.value(from);
-    to = Absent.value(to);
+    from = Blank.orEmpty(from);
+    to = Blank.orEmpty(to);
     requireNonNull(zone, "settings.zone");
     requireNonNull(grace, "settings.grace");
     requireNonNull(horizon, "settings.horizon");
-    templates = Absent.list(templates);
+    templates = Blank.orEmptyList(templates);
     requireNonNull(callBefore, "settings.call_before");
     requireNonNull(callAfter, "settings.call_after");
     requireNonNull(stopBefore, "settings.stop_before");
@@ -60,11 +61,11 @@ public record SettingsUsed(
     requireNonNull(dutyTolerance, "settings.duty_tolerance");
     requireNonNull(briefingAge, "settings.briefing_age");
     requireNonNull(repeatWindow, "settings.repeat_window");
-    requesterSystems = Absent.list(requesterSystems);
+    requesterSystems = Blank.orEmptyList(requesterSystems);
     requireNonNull(acknowledgementLasts, "settings.acknowledgement_lasts");
     requireNonNull(acknowledgementGrace, "settings.acknowledgement_grace");
     requireNonNull(review, "settings.review");
-    derivedTies = Absent.map(derivedTies);
+    derivedTies = Blank.orEmptyMap(derivedTies);
   }
 
   /** The settings of a run that reports the days {@code from} to {@code to}. */

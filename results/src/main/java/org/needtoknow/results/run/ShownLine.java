@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.needtoknow.model.Text;
+import org.needtoknow.results.document.Blank;
 
 /**
  * What a masked page shows of an explained conflict that opens no item.
@@ -16,9 +17,9 @@ import org.needtoknow.model.Text;
 public record ShownLine(Instant at, String title, String officer, String subject, long lookups) {
   public ShownLine {
     requireNonNull(at, "@timestamp");
-    title = Text.required(Absent.text(title), "rule.name");
-    officer = Absent.text(officer);
-    subject = Absent.text(subject);
+    title = Text.required(Blank.orBlank(title), "rule.name");
+    officer = Blank.orBlank(officer);
+    subject = Blank.orBlank(subject);
     if (lookups < 0) {
       throw new IllegalArgumentException("lookups are not negative");
     }

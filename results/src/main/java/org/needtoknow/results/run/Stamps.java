@@ -3,6 +3,7 @@ package org.needtoknow.results.run;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.needtoknow.results.document.Blank;
 
 /**
  * When, how and on which Java a run was carried out. Two runs over the same input differ in this
@@ -17,7 +18,7 @@ public record Stamps(Instant started, Instant ended, String mode, int parallelis
   public Stamps {
     requireNonNull(started, "started");
     requireNonNull(ended, "ended");
-    mode = Absent.text(mode);
-    java = Absent.text(java);
+    mode = Blank.orBlank(mode);
+    java = Blank.orBlank(java);
   }
 }

@@ -9,6 +9,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.document.Blank;
 
 /**
  * What became of the lookups of one system in one month. These add up: those of a year are the sums
@@ -37,8 +38,8 @@ public record SystemMonth(
     system = Text.required(system, "system");
     requireNonNull(month, "month");
     verdicts = Counted.every(verdicts);
-    undetermined = Absent.map(undetermined);
-    explainedBy = Absent.map(explainedBy);
+    undetermined = Blank.orEmptyMap(undetermined);
+    explainedBy = Blank.orEmptyMap(explainedBy);
     Counted.same(lookups, Counted.sum(verdicts.values()), "lookups and their verdicts");
     if (weaklyExplained > verdicts.get(Verdict.EXPLAINED)) {
       throw new IllegalArgumentException("more are weakly explained than are explained");

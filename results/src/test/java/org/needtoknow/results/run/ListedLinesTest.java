@@ -2,20 +2,22 @@ package org.needtoknow.results.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ListedLinesTest {
-  private static InputStream in(String... lines) {
-    return new ByteArrayInputStream(
-        String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8));
+  @TempDir private Path folder;
+
+  private Path in(String... lines) throws IOException {
+    return Files.write(folder.resolve("lines.ndjson"), List.of(lines));
   }
 
   private static String item(int rank, String more) {
-    return "{\"rule\":{\"id\":\"coworker\",\"name\":\"Lookup of a coworker\"},\"ntk\":{\"item\":{"
+    return "{\"@timestamp\":\"2026-03-02T00:00:00Z\",\"event\":{\"id\":\"i\"},\"rule\":{\"id\":\"coworker\",\"name\":\"Lookup of a coworker\"},\"ntk\":{\"item\":{"
         + "\"id\":\"I-"
         + rank
         + "\",\"rank\":"
@@ -23,7 +25,7 @@ class ListedLinesTest {
         + ",\"score\":70,\"in_budget\":true,\"officer\":\"e:4711\",\"subject\":\"s1\","
         + "\"audit_numbers\":{\"officer\":\"P-1\",\"subject\":\"S-1\"},"
         + "\"lookups\":[\"a\",\"b\"],\"first_at\":\"2026-03-01T00:00:00Z\","
-        + "\"last_at\":\"2026-03-02T00:00:00Z\",\"proof\":[{\"ntk\":{}}]"
+        + "\"last_at\":\"2026-03-02T00:00:00Z\",\"proof\":[]"
         + more
         + "}}}";
   }
@@ -51,7 +53,7 @@ class ListedLinesTest {
   @Test
   void a_shown_conflict_is_read_with_its_lookups_counted() throws Exception {
     String line =
-        "{\"@timestamp\":\"2026-03-19T01:00:00Z\",\"rule\":{\"id\":\"x\",\"name\":\"X\"},\"ntk\":"
+        "{\"@timestamp\":\"2026-03-19T01:00:00Z\",\"event\":{\"id\":\"a\"},\"rule\":{\"id\":\"x\",\"name\":\"X\"},\"ntk\":"
             + "{\"shown\":{\"officer\":\"e:1\",\"audit_numbers\":{\"officer\":\"P-1\"},"
             + "\"lookups\":[\"a\"]}}}";
 

@@ -38,7 +38,7 @@ public final class LookupIds {
    * @param ofOneAccount every lookup of one account, in any order: rows that repeat each other
    *     always share their account
    */
-  public Identified assign(List<Lookup> ofOneAccount) {
+  public IdentifiedLookups assign(List<Lookup> ofOneAccount) {
     List<Lookup> rows = new ArrayList<>(ofOneAccount);
     rows.sort(LookupIds::byPosition);
     Map<String, Lookup> originals = new HashMap<>(rows.size() * 2);
@@ -66,7 +66,7 @@ public final class LookupIds {
       }
     }
     lookups.sort(TIME);
-    return new Identified(lookups, duplicates);
+    return new IdentifiedLookups(lookups, duplicates);
   }
 
   /** By file and place in it. Nearly all of one account stand in one file, under one name. */

@@ -3,7 +3,7 @@ package org.needtoknow.rules.catalogue;
 import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 
 /** The rules in force, ready to run. Immutable: one serves every task of a process. */
 public interface Catalogue {
@@ -21,7 +21,7 @@ public interface Catalogue {
    *
    * @param measures every {@link org.needtoknow.rules.signal.Measure} over it by its key
    */
-  default List<Rule> patterns(Over over, Map<String, Object> measures) {
+  default List<Rule> patterns(RuleScope over, Map<String, Object> measures) {
     return List.of();
   }
 

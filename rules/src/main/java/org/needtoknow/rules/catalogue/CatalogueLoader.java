@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
+import org.needtoknow.yaml.Problems;
 
 /**
- * Makes a catalogue of rule files: reads, type-checks, locks and tests them, and tells of
- * everything that is wrong at once. Texts come in, since this module opens no files but its own
- * resources.
+ * Makes a catalogue of rule files: reads, type-checks and tests them, compares them with the lock,
+ * and reports all problems at once. The caller passes texts, because this module opens no files
+ * except its own resources.
  */
 public final class CatalogueLoader {
   private static final String FOLDER = "/catalogue/";
@@ -34,7 +35,7 @@ public final class CatalogueLoader {
    */
   public static Catalogue load(Map<String, String> files, String lockText)
       throws ConfigurationException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<RuleFile> read = read(new Compilers(), files, lockText, problems);
     return compiled(read, problems);
   }
@@ -53,7 +54,7 @@ public final class CatalogueLoader {
    */
   public static Catalogue withDepartment(Map<String, String> files, String lockText)
       throws ConfigurationException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     String lock = resource(CatalogueLock.FILE);
     Map<String, String> own = new TreeMap<>();
     // The lock doubles as the index of the rule files in the jar.
@@ -67,15 +68,14 @@ public final class CatalogueLoader {
   }
 
   /**
-   * The text of a lock for rules as they now are. Nothing is locked away silently: logic that
-   * changed without a new version, or a version that went back, is an error as it is in {@link
-   * #load}.
+   * The text of a lock for rules as they now are. Changed logic without a new version and a version
+   * that went back are errors, as they are in {@link #load}.
    *
    * @param oldLockText the lock so far, blank for none
    */
   public static String lock(Map<String, String> files, String oldLockText)
       throws ConfigurationException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<RuleFile> read = read(new Compilers(), files, "", problems);
     CatalogueLock old = CatalogueLock.parse(oldLockText, problems);
     read.forEach(file -> breach(old, file).ifPresent(problems::add));
@@ -84,7 +84,7 @@ public final class CatalogueLoader {
   }
 
   private static List<RuleFile> read(
-      Compilers compiler, Map<String, String> files, String lockText, List<Problem> problems) {
+      Compilers compiler, Map<String, String> files, String lockText, Problems problems) {
     List<RuleFile> read = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(
@@ -98,7 +98,7 @@ public final class CatalogueLoader {
     return read;
   }
 
-  private static Catalogue compiled(List<RuleFile> read, List<Problem> problems)
+  private static Catalogue compiled(List<RuleFile> read, Problems problems)
       throws ConfigurationException {
     Map<String, String> fileOf = new TreeMap<>();
     for (RuleFile file : read) {
@@ -110,13 +110,11 @@ public final class CatalogueLoader {
                 file.name(), 1, 1, "the rule '" + id + "' is also in " + other, "rename this one"));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
-    }
+    problems.throwIfAny();
     return new CompiledCatalogue(read.stream().map(RuleFile::compiled).toList());
   }
 
-  private static void check(RuleFile file, List<Problem> problems) {
+  private static void check(RuleFile file, Problems problems) {
     Catalogue alone = new CompiledCatalogue(List.of(file.compiled()));
     for (RuleTest test : file.tests()) {
       RuleTest.Expectation outcome;
@@ -146,8 +144,8 @@ public final class CatalogueLoader {
 
   private static RuleTest.Expectation outcome(
       CompiledRule compiled, Catalogue alone, RuleTest test) {
-    Over over = compiled.rule().over();
-    if (over == Over.LOOKUP) {
+    RuleScope over = compiled.rule().over();
+    if (over == RuleScope.LOOKUP) {
       return RuleTest.Expectation.of(alone.findings(RuleTest.act(test.signals()), List.of()));
     }
     return compiled.holds(RuleTest.values(test.signals(), over))
@@ -156,44 +154,30 @@ public final class CatalogueLoader {
   }
 
   private static Problem failed(RuleFile file, RuleTest test, String what) {
-    return new Problem(
-        file.name(),
-        test.line(),
-        test.column(),
-        "the test '" + test.name() + "' fails: " + what,
-        "mend the condition or the test");
+    return test.place()
+        .problem("the test '" + test.name() + "' fails: " + what, "mend the condition or the test");
   }
 
-  private static void checkLock(CatalogueLock lock, RuleFile file, List<Problem> problems) {
+  private static void checkLock(CatalogueLock lock, RuleFile file, Problems problems) {
     Rule rule = file.compiled().rule();
     Optional<Problem> breach = breach(lock, file);
     if (breach.isPresent()) {
       problems.add(breach.get());
     } else if (!lock.holds(rule)) {
       problems.add(
-          new Problem(
-              file.name(),
-              file.versionLine(),
-              file.versionColumn(),
-              "version " + rule.version() + " is not in " + CatalogueLock.FILE,
-              LOCK_FIRST));
+          file.version()
+              .problem(
+                  "version " + rule.version() + " is not in " + CatalogueLock.FILE, LOCK_FIRST));
     }
   }
 
   private static Optional<Problem> breach(CatalogueLock lock, RuleFile file) {
     return lock.breach(file.compiled().rule())
-        .map(
-            what ->
-                new Problem(
-                    file.name(),
-                    file.versionLine(),
-                    file.versionColumn(),
-                    what,
-                    "raise the version, then " + LOCK_FIRST));
+        .map(what -> file.version().problem(what, "raise the version, then " + LOCK_FIRST));
   }
 
   private static void checkNothingLost(
-      CatalogueLock lock, Collection<String> files, List<Problem> problems) {
+      CatalogueLock lock, Collection<String> files, Problems problems) {
     for (String id : new TreeMap<>(lock.entries()).keySet()) {
       Stream<String> names = files.stream().map(name -> name.substring(name.lastIndexOf('/') + 1));
       if (names.noneMatch((id + ".yaml")::equals)) {

@@ -1,7 +1,6 @@
 package org.needtoknow.rules.catalogue;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,12 +10,13 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
+import org.needtoknow.yaml.Problems;
 
 /**
- * Which version of each rule has which logic, so that findings of one version always come of one
- * logic. The logic is the condition (white space aside), what the rule looks at and is about, its
- * weight, and whether it speaks on explained acts; prose and tests may change freely.
+ * The logic of each version of each rule, so that all findings of one version have the same logic.
+ * The logic is the condition (without white space), the scope, what the rule is about, its weight,
+ * and whether it fires on explained acts. Texts and tests may change without a new version.
  *
  * @param entries by rule id
  */
@@ -37,7 +37,7 @@ record CatalogueLock(Map<String, Entry> entries) {
     entries = Map.copyOf(entries);
   }
 
-  static CatalogueLock parse(String text, List<Problem> problems) {
+  static CatalogueLock parse(String text, Problems problems) {
     Map<String, Entry> entries = new TreeMap<>();
     int number = 0;
     for (String line : text.split("\\R", -1)) {
@@ -105,7 +105,7 @@ record CatalogueLock(Map<String, Entry> entries) {
             Text.lower(rule.about()),
             Integer.toString(rule.weight()),
             Boolean.toString(rule.onExplained())
-                + (rule.over() == Over.LOOKUP
+                + (rule.over() == RuleScope.LOOKUP
                     ? ""
                     : "\n" + rule.over().key() + rule.names().map(n -> " " + n.key()).orElse(""))));
   }

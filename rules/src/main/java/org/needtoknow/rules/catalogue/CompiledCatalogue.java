@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 
-/** Compiled rules, sorted beforehand by what they may do on each verdict. */
+/** Compiled rules, grouped by the verdicts on which they may fire. */
 final class CompiledCatalogue implements Catalogue {
   private static final String VERDICT = Signal.VERDICT.key();
   private static final String OPERATOR = Signal.OPERATOR.key();
@@ -23,7 +23,7 @@ final class CompiledCatalogue implements Catalogue {
 
   private final SortedMap<String, Rule> rules;
   private final Map<String, List<Ready>> byVerdict;
-  private final Map<Over, List<CompiledRule>> patterns = new EnumMap<>(Over.class);
+  private final Map<RuleScope, List<CompiledRule>> patterns = new EnumMap<>(RuleScope.class);
   private final String hash;
 
   private record Ready(CompiledRule rule, CompiledRule.Effect effect) {}
@@ -39,7 +39,7 @@ final class CompiledCatalogue implements Catalogue {
       String word = Text.lower(verdict);
       List<Ready> ready = new ArrayList<>();
       for (CompiledRule rule : byId.values()) {
-        if (rule.rule().over() != Over.LOOKUP) {
+        if (rule.rule().over() != RuleScope.LOOKUP) {
           continue;
         }
         CompiledRule.Effect effect = rule.effectOn(word);
@@ -56,8 +56,8 @@ final class CompiledCatalogue implements Catalogue {
   }
 
   @Override
-  public List<Rule> patterns(Over over, Map<String, Object> measures) {
-    if (over == Over.LOOKUP) {
+  public List<Rule> patterns(RuleScope over, Map<String, Object> measures) {
+    if (over == RuleScope.LOOKUP) {
       throw new IllegalArgumentException("a lookup has findings and no patterns");
     }
     List<Rule> fired = new ArrayList<>(0);
@@ -79,7 +79,7 @@ final class CompiledCatalogue implements Catalogue {
     if (ready == null || operator == null) {
       throw new RuleFailure("*", "the signals verdict and operator are not set", null);
     }
-    // Where several people may have used the account, nothing is held against any of them.
+    // If several people may have used the account, no rule fires against any of them.
     if (operator.equals("uncertain")) {
       return List.of();
     }

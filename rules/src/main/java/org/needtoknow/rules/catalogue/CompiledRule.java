@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * A rule ready to run, and when it may speak at all. That is not left to conditions, so that no
- * rule of anybody's can open an item where none may be opened.
+ * A rule ready to run, and what it may do on each verdict. Conditions have no influence on that, so
+ * that no rule can open an item where none may be opened.
  */
 record CompiledRule(Rule rule, Condition condition) {
   /** What a firing rule does on acts of a verdict. */
@@ -19,9 +19,9 @@ record CompiledRule(Rule rule, Condition condition) {
   }
 
   /**
-   * What the rule may do, as far as the verdict goes: items come of unexplained acts; of explained
-   * ones only where the rule says so, else a conflict is shown; what could not be judged opens
-   * nothing. An account's state is a finding whatever the lookup was for.
+   * What the rule may do on a verdict. An unexplained act may open an item. An explained act may
+   * only if the rule says so; else a conflict is shown. An undetermined act opens nothing. A rule
+   * about an account may open an item on any verdict.
    */
   Effect effectOn(String verdict) {
     boolean account = rule.about() == Finding.About.ACCOUNT;

@@ -2,13 +2,13 @@ package org.needtoknow.rules.catalogue;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 
-/** A compiler for each thing that rules look at, made when the first such rule is read. */
+/** A compiler for each scope, made when the first rule of the scope is read. */
 final class Compilers {
-  private final Map<Over, ConditionCompiler> byOver = new EnumMap<>(Over.class);
+  private final Map<RuleScope, ConditionCompiler> byOver = new EnumMap<>(RuleScope.class);
 
-  ConditionCompiler of(Over over) {
+  ConditionCompiler of(RuleScope over) {
     return byOver.computeIfAbsent(over, ConditionCompiler::new);
   }
 }

@@ -14,22 +14,14 @@ import org.needtoknow.rules.signal.Term;
  * @param guard true whenever the condition may be
  */
 record Condition(Program program, Set<Term> reads, Guard guard) {
-  /** Signals that speak of several acts, so that a finding on them names those acts. */
-  private static final Set<Signal> REPETITION =
-      Set.of(
-          Signal.ACTS_ON_SUBJECT,
-          Signal.UNEXPLAINED_ON_SUBJECT,
-          Signal.DAYS_ON_SUBJECT,
-          Signal.REPEAT,
-          Signal.VICTIM_ACTS_SINCE_ACTIVITY);
-
   Condition {
     reads = Set.copyOf(reads);
   }
 
-  /** Whether a finding by this condition is about a repetition. */
+  /** Whether a finding by this condition is about several acts. */
   boolean repeats() {
-    return reads.stream().anyMatch(REPETITION::contains);
+    return reads.stream()
+        .anyMatch(term -> term instanceof Signal signal && signal.is(Signal.Trait.SEVERAL_ACTS));
   }
 
   /**

@@ -24,14 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.needtoknow.yaml.Problems;
+import org.needtoknow.yaml.YamlText;
 
 /**
- * Conditions in CEL, the Common Expression Language, over declared signals or measures. Macros are
- * off: a condition has no loops, so its cost is bounded by its length.
+ * Compiles conditions in CEL, the Common Expression Language, over declared signals or measures.
+ * Macros are off: a condition has no loops, so its length bounds its cost.
  */
 final class ConditionCompiler {
   private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
@@ -46,10 +47,10 @@ final class ConditionCompiler {
 
   /** For conditions over the signals of one lookup. */
   ConditionCompiler() {
-    this(Over.LOOKUP);
+    this(RuleScope.LOOKUP);
   }
 
-  ConditionCompiler(Over over) {
+  ConditionCompiler(RuleScope over) {
     noun = over.noun();
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
@@ -69,36 +70,40 @@ final class ConditionCompiler {
     };
   }
 
-  /** Compiles a condition; empty, with every problem told at its place, when it is wrong. */
-  Optional<Condition> compile(Yaml yaml, ScalarNode scalar) {
-    String text = scalar.getValue();
+  /** Compiles a condition; empty, with every problem at its place, when it is wrong. */
+  Optional<Condition> compile(YamlText written, Problems problems) {
+    String text = written.raw();
     CelValidationResult result = compiler.compile(text);
     if (result.hasError()) {
       for (CelIssue issue : result.getErrors()) {
-        tell(yaml, scalar, issue);
+        report(written, issue, problems);
       }
       return Optional.empty();
     }
     try {
       CelAbstractSyntaxTree ast = result.getAst();
       Set<Term> reads = new LinkedHashSet<>();
-      boolean sound = new Reading(yaml, scalar, ast, reads).read(ast.getExpr());
+      boolean sound = new Reading(written, problems, ast, reads).read(ast.getExpr());
       if (reads.isEmpty()) {
-        yaml.problem(
-            scalar, "the condition reads no " + noun, "docs/rules.md lists the " + noun + "s");
+        written
+            .place()
+            .problem(
+                problems,
+                "the condition reads no " + noun,
+                "docs/rules.md lists the " + noun + "s");
         return Optional.empty();
       }
       return sound
           ? Optional.of(new Condition(runtime.createProgram(ast), reads, Guard.of(ast.getExpr())))
           : Optional.empty();
     } catch (CelValidationException | CelEvaluationException e) {
-      yaml.problem(scalar, "the condition cannot be compiled: " + e.getMessage(), "");
+      written.place().problem(problems, "the condition cannot be compiled: " + e.getMessage(), "");
       return Optional.empty();
     }
   }
 
-  private void tell(Yaml yaml, ScalarNode scalar, CelIssue issue) {
-    String[] lines = scalar.getValue().split("\n", -1);
+  private void report(YamlText written, CelIssue issue, Problems problems) {
+    String[] lines = written.raw().split("\n", -1);
     int line = Math.max(1, Math.min(issue.getSourceLocation().getLine(), lines.length));
     int offset = Math.max(0, issue.getSourceLocation().getColumn());
     for (int i = 0; i < line - 1; i++) {
@@ -125,19 +130,19 @@ final class ConditionCompiler {
       message = "the condition is not true or false: " + message;
       wayOut = "compare the signal with something";
     }
-    yaml.problemInside(scalar, offset, "in the condition, " + message, wayOut);
+    written.placeAt(offset).problem(problems, "in the condition, " + message, wayOut);
   }
 
-  /** One walk over a checked expression: which signals it names, and words that do not exist. */
+  /** Finds the terms that a checked expression names, and words that a term never has. */
   private final class Reading {
-    private final Yaml yaml;
-    private final ScalarNode scalar;
+    private final YamlText written;
+    private final Problems problems;
     private final ImmutableMap<Long, Integer> places;
     private final Set<Term> reads;
 
-    Reading(Yaml yaml, ScalarNode scalar, CelAbstractSyntaxTree ast, Set<Term> reads) {
-      this.yaml = yaml;
-      this.scalar = scalar;
+    Reading(YamlText written, Problems problems, CelAbstractSyntaxTree ast, Set<Term> reads) {
+      this.written = written;
+      this.problems = problems;
       this.places = ImmutableMap.copyOf(ast.getSource().getPositionsMap());
       this.reads = reads;
     }
@@ -190,11 +195,12 @@ final class ConditionCompiler {
             && signal.type() == Signal.Type.TEXT
             && !signal.accepts(value.constant().stringValue())) {
           sound = false;
-          yaml.problemInside(
-              scalar,
-              places.getOrDefault(value.id(), 0),
-              signal.key() + " is never '" + value.constant().stringValue() + "'",
-              Vocabulary.hint(signal, value.constant().stringValue()));
+          written
+              .placeAt(places.getOrDefault(value.id(), 0))
+              .problem(
+                  problems,
+                  signal.key() + " is never '" + value.constant().stringValue() + "'",
+                  Vocabulary.hint(signal, value.constant().stringValue()));
         }
       }
       return sound;

@@ -11,16 +11,16 @@ import java.util.Set;
 import org.needtoknow.rules.signal.SignalMap;
 
 /**
- * A cheap test that is true whenever a condition may be: it is taken from the checked expression
- * and spares the evaluation of rules that cannot fire, which is nearly every one on nearly every
- * act. What it does not understand it takes for true, and a signal that is missing too, so that the
- * evaluation itself decides and tells of failures.
+ * A cheap test that is true whenever a condition may be true. It is derived from the checked
+ * expression, and avoids the evaluation of rules that cannot fire: nearly every rule on nearly
+ * every act. It is also true for expressions that it does not understand and for a missing signal,
+ * so that the evaluation itself decides and reports failures.
  */
 sealed interface Guard {
   boolean mayFire(Map<String, Object> signals);
 
   /**
-   * A signal or measure, found without a search where all signals stand in order.
+   * A signal or measure. The value of a signal is found without a search in a {@link SignalMap}.
    *
    * @param place among signals, -1 for a measure
    */

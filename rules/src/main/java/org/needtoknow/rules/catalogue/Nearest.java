@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The word that somebody meant, for a message that helps. */
+/** Finds the known word that a misspelt word may mean. */
 final class Nearest {
   private static final int FAR = 3;
 

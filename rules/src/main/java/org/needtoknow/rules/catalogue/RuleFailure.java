@@ -1,9 +1,8 @@
 package org.needtoknow.rules.catalogue;
 
 /**
- * A rule could not be evaluated on an act. Whoever decides turns this into {@code
- * UNDETERMINED(evaluation failed)}: an act on which a rule failed was not judged. The message names
- * the rule and no subject.
+ * A rule could not be evaluated on an act. The caller decides {@code UNDETERMINED(evaluation
+ * failed)}, because the act was not judged. The message names the rule and no subject.
  */
 public final class RuleFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package org.needtoknow.rules.catalogue;
 
 import org.needtoknow.rules.signal.Term;
 
-/** What to say when a rule uses a word that a signal never has. */
+/** The way out when a rule uses a word that a signal never has. */
 final class Vocabulary {
   private Vocabulary() {}
 

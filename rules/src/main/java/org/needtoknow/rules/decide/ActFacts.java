@@ -3,14 +3,14 @@ package org.needtoknow.rules.decide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.DerivedTie;
-import org.needtoknow.model.verdict.UndeterminedReason;
-import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.signal.ReasonClass;
 
@@ -19,14 +19,15 @@ import org.needtoknow.rules.signal.ReasonClass;
  *
  * @param subjectId see {@link org.needtoknow.rules.identity.SubjectIds}
  * @param atAlternate the evidence at the other instant of a doubled hour, else empty
- * @param duty the officer's duty as the roster tells
- * @param onScene whether a call shows the officer at work, whatever the roster says
- * @param reason what kind of text stands as the reason
- * @param inTraining whether the file shows training of the officer at that time, as the reason says
- * @param derivedTie a tie that only records show, where the department allowed to look
- * @param lacking what each feed that could have explained the act lacks
- * @param untold what feeds that are there leave out, so that it cannot be said that nothing
- *     explains the act
+ * @param duty the officer's duty by the roster; {@code ON} where a call shows the officer at work,
+ *     whatever the roster says
+ * @param reason what kind of text was typed as the reason
+ * @param inTraining whether the reason says training and the file shows training of the officer at
+ *     that time
+ * @param derivedTie a tie that only records show, where the department allowed the search for it
+ * @param tiedByDispatch whether only a dispatched call ties the requester to the operator, so that
+ *     the requester's own work is not among the facts
+ * @param missing what could have explained the act and is not at hand
  */
 public record ActFacts(
     String subjectId,
@@ -34,12 +35,26 @@ public record ActFacts(
     Evidence evidence,
     Optional<Evidence> atAlternate,
     DutyState duty,
-    boolean onScene,
     ReasonClass reason,
     boolean inTraining,
     Optional<DerivedTie> derivedTie,
-    Map<Feed, UndeterminedReason> lacking,
-    List<String> untold) {
+    boolean tiedByDispatch,
+    MissingData missing) {
+
+  /** Facts of an act that could not be evaluated. */
+  static ActFacts none(Lookup head, NameLikeness likeness) {
+    return new ActFacts(
+        "",
+        Profile.of(Subject.NONE, likeness),
+        Evidence.NONE,
+        Optional.empty(),
+        DutyState.UNKNOWN,
+        ReasonClass.of(head),
+        false,
+        Optional.empty(),
+        false,
+        MissingData.NONE);
+  }
 
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */
   List<Instant> recordedWithin(Instant after, Instant through) {

@@ -19,23 +19,27 @@ import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.match.IdentityKey;
 import org.needtoknow.rules.match.KeyNumbers;
+import org.needtoknow.rules.match.KeySink;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /** One person's acts in order, so that each can be seen among the others. */
 final class ActHistory {
-  /** No act is held against more than this many others on its subject: a hot list alert repeats. */
+  /**
+   * No act is compared with more than this many others on its subject: a hot list alert repeats.
+   */
   private static final int MOST = 2_000;
 
-  /** The first acts that a call or case carried tell whether it carried too many. */
+  /** So many acts explained by one call or case are enough to see whether it explains too many. */
   private static final int MOST_AROUND = 64;
 
   /** A person query this soon after a plate belongs to it. */
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /**
-   * An act with what is on file about it. What all acts are gone through for is gathered while the
-   * act is at hand: an officer's acts take far more memory than stays near.
+   * An act with what is on file about it. What a pass over all acts needs is collected while each
+   * act is read, because an officer's acts do not all fit in the CPU cache.
    *
    * @param at the time of its head, by which acts are put in order
    * @param numbers one for each key under which its subject is known
@@ -60,17 +64,18 @@ final class ActHistory {
   private final List<Entry> entries;
   private final AuditSettings settings;
 
-  /** Under what each act's subject is known, as far as another act shares it. */
+  /** The keys of each act's subject, for acts that share one with another act. */
   private final List<List<String>> keys;
 
-  /** Places of acts by what they share; what only one act has is not held. */
+  /** Places of acts by the key that they share; a key of one act alone is left out. */
   private final Map<String, List<Integer>> bySubject;
 
   private final Map<String, List<Integer>> byFact;
 
   /**
    * @param entries in order of (time, id)
-   * @param usual who answers for nearly all of these acts, {@code ""} for nobody in particular
+   * @param usual personnel number of the person accountable for nearly all of these acts, or {@code
+   *     ""}
    */
   ActHistory(List<Entry> entries, String usual, AuditSettings settings) {
     this.entries = entries;
@@ -83,15 +88,15 @@ final class ActHistory {
   }
 
   /**
-   * Most subjects come once, and whether one does can be told by numbers; texts are made for the
-   * others alone.
+   * Most subjects come once, and numbers are enough to find the others; texts are made for those
+   * alone.
    */
   private static List<List<String>> keys(List<Entry> entries, String usual) {
     int count = 0;
     for (Entry entry : entries) {
       count += entry.numbers.length;
     }
-    Repeats repeats = new Repeats(count);
+    RepeatedNumbers repeats = new RepeatedNumbers(count);
     for (Entry entry : entries) {
       for (long number : entry.numbers) {
         repeats.add(number);
@@ -108,7 +113,7 @@ final class ActHistory {
     return keys;
   }
 
-  /** Most things come once: lists are made for the others alone. */
+  /** Most keys come once: lists are made for the others alone. */
   private static Map<String, List<Integer>> shared(List<List<String>> keys) {
     Map<String, Integer> first = new HashMap<>();
     Map<String, List<Integer>> shared = new HashMap<>();
@@ -129,41 +134,38 @@ final class ActHistory {
     return shared;
   }
 
-  /** A number for each of {@link #keysOf}; whoever answers for the act is left out. */
+  /** A number for each of {@link #keysOf}, without the accountable person. */
   private static long[] numbersOf(Lookup head, ActFacts facts) {
     KeyNumbers numbers = new KeyNumbers();
     facts.subject().addSure(numbers);
-    for (String number : Situation.viewedNumbers(head)) {
-      numbers.add('R', number);
-    }
-    if (!head.subject().article().isEmpty()) {
-      numbers.add('T', head.subject().article());
-    }
-    if (!facts.subjectId().isEmpty()) {
-      numbers.add('I', facts.subjectId());
-    }
+    addKeysOfLookup(head, facts, numbers);
     return numbers.all();
   }
 
-  /** Under what an act's subject is known, for whoever answers for the act. */
+  /** The keys of an act's subject, together with the accountable person where that is not usual. */
   private static List<String> keysOf(ResolvedAct act, ActFacts facts, String usual) {
-    String officer = Situation.officerOf(act);
-    officer = officer.equals(usual) ? "" : officer + "\n";
+    String accountable = Situation.officerOf(act);
+    String officer = accountable.equals(usual) ? "" : accountable + "\n";
     List<String> keys = new ArrayList<>(4);
     for (String key : facts.subject().sureKeys()) {
       keys.add(officer.isEmpty() ? key : officer + key);
     }
-    for (String number : Situation.viewedNumbers(act.act().head())) {
-      keys.add(officer + "R" + number);
+    addKeysOfLookup(
+        act.act().head(), facts, (key, value) -> keys.add(officer + key.prefix() + value));
+    return keys;
+  }
+
+  /** Identity keys of the subject that are no part of its profile. */
+  private static void addKeysOfLookup(Lookup head, ActFacts facts, KeySink into) {
+    for (String number : Situation.viewedNumbers(head)) {
+      into.add(IdentityKey.RECORD, number);
     }
-    String article = act.act().head().subject().article();
-    if (!article.isEmpty()) {
-      keys.add(officer + "T" + article);
+    if (!head.subject().article().isEmpty()) {
+      into.add(IdentityKey.ARTICLE, head.subject().article());
     }
     if (!facts.subjectId().isEmpty()) {
-      keys.add(officer + "I" + facts.subjectId());
+      into.add(IdentityKey.SUBJECT_ID, facts.subjectId());
     }
-    return keys;
   }
 
   /** Each once. */
@@ -171,18 +173,18 @@ final class ActHistory {
     List<String> facts = List.of();
     for (Candidate candidate : evidence.candidates()) {
       if (candidate.strength() == Strength.WEAK
-          && candidate.role().isEmpty()
-          && !candidate.incident().isEmpty()
-          && !facts.contains(candidate.fact())) {
+          && candidate.isUnlisted()
+          && !candidate.fact().incident().isEmpty()
+          && !facts.contains(candidate.fact().label())) {
         facts = facts.isEmpty() ? new ArrayList<>(2) : facts;
-        facts.add(candidate.fact());
+        facts.add(candidate.fact().label());
       }
     }
     return facts;
   }
 
   /**
-   * How the act at this place stands among the others.
+   * What the other acts say of the act at this place.
    *
    * @param decided the acts before it
    */
@@ -300,7 +302,7 @@ final class ActHistory {
       if (sameTerminal(before.head(), entry.head())) {
         Duration lag = Duration.between(before.at(), entry.at());
         for (Evidence.ListedIn listed : entry.facts.evidence().listedIn()) {
-          if (!listed.ownWord() && seen.add(i + listed.fact())) {
+          if (!listed.ownWord() && seen.add(i + listed.fact().label())) {
             siblings.add(new History.Sibling(other(i, index, decided), link(listed, lag)));
           }
         }
@@ -316,18 +318,11 @@ final class ActHistory {
   }
 
   private static Candidate link(Evidence.ListedIn listed, Duration lag) {
-    return new Candidate(
-        Template.FOLLOW_UP,
-        Strength.STRONG,
-        listed.fact(),
-        listed.incident(),
-        "with the lookup before it",
-        listed.role(),
-        lag.toSeconds(),
-        listed.tier(),
-        false,
-        "",
-        listed.source(),
-        listed.knownAt());
+    return Candidate.by(Template.FOLLOW_UP, listed.fact())
+        .officerTie("with the lookup before it")
+        .subject(listed.role(), listed.tier())
+        .lagSeconds(lag.toSeconds())
+        .knownAt(listed.knownAt())
+        .build();
   }
 }

@@ -7,17 +7,13 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.WorkItem;
-import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Template;
-import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.rules.explain.Candidate;
-import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.resolve.Requester;
-import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
  * Signals about what a system's user agreement asks (Montpelier IV.D, Olivette III.A, CJIS
@@ -29,34 +25,26 @@ final class AgreementSignals {
       EnumSet.of(
           Role.RECORDS, Role.ADMINISTRATOR, Role.DISPATCHER, Role.INTERNAL_AFFAIRS, Role.OTHER);
 
-  private final ResolvedAct act;
+  private final Question question;
   private final Lookup head;
-  private final ActFacts facts;
-  private final Coverage coverage;
+  private final Rulebook rulebook;
   private final DirectoryIndex directory;
-  private final AuditSettings settings;
 
-  AgreementSignals(
-      ResolvedAct act,
-      ActFacts facts,
-      Coverage coverage,
-      DirectoryIndex directory,
-      AuditSettings settings) {
-    this.act = act;
-    this.head = act.act().head();
-    this.facts = facts;
-    this.coverage = coverage;
-    this.directory = directory;
-    this.settings = settings;
+  AgreementSignals(Question question, Rulebook rulebook) {
+    this.question = question;
+    this.head = question.head();
+    this.rulebook = rulebook;
+    this.directory = rulebook.directory();
   }
 
   /** A field that the source does not export, or masks, is never missing. */
   boolean requesterMissing() {
-    return head.requester().isEmpty() && AgreementAsks.requester(head, settings.agreement());
+    return head.requester().isEmpty()
+        && RequiredFields.requester(head, rulebook.settings().agreement());
   }
 
   String claimedDuty() {
-    if (!(act.requester() instanceof Requester.Claimed claimed)) {
+    if (!(question.act().requester() instanceof Requester.Claimed claimed)) {
       return "none";
     }
     if (!complete(Feed.DUTY)) {
@@ -64,7 +52,7 @@ final class AgreementSignals {
     }
     return directory
         .rosters()
-        .duty(claimed.employeeId(), head.at(), settings.dutyTolerance())
+        .duty(claimed.employeeId(), head.at(), rulebook.settings().dutyTolerance())
         .signal();
   }
 
@@ -76,7 +64,7 @@ final class AgreementSignals {
   String purposeFit() {
     return switch (head.purposeCode()) {
       case "" ->
-          head.asksCriminalHistory() && AgreementAsks.exported(head, LookupField.PURPOSE)
+          head.asksCriminalHistory() && RequiredFields.exported(head, LookupField.PURPOSE)
               ? "missing"
               : "fits";
       case "J" -> onFile(WorkItem.Kind.APPLICANT);
@@ -89,38 +77,46 @@ final class AgreementSignals {
   }
 
   private String onFile(WorkItem.Kind kind) {
-    for (Candidate candidate : facts.evidence().candidates()) {
-      if (candidate.template() == Template.ROLE_DUTY && candidate.why().isEmpty()) {
+    for (Candidate candidate : question.facts().evidence().candidates()) {
+      if (candidate.template() == Template.ROLE_DUTY && candidate.holds()) {
         return "fits";
       }
     }
-    if (directory.work().resembles(facts.subject(), kind, head.at())) {
+    if (directory.work().resembles(question.facts().subject(), kind, head.at())) {
       return "nearly";
     }
-    boolean judged = settings.templates().contains(Template.ROLE_DUTY) && complete(Feed.WORK);
-    return judged && !Situation.officerOf(act).isEmpty() ? "no_such_work" : "not_judged";
+    boolean judged =
+        rulebook.settings().templates().contains(Template.ROLE_DUTY) && complete(Feed.WORK);
+    return judged && !question.officer().isEmpty() ? "no_such_work" : "not_judged";
   }
 
   private String office() {
     return directory
         .people()
-        .find(Situation.officerOf(act))
+        .find(question.officer())
         .map(Employee::role)
         .map(role -> OFFICE.contains(role) ? "fits" : "not_the_role")
         .orElse("not_judged");
   }
 
   String certification() {
-    return directory.standing().certification(head.system(), head.account(), head.at()).signal();
+    return directory
+        .certifications()
+        .certification(head.system(), head.account(), head.at())
+        .signal();
   }
 
   String acknowledgement() {
-    return directory.standing().acknowledgement(head.system(), head.account(), head.at()).signal();
+    return directory
+        .certifications()
+        .acknowledgement(head.system(), head.account(), head.at())
+        .signal();
   }
 
   private boolean complete(Feed feed) {
-    FeedCoverage cover = coverage.of(feed);
+    FeedCoverage cover = rulebook.coverage().of(feed);
     return cover.kept()
-        && cover.over(head.at(), head.at().plus(settings.grace())) == FeedCoverage.Answer.COMPLETE;
+        && cover.over(head.at(), head.at().plus(rulebook.settings().grace()))
+            == FeedCoverage.Answer.COMPLETE;
   }
 }

@@ -6,72 +6,73 @@ import java.util.List;
 import java.util.SortedMap;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.UndeterminedReason;
-import org.needtoknow.model.work.Coverage;
-import org.needtoknow.rules.catalogue.Catalogue;
-import org.needtoknow.rules.match.DirectoryIndex;
-import org.needtoknow.rules.resolve.ResolvedAct;
+import org.needtoknow.model.verdict.Verdict;
 
-/** The decision on one act as of a time: a pure function of its arguments. */
+/** The decision on one act: a pure function of its arguments. */
 public final class Decide {
   private Decide() {}
 
   /**
-   * Decides in this order: strongly explained is {@code EXPLAINED}, or {@code CONFLICT} when the
-   * subject is related, adverse or restricted; else what cannot be told is {@code UNDETERMINED};
-   * else weakly explained is {@code EXPLAINED}, weak; else {@code UNEXPLAINED}.
+   * Decides an act at the end of its grace, and again whenever something that bears on it was
+   * recorded, up to the horizon; see {@link DecisionTimes}. An act that is explained, and not
+   * weakly, is settled.
    *
-   * @param facts all that is on file, whenever it was recorded
-   * @param asOf nothing recorded later is used
+   * <p>At each time strongly explained is {@code EXPLAINED}, or {@code CONFLICT} when the subject
+   * is related, adverse or restricted; else what cannot be judged is {@code UNDETERMINED}; else
+   * weakly explained is {@code EXPLAINED}, weak; else {@code UNEXPLAINED}. Nothing recorded later
+   * is used.
    */
-  public static Decision decide(
-      ResolvedAct act,
-      ActFacts facts,
-      History history,
-      Coverage coverage,
-      DirectoryIndex directory,
-      Catalogue catalogue,
-      AuditSettings settings,
-      Instant asOf) {
-    Judgement judgement = judge(act, facts, history, settings, asOf);
-    return complete(judgement, act, facts, history, coverage, directory, catalogue, settings, asOf);
+  public static AuditedAct decide(Question question, Rulebook rulebook) {
+    List<Revision> revisions = new ArrayList<>(1);
+    Judgement last = null;
+    Instant asOf = null;
+    for (Instant time : DecisionTimes.of(question, rulebook.settings())) {
+      Judgement judgement = judge(question, rulebook.settings(), time);
+      if (last == null || !last.sameVerdict(judgement)) {
+        revisions.add(new Revision(time, judgement.verdict(), judgement.weak()));
+      }
+      last = judgement;
+      asOf = time;
+      if (judgement.verdict() == Verdict.EXPLAINED && !judgement.weak()) {
+        break;
+      }
+    }
+    return new AuditedAct(
+        question.act(),
+        question.facts().subjectId(),
+        complete(last, question, rulebook, asOf),
+        revisions);
   }
 
-  /** The verdict alone. In a doubled hour both instants must agree on it. */
-  static Judgement judge(
-      ResolvedAct act, ActFacts facts, History history, AuditSettings settings, Instant asOf) {
-    Judgement judgement = Judge.judge(act, facts, facts.evidence(), history, settings, asOf);
+  /** The verdict as of a time. In a doubled hour both instants must agree on it. */
+  private static Judgement judge(Question question, AuditSettings settings, Instant time) {
+    ActFacts facts = question.facts();
+    Judgement judgement = Judgement.of(new AsOf(question, facts.evidence(), settings, time));
     if (facts.atAlternate().isEmpty()) {
       return judgement;
     }
     Judgement alternate =
-        Judge.judge(act, facts, facts.atAlternate().get(), history, settings, asOf);
+        Judgement.of(new AsOf(question, facts.atAlternate().get(), settings, time));
     return judgement.sameVerdict(alternate)
         ? judgement
         : judgement.undetermined(
             UndeterminedReason.CLOCK_DOUBTFUL, "the hour occurs twice, and the answers differ");
   }
 
-  /** The decision around a verdict: signals, and the rules that fire on them. */
-  static Decision complete(
-      Judgement judged,
-      ResolvedAct act,
-      ActFacts facts,
-      History history,
-      Coverage coverage,
-      DirectoryIndex directory,
-      Catalogue catalogue,
-      AuditSettings settings,
-      Instant asOf) {
-    Judgement judgement = ShownOwner.of(judged, act, directory);
-    SortedMap<String, Object> signals =
-        new SignalValues(act, facts, history, coverage, directory, settings, asOf).of(judgement);
+  /** The decision with a verdict: signals, and the rules that fire on them. */
+  private static Decision complete(
+      Judgement judged, Question question, Rulebook rulebook, Instant asOf) {
+    Judgement judgement = ShownOwner.of(judged, question, rulebook.directory());
+    SortedMap<String, Object> signals = new SignalValues(question, rulebook, asOf).of(judgement);
     List<String> earlier = new ArrayList<>();
-    for (History.Other other : history.onSubject()) {
+    for (History.Other other : question.history().onSubject()) {
       if (other.before()) {
         earlier.add(other.id());
       }
     }
+    Closeness closeness = judgement.closeness();
     return new Decision(
         asOf,
         judgement.verdict(),
@@ -80,10 +81,10 @@ public final class Decide {
         judgement.reasonDetail(),
         judgement.explanations(),
         judgement.tried(),
-        judgement.relation(),
-        judgement.adverse(),
-        judgement.restricted().isPresent(),
+        closeness.relation(),
+        closeness.adverse(),
+        closeness.restricted().isPresent(),
         signals,
-        catalogue.findings(signals, earlier));
+        rulebook.catalogue().findings(signals, earlier));
   }
 }

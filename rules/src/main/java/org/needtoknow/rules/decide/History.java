@@ -6,24 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needtoknow.model.verdict.Revision;
-import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 
 /**
  * What else the same person did that bears on an act: their acts on the same subject within the
- * window, those by which a call or cited case carried unlisted subjects, and what was typed after a
- * plate.
+ * window, those by which a call or cited case explained unlisted subjects, and what was typed after
+ * a plate.
  *
  * @param onSubject other acts on the subject, oldest first, from the window's start to the end of
  *     the act's grace
- * @param aroundWork earlier acts, on any subject, that may have been carried by a call the officer
- *     was on or a case they cited
+ * @param aroundWork earlier acts, on any subject, that a call the officer was on or a case they
+ *     cited may have explained
  * @param typedAfter person queries shortly after the act
  * @param siblings acts at the same terminal seconds before that share an incident with this one
- * @param reachesBack true when the log goes back over the whole window, so that a first lookup can
- *     be told
+ * @param reachesBack true when the log goes back over the whole window, so that a first lookup is
+ *     known as one
  */
 public record History(
     List<Other> onSubject,
@@ -37,19 +36,19 @@ public record History(
    * Another act of the same person.
    *
    * @param before whether it came before the act at hand
-   * @param stood its verdicts, where it came before; none where it came after
+   * @param verdicts its verdicts, oldest first, where it came before; none where it came after
    */
   public record Other(
       String id,
       Instant at,
       String subject,
       boolean before,
-      List<Revision> stood,
+      List<Revision> verdicts,
       Evidence evidence) {
-    /** Whether no strong explanation covered it, as far as it could be judged by that time. */
+    /** Whether no strong explanation covered it, by its verdict at that time. */
     boolean wasUnexplained(Instant asOf) {
       Revision last = null;
-      for (Revision one : stood) {
+      for (Revision one : verdicts) {
         last = one.asOf().isAfter(asOf) ? last : one;
       }
       return last != null && isUnexplained(last.verdict(), last.weak());
@@ -77,16 +76,16 @@ public record History(
   }
 
   /**
-   * When what bears on the act through other acts had been recorded: what an act seconds before
-   * lends to it, and whether others belong to the incident that explains it weakly, or have work of
-   * their own.
+   * When the facts had been recorded that bear on the act through other acts: those that explain an
+   * act seconds before, and those that put other acts into the incident that explains this one
+   * weakly, or explain them by work of their own.
    */
   List<Instant> bearsOn(Evidence mine) {
     Set<String> incidents = Set.of();
     for (Candidate candidate : mine.candidates()) {
-      if (candidate.why().isEmpty() && !candidate.standsAlone()) {
+      if (candidate.holds() && !candidate.standsAlone()) {
         incidents = incidents.isEmpty() ? new HashSet<>() : incidents;
-        incidents.add(candidate.incident());
+        incidents.add(candidate.fact().incident());
       }
     }
     if (siblings.isEmpty() && incidents.isEmpty()) {
@@ -100,7 +99,7 @@ public record History(
     if (!incidents.isEmpty()) {
       for (Other other : onSubject) {
         for (Candidate candidate : other.evidence.candidates()) {
-          if (incidents.contains(candidate.incident())) {
+          if (incidents.contains(candidate.fact().incident())) {
             times.add(candidate.knownAt());
           }
         }
@@ -125,10 +124,10 @@ public record History(
       boolean inside = false;
       for (Candidate candidate : other.evidence.candidates()) {
         inside |=
-            candidate.why().isEmpty()
+            candidate.holds()
                 && !incident.isEmpty()
-                && candidate.incident().equals(incident)
-                && !candidate.knownAt().isAfter(asOf);
+                && candidate.fact().incident().equals(incident)
+                && candidate.isKnown(asOf);
       }
       if (!inside) {
         return true;
@@ -137,7 +136,7 @@ public record History(
     return false;
   }
 
-  /** How many other unlisted subjects the fact carried before, as far as was known. */
+  /** How many other unlisted subjects the fact had explained before, as far as was recorded. */
   int unlistedBefore(String fact, String subject, Instant asOf) {
     if (aroundWork.isEmpty()) {
       return 0;
@@ -154,22 +153,17 @@ public record History(
   static boolean carries(Evidence evidence, String fact, Instant asOf) {
     boolean carried = false;
     for (Candidate candidate : evidence.candidates()) {
-      boolean known = candidate.why().isEmpty() && !candidate.knownAt().isAfter(asOf);
+      boolean known = candidate.holds() && candidate.isKnown(asOf);
       if (known && candidate.standsAlone()) {
         return false;
       }
       carried |=
-          known
-              && candidate.fact().equals(fact)
-              && (candidate.template() == Template.DURING_CALL
-                  || candidate.template() == Template.CITED_NUMBER
-                  || candidate.template() == Template.TIED_TO_PARTY
-                  || candidate.template() == Template.RELAY);
+          known && candidate.fact().label().equals(fact) && candidate.template().carriesUnlisted();
     }
     return carried;
   }
 
-  /** Whether a person was typed after a plate, for reasons that no work of its own explains. */
+  /** Whether a person was typed after a plate, and nothing on file explains that act strongly. */
   boolean personTypedAfter(Instant asOf) {
     for (Other other : typedAfter) {
       if (!other.evidence.strong(asOf)) {
@@ -179,21 +173,21 @@ public record History(
     return false;
   }
 
-  /** Explanations that acts seconds before lend to this one, as far as they stand alone. */
-  List<Candidate> lent(Instant asOf) {
-    List<Candidate> lent = new ArrayList<>(siblings.size());
+  /** Explanations by template 5: those of acts seconds before, as far as they stand alone. */
+  List<Candidate> followUps(Instant asOf) {
+    List<Candidate> followUps = new ArrayList<>(siblings.size());
     for (Sibling sibling : siblings) {
-      boolean stands = false;
+      boolean strong = false;
       for (Candidate candidate : sibling.other.evidence.candidates()) {
-        stands |=
+        strong |=
             candidate.standsAlone()
-                && candidate.fact().equals(sibling.link.fact())
-                && !candidate.knownAt().isAfter(asOf);
+                && candidate.fact().label().equals(sibling.link.fact().label())
+                && candidate.isKnown(asOf);
       }
-      if (stands && !sibling.link.knownAt().isAfter(asOf)) {
-        lent.add(sibling.link);
+      if (strong && sibling.link.isKnown(asOf)) {
+        followUps.add(sibling.link);
       }
     }
-    return lent;
+    return followUps;
   }
 }

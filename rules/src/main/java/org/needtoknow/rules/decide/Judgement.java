@@ -1,15 +1,12 @@
 package org.needtoknow.rules.decide;
 
 import java.util.List;
-import java.util.Optional;
-import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.verdict.Explanation;
-import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
- * A verdict with what it rests on, before rules have seen it.
+ * A verdict with what it rests on, before the rules of the catalogue are applied.
  *
  * @param reasons for UNDETERMINED alone, weightiest first
  */
@@ -20,42 +17,27 @@ record Judgement(
     String reasonDetail,
     List<Explanation> explanations,
     List<Explanation> tried,
-    Relation relation,
-    boolean relationPossible,
-    boolean adverse,
-    Optional<Restriction.Kind> restricted) {
+    Closeness closeness) {
+
+  /** Judges by the evidence of the act's own instant, or of the other one of a doubled hour. */
+  static Judgement of(AsOf asOf) {
+    Closeness closeness = Closeness.of(asOf.evidence().conflicts(), asOf.time());
+    Weighing weighing = Weighing.of(asOf.candidates(), closeness, asOf);
+    return Verdicts.of(weighing, closeness, asOf.question());
+  }
 
   boolean sameVerdict(Judgement other) {
     return verdict == other.verdict && weak == other.weak;
   }
 
-  /** The same verdict on somebody who is this to the officer. */
-  Judgement on(Relation shown, boolean shownAdverse, Optional<Restriction.Kind> shownRestricted) {
-    return new Judgement(
-        verdict,
-        weak,
-        reasons,
-        reasonDetail,
-        explanations,
-        tried,
-        shown,
-        relationPossible,
-        shownAdverse,
-        shownRestricted);
+  /** The same verdict on a subject that is this close to the officer. */
+  Judgement with(Closeness shown) {
+    return new Judgement(verdict, weak, reasons, reasonDetail, explanations, tried, shown);
   }
 
-  /** The same evidence, not to be judged for one reason more. */
+  /** Undetermined by the same evidence, for this reason alone. */
   Judgement undetermined(UndeterminedReason reason, String detail) {
     return new Judgement(
-        Verdict.UNDETERMINED,
-        false,
-        List.of(reason),
-        detail,
-        List.of(),
-        tried,
-        relation,
-        relationPossible,
-        adverse,
-        restricted);
+        Verdict.UNDETERMINED, false, List.of(reason), detail, List.of(), tried, closeness);
   }
 }

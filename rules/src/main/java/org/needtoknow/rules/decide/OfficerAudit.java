@@ -6,24 +6,20 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
-import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
-import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Coverage;
-import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.decide.ActHistory.Entry;
 import org.needtoknow.rules.explain.DerivedTies;
@@ -41,18 +37,15 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.ReasonClass;
 
 /**
- * Joins one accountable person's acts with the work on file and decides each. The work comes first
- * and then the acts, each in any order. A number cited or opened whose fact was never added does
- * not exist on file.
+ * Joins one accountable person's acts with the work on file and decides each. All work is added
+ * first and then the acts, each in any order. A number cited or opened whose fact was never added
+ * does not exist on file.
  */
 public final class OfficerAudit {
-  /** The tie of a requester whom only a call connects with the operator. */
-  static final String BY_DISPATCH = "dispatch";
+  /** The tie, in words, of a requester whom only a dispatched call ties to the operator. */
+  private static final String BY_DISPATCH = "dispatch";
 
-  private final DirectoryIndex directory;
-  private final Coverage coverage;
-  private final AuditSettings settings;
-  private final Catalogue catalogue;
+  private final Rulebook rulebook;
   private final SubjectIds subjectIds;
   private final List<CaseFile> cases = new ArrayList<>();
   private final List<CallForService> calls = new ArrayList<>();
@@ -74,10 +67,7 @@ public final class OfficerAudit {
       KeyedHash hash) {
     this.accountable = accountable;
     this.usual = Accountable.employeeId(accountable);
-    this.directory = directory;
-    this.coverage = coverage;
-    this.settings = settings;
-    this.catalogue = catalogue;
+    this.rulebook = new Rulebook(directory, catalogue, settings, coverage);
     this.subjectIds = new SubjectIds(hash, directory.ties());
   }
 
@@ -93,20 +83,22 @@ public final class OfficerAudit {
 
   private void requireNoActs() {
     if (facts.isPresent()) {
-      throw new IllegalStateException("an act came before all work was there to explain it");
+      throw new IllegalStateException("work was added after the first act");
     }
   }
 
-  /** Holds an act against the work, at once: it has just been read and is still near. */
+  /** Compares an act with the work at once, while the act is still in the CPU cache. */
   public void add(ResolvedAct act) {
     if (facts.isEmpty()) {
-      facts = Optional.of(new OfficerFacts(cases, calls, directory, settings));
+      facts =
+          Optional.of(new OfficerFacts(cases, calls, rulebook.directory(), rulebook.settings()));
     }
     try {
       entries.add(assess(act, facts.get()));
     } catch (RuntimeException e) {
-      // What cannot be evaluated is undetermined and counted; one act never takes others along.
-      Entry entry = new Entry(act, nothing(act));
+      // What cannot be evaluated is undetermined and counted; the other acts are not affected.
+      Entry entry =
+          new Entry(act, ActFacts.none(act.act().head(), rulebook.directory().likeness()));
       entries.add(entry);
       failed.add(entry);
     }
@@ -125,11 +117,11 @@ public final class OfficerAudit {
   /**
    * Every act with its verdict, in order of (time, id).
    *
-   * @param each shown every act as soon as it is decided, while all of it is still near
+   * @param each gets every act as soon as it is decided, while the act is still in the CPU cache
    */
   public List<AuditedAct> audit(Consumer<AuditedAct> each) {
     entries.sort(Comparator.comparing(Entry::at).thenComparing(entry -> entry.act().act().id()));
-    ActHistory history = new ActHistory(entries, usual, settings);
+    ActHistory history = new ActHistory(entries, usual, rulebook.settings());
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       AuditedAct act = decided(entries.get(i), history, audited);
@@ -144,14 +136,8 @@ public final class OfficerAudit {
       return undecided(entry);
     }
     try {
-      return Revisions.of(
-          entry.act(),
-          entry.facts(),
-          history.of(before.size(), before),
-          coverage,
-          directory,
-          catalogue,
-          settings);
+      return Decide.decide(
+          new Question(entry.act(), entry.facts(), history.of(before.size(), before)), rulebook);
     } catch (RuntimeException e) {
       failed.add(entry);
       return undecided(entry);
@@ -159,7 +145,10 @@ public final class OfficerAudit {
   }
 
   private Entry assess(ResolvedAct resolved, OfficerFacts facts) {
-    ResolvedAct act = tiedByDispatch(resolved, facts);
+    boolean tiedByDispatch = isTiedByDispatch(resolved, facts);
+    ResolvedAct act = tiedByDispatch ? tiedByDispatch(resolved) : resolved;
+    DirectoryIndex directory = rulebook.directory();
+    AuditSettings settings = rulebook.settings();
     Lookup head = act.act().head();
     Profile subject = Profile.of(head.subject(), directory.likeness());
     Situation situation = new Situation(act, head.at(), subject, facts, directory, settings);
@@ -170,10 +159,6 @@ public final class OfficerAudit {
     List<String> viewed = Situation.viewedNumbers(head);
     String subjectId =
         subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
-    Needs needs = new Needs(situation, coverage, settings);
-    Map<Feed, UndeterminedReason> lacking =
-        needs.lacking(
-            viewed.stream().allMatch(n -> facts.numbered(n).isEmpty()) ? viewed : List.of());
     ReasonClass reason = ReasonClass.of(head);
     return new Entry(
         act,
@@ -182,69 +167,55 @@ public final class OfficerAudit {
             subject,
             Explanations.of(situation),
             alternate,
-            situation.duty(),
-            situation.onScene(),
+            situation.onScene() ? DutyState.ON : situation.duty(),
             reason,
             reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
-            lacking,
-            needs.untold()));
+            tiedByDispatch,
+            missing(situation, viewed)));
+  }
+
+  private MissingData missing(Situation situation, List<String> viewed) {
+    OfficerFacts facts = situation.facts();
+    boolean noneOnFile = viewed.stream().allMatch(number -> facts.numbered(number).isEmpty());
+    return new NeededFeeds(situation, rulebook.coverage(), rulebook.settings())
+        .missing(noneOnFile ? viewed : List.of());
   }
 
   /**
-   * A requester whom the roster does not tie to the operator may be tied by a call: one that the
-   * operator dispatched, active at that time, with the requester on it. The requester's own cases
-   * are not at hand here, so what the call does not explain stays undetermined.
+   * Whether a call alone ties the requester to the operator: one that the operator dispatched,
+   * active at that time, with the requester on it. The requester's own cases are not at hand here,
+   * so what the call does not explain stays undetermined.
    */
-  private ResolvedAct tiedByDispatch(ResolvedAct act, OfficerFacts facts) {
+  private boolean isTiedByDispatch(ResolvedAct act, OfficerFacts facts) {
     if (act.requester() instanceof Requester.Claimed claimed
         && act.operator() instanceof Operator.Known known
         && accountable.equals(Accountable.employee(known.employeeId()))) {
       Instant at = act.act().head().at();
-      if (facts.dispatchTies(
-          known.employeeId(), claimed.employeeId(), at, at.plus(settings.grace()))) {
-        return new ResolvedAct(
-            act.act(),
-            act.operator(),
-            act.accountState(),
-            new Requester.Tied(claimed.employeeId(), BY_DISPATCH),
-            Accountable.employee(claimed.employeeId()));
-      }
+      return facts.dispatchTies(
+          known.employeeId(), claimed.employeeId(), at, at.plus(rulebook.settings().grace()));
     }
-    return act;
+    return false;
   }
 
-  private ActFacts nothing(ResolvedAct act) {
-    return new ActFacts(
-        "",
-        Profile.of(Subject.NONE, directory.likeness()),
-        Evidence.NONE,
-        Optional.empty(),
-        DutyState.UNKNOWN,
-        false,
-        ReasonClass.of(act.act().head()),
-        false,
-        Optional.empty(),
-        Map.of(),
-        List.of());
+  private static ResolvedAct tiedByDispatch(ResolvedAct act) {
+    String requester = ((Requester.Claimed) act.requester()).employeeId();
+    return new ResolvedAct(
+        act.act(),
+        act.operator(),
+        act.accountState(),
+        new Requester.Tied(requester, BY_DISPATCH),
+        Accountable.employee(requester));
   }
 
   private AuditedAct undecided(Entry entry) {
-    Instant asOf = entry.at().plus(settings.grace());
+    Instant asOf = entry.at().plus(rulebook.settings().grace());
     Decision decision =
-        new Decision(
+        Decision.undetermined(
             asOf,
-            Verdict.UNDETERMINED,
-            false,
-            List.of(UndeterminedReason.EVALUATION_FAILED),
+            UndeterminedReason.EVALUATION_FAILED,
             "the evaluation of this act failed",
-            List.of(),
-            List.of(),
-            Relation.NONE,
-            false,
-            false,
-            SignalValues.unknown(),
-            List.of());
+            SignalValues.unknown());
     return new AuditedAct(
         entry.act(),
         entry.facts().subjectId(),

@@ -6,31 +6,25 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
-import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
-import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * A vehicle that nothing explains, whose registered owner the system looked up by itself: that the
- * owner is a relative, a coworker or somebody restricted says as much as if the owner had been
- * asked for by name. Where anything explains the lookup of the vehicle it says nothing, since
- * nobody knows a plate's owner before the answer comes.
+ * The registered owner of a vehicle, whom the system looked up by itself. Where nothing explains
+ * the lookup of the vehicle, an owner who is a relative, a coworker or restricted counts as if the
+ * owner had been asked for by name. Where anything explains it the owner does not count, since an
+ * officer cannot know a plate's owner before the answer comes.
  */
 final class ShownOwner {
   private ShownOwner() {}
 
-  /**
-   * The same judgement, with what the owner is to the officer where the vehicle itself is nothing.
-   */
-  static Judgement of(Judgement judgement, ResolvedAct act, DirectoryIndex directory) {
-    Lookup head = act.act().head();
-    String officer = Situation.officerOf(act);
+  /** The same judgement, with the owner's closeness where the vehicle itself has none. */
+  static Judgement of(Judgement judgement, Question question, DirectoryIndex directory) {
+    Lookup head = question.head();
+    String officer = question.officer();
     if (judgement.verdict() != Verdict.UNEXPLAINED
-        || judgement.relation() != Relation.NONE
-        || judgement.adverse()
-        || judgement.restricted().isPresent()
+        || judgement.closeness().isDelicate()
         || head.subject().vehicle().isBlank()
         || officer.isEmpty()) {
       return judgement;
@@ -38,7 +32,7 @@ final class ShownOwner {
     Relation relation = Relation.NONE;
     boolean adverse = false;
     Optional<Restriction.Kind> restricted = Optional.empty();
-    for (Lookup followUp : act.act().followUps()) {
+    for (Lookup followUp : question.act().act().followUps()) {
       if (followUp.subject().person().isBlank()) {
         continue;
       }
@@ -50,10 +44,11 @@ final class ShownOwner {
           restricted.or(
               () ->
                   directory
-                      .restricted()
+                      .restrictions()
                       .on(owner, Set.of(officer), head.at())
                       .map(Restriction::kind));
     }
-    return judgement.on(relation, adverse, restricted);
+    return judgement.with(
+        new Closeness(relation, judgement.closeness().possible(), adverse, restricted));
   }
 }

@@ -8,18 +8,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Lookup;
-import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Explanation;
-import org.needtoknow.model.verdict.Relation;
-import org.needtoknow.model.work.Coverage;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.rules.explain.CitedNumber;
+import org.needtoknow.rules.explain.Contradiction;
 import org.needtoknow.rules.explain.Evidence;
-import org.needtoknow.rules.explain.Situation;
-import org.needtoknow.rules.match.DirectoryIndex;
-import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
@@ -33,34 +28,23 @@ final class SignalValues {
       List.of("unknown", "none", "not_judged", "other");
   private static final Set<String> FISHING = Set.of("RNQ", "DNQ", "RPQ");
 
+  private final Question question;
   private final ResolvedAct act;
   private final Lookup head;
   private final ActFacts facts;
-  private final History history;
-  private final Coverage coverage;
-  private final DirectoryIndex directory;
-  private final AuditSettings settings;
+  private final Rulebook rulebook;
   private final Instant asOf;
   private final AgreementSignals agreements;
   private final SignalMap values = new SignalMap();
 
-  SignalValues(
-      ResolvedAct act,
-      ActFacts facts,
-      History history,
-      Coverage coverage,
-      DirectoryIndex directory,
-      AuditSettings settings,
-      Instant asOf) {
-    this.act = act;
-    this.head = act.act().head();
-    this.facts = facts;
-    this.history = history;
-    this.coverage = coverage;
-    this.directory = directory;
-    this.settings = settings;
+  SignalValues(Question question, Rulebook rulebook, Instant asOf) {
+    this.question = question;
+    this.act = question.act();
+    this.head = question.head();
+    this.facts = question.facts();
+    this.rulebook = rulebook;
     this.asOf = asOf;
-    this.agreements = new AgreementSignals(act, facts, coverage, directory, settings);
+    this.agreements = new AgreementSignals(question, rulebook);
   }
 
   /** Signals of an act whose evaluation failed: each at the value that says nothing. */
@@ -82,13 +66,12 @@ final class SignalValues {
   SortedMap<String, Object> of(Judgement judgement) {
     put(Signal.VERDICT, Text.lower(judgement.verdict()));
     put(Signal.WEAK, judgement.weak());
-    put(Signal.RELATION, judgement.relation().signal());
-    put(
-        Signal.RELATION_POSSIBLE,
-        judgement.relationPossible() && judgement.relation() == Relation.NONE);
-    put(Signal.ADVERSE, judgement.adverse());
-    put(Signal.RESTRICTED, judgement.restricted().isPresent());
-    put(Signal.RESTRICTED_KIND, judgement.restricted().map(Text::lower).orElse("none"));
+    Closeness closeness = judgement.closeness();
+    put(Signal.RELATION, closeness.relation().signal());
+    put(Signal.RELATION_POSSIBLE, closeness.isPossiblyRelated());
+    put(Signal.ADVERSE, closeness.adverse());
+    put(Signal.RESTRICTED, closeness.restricted().isPresent());
+    put(Signal.RESTRICTED_KIND, closeness.restricted().map(Text::lower).orElse("none"));
     people();
     nature();
     reason();
@@ -111,30 +94,27 @@ final class SignalValues {
     put(Signal.OPERATOR_RELATION, operator);
     put(Signal.DERIVED_TIE, facts.derivedTie().map(DerivedTie::signal).orElse("none"));
     put(Signal.CLAIMED_DUTY, agreements.claimedDuty());
-    put(Signal.DUTY, duty().signal());
-    put(
-        Signal.OPERATOR,
-        act.operator() instanceof Operator.Known
-            ? "known"
-            : act.operator() instanceof Operator.Uncertain ? "uncertain" : "unknown");
+    put(Signal.DUTY, facts.duty().signal());
+    put(Signal.OPERATOR, act.operator().state());
     put(Signal.ACCOUNT_STATE, act.accountState().signal());
-    put(Signal.REQUESTER, Text.lower(act.requester().getClass().getSimpleName()));
+    put(Signal.REQUESTER, act.requester().state());
     put(
         Signal.ROLE,
-        directory
+        rulebook
+            .directory()
             .people()
-            .find(Situation.officerOf(act))
+            .find(question.officer())
             .map(e -> Text.lower(e.role()))
             .orElse("unknown"));
   }
 
   private String relation(String employeeId) {
-    return directory.ties().between(employeeId, facts.subject(), head.at()).relation().signal();
-  }
-
-  /** A call shows work that the roster missed. */
-  private DutyState duty() {
-    return facts.onScene() ? DutyState.ON : facts.duty();
+    return rulebook
+        .directory()
+        .ties()
+        .between(employeeId, facts.subject(), head.at())
+        .relation()
+        .signal();
   }
 
   private void nature() {
@@ -142,7 +122,7 @@ final class SignalValues {
     put(Signal.MESSAGE_KEY, head.messageKey());
     put(Signal.ACTION, Text.lower(head.action()));
     put(Signal.PURPOSE, head.purposeCode());
-    put(Signal.FULL_RECORD, Judge.isFullRecord(act));
+    put(Signal.FULL_RECORD, FullRecord.isAskedBy(act));
     put(Signal.FISHING_KEY, FISHING.contains(head.messageKey()));
     put(Signal.SEARCH_BREADTH, SearchBreadth.of(head).signal());
     put(Signal.REQUESTER_MISSING, agreements.requesterMissing());
@@ -153,48 +133,50 @@ final class SignalValues {
 
   private void reason() {
     ReasonClass reasonClass = facts.reason();
-    String contradiction = contradiction(reasonClass);
+    Contradiction contradiction = contradiction(reasonClass);
     put(Signal.REASON_CLASS, reasonClass.signal());
-    put(Signal.REASON_CONTRADICTED, !contradiction.equals("none"));
-    put(Signal.REASON_CONTRADICTION, contradiction);
+    put(Signal.REASON_CONTRADICTED, contradiction != Contradiction.NONE);
+    put(Signal.REASON_CONTRADICTION, contradiction.signal());
   }
 
-  private String contradiction(ReasonClass reasonClass) {
+  /** By every number cited: one that the file does not contradict clears the others. */
+  private Contradiction contradiction(ReasonClass reasonClass) {
     if (reasonClass == ReasonClass.TRAINING
         && !facts.inTraining()
-        && !Situation.officerOf(act).isEmpty()
+        && !question.officer().isEmpty()
         && (complete(Feed.DUTY) || complete(Feed.WORK))
         && completeIfKept(Feed.DUTY)
         && completeIfKept(Feed.WORK)) {
-      return "no_training";
+      return Contradiction.NO_TRAINING;
     }
-    String contradiction = "none";
+    Contradiction first = Contradiction.NONE;
     for (CitedNumber number : facts.evidence().numbers()) {
-      String one = number.contradiction(asOf);
-      if (one.equals("none") && number.onFile().isEmpty()) {
+      Contradiction one = number.contradiction(asOf);
+      if (one == Contradiction.NONE && number.onFile().isEmpty()) {
         continue;
       }
-      boolean untold =
-          one.equals("no_such_number")
+      boolean mayBeLost =
+          one == Contradiction.NO_SUCH_NUMBER
               && !(complete(Feed.CASES)
                   && complete(Feed.CALLS)
-                  && coverage.wouldHold(number.number()));
-      if (one.equals("none") || untold || Situation.officerOf(act).isEmpty()) {
-        return "none";
+                  && rulebook.coverage().wouldHold(number.number()));
+      if (one == Contradiction.NONE || mayBeLost || question.officer().isEmpty()) {
+        return Contradiction.NONE;
       }
-      contradiction = contradiction.equals("none") ? one : contradiction;
+      first = first == Contradiction.NONE ? one : first;
     }
-    return contradiction;
+    return first;
   }
 
   private boolean completeIfKept(Feed feed) {
-    return !coverage.of(feed).kept() || complete(feed);
+    return !rulebook.coverage().of(feed).kept() || complete(feed);
   }
 
   private boolean complete(Feed feed) {
-    FeedCoverage cover = coverage.of(feed);
+    FeedCoverage cover = rulebook.coverage().of(feed);
     return cover.kept()
-        && cover.over(head.at(), head.at().plus(settings.grace())) == FeedCoverage.Answer.COMPLETE;
+        && cover.over(head.at(), head.at().plus(rulebook.settings().grace()))
+            == FeedCoverage.Answer.COMPLETE;
   }
 
   private void pursuit(Judgement judgement) {
@@ -202,7 +184,7 @@ final class SignalValues {
     long acts = 1;
     long unexplained = unexplainedItself ? 1 : 0;
     Set<LocalDate> days = Set.of();
-    for (History.Other other : history.onSubject()) {
+    for (History.Other other : question.history().onSubject()) {
       if (other.before()) {
         acts++;
         if (other.wasUnexplained(asOf)) {
@@ -212,23 +194,25 @@ final class SignalValues {
         }
       }
     }
-    put(Signal.FIRST_LOOKUP, acts > 1 ? "no" : history.reachesBack() ? "yes" : "unknown");
+    put(
+        Signal.FIRST_LOOKUP,
+        acts > 1 ? "no" : question.history().reachesBack() ? "yes" : "unknown");
     put(Signal.ACTS_ON_SUBJECT, acts);
     put(Signal.UNEXPLAINED_ON_SUBJECT, unexplained);
     if (unexplainedItself && !days.isEmpty()) {
       days.add(day(head.at()));
     }
     put(Signal.DAYS_ON_SUBJECT, unexplainedItself && days.isEmpty() ? 1L : (long) days.size());
-    put(Signal.REPEAT, unexplained >= settings.repeatCount());
+    put(Signal.REPEAT, unexplained >= rulebook.settings().repeatCount());
     put(Signal.VICTIM_ACTS_SINCE_ACTIVITY, victimActs());
   }
 
   private LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, settings.zone());
+    return LocalDate.ofInstant(at, rulebook.settings().zone());
   }
 
   private long victimActs() {
-    if (!coverage.caseActivity()) {
+    if (!rulebook.coverage().caseActivity()) {
       return 0;
     }
     long most = 0;
@@ -237,7 +221,7 @@ final class SignalValues {
         continue;
       }
       long acts = 1;
-      for (History.Other other : history.onSubject()) {
+      for (History.Other other : question.history().onSubject()) {
         boolean sameCase =
             other.evidence().victimOf().stream()
                 .anyMatch(o -> o.fact().equals(mine.fact()) && !o.knownAt().isAfter(asOf));

@@ -1,39 +1,29 @@
 package org.needtoknow.rules.draw;
 
 import java.util.List;
-import java.util.Optional;
-import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
-import org.needtoknow.rules.signal.Over;
 
-/** What items of the random arm say of themselves. No rule of a department may have this id. */
+/** The rule of the random arm's items. No rule of a department may have this id. */
 public final class DrawnRule {
   /** The kind of the random arm's items. */
   public static final String ID = "random";
 
-  private static final String WHAT =
-      "Nothing speaks against this lookup. It was drawn at a known probability, as every lookup"
-          + " may be, so that the department learns what its rules miss.";
-
   public static final Rule RULE =
-      new Rule(
-          ID,
-          1,
-          "Drawn at random",
-          WHAT,
-          WHAT,
-          List.of("O-07"),
-          Over.LOOKUP,
-          Optional.empty(),
-          "drawn by a keyed hash of the lookup's id",
-          Finding.About.SUBJECT,
-          0,
-          true,
-          "This lookup was drawn by lot. Which work was it for?",
-          List.of("Nearly all of them: most lookups are honest work."),
-          List.of(
-              "Work on it as on any other item, without knowing why it is here, and enter what you"
-                  + " found: the estimate of what is missed rests on it."));
+      Rule.builder(ID)
+          .title("Drawn at random")
+          .description(
+              "Drawn at random, with a known probability. That says nothing about the lookup: any"
+                  + " lookup may be drawn, so that the department learns what its rules miss.")
+          .obligations(List.of("O-07"))
+          .condition("drawn by a keyed hash of the lookup's id")
+          .onExplained(true)
+          .question("This lookup was drawn at random. Which work was it for?")
+          .falsePositives(List.of("Nearly all of them: most lookups are honest work."))
+          .triage(
+              List.of(
+                  "Review it like any other item, as if you did not know that it was drawn, and"
+                      + " enter the outcome: the estimate of what the rules miss depends on it."))
+          .build();
 
   private DrawnRule() {}
 }

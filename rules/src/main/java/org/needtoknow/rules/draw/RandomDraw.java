@@ -4,9 +4,9 @@ import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.settings.ReviewSettings;
 
 /**
- * Draws acts at a known probability: an act is drawn when a keyed hash of its id falls below it. So
- * the draw is the same in every run under one key, at any parallelism and whatever else is in the
- * log; it can be done again by whoever holds the key, and be steered by nobody (Montpelier IV.L).
+ * Draws acts with a known probability: an act is drawn when a keyed hash of its id is below it. The
+ * draw is the same in every run with one key, at any parallelism and with any other acts in the
+ * log. A person with the key can repeat it, and no person can influence it (Montpelier IV.L).
  */
 public final class RandomDraw {
   private final KeyedHash hash;

@@ -6,35 +6,34 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * How much of the misuse there is no rule brings before a reviewer, estimated from the acts drawn
- * at random of which the outcome is known.
+ * The share of misuse that no rule brings before a reviewer, estimated from the randomly drawn acts
+ * whose outcome is known.
  *
  * <p>In each stratum the acts missed are the number of acts times the share of the decided ones
- * that were sustained and that no item within the budget held: the estimator of Horvitz and
- * Thompson ("A Generalization of Sampling Without Replacement From a Finite Universe", JASA 1952)
- * with equal probabilities, taken over the decided. The interval of each share is Wilson's score
- * interval ("Probable Inference, the Law of Succession, and Statistical Inference", JASA 1927),
- * which holds where nothing was found. The strata are put together by recovering variances from
- * their limits (Zou and Donner, "Construction of confidence limits about effect measures",
- * Statistics in Medicine 2008). The sustained acts within the budget are known and have no
- * interval.
+ * that were sustained and are in no item within the budget: the estimator of Horvitz and Thompson
+ * ("A Generalization of Sampling Without Replacement From a Finite Universe", JASA 1952) with equal
+ * probabilities, taken over the decided. The interval of each share is Wilson's score interval
+ * ("Probable Inference, the Law of Succession, and Statistical Inference", JASA 1927), which holds
+ * where nothing was found. The strata are put together by recovering variances from their limits
+ * (Zou and Donner, "Construction of confidence limits about effect measures", Statistics in
+ * Medicine 2008). The sustained acts within the budget are known and have no interval.
  *
  * @param share from 0 to 1
  * @param low the lower end of the interval of 95 %, from 0
  * @param high its upper end, up to 1
  */
 public record ShareMissed(double share, double low, double high) {
-  /** An interval wider than this to either side tells nobody anything. */
+  /** An interval wider than this to either side is of no use. */
   public static final double WIDEST = 0.25;
 
   private static final double ERROR_RATE = 0.05;
 
   /**
-   * What is known of one stratum.
+   * The figures of one stratum.
    *
    * @param acts how many acts it has
-   * @param decided drawn acts of which the outcome is known
-   * @param missed those of them that were sustained, and stand in no item within the budget
+   * @param decided drawn acts whose outcome is known
+   * @param missed those of them that were sustained and are in no item within the budget
    */
   public record Sample(long acts, int decided, int missed) {
     public Sample {
@@ -45,8 +44,8 @@ public record ShareMissed(double share, double low, double high) {
   }
 
   /**
-   * The estimate; empty when nothing can be estimated at all, because a stratum with acts has no
-   * decided one, or nothing was sustained anywhere.
+   * The estimate; empty when there is none, because a stratum with acts has no decided act, or no
+   * act at all was sustained.
    *
    * @param found acts in items within the budget that were sustained
    */
@@ -87,7 +86,7 @@ public record ShareMissed(double share, double low, double high) {
     return value * value;
   }
 
-  /** Whether the interval is narrow enough to be told: 25 points or less to either side. */
+  /** Whether the interval is narrow enough to publish: 25 points or less to either side. */
   public boolean canBeTold() {
     return (high - low) / 2 <= WIDEST;
   }

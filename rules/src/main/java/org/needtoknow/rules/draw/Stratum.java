@@ -4,7 +4,10 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Verdict;
 
-/** Acts among which is drawn alike: far fewer of the explained ones, of which there are many. */
+/**
+ * Acts that are drawn with the same probability. It is far lower for explained acts, because there
+ * are so many of them.
+ */
 public enum Stratum {
   EXPLAINED,
   UNEXPLAINED,
@@ -18,7 +21,7 @@ public enum Stratum {
     };
   }
 
-  /** Of how many acts one is drawn, 0 for none. */
+  /** One of this many acts is drawn; 0 when none is. */
   public int oneIn(ReviewSettings settings) {
     return switch (this) {
       case EXPLAINED -> settings.explainedOneIn();

@@ -1,5 +1,5 @@
 /**
- * The random arm: acts drawn at a known probability, whatever the rules say of them, from which can
- * be told how much the rules miss.
+ * The random arm: acts drawn with a known probability, independent of the rules, to estimate how
+ * much the rules miss.
  */
 package org.needtoknow.rules.draw;

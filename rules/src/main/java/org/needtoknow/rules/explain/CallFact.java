@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.settings.AuditSettings;
@@ -26,10 +25,11 @@ public final class CallFact implements WorkFact {
   /**
    * One person's part in the call.
    *
-   * @param start when they were sent, or went, or arrived; for a call of their own, its creation
-   * @param arrived on scene from, {@link Instant#MAX} when never
-   * @param end cleared, or the last that is known of them
-   * @param endTold whether the row or its call tells when they were through
+   * @param start when they were dispatched, en route or arrived, whichever is first; for a stop of
+   *     their own, its creation
+   * @param arrived when they came on scene, {@link Instant#MAX} for never
+   * @param end when they cleared, or the last time known of them
+   * @param endKnown whether the row or its call says when their part ended
    */
   record Part(
       CallFact call,
@@ -38,13 +38,13 @@ public final class CallFact implements WorkFact {
       Instant start,
       Instant arrived,
       Instant end,
-      boolean endTold,
+      boolean endKnown,
       Instant knownAt) {
     String words() {
       return unit.isEmpty() ? "on call" : "on call as " + unit;
     }
 
-    /** From when they may have been on scene: since they arrived, where that is on file. */
+    /** From when they may have been on scene: from their arrival, where that is on file. */
     Instant perhapsFrom() {
       return arrived.equals(Instant.MAX) ? start : arrived;
     }
@@ -53,14 +53,14 @@ public final class CallFact implements WorkFact {
       return arrived.isBefore(end);
     }
 
-    /** Which time is not on file, without which nobody knows whether they were on scene. */
-    String untold() {
-      return endTold ? "when the officer arrived is not on file" : "when it ended is not on file";
+    /** The time that is not on file and without which presence on scene is uncertain. */
+    String missingTime() {
+      return endKnown ? "when the officer arrived is not on file" : "when it ended is not on file";
     }
   }
 
   private final CallForService call;
-  private final String label;
+  private final FactRef ref;
   private final Instant knownAt;
   private final Instant end;
   private final List<Listed> listed;
@@ -69,7 +69,9 @@ public final class CallFact implements WorkFact {
 
   CallFact(CallForService call, DirectoryIndex directory) {
     this.call = call;
-    this.label = "call " + call.number();
+    String label = FactKind.CALL.label(call.number());
+    String incident = call.caseNumber().isEmpty() ? label : FactKind.CASE.label(call.caseNumber());
+    this.ref = new FactRef(FactKind.CALL, label, incident, call.source());
     this.knownAt = call.recordedAt().orElse(Instant.MIN);
     List<Listed> parties = new ArrayList<>(call.parties().size());
     for (Party party : call.parties()) {
@@ -92,11 +94,11 @@ public final class CallFact implements WorkFact {
       start = start.equals(Instant.MAX) ? call.created() : start;
       Instant arrived =
           unit.arrived().orElse(call.officerInitiated() ? call.created() : Instant.MAX);
-      boolean endTold = unit.cleared().isPresent() || call.closed().isPresent();
+      boolean endKnown = unit.cleared().isPresent() || call.closed().isPresent();
       Instant cleared = unit.cleared().or(call::closed).orElse(start);
-      // Some exports hold an arrival after the clearing: whichever is later ends the part.
+      // Some exports hold an arrival after the clearing: the later of both ends the part.
       Instant last = unit.arrived().filter(cleared::isBefore).orElse(cleared);
-      if (endTold && arrived.equals(last)) {
+      if (endKnown && arrived.equals(last)) {
         arrived = start;
       }
       Instant known = WorkFact.later(knownAt, unit.recordedAt());
@@ -106,7 +108,7 @@ public final class CallFact implements WorkFact {
         crew.addAll(directory.rosters().members(unit.unit(), last));
       }
       for (String employee : crew) {
-        found.add(new Part(this, employee, unit.unit(), start, arrived, last, endTold, known));
+        found.add(new Part(this, employee, unit.unit(), start, arrived, last, endKnown, known));
       }
     }
     return List.copyOf(found);
@@ -145,18 +147,13 @@ public final class CallFact implements WorkFact {
   }
 
   @Override
-  public String label() {
-    return label;
+  public FactRef ref() {
+    return ref;
   }
 
   @Override
   public String number() {
     return call.number();
-  }
-
-  @Override
-  public String incident() {
-    return call.caseNumber().isEmpty() ? label : "case " + call.caseNumber();
   }
 
   @Override
@@ -167,11 +164,6 @@ public final class CallFact implements WorkFact {
   @Override
   public String recordedBy() {
     return call.recordedBy();
-  }
-
-  @Override
-  public SourceRef source() {
-    return call.source();
   }
 
   @Override
@@ -215,15 +207,15 @@ public final class CallFact implements WorkFact {
   }
 
   @Override
-  public List<Hold> holds(
+  public List<OfficerTie> ties(
       String officer, Instant at, DirectoryIndex directory, AuditSettings settings) {
-    List<Hold> holds = new ArrayList<>(2);
+    List<OfficerTie> ties = new ArrayList<>(2);
     for (Part part : parts) {
       boolean timely = within(at, part.start, part.end, before(), settings);
       if (part.employee.equals(officer)) {
         String why = timely ? "" : "the lookup lies outside the time of the call";
-        holds.add(
-            hold(
+        ties.add(
+            new OfficerTie(
                 Template.CALL_SUBJECT,
                 Strength.STRONG,
                 part.words(),
@@ -234,8 +226,8 @@ public final class CallFact implements WorkFact {
         Colleagues.tie(officer, part.employee, at, directory)
             .ifPresent(
                 tie ->
-                    holds.add(
-                        hold(
+                    ties.add(
+                        new OfficerTie(
                             Template.PARTNER_OR_TEAM,
                             tie.strength(),
                             tie.words(),
@@ -245,35 +237,34 @@ public final class CallFact implements WorkFact {
       }
     }
     if (within(at, call.created(), end, before(), settings)) {
-      dispatcher(officer, at, directory, settings, holds);
+      dispatcher(officer, at, directory, settings, ties);
     }
-    return holds;
+    return ties;
   }
 
   @Override
-  public List<Hold> had(String officer, Instant at, DirectoryIndex directory) {
-    List<Hold> had = new ArrayList<>(1);
+  public List<OfficerTie> formerTies(String officer, Instant at, DirectoryIndex directory) {
+    List<OfficerTie> former = new ArrayList<>(1);
     for (Part part : parts) {
       if (!part.start.isBefore(at)) {
         continue;
       }
       if (part.employee.equals(officer)) {
-        had.add(afterwards(Template.CALL_SUBJECT, part.words(), part.start, part.knownAt));
+        former.add(
+            OfficerTie.former(Template.CALL_SUBJECT, part.words(), part.start, part.knownAt));
       } else {
         Colleagues.closest(officer, part.employee, part.start, directory)
             .ifPresent(
                 words ->
-                    had.add(afterwards(Template.PARTNER_OR_TEAM, words, part.start, part.knownAt)));
+                    former.add(
+                        OfficerTie.former(
+                            Template.PARTNER_OR_TEAM, words, part.start, part.knownAt)));
       }
     }
     if (call.dispatcherId().equals(officer) && call.created().isBefore(at)) {
-      had.add(afterwards(Template.CALL_SUBJECT, "dispatcher", call.created(), knownAt));
+      former.add(OfficerTie.former(Template.CALL_SUBJECT, "dispatcher", call.created(), knownAt));
     }
-    return had;
-  }
-
-  private static Hold afterwards(Template template, String words, Instant anchor, Instant known) {
-    return hold(template, Strength.WEAK, words + ", afterwards", anchor, "", known);
+    return former;
   }
 
   private void dispatcher(
@@ -281,10 +272,11 @@ public final class CallFact implements WorkFact {
       Instant at,
       DirectoryIndex directory,
       AuditSettings settings,
-      List<Hold> holds) {
+      List<OfficerTie> ties) {
     if (call.dispatcherId().equals(officer)) {
-      holds.add(
-          hold(Template.CALL_SUBJECT, Strength.STRONG, "dispatcher", call.created(), "", knownAt));
+      ties.add(
+          new OfficerTie(
+              Template.CALL_SUBJECT, Strength.STRONG, "dispatcher", call.created(), "", knownAt));
       return;
     }
     Optional<Employee> employee = directory.people().find(officer);
@@ -292,29 +284,19 @@ public final class CallFact implements WorkFact {
       return;
     }
     DutyState duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
-    boolean anybodys = call.dispatcherId().isEmpty();
+    boolean unnamed = call.dispatcherId().isEmpty();
     if (duty == DutyState.ON || duty == DutyState.UNKNOWN) {
-      // Where the call names no dispatcher, everyone on the floor may have had it; where no roster
-      // tells who that was, the tie is a weaker one.
+      // Where the call names no dispatcher, everyone on the floor may have had it; without a roster
+      // that says who was, the tie is weaker.
       boolean onFloor = duty == DutyState.ON;
-      holds.add(
-          hold(
-              anybodys ? Template.CALL_SUBJECT : Template.PARTNER_OR_TEAM,
-              anybodys && onFloor ? Strength.STRONG : Strength.WEAK,
+      ties.add(
+          new OfficerTie(
+              unnamed ? Template.CALL_SUBJECT : Template.PARTNER_OR_TEAM,
+              unnamed && onFloor ? Strength.STRONG : Strength.WEAK,
               onFloor ? "dispatcher on duty" : "dispatcher, no roster tells the shift",
               call.created(),
               "",
               knownAt));
     }
-  }
-
-  private static Hold hold(
-      Template template,
-      Strength strength,
-      String words,
-      Instant anchor,
-      String why,
-      Instant known) {
-    return new Hold(template, strength, words, anchor, why, known);
   }
 }

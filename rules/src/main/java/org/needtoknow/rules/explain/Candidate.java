@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Strength;
@@ -13,70 +12,26 @@ import org.needtoknow.model.verdict.Template;
 /**
  * An explanation before it is weighed.
  *
- * @param fact kind and number of the fact
- * @param incident the fact, or the case that grew out of it: acts within one incident belong
- *     together
  * @param officerTie what ties the officer to the fact
- * @param role the subject's role in the fact
+ * @param role the subject's role in the fact, {@code ""} when the fact does not list the subject
  * @param lagSeconds from the fact's anchor to the lookup
  * @param selfRecordedAfter written down after the lookup by the officer alone
  * @param why why it cannot count whatever else is known, or {@code ""}
  * @param knownAt when all of it had been recorded, {@link Instant#MIN} for in time
- * @param uncertain whether it holds depends on a time that the row does not tell, as {@code why}
- *     says
+ * @param uncertain whether it holds depends on something that is not on file, as {@code why} says
  */
 public record Candidate(
     Template template,
     Strength strength,
-    String fact,
-    String incident,
+    FactRef fact,
     String officerTie,
     String role,
     long lagSeconds,
     MatchTier tier,
     boolean selfRecordedAfter,
     String why,
-    SourceRef source,
     Instant knownAt,
     boolean uncertain) {
-  /** The fact of a check on patrol: being at work is all that it rests on. */
-  static final String DUTY_ROSTER = "duty roster";
-
-  /** One that holds or not by what is on file. */
-  public Candidate(
-      Template template,
-      Strength strength,
-      String fact,
-      String incident,
-      String officerTie,
-      String role,
-      long lagSeconds,
-      MatchTier tier,
-      boolean selfRecordedAfter,
-      String why,
-      SourceRef source,
-      Instant knownAt) {
-    this(
-        template,
-        strength,
-        fact,
-        incident,
-        officerTie,
-        role,
-        lagSeconds,
-        tier,
-        selfRecordedAfter,
-        why,
-        source,
-        knownAt,
-        false);
-  }
-
-  /** Whether it rests on being at work on patrol alone, one's own or that of who asked. */
-  public boolean restsOnDuty() {
-    return fact.equals(DUTY_ROSTER);
-  }
-
   /** Best first; total, so that the order never depends on how candidates were found. */
   public static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::strength)
@@ -84,7 +39,7 @@ public record Candidate(
           .thenComparing(Candidate::template)
           .thenComparing(Candidate::tier)
           .thenComparingLong(c -> Math.abs(c.lagSeconds))
-          .thenComparing(Candidate::fact)
+          .thenComparing(c -> c.fact.label())
           .thenComparing(Candidate::knownAt)
           .thenComparing(Candidate::role)
           .thenComparing(Candidate::officerTie)
@@ -94,48 +49,73 @@ public record Candidate(
     requireNonNull(template, "template");
     requireNonNull(strength, "strength");
     requireNonNull(fact, "fact");
+    requireNonNull(officerTie, "officerTie");
+    requireNonNull(role, "role");
+    requireNonNull(tier, "tier");
+    requireNonNull(why, "why");
     requireNonNull(knownAt, "knownAt");
+    if (strength == Strength.STRONG && template.strength() == Strength.WEAK) {
+      throw new IllegalArgumentException("template " + template.number() + " never stands alone");
+    }
+    if (uncertain && why.isEmpty()) {
+      throw new IllegalArgumentException("why says what is not on file");
+    }
+  }
+
+  /** By a template, as strong as it can be, on a fact recorded in time that lists no subject. */
+  public static Builder by(Template template, FactRef fact) {
+    return new Builder(template, template.strength(), fact);
+  }
+
+  /** By the officer's tie to the fact, for a lookup at that time. */
+  static Builder by(OfficerTie tie, FactRef fact, Instant at) {
+    return new Builder(tie.template(), tie.strength(), fact)
+        .officerTie(tie.words())
+        .lagSeconds(tie.lagSeconds(at))
+        .why(tie.why())
+        .knownAt(tie.knownAt());
+  }
+
+  /** Whether nothing on file speaks against it. */
+  public boolean holds() {
+    return why.isEmpty();
   }
 
   /** Whether it counts by itself: nothing is missing and it stands alone. */
   public boolean standsAlone() {
-    return why.isEmpty() && strength == Strength.STRONG;
+    return holds() && strength == Strength.STRONG;
+  }
+
+  /** Whether it rests on being on duty on patrol alone, one's own duty or the requester's. */
+  public boolean restsOnDuty() {
+    return fact.kind() == FactKind.DUTY_ROSTER;
+  }
+
+  /** Whether the fact does not list the subject. */
+  public boolean isUnlisted() {
+    return role.isEmpty();
+  }
+
+  /** Whether all of it had been recorded by then. */
+  public boolean isKnown(Instant asOf) {
+    return !knownAt.isAfter(asOf);
   }
 
   /** The same, as work of the requester for whom the act was run (template 6). */
-  public Candidate relayed(String tie) {
-    return new Candidate(
-        Template.RELAY,
-        strength,
-        fact,
-        incident,
-        "requester by " + tie + (officerTie.isEmpty() ? "" : "; " + officerTie),
-        role,
-        lagSeconds,
-        tier,
-        selfRecordedAfter,
-        why,
-        source,
-        knownAt,
-        uncertain);
+  public Candidate relayed(String requesterTie) {
+    Builder relayed = new Builder(this);
+    relayed.template = Template.RELAY;
+    return relayed
+        .officerTie(
+            "requester by " + requesterTie + (officerTie.isEmpty() ? "" : "; " + officerTie))
+        .build();
   }
 
-  /** The same, but for a time that is not on file. */
-  Candidate unlessTold(String time) {
-    return new Candidate(
-        template,
-        strength,
-        fact,
-        incident,
-        officerTie,
-        role,
-        lagSeconds,
-        tier,
-        selfRecordedAfter,
-        time,
-        source,
-        knownAt,
-        true);
+  /** The same, but whether it holds depends on something that is not on file. */
+  Candidate uncertain(String missing) {
+    Builder uncertainOne = new Builder(this).why(missing);
+    uncertainOne.uncertain = true;
+    return uncertainOne.build();
   }
 
   /** One that counts. */
@@ -152,7 +132,7 @@ public record Candidate(
     return new Explanation(
         template,
         strength,
-        fact,
+        fact.label(),
         officerTie,
         role,
         lagSeconds,
@@ -160,6 +140,104 @@ public record Candidate(
         selfRecordedAfter,
         counts,
         reason,
-        source);
+        fact.source());
+  }
+
+  /** A candidate in the making; see {@link #by}. */
+  public static final class Builder {
+    private Template template;
+    private Strength strength;
+    private final FactRef fact;
+    private String officerTie = "";
+    private String role = "";
+    private long lagSeconds;
+    private MatchTier tier = MatchTier.NONE;
+    private boolean selfRecordedAfter;
+    private String why = "";
+    private Instant knownAt = Instant.MIN;
+    private boolean uncertain;
+
+    private Builder(Template template, Strength strength, FactRef fact) {
+      this.template = template;
+      this.strength = strength;
+      this.fact = fact;
+    }
+
+    private Builder(Candidate like) {
+      this(like.template, like.strength, like.fact);
+      officerTie = like.officerTie;
+      role = like.role;
+      lagSeconds = like.lagSeconds;
+      tier = like.tier;
+      selfRecordedAfter = like.selfRecordedAfter;
+      why = like.why;
+      knownAt = like.knownAt;
+      uncertain = like.uncertain;
+    }
+
+    public Builder officerTie(String words) {
+      officerTie = words;
+      return this;
+    }
+
+    public Builder lagSeconds(long seconds) {
+      lagSeconds = seconds;
+      return this;
+    }
+
+    /** How the fact lists the subject: in which role, and how surely it is the same subject. */
+    public Builder subject(String roleInFact, MatchTier matched) {
+      role = roleInFact;
+      tier = matched;
+      return this;
+    }
+
+    /** How the subject matched a fact that does not list it. */
+    Builder tier(MatchTier matched) {
+      tier = matched;
+      return this;
+    }
+
+    /**
+     * Weak, however strong the tie is.
+     *
+     * @param alone whether the officer alone wrote the fact down, after the lookup
+     */
+    Builder weakIfSelfRecorded(boolean alone) {
+      selfRecordedAfter = alone;
+      strength = alone ? Strength.WEAK : strength;
+      return this;
+    }
+
+    Builder why(String reason) {
+      why = reason;
+      return this;
+    }
+
+    public Builder knownAt(Instant recorded) {
+      knownAt = recorded;
+      return this;
+    }
+
+    /** Known only when this had been recorded, too. */
+    Builder andKnownAt(Instant recorded) {
+      knownAt = recorded.isAfter(knownAt) ? recorded : knownAt;
+      return this;
+    }
+
+    public Candidate build() {
+      return new Candidate(
+          template,
+          strength,
+          fact,
+          officerTie,
+          role,
+          lagSeconds,
+          tier,
+          selfRecordedAfter,
+          why,
+          knownAt,
+          uncertain);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Strength;
@@ -19,13 +18,13 @@ import org.needtoknow.rules.match.Registry;
 /** A case with its ties to officers (templates 1 and 7). */
 public final class CaseFact implements WorkFact {
   private final CaseFile file;
-  private final String label;
+  private final FactRef ref;
   private final Instant knownAt;
   private final List<Listed> listed;
 
   CaseFact(CaseFile file, DirectoryIndex directory) {
     this.file = file;
-    this.label = "case " + file.number();
+    this.ref = FactRef.of(FactKind.CASE, file.number(), file.source());
     this.knownAt = file.recordedAt().orElse(Instant.MIN);
     List<Listed> parties = new ArrayList<>(file.parties().size());
     for (Party party : file.parties()) {
@@ -39,18 +38,13 @@ public final class CaseFact implements WorkFact {
   }
 
   @Override
-  public String label() {
-    return label;
+  public FactRef ref() {
+    return ref;
   }
 
   @Override
   public String number() {
     return file.number();
-  }
-
-  @Override
-  public String incident() {
-    return label;
   }
 
   @Override
@@ -61,11 +55,6 @@ public final class CaseFact implements WorkFact {
   @Override
   public String recordedBy() {
     return file.recordedBy();
-  }
-
-  @Override
-  public SourceRef source() {
-    return file.source();
   }
 
   @Override
@@ -96,7 +85,7 @@ public final class CaseFact implements WorkFact {
     return Optional.empty();
   }
 
-  /** The last time up to {@code at} that anybody is known to have worked on the case. */
+  /** The last known activity on the case up to {@code at}, {@link Instant#MIN} for none. */
   public Instant lastActivity(Instant at) {
     Instant last = Instant.MIN;
     for (Instant activity : file.activity()) {
@@ -106,9 +95,9 @@ public final class CaseFact implements WorkFact {
   }
 
   @Override
-  public List<Hold> holds(
+  public List<OfficerTie> ties(
       String officer, Instant at, DirectoryIndex directory, AuditSettings settings) {
-    List<Hold> holds = new ArrayList<>(2);
+    List<OfficerTie> ties = new ArrayList<>(2);
     Optional<Instant> open = openFrom(at);
     String closed = open.isPresent() ? "" : "the case was not open at the time";
     Instant anchor = open.orElse(began());
@@ -117,41 +106,40 @@ public final class CaseFact implements WorkFact {
       Instant known = WorkFact.later(knownAt, one.recordedAt());
       if (one.employeeId().equals(officer)) {
         String why = inForce ? closed : "the assignment did not cover the time";
-        holds.add(
-            new Hold(Template.ASSIGNED_CASE, Strength.STRONG, "assigned", anchor, why, known));
+        ties.add(
+            new OfficerTie(
+                Template.ASSIGNED_CASE, Strength.STRONG, "assigned", anchor, why, known));
       } else if (inForce && open.isPresent()) {
-        colleague(one, officer, at, directory, anchor, known, holds);
+        colleague(one, officer, at, directory, anchor, known, ties);
       }
     }
-    return holds;
+    return ties;
   }
 
   @Override
-  public List<Hold> had(String officer, Instant at, DirectoryIndex directory) {
-    List<Hold> had = new ArrayList<>(1);
+  public List<OfficerTie> formerTies(String officer, Instant at, DirectoryIndex directory) {
+    List<OfficerTie> former = new ArrayList<>(1);
     for (CaseAssignment one : file.assignments()) {
       Instant known = WorkFact.later(knownAt, one.recordedAt());
       if (!one.from().isBefore(at)) {
         continue;
       }
       if (one.employeeId().equals(officer)) {
-        had.add(afterwards(Template.ASSIGNED_CASE, "assigned", one.from(), known));
+        former.add(OfficerTie.former(Template.ASSIGNED_CASE, "assigned", one.from(), known));
       } else if (!one.team().isEmpty()) {
         if (directory.rosters().isMember(officer, one.team(), one.from())) {
           String member = "member of " + one.team();
-          had.add(afterwards(Template.PARTNER_OR_TEAM, member, one.from(), known));
+          former.add(OfficerTie.former(Template.PARTNER_OR_TEAM, member, one.from(), known));
         }
       } else {
         Colleagues.closest(officer, one.employeeId(), one.from(), directory)
             .ifPresent(
-                words -> had.add(afterwards(Template.PARTNER_OR_TEAM, words, one.from(), known)));
+                words ->
+                    former.add(
+                        OfficerTie.former(Template.PARTNER_OR_TEAM, words, one.from(), known)));
       }
     }
-    return had;
-  }
-
-  private static Hold afterwards(Template template, String words, Instant anchor, Instant known) {
-    return new Hold(template, Strength.WEAK, words + ", afterwards", anchor, "", known);
+    return former;
   }
 
   private static void colleague(
@@ -161,26 +149,26 @@ public final class CaseFact implements WorkFact {
       DirectoryIndex directory,
       Instant anchor,
       Instant known,
-      List<Hold> holds) {
+      List<OfficerTie> ties) {
     if (!one.team().isEmpty()) {
       if (directory.rosters().isMember(officer, one.team(), at)) {
-        holds.add(team(Strength.STRONG, "member of " + one.team(), anchor, known));
+        ties.add(team(Strength.STRONG, "member of " + one.team(), anchor, known));
       } else if (directory
           .people()
           .find(officer)
           .map(Employee::unit)
           .filter(unit -> unit.equalsIgnoreCase(one.team()))
           .isPresent()) {
-        holds.add(team(Strength.WEAK, "unit " + one.team(), anchor, known));
+        ties.add(team(Strength.WEAK, "unit " + one.team(), anchor, known));
       }
     }
     if (!one.employeeId().isEmpty()) {
       Colleagues.tie(officer, one.employeeId(), at, directory)
-          .ifPresent(tie -> holds.add(team(tie.strength(), tie.words(), anchor, known)));
+          .ifPresent(tie -> ties.add(team(tie.strength(), tie.words(), anchor, known)));
     }
   }
 
-  private static Hold team(Strength strength, String words, Instant anchor, Instant known) {
-    return new Hold(Template.PARTNER_OR_TEAM, strength, words, anchor, "", known);
+  private static OfficerTie team(Strength strength, String words, Instant anchor, Instant known) {
+    return new OfficerTie(Template.PARTNER_OR_TEAM, strength, words, anchor, "", known);
   }
 }

@@ -5,33 +5,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A case or call number given as the reason, held against the file.
+ * A case or call number given as the reason, compared with the file.
  *
  * @param number as it was given, in upper case without spaces
  * @param certain false for a word in a reason that may be no number at all: that nothing of this
  *     number is on file then says nothing
  */
 public record CitedNumber(String number, boolean certain, List<OnFile> onFile) {
-  /** What the file says of one record of that number. */
+  /**
+   * One record of that number on file.
+   *
+   * @param open whether it was open at the time of the lookup
+   * @param knownAt when it had been recorded
+   * @param officers whether it was the officer's at that time
+   * @param officersKnownAt when the officer's tie to it had been recorded
+   */
   public record OnFile(boolean open, Instant knownAt, boolean officers, Instant officersKnownAt) {}
 
   public CitedNumber {
     onFile = List.copyOf(onFile);
   }
 
-  /** What the file held against the number at a time; {@code none} when nothing. */
-  public String contradiction(Instant asOf) {
-    String contradiction = certain ? "no_such_number" : "none";
+  /** How the file contradicted the number, by what had been recorded at a time. */
+  public Contradiction contradiction(Instant asOf) {
+    Contradiction contradiction = certain ? Contradiction.NO_SUCH_NUMBER : Contradiction.NONE;
     for (OnFile one : onFile) {
       if (one.knownAt.isAfter(asOf)) {
         continue;
       }
       if (!one.open) {
-        contradiction = contradiction.equals("not_the_officers") ? contradiction : "not_open";
+        contradiction =
+            contradiction == Contradiction.NOT_THE_OFFICERS
+                ? contradiction
+                : Contradiction.NOT_OPEN;
       } else if (one.officers && !one.officersKnownAt.isAfter(asOf)) {
-        return "none";
+        return Contradiction.NONE;
       } else {
-        contradiction = "not_the_officers";
+        contradiction = Contradiction.NOT_THE_OFFICERS;
       }
     }
     return contradiction;

@@ -69,7 +69,7 @@ final class Conflicts {
     relation(ties.between(situation.officer(), subject, part.at()), Instant.MIN);
     situation
         .directory()
-        .restricted()
+        .restrictions()
         .on(subject, people, part.at())
         .ifPresent(r -> restricted(r.kind(), Instant.MIN));
     RecordNumber record = part.subject().record();
@@ -78,7 +78,7 @@ final class Conflicts {
     }
     situation
         .directory()
-        .restricted()
+        .restrictions()
         .on(record, people, part.at())
         .ifPresent(r -> restricted(r.kind(), Instant.MIN));
     if (record.kind() == RecordKind.INTERNAL_AFFAIRS) {
@@ -95,7 +95,7 @@ final class Conflicts {
     }
     situation
         .directory()
-        .restricted()
+        .restrictions()
         .on(situation.subject(), people, situation.at())
         .ifPresent(r -> restricted(r.kind(), Instant.MIN));
   }
@@ -115,7 +115,7 @@ final class Conflicts {
     RecordNumber record = new RecordNumber(RecordKind.NONE, number);
     situation
         .directory()
-        .restricted()
+        .restrictions()
         .on(record, people, situation.at())
         .ifPresent(r -> restricted(r.kind(), Instant.MIN));
     boolean internal =
@@ -129,7 +129,7 @@ final class Conflicts {
   private void internalAffairs(RecordNumber record, Instant knownAt) {
     boolean ofInternalAffairs =
         situation.employee().map(e -> e.role() == Role.INTERNAL_AFFAIRS).orElse(false);
-    if (!ofInternalAffairs && !situation.directory().restricted().names(record)) {
+    if (!ofInternalAffairs && !situation.directory().restrictions().names(record)) {
       restricted(Restriction.Kind.INTERNAL_AFFAIRS, knownAt);
     }
   }
@@ -143,7 +143,7 @@ final class Conflicts {
       relation(tie, listed.knownAt());
       situation
           .directory()
-          .restricted()
+          .restrictions()
           .on(listed.profile(), people, situation.at())
           .ifPresent(r -> restricted(r.kind(), listed.knownAt()));
       boolean party = tie.relation() == Relation.SELF || tie.relation() == Relation.HOUSEHOLD;
@@ -157,12 +157,7 @@ final class Conflicts {
           call.knownAt());
     }
     if (fact instanceof CaseFact file && file.file().internalAffairs()) {
-      boolean assigned =
-          file
-              .holds(
-                  situation.officer(), situation.at(), situation.directory(), situation.settings())
-              .stream()
-              .anyMatch(Hold::holds);
+      boolean assigned = situation.ties(file).stream().anyMatch(OfficerTie::holds);
       if (!assigned) {
         internalAffairs(new RecordNumber(RecordKind.NONE, file.number()), file.knownAt());
       }

@@ -8,7 +8,7 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
  * Template 6 for a car with several people in it: what explains the lookup for every one of them,
- * since nobody can tell which of them asked.
+ * since the log does not say which of them asked.
  */
 final class CrewWork {
   private CrewWork() {}
@@ -37,7 +37,7 @@ final class CrewWork {
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {
-    return one.fact().equals(other.fact())
+    return one.fact().label().equals(other.fact().label())
         && one.strength() == other.strength()
         && one.role().equals(other.role())
         && one.why().equals(other.why())

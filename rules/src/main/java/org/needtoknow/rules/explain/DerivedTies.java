@@ -19,12 +19,12 @@ import org.needtoknow.rules.match.StreetAddress;
 public final class DerivedTies {
   private final Situation situation;
   private final Employee officer;
-  private final KnownOf subject;
+  private final KnownDetails subject;
 
   private DerivedTies(Situation situation, Employee officer) {
     this.situation = situation;
     this.officer = officer;
-    this.subject = KnownOf.subject(situation);
+    this.subject = KnownDetails.subject(situation);
   }
 
   /** The first tie in force, in the order in which they are declared. */
@@ -92,10 +92,10 @@ public final class DerivedTies {
   private boolean sharedVehicle() {
     Set<String> vehicles = new LinkedHashSet<>();
     for (VehicleIdentity vehicle : officer.vehicles()) {
-      KnownOf.vehicle(vehicle, vehicles);
+      KnownDetails.vehicle(vehicle, vehicles);
     }
     for (WorkFact.Listed entry : ownEntries()) {
-      KnownOf.vehicle(entry.party().vehicle(), vehicles);
+      KnownDetails.vehicle(entry.party().vehicle(), vehicles);
     }
     return subject.vehicles().stream().anyMatch(vehicles::contains);
   }

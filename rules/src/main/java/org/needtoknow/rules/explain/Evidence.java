@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.verdict.MatchTier;
 
 /**
- * All that is on file about one act, whenever it was recorded; whoever decides takes what had been
- * recorded by then.
+ * All that is on file about one act, whenever it was recorded. A decision as of a time uses only
+ * what had been recorded by then.
  *
  * @param candidates explanations, best first
  * @param conflicts what makes the subject related, adverse or restricted
  * @param numbers what the file says of each number cited
- * @param listedIn cases and calls that list the subject, whoever has them
+ * @param listedIn cases and calls that list the subject, of any officer
  * @param victimOf own cases in which the subject is a victim or witness
  */
 public record Evidence(
@@ -29,18 +28,17 @@ public record Evidence(
   /**
    * A case or call that lists the subject.
    *
-   * @param ownWord the officer alone wrote it there, after the lookup
+   * @param ownWord whether the officer alone wrote it there, after the lookup
    */
   public record ListedIn(
-      String fact,
-      String incident,
-      String role,
-      MatchTier tier,
-      boolean ownWord,
-      SourceRef source,
-      Instant knownAt) {}
+      FactRef fact, String role, MatchTier tier, boolean ownWord, Instant knownAt) {}
 
-  /** An own case in which the subject is a victim or witness. */
+  /**
+   * An own case in which the subject is a victim or witness.
+   *
+   * @param fact the case's label
+   * @param since the last activity on the case before the lookup
+   */
   public record VictimOf(String fact, Instant since, Instant knownAt) {}
 
   public Evidence {
@@ -54,7 +52,7 @@ public record Evidence(
   /** Whether an explanation that stands alone had been recorded. */
   public boolean strong(Instant asOf) {
     for (Candidate candidate : candidates) {
-      if (candidate.standsAlone() && !candidate.knownAt().isAfter(asOf)) {
+      if (candidate.standsAlone() && candidate.isKnown(asOf)) {
         return true;
       }
     }

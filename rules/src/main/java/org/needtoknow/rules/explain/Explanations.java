@@ -36,12 +36,9 @@ public final class Explanations {
               }
             };
       }
-      SubjectOfWork.explain(situation, into);
-      AroundWork.explain(situation, into);
-      TiedToParty.explain(situation, into);
-      SmallWork.explain(situation, into);
+      Explainer.explain(situation, inForce, into);
       if (candidates.stream().noneMatch(Candidate::standsAlone)) {
-        NearWork.tell(situation, into);
+        NearMatches.add(situation, into);
       }
       if (requester instanceof Requester.Crew crew && inForce.contains(Template.RELAY)) {
         candidates.addAll(CrewWork.shared(situation, crew));
@@ -51,33 +48,33 @@ public final class Explanations {
     return new Evidence(
         withoutRepeats(candidates),
         Conflicts.of(situation),
-        AroundWork.numbers(situation),
+        CitedNumbers.onFile(situation),
         SubjectOfWork.listedIn(situation),
         victimOf(situation));
   }
 
   /** Whether the file shows training of the officer at that time. */
   public static boolean inTraining(Situation situation) {
-    return AroundWork.inTraining(situation);
+    return OtherWork.inTraining(situation);
   }
 
-  /** One fact by one template says the same however many rows tell it; what counts comes first. */
+  /** Of rows that say the same by one template about one fact, the first in order is enough. */
   private static List<Candidate> withoutRepeats(List<Candidate> sorted) {
     if (sorted.size() < 2) {
       return sorted;
     }
     List<Candidate> kept = new ArrayList<>(sorted.size());
     for (Candidate one : sorted) {
-      boolean told = false;
+      boolean repeated = false;
       for (Candidate other : kept) {
-        told |=
+        repeated |=
             one.template() == other.template()
                 && one.strength() == other.strength()
-                && one.fact().equals(other.fact())
+                && one.fact().label().equals(other.fact().label())
                 && one.why().equals(other.why())
                 && one.knownAt().equals(other.knownAt());
       }
-      if (!told) {
+      if (!repeated) {
         kept.add(one);
       }
     }
@@ -92,14 +89,12 @@ public final class Explanations {
       boolean victim =
           role.contains("victim") || role.contains("witness") || role.contains("complainant");
       if (victim && listed.fact() instanceof CaseFact file) {
-        for (Hold hold :
-            file.holds(
-                situation.officer(), situation.at(), situation.directory(), situation.settings())) {
-          if (hold.holds() && hold.template() == Template.ASSIGNED_CASE) {
+        for (OfficerTie tie : situation.ties(file)) {
+          if (tie.holds() && tie.template() == Template.ASSIGNED_CASE) {
             Instant known =
-                hold.knownAt().isAfter(listed.knownAt()) ? hold.knownAt() : listed.knownAt();
+                tie.knownAt().isAfter(listed.knownAt()) ? tie.knownAt() : listed.knownAt();
             found = found.isEmpty() ? new ArrayList<>(1) : found;
-            found.add(new VictimOf(file.label(), file.lastActivity(situation.at()), known));
+            found.add(new VictimOf(file.ref().label(), file.lastActivity(situation.at()), known));
           }
         }
       }

@@ -89,7 +89,7 @@ public final class OfficerFacts {
         if (part.isOnScene()) {
           onScene.add(part.arrived(), part.end(), part);
         }
-        if (!part.endTold()) {
+        if (!part.endKnown()) {
           perhapsOnScene.add(part.perhapsFrom(), part.end().plus(settings.callAfter()), part);
         } else if (!part.isOnScene()) {
           perhapsOnScene.add(part.start(), part.end(), part);

@@ -23,7 +23,8 @@ final class Scene {
     }
     Set<String> people = sureKeys(call);
     for (WorkFact record : opened) {
-      if (record.incident().equals(call.incident()) || isAbout(record, people, call.place())) {
+      if (record.ref().incident().equals(call.ref().incident())
+          || isAbout(record, people, call.place())) {
         return true;
       }
     }

@@ -19,7 +19,7 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.route.ReasonNumbers;
 
-/** One act at one moment with all that templates may look at. */
+/** One act at one moment with all that templates may use. */
 public final class Situation {
   private final ResolvedAct act;
   private final String officer;
@@ -37,7 +37,8 @@ public final class Situation {
   private final List<CallFact.Part> perhapsOnScene;
 
   /**
-   * @param at the moment to hold facts against; differs from the lookup's own in a doubled hour
+   * @param at the moment for which facts are compared; in a doubled hour it may differ from the
+   *     lookup's own
    */
   public Situation(
       ResolvedAct act,
@@ -73,12 +74,12 @@ public final class Situation {
     return viewed;
   }
 
-  /** The same moment with somebody else behind the act. */
+  /** The same moment, with other people behind the act. */
   Situation as(ResolvedAct other) {
     return new Situation(other, at, subject, facts, directory, settings);
   }
 
-  /** Personnel number of who answers for the act, {@code ""} when that is no certain person. */
+  /** Personnel number of the accountable person, {@code ""} when that is no certain person. */
   public static String officerOf(ResolvedAct act) {
     if (act.requester() instanceof Requester.Tied tied) {
       return tied.employeeId();
@@ -164,6 +165,17 @@ public final class Situation {
     return duty;
   }
 
+  /** Every tie of the officer to the case or call at that moment; see {@link WorkFact#ties}. */
+  List<OfficerTie> ties(WorkFact fact) {
+    return fact.ties(officer, at, directory, settings);
+  }
+
+  /** Every tie that the officer had to it before; see {@link WorkFact#formerTies}. */
+  List<OfficerTie> formerTies(WorkFact fact) {
+    return fact.formerTies(officer, at, directory);
+  }
+
+  /** Parties of cases and calls that are the subject. */
   List<Match> matches() {
     return matches;
   }
@@ -178,7 +190,7 @@ public final class Situation {
     return onScene;
   }
 
-  /** Those that may or may not have been, by times that are not on file. */
+  /** The officer's parts of calls that may have been on scene: their times are incomplete. */
   List<CallFact.Part> partsPerhapsOnScene() {
     return perhapsOnScene;
   }
@@ -188,12 +200,12 @@ public final class Situation {
     return cited;
   }
 
-  /** Whether the lookup names a record as its reason or on its way, whatever it did with it. */
+  /** Whether the lookup names a record, as its reason or as the record that it opened. */
   public boolean namesNumber() {
     return !cited.isEmpty() || !head().cited().isBlank();
   }
 
-  /** Whether a call shows the officer at work at that moment, or leaves open that they were. */
+  /** Whether a call shows the officer at work at that moment, or may do so. */
   public boolean onScene() {
     return !onScene.isEmpty() || !perhapsOnScene.isEmpty();
   }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.MatchTier;
-import org.needtoknow.model.verdict.Strength;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.rules.explain.OfficerFacts.Match;
 import org.needtoknow.rules.resolve.Operator;
@@ -65,14 +64,7 @@ final class SubjectOfWork {
           templates.selfRecordedAfter(fact, one.knownAt(), one.party().recordedBy())
               && !templates.anchored(fact);
       found.add(
-          new Evidence.ListedIn(
-              fact.label(),
-              fact.incident(),
-              one.role(),
-              match.tier(),
-              ownWord,
-              fact.source(),
-              one.knownAt()));
+          new Evidence.ListedIn(fact.ref(), one.role(), match.tier(), ownWord, one.knownAt()));
     }
     return found;
   }
@@ -81,52 +73,32 @@ final class SubjectOfWork {
     if (fact instanceof CallFact && !situation.knowsTimeOfDay()) {
       return;
     }
-    for (Hold hold :
-        fact.holds(
-            situation.officer(), situation.at(), situation.directory(), situation.settings())) {
-      Instant known = hold.knownAt().isAfter(knownAt) ? hold.knownAt() : knownAt;
+    for (OfficerTie tie : situation.ties(fact)) {
       boolean alone = selfRecordedAfter(fact, knownAt, recordedBy) && !anchored(fact);
       found.accept(
-          new Candidate(
-              hold.template(),
-              alone ? Strength.WEAK : hold.strength(),
-              fact.label(),
-              fact.incident(),
-              hold.words(),
-              role,
-              hold.lagSeconds(situation.at()),
-              tier,
-              alone,
-              hold.why(),
-              fact.source(),
-              known));
+          Candidate.by(tie, fact.ref(), situation.at())
+              .weakIfSelfRecorded(alone)
+              .subject(role, tier)
+              .andKnownAt(knownAt)
+              .build());
     }
   }
 
   /**
    * The report of one's own work is read again: before court, for a supplement, when somebody calls
-   * back. What leaves the system is another matter, and so is what stands in the report of people.
+   * back. This covers no export, and no lookup of a person named in the report.
    */
   private void reread(WorkFact fact) {
     boolean leaves = situation.head().action() == LookupAction.EXPORT;
     if (leaves || situation.head().subject().kind() != SubjectKind.RECORD) {
       return;
     }
-    for (Hold hold : fact.had(situation.officer(), situation.at(), situation.directory())) {
+    for (OfficerTie tie : situation.formerTies(fact)) {
       found.accept(
-          new Candidate(
-              hold.template(),
-              hold.strength(),
-              fact.label(),
-              fact.incident(),
-              hold.words(),
-              "record",
-              hold.lagSeconds(situation.at()),
-              MatchTier.EXACT,
-              false,
-              "",
-              fact.source(),
-              hold.knownAt().isAfter(fact.knownAt()) ? hold.knownAt() : fact.knownAt()));
+          Candidate.by(tie, fact.ref(), situation.at())
+              .subject("record", MatchTier.EXACT)
+              .andKnownAt(fact.knownAt())
+              .build());
     }
   }
 
@@ -145,27 +117,20 @@ final class SubjectOfWork {
         boolean alone =
             selfRecordedAfter(call, listed.knownAt(), listed.party().recordedBy())
                 && !anchored(call);
-        Instant known =
-            part.knownAt().isAfter(listed.knownAt()) ? part.knownAt() : listed.knownAt();
         found.accept(
-            new Candidate(
-                Template.OFFICER_STOP,
-                alone ? Strength.WEAK : Strength.STRONG,
-                call.label(),
-                call.incident(),
-                part.words(),
-                listed.role(),
-                Hold.lagSeconds(created, situation.at()),
-                tier,
-                alone,
-                "",
-                call.source(),
-                known));
+            Candidate.by(Template.OFFICER_STOP, call.ref())
+                .officerTie(part.words())
+                .lagSeconds(OfficerTie.lagSeconds(created, situation.at()))
+                .weakIfSelfRecorded(alone)
+                .subject(listed.role(), tier)
+                .knownAt(part.knownAt())
+                .andKnownAt(listed.knownAt())
+                .build());
       }
     }
   }
 
-  /** Whether what ties the subject to the fact is the officer's own word, given afterwards. */
+  /** Whether the officer alone recorded, after the lookup, what ties the subject to the fact. */
   private boolean selfRecordedAfter(WorkFact fact, Instant listedKnownAt, String listedBy) {
     boolean listedAfter = listedKnownAt.isAfter(situation.at()) && isOwn(listedBy);
     boolean factAfter = fact.knownAt().isAfter(situation.at()) && isOwn(fact.recordedBy());
@@ -183,7 +148,7 @@ final class SubjectOfWork {
   }
 
   /**
-   * Whether something that the officer did not write puts them there at that time: the dispatch
+   * Whether a record by somebody else shows the officer at this work at that time: the dispatch
    * record of a call they were on. A case that others opened long ago is no anchor for a name that
    * the officer adds to it afterwards.
    */

@@ -8,25 +8,39 @@ import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.NumberWritings;
-import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.rules.match.ComparableName;
+import org.needtoknow.rules.match.IdentityKey;
 import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
 
 /**
- * Keyed hashes under which a lookup's subject is found again without being named: who looked up
- * this person, plate or record. A key says of what kind it is and no more ({@code
- * name_birth:9f2c…}); a hit is a likeness and is confirmed in restricted files. Not thread-safe, as
- * the hash is not.
+ * Keyed hashes by which a trace finds the lookups of a person, plate or record without naming the
+ * subject. A key shows its kind and nothing else ({@code name_birth:9f2c…}); a hit is a likeness
+ * and is confirmed in restricted files. Not thread-safe, as the hash is not.
  */
 public final class MatchKeys {
   private static final int DIGITS = 16;
 
-  /** What a key is of: the words before its colon. */
+  /** The order in which documents list keys. */
+  private static final IdentityKey[] ORDER =
+      IdentityKey.inOrder(
+          IdentityKey.NAME,
+          IdentityKey.OLN,
+          IdentityKey.PLATE,
+          IdentityKey.VIN,
+          IdentityKey.RECORD,
+          IdentityKey.SID,
+          IdentityKey.FBI,
+          IdentityKey.SOC,
+          IdentityKey.PLACE,
+          IdentityKey.ARTICLE,
+          IdentityKey.SUBJECT_ID);
+
+  /** The kind of a key: the words before its colon. Words and hashed texts are published. */
   private enum Kind {
     NAME,
     NAME_BIRTH,
@@ -51,10 +65,22 @@ public final class MatchKeys {
   /** All keys of what a lookup asked for. */
   public List<String> of(Subject subject) {
     List<String> keys = new ArrayList<>(4);
-    addPerson(subject.person(), keys);
-    addVehicle(subject.vehicle(), keys);
-    addRecord(subject.record(), keys);
+    for (IdentityKey key : ORDER) {
+      add(key, subject, keys);
+    }
     return keys;
+  }
+
+  private void add(IdentityKey key, Subject subject, List<String> keys) {
+    switch (key) {
+      case NAME -> addName(subject.person().name(), subject.person().dateOfBirth(), keys);
+      case OLN -> addOln(subject.person().oln(), keys);
+      case PLATE -> addPlate(subject.vehicle().plate(), keys);
+      case VIN -> addVin(subject.vehicle().vin(), keys);
+      case RECORD -> addRecord(subject.record(), keys);
+      // Nobody can ask a trace for these.
+      case SID, FBI, SOC, PLACE, ARTICLE, SUBJECT_ID -> {}
+    }
   }
 
   /** The keys of a person by name, and by date of birth where that is known. */
@@ -67,7 +93,7 @@ public final class MatchKeys {
   /** The key of a licence plate, in whatever state: O is 0 and I is 1. */
   public List<String> ofPlate(String plate) {
     List<String> keys = new ArrayList<>(1);
-    addVehicle(new VehicleIdentity(plate, "", ""), keys);
+    addPlate(new VehicleIdentity(plate, "", "").plate(), keys);
     return keys;
   }
 
@@ -80,15 +106,14 @@ public final class MatchKeys {
     return keys;
   }
 
-  /** Names the key of the hashes: hashes under another one never agree. */
+  /** The id of the hash's own key: hashes under another one never agree. */
   public String keyId() {
     return hash.keyId();
   }
 
-  private void addPerson(PersonIdentity person, List<String> keys) {
-    addName(person.name(), person.dateOfBirth(), keys);
-    if (!person.oln().isEmpty()) {
-      keys.add(key(Kind.OLN, person.oln()));
+  private void addOln(String oln, List<String> keys) {
+    if (!oln.isEmpty()) {
+      keys.add(key(Kind.OLN, oln));
     }
   }
 
@@ -129,12 +154,15 @@ public final class MatchKeys {
     }
   }
 
-  private void addVehicle(VehicleIdentity vehicle, List<String> keys) {
-    if (!vehicle.plate().isEmpty()) {
-      keys.add(key(Kind.PLATE, Profile.fold(vehicle.plate())));
+  private void addPlate(String plate, List<String> keys) {
+    if (!plate.isEmpty()) {
+      keys.add(key(Kind.PLATE, Profile.fold(plate)));
     }
-    if (!vehicle.vin().isEmpty()) {
-      keys.add(key(Kind.VIN, vehicle.vin()));
+  }
+
+  private void addVin(String vin, List<String> keys) {
+    if (!vin.isEmpty()) {
+      keys.add(key(Kind.VIN, vin));
     }
   }
 

@@ -7,6 +7,7 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.rules.match.ComparableName;
+import org.needtoknow.rules.match.IdentityKey;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
@@ -16,6 +17,8 @@ import org.needtoknow.rules.match.Ties;
  * one woman, by licence and by name, have two ids unless she is on file.
  */
 public final class SubjectIds {
+  private static final IdentityKey[] STRONGEST_FIRST = IdentityKey.values();
+
   private final KeyedHash hash;
   private final Ties ties;
 
@@ -47,19 +50,30 @@ public final class SubjectIds {
     return recordNumber.isEmpty() ? "" : hash.id("subject-record", recordNumber);
   }
 
+  /** The strongest identifier that the person has; a person who is not blank has one. */
   private static String strongest(PersonIdentity person) {
-    if (!person.oln().isEmpty()) {
-      return "oln " + person.olnState() + " " + person.oln();
+    for (IdentityKey key : STRONGEST_FIRST) {
+      String text = text(key, person);
+      if (!text.isEmpty()) {
+        return text;
+      }
     }
-    if (!person.sid().isEmpty()) {
-      return "sid " + person.sid();
-    }
-    if (!person.fbi().isEmpty()) {
-      return "fbi " + person.fbi();
-    }
-    if (!person.soc().isEmpty()) {
-      return "soc " + person.soc().replace("-", "");
-    }
+    throw new IllegalArgumentException("a person without any identifier");
+  }
+
+  /** The text that an id is made of: a change of it changes ids. */
+  private static String text(IdentityKey key, PersonIdentity person) {
+    return switch (key) {
+      case OLN -> person.oln().isEmpty() ? "" : "oln " + person.olnState() + " " + person.oln();
+      case SID -> person.sid().isEmpty() ? "" : "sid " + person.sid();
+      case FBI -> person.fbi().isEmpty() ? "" : "fbi " + person.fbi();
+      case SOC -> person.soc().isEmpty() ? "" : "soc " + person.soc().replace("-", "");
+      case NAME -> nameText(person);
+      case VIN, PLACE, PLATE, RECORD, ARTICLE, SUBJECT_ID -> "";
+    };
+  }
+
+  private static String nameText(PersonIdentity person) {
     String born = person.dateOfBirth().map(Object::toString).orElse("");
     ComparableName name = ComparableName.of(person.name());
     // A name with a hyphen is one here: JEAN-PAUL may be the brother of JEAN-LUC.

@@ -5,8 +5,8 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.FeedCoverage;
 
 /**
- * The directory made searchable: built once per task from the snapshot. It remembers phonetic codes
- * and so is not thread-safe.
+ * The department's people, accounts, rosters and restrictions, made searchable; built once per
+ * task. It remembers phonetic codes and so is not thread-safe.
  */
 public final class DirectoryIndex {
   private final NameLikeness likeness = new NameLikeness();
@@ -15,24 +15,24 @@ public final class DirectoryIndex {
   private final Registry registry;
   private final Rosters rosters;
   private final Ties ties;
-  private final Restricted restricted;
-  private final WorkOnFile work;
-  private final Standing standing;
+  private final Restrictions restrictions;
+  private final WorkItems work;
+  private final Certifications certifications;
 
   private DirectoryIndex(Directory directory, FeedCoverage duty, AuditSettings settings) {
     people = new People(directory.employees(), settings.zone());
     registry = new Registry(directory.accounts(), directory.credentialEvents());
     rosters = new Rosters(directory, duty);
     ties = new Ties(directory.employees(), directory.relationships(), people, matcher, likeness);
-    restricted = new Restricted(directory.restrictions(), matcher, likeness);
-    work = new WorkOnFile(directory.work(), matcher, likeness);
-    standing = new Standing(registry, rosters, settings.zone(), settings.agreement());
+    restrictions = new Restrictions(directory.restrictions(), matcher, likeness);
+    work = new WorkItems(directory.work(), matcher, likeness);
+    certifications = new Certifications(registry, rosters, settings.zone(), settings.agreement());
   }
 
   /**
-   * Days of employment are told in the department's zone.
+   * Days of employment are days in the department's zone.
    *
-   * @param duty how far the roster reaches: beyond it nobody is off duty
+   * @param duty the dates that the duty roster covers; outside them duty is unknown
    */
   public static DirectoryIndex of(Directory directory, FeedCoverage duty, AuditSettings settings) {
     return new DirectoryIndex(directory, duty, settings);
@@ -62,15 +62,15 @@ public final class DirectoryIndex {
     return ties;
   }
 
-  public Restricted restricted() {
-    return restricted;
+  public Restrictions restrictions() {
+    return restrictions;
   }
 
-  public WorkOnFile work() {
+  public WorkItems work() {
     return work;
   }
 
-  public Standing standing() {
-    return standing;
+  public Certifications certifications() {
+    return certifications;
   }
 }

@@ -3,39 +3,40 @@ package org.needtoknow.rules.match;
 import java.util.Arrays;
 
 /**
- * Keys as numbers of 64 bits over a kind and texts. A profile has half a dozen keys and there are
- * millions of profiles, so that texts made of texts were a good part of what finding cost. Two
- * texts may share a number once in a very long while.
+ * Keys as numbers of 64 bits over a code and texts. A profile has half a dozen keys and there are
+ * millions of profiles, so that joining texts was a good part of the cost of a search. Two
+ * different texts share a number very rarely.
  */
-public final class KeyNumbers {
+public final class KeyNumbers implements KeySink {
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   private long[] keys = new long[6];
   private int size;
 
-  /** A key of a kind over a text. */
-  public void add(char kind, String text) {
-    add(stirred(with(text, kind)));
+  /** A key over a text. */
+  @Override
+  public void add(IdentityKey key, String text) {
+    add(stirred(with(text, key.code())));
   }
 
-  /** A key of a kind over two texts. */
-  void add(char kind, String first, String second) {
-    add(stirred(with(second, with(first, kind))));
+  /** A key over two texts. */
+  void add(IdentityKey key, String first, String second) {
+    add(stirred(with(second, with(first, key.code()))));
   }
 
-  /** A key of a kind over a number and a text. */
-  void add(char kind, long number, String text) {
-    add(stirred(with(text, with(number, kind))));
+  /** A key over a text and the first letter of another. */
+  void add(IdentityKey key, String first, char second) {
+    add(stirred(with(1L << 32 | second, with(first, key.code()))));
   }
 
-  /** A key of a kind over a text and the first letter of another. */
-  void add(char kind, String first, char second) {
-    add(stirred(with(1L << 32 | second, with(first, kind))));
+  /** A key by likeness over a number and a text. */
+  void add(char code, long number, String text) {
+    add(stirred(with(text, with(number, code))));
   }
 
-  /** A key of a kind over a number. */
-  void add(char kind, long number) {
-    add(stirred(with(number, kind)));
+  /** A key by likeness over a number. */
+  void add(char code, long number) {
+    add(stirred(with(number, code)));
   }
 
   private void add(long key) {
@@ -46,9 +47,9 @@ public final class KeyNumbers {
   }
 
   /**
-   * Where a key stands, or would stand, in a table that is open to the next free place.
+   * The place of a key in an open-addressing table: its own, or the free one where it would go.
    *
-   * @param table of a length that is a power of two, never full; 0 is a free place
+   * @param table of a length that is a power of two, never full; 0 marks a free place
    */
   public static int place(long key, long[] table) {
     int mask = table.length - 1;
@@ -64,7 +65,7 @@ public final class KeyNumbers {
     return size == keys.length ? keys : Arrays.copyOf(keys, size);
   }
 
-  /** A text keeps its hash once it is asked for, and parts of a name stand in several keys. */
+  /** Cheap: a string caches its hash, and parts of a name occur in several keys. */
   private static long with(String text, long hash) {
     return with((long) text.length() << 32 | (text.hashCode() & 0xffffffffL), hash);
   }
@@ -73,7 +74,7 @@ public final class KeyNumbers {
     return (hash ^ part) * STEP ^ hash >>> 29;
   }
 
-  /** So that near numbers fall far apart; never 0. */
+  /** Spreads near numbers far apart; never 0. */
   private static long stirred(long hash) {
     long stirred = (hash ^ hash >>> 32) * STEP;
     stirred ^= stirred >>> 29;

@@ -58,7 +58,7 @@ public final class NameLikeness {
 
   private static final Map<String, Integer> GROUP_OF_SHORT_FORM = groups();
 
-  private final SoundCodes codes = new SoundCodes();
+  private final PhoneticCodes codes = new PhoneticCodes();
 
   private static Map<String, Integer> groups() {
     Map<String, Integer> groups = new HashMap<>();
@@ -101,7 +101,7 @@ public final class NameLikeness {
 
   /** Adds the letters of a name's phonetic code. */
   public void appendCode(String letters, StringBuilder text) {
-    SoundCodes.append(codes.of(letters), text);
+    PhoneticCodes.append(codes.of(letters), text);
   }
 
   /** The given name that a short form stands for; others stand for themselves. */

@@ -9,9 +9,29 @@ import org.needtoknow.model.work.Party;
 
 /**
  * A person, vehicle or place made ready for comparison: names in order, plates folded, and the keys
- * under which whatever might be the same is found without a scan.
+ * under which candidates for the same subject are found without a scan.
  */
 public final class Profile {
+  /** What is found first under these keys is compared first; no key is left out. */
+  private static final IdentityKey[] INDEX_ORDER =
+      IdentityKey.inOrder(
+          IdentityKey.OLN,
+          IdentityKey.SID,
+          IdentityKey.FBI,
+          IdentityKey.SOC,
+          IdentityKey.NAME,
+          IdentityKey.VIN,
+          IdentityKey.PLATE,
+          IdentityKey.PLACE,
+          IdentityKey.RECORD,
+          IdentityKey.ARTICLE,
+          IdentityKey.SUBJECT_ID);
+
+  /** Codes of numbers by likeness, beside those of {@link IdentityKey}. */
+  private static final char SOUND = 'M';
+
+  private static final char BIRTH = 'D';
+
   private final PersonIdentity person;
   private final ComparableName name;
   private final VehicleIdentity vehicle;
@@ -19,7 +39,7 @@ public final class Profile {
   private final StreetAddress place;
   private final NameLikeness likeness;
 
-  /** Made when they are first asked for: many parties are looked up by what is exact alone. */
+  /** Made on first use: many parties are searched by exact keys alone. */
   private long[] keys;
 
   private List<String> sureKeys;
@@ -58,86 +78,49 @@ public final class Profile {
     return new Profile(PersonIdentity.NONE, VehicleIdentity.NONE, place, likeness);
   }
 
-  /**
-   * @param alike keys of what may be the same, too, and of places
-   */
-  private long[] keys(boolean alike) {
+  private long[] indexNumbers(boolean alike) {
     KeyNumbers found = new KeyNumbers();
-    addIdentifiers(found);
+    for (IdentityKey key : INDEX_ORDER) {
+      key.addIndexNumbers(this, alike, found);
+    }
+    return found.all();
+  }
+
+  /** The full name, the initial, and what is found by likeness: sound and date of birth. */
+  void addNameNumbers(boolean alike, KeyNumbers found) {
     String last = name.last();
     String first = name.first();
     if (!last.isEmpty() && !first.isEmpty()) {
-      found.add('N', last, first);
+      found.add(IdentityKey.NAME, last, first);
       if (first.length() > 1) {
-        found.add('N', last, first.charAt(0));
+        found.add(IdentityKey.NAME, last, first.charAt(0));
       }
       if (alike) {
-        found.add('M', likeness.code(last), NameLikeness.inFull(first));
+        found.add(SOUND, likeness.code(last), NameLikeness.inFull(first));
       }
     }
     if (alike
         && !last.isEmpty()
         && (!first.isEmpty() || isCut())
         && person.dateOfBirth().isPresent()) {
-      found.add('D', person.dateOfBirth().get().toEpochDay());
-    }
-    addVin(found);
-    if (!foldedPlate.isEmpty()) {
-      found.add('P', foldedPlate);
-    }
-    if (alike && !place.isBlank()) {
-      found.add('A', place.street());
-    }
-    return found.all();
-  }
-
-  /** Numbers that belong to one person. */
-  private void addIdentifiers(KeyNumbers keys) {
-    if (!person.oln().isEmpty()) {
-      keys.add('O', person.oln());
-    }
-    if (!person.sid().isEmpty()) {
-      keys.add('S', person.sid());
-    }
-    if (!person.fbi().isEmpty()) {
-      keys.add('F', person.fbi());
-    }
-    if (!person.soc().isEmpty()) {
-      keys.add('C', digits(person.soc()));
+      found.add(BIRTH, person.dateOfBirth().get().toEpochDay());
     }
   }
 
-  private void addVin(KeyNumbers keys) {
-    if (!vehicle.vin().isEmpty()) {
-      keys.add('V', vehicle.vin());
-    }
-  }
-
-  /** Keys under which somebody can be found who is the same for sure. */
+  /** Keys under which profiles are found that may be the same for sure. */
   long[] exactKeys() {
-    return keys(false);
+    return indexNumbers(false);
   }
 
   /**
-   * Keys of what identifies a subject for sure: used to find an officer's other acts on the same
-   * subject. A name without a date, or a plate without a state, still counts as typed.
+   * Texts of all {@link IdentityKey identity keys}, strongest first: used to find an officer's
+   * other acts on the same subject. A name without a date, or a plate without a state, counts as
+   * typed.
    */
   public List<String> sureKeys() {
     if (sureKeys == null) {
       List<String> sure = new ArrayList<>(4);
-      addIdentifiers(sure);
-      if (!place.isBlank()) {
-        sure.add("A" + place.street() + "/" + place.unit() + "/" + place.town());
-      }
-      if (!vehicle.plate().isEmpty()) {
-        sure.add("P" + vehicle.plate() + "/" + vehicle.state());
-      }
-      if (!name.last().isEmpty()) {
-        String born = person.dateOfBirth().map(d -> Long.toString(d.toEpochDay())).orElse("");
-        for (String first : name.firstNames()) {
-          sure.add("N" + name.last() + "," + first + "," + name.suffix() + "/" + born);
-        }
-      }
+      IdentityKey.addAllTexts(this, sure);
       sureKeys = List.copyOf(sure);
     }
     return sureKeys;
@@ -145,37 +128,7 @@ public final class Profile {
 
   /** Adds a number for each of {@link #sureKeys}: two that share a text share its number. */
   public void addSure(KeyNumbers numbers) {
-    addIdentifiers(numbers);
-    addVin(numbers);
-    if (!place.isBlank()) {
-      numbers.add('A', place.street());
-    }
-    if (!vehicle.plate().isEmpty()) {
-      numbers.add('P', vehicle.plate());
-    }
-    if (!name.last().isEmpty()) {
-      for (String first : name.firstNames()) {
-        numbers.add('N', name.last(), first);
-      }
-    }
-  }
-
-  private void addIdentifiers(List<String> sure) {
-    if (!person.oln().isEmpty()) {
-      sure.add("O" + person.oln() + "/" + person.olnState());
-    }
-    if (!person.sid().isEmpty()) {
-      sure.add("S" + person.sid());
-    }
-    if (!person.fbi().isEmpty()) {
-      sure.add("F" + person.fbi());
-    }
-    if (!person.soc().isEmpty()) {
-      sure.add("C" + digits(person.soc()));
-    }
-    if (!vehicle.vin().isEmpty()) {
-      sure.add("V" + vehicle.vin());
-    }
+    IdentityKey.addAllNumbers(this, numbers);
   }
 
   /** Plates as tired eyes read them: O is 0, I is 1; the last eight characters (NCIC LIC). */
@@ -204,7 +157,7 @@ public final class Profile {
     return name.first();
   }
 
-  /** Whether the name may go on beyond what stands. */
+  /** Whether the log may have cut the name off. */
   boolean isCut() {
     return person.name().cut();
   }
@@ -221,10 +174,10 @@ public final class Profile {
     return place;
   }
 
-  /** Keys under which whatever might be the same is found. */
+  /** Keys under which every profile is found that may be the same. */
   long[] keys() {
     if (keys == null) {
-      keys = keys(true);
+      keys = indexNumbers(true);
     }
     return keys;
   }

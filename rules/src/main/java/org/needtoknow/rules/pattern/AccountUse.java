@@ -15,15 +15,15 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.ResolvedAct;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
 
 /**
- * What shows in the use of accounts: work at two terminals at once (Sacramento B.4), use after a
- * long pause (CJIS AC-2(3)), and use while the person behind it is uncertain (New Canaan IV.A.2).
- * Where terminals stand is not known here, so nothing is said of distance.
+ * Finds notable use of accounts: work at two terminals at once (Sacramento B.4), use after a long
+ * pause (CJIS AC-2(3)), and use while the person behind the account is uncertain (New Canaan
+ * IV.A.2). The locations of terminals are not known here, so distance plays no part.
  */
 public final class AccountUse {
-  /** Going back to a terminal within this time, another having been used, is use of both. */
+  /** A return to a terminal within this time, after use of another, is use of both at once. */
   private static final Duration RETURN = Duration.ofMinutes(10);
 
   private static final Duration PAUSE = Duration.ofDays(30);
@@ -31,10 +31,11 @@ public final class AccountUse {
   private AccountUse() {}
 
   /**
-   * The acts that show something, marked.
+   * The notable acts, marked.
    *
    * @param acts of one person's accounts, or of one account's day, in order of time
-   * @param rosters whose leave is no idleness of an account
+   * @param rosters for leave: an account that is not used during leave is not idle
+   * @param reports whether a time is in the reported period
    */
   public static List<ActRow> of(
       List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports) {
@@ -74,18 +75,18 @@ public final class AccountUse {
       boolean moved = before != null && !before.terminal().equals(head.terminal());
       Instant here = lastAt.put(head.terminal(), head.at());
       if (moved
-          && tellsOrder(before)
-          && tellsOrder(head)
+          && hasExactTime(before)
+          && hasExactTime(head)
           && !head.terminal().isEmpty()
           && !before.terminal().isEmpty()
           && here != null
           && !here.plus(RETURN).isBefore(head.at())) {
-        rows.add(row(act, Naming.INTERLEAVED, 1, reports));
+        rows.add(row(act, ActMark.INTERLEAVED, 1, reports));
       }
       if (before != null && before.at().plus(PAUSE).isBefore(head.at())) {
         long idle = idleDays(act, before.at(), rosters);
         if (idle >= PAUSE.toDays()) {
-          rows.add(row(act, Naming.IDLE, idle, reports));
+          rows.add(row(act, ActMark.IDLE, idle, reports));
         }
       }
       uncertain += isInSeveralHands(act) ? 1 : 0;
@@ -94,7 +95,7 @@ public final class AccountUse {
     if (uncertain > 0) {
       for (ResolvedAct act : acts) {
         if (isInSeveralHands(act)) {
-          rows.add(row(act, Naming.UNCERTAIN, uncertain, reports));
+          rows.add(row(act, ActMark.UNCERTAIN, uncertain, reports));
           break;
         }
       }
@@ -105,12 +106,12 @@ public final class AccountUse {
     return act.operator() instanceof Operator.Uncertain uncertain && uncertain.inSeveralHands();
   }
 
-  /** Without a time of day, or in the doubled hour, nobody knows what came first. */
-  private static boolean tellsOrder(Lookup lookup) {
+  /** Without a time of day, and in the doubled hour, the order of two lookups is unknown. */
+  private static boolean hasExactTime(Lookup lookup) {
     return lookup.clock() == ClockQuality.EXACT;
   }
 
-  /** Days of a pause; none where the owner was on leave or suspended for half of it or more. */
+  /** Days of a pause; 0 if the owner was on leave or suspended for half of it or more. */
   private static long idleDays(ResolvedAct act, Instant last, Rosters rosters) {
     Instant back = act.act().head().at();
     Duration pause = Duration.between(last, back);
@@ -121,31 +122,21 @@ public final class AccountUse {
     return pause.toDays();
   }
 
-  private static ActRow row(
-      ResolvedAct act, Naming naming, long extra, Predicate<Instant> reports) {
+  private static ActRow row(ResolvedAct act, ActMark mark, long extra, Predicate<Instant> reports) {
     Lookup head = act.act().head();
-    List<String> lookups = new ArrayList<>();
-    lookups.add(head.id());
-    act.act().followUps().forEach(followUp -> lookups.add(followUp.id()));
     Set<String> people = new TreeSet<>();
     if (act.operator() instanceof Operator.Known known) {
       people.add(known.employeeId());
     } else if (act.operator() instanceof Operator.Uncertain shared) {
       people.addAll(shared.candidates());
     }
-    return new ActRow(
-        head.id(),
-        lookups,
-        head.at(),
-        act.accountable(),
-        people,
-        "",
-        Set.of(),
-        account(head),
-        head.system() + "/" + head.terminal(),
-        head.at(),
-        reports.test(head.at()),
-        naming.bit(),
-        extra);
+    return ActRow.builder(act.act())
+        .officer(act.accountable())
+        .people(people)
+        .account(account(head))
+        .reported(reports.test(head.at()))
+        .marks(mark)
+        .extra(extra)
+        .build();
   }
 }

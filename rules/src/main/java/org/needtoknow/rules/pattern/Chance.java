@@ -6,12 +6,12 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * Robust comparisons: medians, quartiles and deviations that a few odd values cannot move
+ * Robust statistics: medians, quartiles and deviations that a few extreme values do not change
  * (Rousseeuw and Croux, "Alternatives to the Median Absolute Deviation", JASA 1993), and the
- * binomial chance of a count.
+ * binomial probability of a count.
  */
 final class Chance {
-  /** Makes the median absolute deviation of normal values a standard deviation. */
+  /** Scales the median absolute deviation of normal values to their standard deviation. */
   private static final double CONSISTENT = 1.4826;
 
   private static final int MOST_ZEROS = 30;
@@ -19,9 +19,13 @@ final class Chance {
   private Chance() {}
 
   /**
-   * Zeros of the chance of so many or more among so many, 4 for once in ten thousand.
+   * How rare a count is: the number of zeros after the decimal point of the probability that so
+   * many or more come by chance. 4 means once in ten thousand.
    *
-   * @param rate the share that is ordinary
+   * @param count how many of them there are
+   * @param of among how many
+   * @param rate the ordinary share, from 0 to 1
+   * @return from 0 to 30
    */
   static long zeros(long count, long of, double rate) {
     if (count <= 0 || of <= 0 || rate >= 1) {
@@ -38,8 +42,8 @@ final class Chance {
   }
 
   /**
-   * Where numbers of acts lie, and how far they spread. The deviation is at least that of counts
-   * that come by chance, so that a steady past makes nothing of one act more.
+   * Median and spread of numbers of acts. The deviation is at least that of counts that come by
+   * chance, so that one act more after a steady past is not unusual.
    */
   record Spread(double median, double deviation) {
     static Spread of(double[] values) {
@@ -49,7 +53,7 @@ final class Chance {
       return new Spread(median, Math.max(deviation, Math.sqrt(Math.max(1, median))));
     }
 
-    /** Tenths of the deviation by which a number lies above the median. */
+    /** Tenths of the deviation by which a number is above the median, 0 when it is below. */
     long tenthsAbove(double value) {
       return Math.max(0, (long) Math.floor(10 * (value - median) / deviation));
     }

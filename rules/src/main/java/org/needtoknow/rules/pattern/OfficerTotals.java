@@ -3,33 +3,25 @@ package org.needtoknow.rules.pattern;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import org.needtoknow.rules.signal.Measure;
+import org.needtoknow.rules.signal.RuleScope;
 
 /**
- * What one officer looked up, in numbers, over the whole log. Only acts that could be judged count.
+ * The lookups of one officer in numbers, over the whole log.
  *
- * @param officer key of who answers
- * @param reasons acts by the class of the reason typed, those that could not be judged too
+ * @param officer key of the accountable person
+ * @param counts the measures over an officer that need no comparison with others
+ * @param reasons acts by the class of the typed reason, including acts that could not be judged
  */
-public record OfficerTotals(
-    String officer,
-    long acts,
-    long unexplained,
-    long weak,
-    long oneOffs,
-    long copies,
-    long mostCopiesInDay,
-    long histories,
-    long claimed,
-    long requestersDue,
-    long requestersMissing,
-    long isolatedSessions,
-    long isolatedActs,
-    long records,
-    long wide,
-    long inARow,
-    Map<String, Long> reasons) {
+public record OfficerTotals(String officer, Map<Measure, Long> counts, Map<String, Long> reasons) {
   public OfficerTotals {
     requireNonNull(officer, "officer");
+    counts = MeasureCounts.copyOf(counts, RuleScope.OFFICER);
     reasons = Map.copyOf(reasons);
+  }
+
+  /** One of the counts, 0 when it was not counted. */
+  public long get(Measure measure) {
+    return counts.getOrDefault(measure, 0L);
   }
 }

@@ -2,24 +2,26 @@ package org.needtoknow.rules.pattern;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import org.needtoknow.rules.signal.Measure;
 
 /**
- * With whom an officer is compared: people of the same role and unit; where these are fewer than
- * six, of the same role; where those are, everybody; and with fewer than that, nobody.
+ * The people with whom an officer is compared: those of the same role and unit. If these are fewer
+ * than six, all of the same role; if those are fewer than six, everybody; and if even those are
+ * fewer than six, the officer is not compared.
  */
 public final class Peers {
-  /** An officer among so few others is not compared. */
+  /** An officer with fewer peers than this is not compared. */
   static final int LEAST = 5;
 
-  /** Whose few lookups tell no share. */
+  /** The share of someone with fewer acts than this is left out. */
   private static final long LEAST_ACTS = 30;
 
   /**
-   * What somebody is employed to do, and where.
+   * A person's role and unit.
    *
    * @param role in a word
    * @param unit division or squad, or {@code ""}
@@ -30,34 +32,57 @@ public final class Peers {
 
   /** A share of an officer's acts that is compared. */
   enum Share {
-    UNEXPLAINED(OfficerTotals::unexplained, OfficerTotals::acts, 0.002),
-    WEAK(OfficerTotals::weak, OfficerTotals::acts, 0.01),
-    ONE_OFFS(OfficerTotals::oneOffs, OfficerTotals::acts, 0.002),
-    COPIES(OfficerTotals::copies, OfficerTotals::acts, 0.0005),
-    HISTORIES(OfficerTotals::histories, OfficerTotals::acts, 0.0005),
-    RECORDS(OfficerTotals::records, OfficerTotals::acts, 0.0002),
-    WIDE(OfficerTotals::wide, OfficerTotals::acts, 0.0002),
-    IN_A_ROW(OfficerTotals::inARow, OfficerTotals::acts, 0.0005),
-    REQUESTERS(OfficerTotals::requestersMissing, OfficerTotals::requestersDue, 0.01);
+    UNEXPLAINED(
+        Measure.OFFICER_UNEXPLAINED,
+        Measure.OFFICER_ACTS,
+        Measure.OFFICER_UNEXPLAINED_CHANCE,
+        0.002),
+    WEAK(Measure.OFFICER_WEAK, Measure.OFFICER_ACTS, Measure.OFFICER_WEAK_CHANCE, 0.01),
+    ONE_OFFS(
+        Measure.OFFICER_ONE_OFFS, Measure.OFFICER_ACTS, Measure.OFFICER_ONE_OFFS_CHANCE, 0.002),
+    COPIES(Measure.OFFICER_COPIES, Measure.OFFICER_ACTS, Measure.OFFICER_COPIES_CHANCE, 0.0005),
+    HISTORIES(
+        Measure.OFFICER_HISTORIES, Measure.OFFICER_ACTS, Measure.OFFICER_HISTORIES_CHANCE, 0.0005),
+    RECORDS(Measure.OFFICER_RECORDS, Measure.OFFICER_ACTS, Measure.OFFICER_RECORDS_CHANCE, 0.0002),
+    WIDE(Measure.OFFICER_WIDE, Measure.OFFICER_ACTS, Measure.OFFICER_WIDE_CHANCE, 0.0002),
+    IN_A_ROW(
+        Measure.OFFICER_IN_A_ROW, Measure.OFFICER_ACTS, Measure.OFFICER_IN_A_ROW_CHANCE, 0.0005),
+    REQUESTERS(
+        Measure.OFFICER_REQUESTERS_MISSING,
+        Measure.OFFICER_REQUESTERS_DUE,
+        Measure.OFFICER_REQUESTERS_CHANCE,
+        0.01);
 
-    private final ToLongFunction<OfficerTotals> count;
-    private final ToLongFunction<OfficerTotals> of;
+    private final Measure count;
+    private final Measure of;
+    private final Measure chance;
     private final double least;
 
-    Share(ToLongFunction<OfficerTotals> count, ToLongFunction<OfficerTotals> of, double least) {
+    /**
+     * @param count the acts that are counted
+     * @param of the acts of which they are a share
+     * @param chance the measure that says how rare the share is among peers
+     * @param least a share that is ordinary in every group
+     */
+    Share(Measure count, Measure of, Measure chance, double least) {
       this.count = count;
       this.of = of;
+      this.chance = chance;
       this.least = least;
+    }
+
+    Measure chance() {
+      return chance;
     }
   }
 
   private final Map<String, Assignment> assignments;
   private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<Share, Map<String, Double>> rates = new HashMap<>();
+  private final Map<Share, Map<String, Double>> rates = new EnumMap<>(Share.class);
 
   /**
    * @param everybody each officer once
-   * @param assignments by officer key; who is missing there is of an unknown assignment
+   * @param assignments by officer key; the assignment of an officer who is missing here is unknown
    */
   public Peers(Collection<OfficerTotals> everybody, Map<String, Assignment> assignments) {
     this.assignments = Map.copyOf(assignments);
@@ -75,22 +100,23 @@ public final class Peers {
     }
   }
 
-  /** The share of which three quarters of a group stay below: what is ordinary there. */
+  /** The upper quartile of a group's shares: up to there a share is ordinary. */
   private static double ordinary(Share share, List<OfficerTotals> members) {
     double[] shares =
         members.stream()
-            .filter(one -> share.of.applyAsLong(one) >= LEAST_ACTS)
-            .mapToDouble(one -> (double) share.count.applyAsLong(one) / share.of.applyAsLong(one))
+            .filter(one -> one.get(share.of) >= LEAST_ACTS)
+            .mapToDouble(one -> (double) one.get(share.count) / one.get(share.of))
             .toArray();
     return shares.length <= LEAST ? 1 : Math.max(share.least, Chance.upperQuartile(shares));
   }
 
+  /** The smallest group first. */
   private List<String> groupsOf(String officer) {
-    Assignment own = assignments.getOrDefault(officer, Assignment.UNKNOWN);
+    Assignment own = assignment(officer);
     return List.of(own.role() + "/" + own.unit(), own.role(), "");
   }
 
-  /** The smallest group around the officer that is large enough to be compared with. */
+  /** The smallest group of the officer that is large enough for a comparison. */
   String groupOf(String officer) {
     for (String group : groupsOf(officer)) {
       if (sizes.getOrDefault(group, 0) > LEAST) {
@@ -100,7 +126,7 @@ public final class Peers {
     return "";
   }
 
-  /** How many others there are to compare with. */
+  /** The number of people with whom the officer is compared. */
   long others(String officer) {
     int size = sizes.getOrDefault(groupOf(officer), 0);
     return size > LEAST ? size - 1L : 0;
@@ -110,7 +136,10 @@ public final class Peers {
     return assignments.getOrDefault(officer, Assignment.UNKNOWN);
   }
 
-  /** Zeros of the chance of so many among so many for this officer's peers. */
+  /**
+   * How rare a count is among the officer's peers, see {@link Chance#zeros}; 0 when the officer is
+   * not compared.
+   */
   long zeros(Share share, String officer, long count, long of) {
     for (String group : groupsOf(officer)) {
       double rate = rates.get(share).getOrDefault(group, 1.0);
@@ -122,7 +151,6 @@ public final class Peers {
   }
 
   long zeros(Share share, OfficerTotals totals) {
-    return zeros(
-        share, totals.officer(), share.count.applyAsLong(totals), share.of.applyAsLong(totals));
+    return zeros(share, totals.officer(), totals.get(share.count), totals.get(share.of));
   }
 }

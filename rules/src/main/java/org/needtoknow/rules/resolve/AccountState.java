@@ -3,7 +3,7 @@ package org.needtoknow.rules.resolve;
 import org.needtoknow.model.Text;
 
 /**
- * What the registry of usernames says of the account at the time of a lookup (Olivette II.A.1–3,
+ * The state of an account at the time of a lookup, by the registry of usernames (Olivette II.A.1–3,
  * CJIS AC-2).
  */
 public enum AccountState {
@@ -12,9 +12,9 @@ public enum AccountState {
   DISABLED,
   /** The owner had left. */
   SEPARATED,
-  /** Removed or reassigned: outside the period in which anybody held it. */
+  /** Removed, or between two holders. */
   REMOVED,
-  /** No registry and no personnel to judge by. */
+  /** There is no registry for the system. */
   NOT_JUDGED;
 
   /** The value of the signal {@code account_state}. */

@@ -4,14 +4,22 @@ import java.util.List;
 
 /** The person behind an account at a time. */
 public sealed interface Operator {
+  /** The value of the signal {@code operator}. */
+  String state();
+
   /** The account's one owner. */
-  record Known(String employeeId) implements Operator {}
+  record Known(String employeeId) implements Operator {
+    @Override
+    public String state() {
+      return "known";
+    }
+  }
 
   /**
-   * Several people may have used the account; nothing is held against any of them.
+   * Several people may have used the account, so no rule fires against any of them.
    *
-   * @param inSeveralHands whether the registry or an event says that somebody else than one owner
-   *     had the password; false where it is merely unknown whose the account was
+   * @param inSeveralHands whether the registry or an event says that another person than one owner
+   *     had the password; false when it is only unknown who the owner was
    */
   record Uncertain(List<String> candidates, String why, boolean inSeveralHands)
       implements Operator {
@@ -19,17 +27,27 @@ public sealed interface Operator {
       candidates = List.copyOf(candidates);
     }
 
-    /** An account whose password was in several hands. */
+    /** An account whose password several people had. */
     public Uncertain(List<String> candidates, String why) {
       this(candidates, why, true);
     }
 
-    /** An account of which it is not known which one person had it. */
+    /** An account with one holder, of whom it is not known who it was. */
     static Uncertain whose(List<String> candidates, String why) {
       return new Uncertain(candidates, why, false);
     }
+
+    @Override
+    public String state() {
+      return "uncertain";
+    }
   }
 
-  /** The registry does not know the account, or knows no owner. */
-  record Unknown(String why) implements Operator {}
+  /** The account is not in the registry, or has no owner there. */
+  record Unknown(String why) implements Operator {
+    @Override
+    public String state() {
+      return "unknown";
+    }
+  }
 }

@@ -12,8 +12,8 @@ import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.DutyState;
 
 /**
- * What ties a named requester to the operator at a time. A name typed in a field binds nobody:
- * anyone can type it. The tie by dispatch needs the calls and is made where they are at hand.
+ * Finds the tie of a named requester to the operator at a time. A typed name alone is no tie: any
+ * name can be typed. The tie by dispatch needs the calls, and is found where they are known.
  */
 final class RequesterTies {
   private final DirectoryIndex directory;
@@ -24,7 +24,7 @@ final class RequesterTies {
     this.settings = settings;
   }
 
-  /** How the two are tied, in a word; empty when nothing ties them. */
+  /** The tie in a word; empty when there is none. */
   Optional<String> between(String operatorId, String requesterId, Instant at) {
     if (directory.rosters().partners(operatorId, at).contains(requesterId)) {
       return Optional.of("unit");
@@ -41,8 +41,8 @@ final class RequesterTies {
   }
 
   /**
-   * The one of several namesakes who was tied to the operator, when the roster shows of each other
-   * one that they were not at work. Where it shows nothing of somebody, nobody is chosen.
+   * The one of several namesakes who has a tie to the operator, if by the roster every other one
+   * was not at work. If the roster says nothing about one of them, none is chosen.
    */
   Optional<Requester> onlyOneOf(List<String> namesakes, String operatorId, Instant at) {
     Requester tied = null;
@@ -58,7 +58,7 @@ final class RequesterTies {
     return Optional.ofNullable(tied);
   }
 
-  /** People who sat in one car at that time, when each of them was tied to the operator. */
+  /** People who were in one car at that time, if each of them has the same tie to the operator. */
   Optional<Requester> crew(List<String> members, String operatorId, Instant at) {
     Set<String> first = new TreeSet<>(directory.rosters().partners(members.get(0), at));
     first.add(members.get(0));

@@ -22,12 +22,12 @@ import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Registry;
 
 /**
- * Finds the people behind an act: the operator through the registry of usernames (Olivette II.A.1),
- * the requester through the typed name and what ties that person to the operator at that time.
+ * Finds the people of an act: the operator by the registry of usernames (Olivette II.A.1), the
+ * requester by the typed name and that person's tie to the operator at that time.
  *
- * <p>Where the department hands over no registry for a system, the operator's name or badge as
- * logged, or a username that is a personnel or badge number, may still name one person, unless they
- * name two; the account's state is then not judged.
+ * <p>Without a registry for a system, the operator may still be known by the logged name or badge,
+ * or by a username that is a personnel or badge number, unless these name two people. The state of
+ * the account is then not judged.
  */
 public final class Resolver {
   /** The longest day of the year. */
@@ -43,27 +43,27 @@ public final class Resolver {
     this.ties = new RequesterTies(directory, settings);
   }
 
-  /** What the registry says of an account at a time. */
+  /** The registry's entry of an account at a time. */
   private record Held(Operator operator, AccountState state, Optional<Account> line) {
     Held(Operator operator, AccountState state) {
       this(operator, state, Optional.empty());
     }
 
-    /** By a line in force: what state that is in is found when it is asked for. */
+    /** By a line in force; its state is determined only when it is needed. */
     Held(Operator operator, Account line) {
       this(operator, AccountState.NOT_JUDGED, Optional.of(line));
     }
   }
 
   /**
-   * Under which key the lookups of one operator come together: {@code e:} and the personnel number
-   * when the account has exactly one certain owner at that time; else account and UTC day.
+   * The key by which the lookups of one operator are grouped: {@code e:} and the personnel number
+   * if the account has exactly one certain owner at that time; else account and UTC day.
    */
   public String accountKey(Lookup lookup) {
     return key(lookup, held(lookup).operator);
   }
 
-  /** The act with operator, state of the account, requester and who answers for it. */
+  /** The act with its operator, account state, requester and accountable person. */
   public ResolvedAct resolve(Act act) {
     Lookup head = act.head();
     Held held = held(head);
@@ -138,7 +138,7 @@ public final class Resolver {
     }
     if (line == null) {
       return new Held(
-          new Operator.Unknown("nobody held the account at that time"), AccountState.REMOVED);
+          new Operator.Unknown("the account had no holder at that time"), AccountState.REMOVED);
     }
     Optional<String> notTheirs = somebodyElse(lookup);
     if (notTheirs.isPresent()) {
@@ -148,7 +148,7 @@ public final class Resolver {
       return new Held(new Operator.Uncertain(List.copyOf(owners), "shared account"), line);
     }
     if (owners.isEmpty()) {
-      return new Held(new Operator.Unknown("an account of nobody in particular"), line);
+      return new Held(new Operator.Unknown("the account has no owner on file"), line);
     }
     if (owners.size() > 1 && handedOver(lines, at)) {
       return new Held(
@@ -161,8 +161,8 @@ public final class Resolver {
   }
 
   /**
-   * Whether one owner's time ends within the day in which another's begins: dates alone count in
-   * whole, so that both have the account on the day on which it is handed over.
+   * Whether one owner's time ends within the day in which another's begins. A date without a time
+   * counts as the whole day, so both have the account on the day on which it changes hands.
    */
   private static boolean handedOver(List<Account> lines, Instant at) {
     boolean begins = false;
@@ -187,7 +187,7 @@ public final class Resolver {
     return more;
   }
 
-  /** Why somebody else than the owner may have used the account at that time. */
+  /** Why another person than the owner may have used the account at that time. */
   private Optional<String> somebodyElse(Lookup lookup) {
     for (CredentialEvent event :
         directory.registry().events(lookup.system(), lookup.account(), lookup.at())) {
@@ -237,7 +237,7 @@ public final class Resolver {
     List<Employee> numbered = directory.people().withNumber(lookup.account());
     boolean strangers = false;
     for (Employee one : numbered) {
-      // A badge may have passed on; of one that did not, the last bearer is the one who left.
+      // A badge may have had several bearers. With only one, that person counts even after leaving.
       if (numbered.size() == 1 || directory.people().employedAt(one, lookup.at())) {
         bearers.add(one.id());
         strangers |= !names.mayBe(lookup.operatorText(), one);

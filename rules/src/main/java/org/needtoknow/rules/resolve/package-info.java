@@ -1,4 +1,2 @@
-/**
- * Who did it and for whom: accounts and typed names to people, as the directory stood at the time.
- */
+/** Finds the people of an act: accounts and typed names to people, as of the time of the act. */
 package org.needtoknow.rules.resolve;

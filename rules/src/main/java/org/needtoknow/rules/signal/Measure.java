@@ -4,125 +4,145 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Every whole number that a pattern rule's condition may name. Each is 0 in tests that do not say
- * otherwise.
+ * Every whole number that the condition of a pattern rule may name. In a rule's tests, a measure
+ * that is not given is 0.
  *
- * <p>A <em>chance</em> counts zeros: 4 says that a like number would come by chance once in ten
- * thousand, if the officer's lookups went unexplained as often as those of the upper quarter of
- * peers in the same assignment (so that up to a quarter of the peers may be odd themselves), or as
- * in the officer's own past. A figure held against chance is what Hedda et al., AMIA 2017, ask of
- * every flag.
+ * <p>A <em>chance</em> says how rare a number is, in zeros after the decimal point: 4 means that
+ * such a number would come by chance once in ten thousand. The ordinary share is the upper quartile
+ * of the peers in the same assignment, so that up to a quarter of the peers may be unusual
+ * themselves, or the share in the officer's own past. Hedda et al., AMIA 2017, ask that every flag
+ * is compared with chance.
  */
 public enum Measure implements Term {
-  PURSUIT_UNEXPLAINED(Over.PURSUIT, false, "acts that nothing explains"),
-  PURSUIT_WEAK(Over.PURSUIT, false, "acts that only weak explanations cover"),
-  PURSUIT_ALL_DAYS(Over.PURSUIT, true, "different days with either, under one identifier"),
-  PURSUIT_DAYS(Over.PURSUIT, true, "different days with an unexplained act"),
-  PURSUIT_MONTHS(Over.PURSUIT, true, "different months with an unexplained act"),
-  PURSUIT_SPAN_DAYS(Over.PURSUIT, true, "days from the first unexplained act to the last"),
+  PURSUIT_UNEXPLAINED(RuleScope.PURSUIT, false, Words.UNEXPLAINED),
+  PURSUIT_WEAK(RuleScope.PURSUIT, false, Words.WEAK),
+  PURSUIT_ALL_DAYS(
+      RuleScope.PURSUIT, true, "different days with any of these acts, under one identifier"),
+  PURSUIT_DAYS(RuleScope.PURSUIT, true, "different days with an unexplained act"),
+  PURSUIT_MONTHS(RuleScope.PURSUIT, true, "different months with an unexplained act"),
+  PURSUIT_SPAN_DAYS(RuleScope.PURSUIT, true, "days from the first unexplained act to the last"),
   PURSUIT_MOST_IN_WINDOW(
-      Over.PURSUIT,
+      RuleScope.PURSUIT,
       false,
-      "most unexplained acts under one identifier within the department's window for repetition"),
+      "most unexplained acts under one identifier within the department's repeat window"),
   PURSUIT_UNCLEAR(
-      Over.PURSUIT,
+      RuleScope.PURSUIT,
       false,
-      "acts that no work of the operator explains, for a requester whose name fits several people"),
-  PURSUIT_UNCLEAR_DAYS(Over.PURSUIT, true, "different days with one"),
+      "acts without any work of the operator, for a requester whose name fits several people"),
+  PURSUIT_UNCLEAR_DAYS(RuleScope.PURSUIT, true, "different days with such an act"),
 
-  OFFICER_ACTS(Over.OFFICER, true, "acts that could be judged"),
-  OFFICER_PEERS(Over.OFFICER, true, "people of the same assignment they are compared with"),
-  OFFICER_UNEXPLAINED(Over.OFFICER, false, "acts that nothing explains"),
-  OFFICER_UNEXPLAINED_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
-  OFFICER_WEAK(Over.OFFICER, false, "acts that only weak explanations cover"),
-  OFFICER_WEAK_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+  OFFICER_ACTS(RuleScope.OFFICER, true, "acts that could be judged"),
+  OFFICER_PEERS(RuleScope.OFFICER, true, "people with whom the officer is compared"),
+  OFFICER_UNEXPLAINED(RuleScope.OFFICER, false, Words.UNEXPLAINED),
+  OFFICER_UNEXPLAINED_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
+  OFFICER_WEAK(RuleScope.OFFICER, false, Words.WEAK),
+  OFFICER_WEAK_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
   OFFICER_ONE_OFFS(
-      Over.OFFICER, false, "subjects that the officer looked up once, and nothing explains it"),
-  OFFICER_ONE_OFFS_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
-  OFFICER_COPIES(Over.OFFICER, false, "prints and exports that nothing explains"),
-  OFFICER_COPIES_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
-  OFFICER_MOST_COPIES_IN_DAY(Over.OFFICER, false, "most of those within one day"),
-  OFFICER_HISTORIES(Over.OFFICER, false, "full criminal histories that nothing explains"),
-  OFFICER_HISTORIES_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+      RuleScope.OFFICER,
+      false,
+      "subjects with one single act of the officer, which is unexplained"),
+  OFFICER_ONE_OFFS_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
+  OFFICER_COPIES(RuleScope.OFFICER, false, "unexplained prints and exports"),
+  OFFICER_COPIES_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
+  OFFICER_MOST_COPIES_IN_DAY(RuleScope.OFFICER, false, "most of these on one day"),
+  OFFICER_HISTORIES(RuleScope.OFFICER, false, "unexplained full criminal histories"),
+  OFFICER_HISTORIES_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
   OFFICER_CLAIMED(
-      Over.OFFICER, false, "unexplained acts in the name of a requester whom nothing ties"),
-  OFFICER_REQUESTERS_DUE(Over.OFFICER, true, "acts for which a requester was due"),
-  OFFICER_REQUESTERS_MISSING(Over.OFFICER, true, "those of them that name none"),
-  OFFICER_REQUESTERS_CHANCE(Over.OFFICER, true, "zeros of the chance of that among peers"),
+      RuleScope.OFFICER, false, "unexplained acts for a requester who has no tie to the operator"),
+  OFFICER_REQUESTERS_DUE(RuleScope.OFFICER, true, "acts for which a requester was due"),
+  OFFICER_REQUESTERS_MISSING(RuleScope.OFFICER, true, "those of them without a requester"),
+  OFFICER_REQUESTERS_CHANCE(RuleScope.OFFICER, true, Words.CHANCE),
   OFFICER_ISOLATED_SESSIONS(
-      Over.OFFICER,
+      RuleScope.OFFICER,
       false,
-      "sittings off duty (without a roster: hours from any other) in which nothing is explained"),
-  OFFICER_ISOLATED_ACTS(Over.OFFICER, false, "acts in them"),
+      "sessions off duty (without a roster: hours from any other) with no explained act"),
+  OFFICER_ISOLATED_ACTS(RuleScope.OFFICER, false, "acts in these sessions"),
   OFFICER_RECORDS(
-      Over.OFFICER,
+      RuleScope.OFFICER,
       false,
-      "records opened that nothing explains, or only that the unit or a supervised officer has them"),
-  OFFICER_RECORDS_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+      "records opened without an explanation, or only because the unit or a supervised officer has"
+          + " the case"),
+  OFFICER_RECORDS_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
   OFFICER_WIDE(
-      Over.OFFICER,
+      RuleScope.OFFICER,
       false,
-      "wide searches (a name alone with RNQ or DNQ, part of a plate) for which no number is cited and"
-          + " that no strong explanation covers"),
-  OFFICER_WIDE_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+      "wide searches (a name alone with RNQ or DNQ, part of a plate) without a cited number and"
+          + " without a strong explanation"),
+  OFFICER_WIDE_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
   OFFICER_IN_A_ROW(
-      Over.OFFICER,
+      RuleScope.OFFICER,
       false,
-      "unexplained acts in rows of four and more, on three subjects and more, minutes apart and with"
-          + " nothing else in between"),
-  OFFICER_IN_A_ROW_CHANCE(Over.OFFICER, false, "zeros of the chance of that among peers"),
+      "unexplained acts in sequences of at least four, on at least three subjects, minutes apart,"
+          + " with no other act in between"),
+  OFFICER_IN_A_ROW_CHANCE(RuleScope.OFFICER, false, Words.CHANCE),
 
-  WEEK_ACTS(Over.WEEK, true, "acts of the week that could be judged"),
-  WEEK_PEERS(Over.WEEK, true, "people of the same assignment with lookups in that week"),
-  WEEK_PAST_WEEKS(Over.WEEK, true, "earlier weeks with lookups to compare with"),
+  WEEK_ACTS(RuleScope.WEEK, true, "acts of the week that could be judged"),
+  WEEK_PEERS(RuleScope.WEEK, true, "people of the same assignment with lookups in that week"),
+  WEEK_PAST_WEEKS(RuleScope.WEEK, true, "earlier weeks with lookups to compare with"),
   WEEK_VOLUME_OVER_OWN(
-      Over.WEEK, true, "tenths of a robust deviation above the officer's own earlier weeks"),
-  WEEK_VOLUME_OVER_PEERS(Over.WEEK, true, "tenths of a robust deviation above peers in that week"),
-  WEEK_UNEXPLAINED(Over.WEEK, false, "acts that nothing explains"),
-  WEEK_UNEXPLAINED_CHANCE(Over.WEEK, false, "zeros of the chance of that among peers"),
-  WEEK_UNEXPLAINED_CHANCE_OWN(Over.WEEK, false, "zeros of the chance of that in the own past"),
-  WEEK_WEAK(Over.WEEK, false, "acts that only weak explanations cover"),
-  WEEK_WEAK_CHANCE(Over.WEEK, false, "zeros of the chance of that among peers"),
-  WEEK_WEAK_CHANCE_OWN(Over.WEEK, false, "zeros of the chance of that in the own past"),
+      RuleScope.WEEK, true, "tenths of a robust deviation above the officer's own earlier weeks"),
+  WEEK_VOLUME_OVER_PEERS(
+      RuleScope.WEEK, true, "tenths of a robust deviation above the peers in that week"),
+  WEEK_UNEXPLAINED(RuleScope.WEEK, false, Words.UNEXPLAINED),
+  WEEK_UNEXPLAINED_CHANCE(RuleScope.WEEK, false, Words.CHANCE),
+  WEEK_UNEXPLAINED_CHANCE_OWN(RuleScope.WEEK, false, Words.CHANCE_OWN),
+  WEEK_WEAK(RuleScope.WEEK, false, Words.WEAK),
+  WEEK_WEAK_CHANCE(RuleScope.WEEK, false, Words.CHANCE),
+  WEEK_WEAK_CHANCE_OWN(RuleScope.WEEK, false, Words.CHANCE_OWN),
 
-  SUBJECT_OFFICERS(Over.SUBJECT, false, "people whose acts on the subject nothing explains"),
-  SUBJECT_UNITS(Over.SUBJECT, true, "different units among them"),
-  SUBJECT_UNEXPLAINED(Over.SUBJECT, false, "acts that nothing explains"),
-  SUBJECT_DAYS(Over.SUBJECT, true, "different days with one"),
-  SUBJECT_OFFICERS_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
+  SUBJECT_OFFICERS(RuleScope.SUBJECT, false, "people with unexplained acts on the subject"),
+  SUBJECT_UNITS(RuleScope.SUBJECT, true, "different units of these people"),
+  SUBJECT_UNEXPLAINED(RuleScope.SUBJECT, false, Words.UNEXPLAINED),
+  SUBJECT_DAYS(RuleScope.SUBJECT, true, "different days with an unexplained act"),
+  SUBJECT_OFFICERS_IN_MONTH(
+      RuleScope.SUBJECT, false, "most people with unexplained acts within any 30 days"),
   SUBJECT_THIN_OFFICERS(
-      Over.SUBJECT, false, "people whose acts on the subject no strong explanation covers"),
-  SUBJECT_THIN_IN_MONTH(Over.SUBJECT, false, "most of those people within any 30 days"),
-  SUBJECT_THIN_IN_WEEK(Over.SUBJECT, false, "most of those people within any 7 days"),
+      RuleScope.SUBJECT, false, "people with acts on the subject without a strong explanation"),
+  SUBJECT_THIN_IN_MONTH(RuleScope.SUBJECT, false, "most of these people within any 30 days"),
+  SUBJECT_THIN_IN_WEEK(RuleScope.SUBJECT, false, "most of these people within any 7 days"),
   SUBJECT_EXPLAINED(
-      Over.SUBJECT, true, "lookups of the subject that work explains, in the reported period"),
+      RuleScope.SUBJECT,
+      true,
+      "lookups of the subject with a strong explanation, in the reported period"),
 
   ACCOUNT_INTERLEAVED(
-      Over.ACCOUNT, false, "returns to a terminal within minutes while another was in use"),
-  ACCOUNT_INTERLEAVED_DAYS(Over.ACCOUNT, false, "different days with one"),
-  ACCOUNT_IDLE_DAYS(Over.ACCOUNT, false, "longest pause before the account was used again"),
+      RuleScope.ACCOUNT, false, "returns to a terminal within minutes while another was in use"),
+  ACCOUNT_INTERLEAVED_DAYS(RuleScope.ACCOUNT, false, "different days with such a return"),
+  ACCOUNT_IDLE_DAYS(
+      RuleScope.ACCOUNT, false, "days of the longest pause before the account was used again"),
   ACCOUNT_UNCERTAIN(
-      Over.ACCOUNT, false, "acts while somebody else than the owner may have used it"),
-  ACCOUNT_UNCERTAIN_DAYS(Over.ACCOUNT, false, "different days with one");
+      RuleScope.ACCOUNT, false, "acts while someone other than the owner may have used it"),
+  ACCOUNT_UNCERTAIN_DAYS(RuleScope.ACCOUNT, false, "different days with such an act");
+
+  /** Meanings that several measures share. */
+  private static final class Words {
+    static final String UNEXPLAINED = "unexplained acts";
+    static final String WEAK = "acts with weak explanations only";
+    static final String CHANCE = "the chance of that number among peers, in zeros";
+    static final String CHANCE_OWN = "the chance of that number in the officer's past, in zeros";
+  }
 
   private static final Long NEUTRAL = 0L;
-  private final Over over;
+  private final RuleScope scope;
   private final boolean neverEnough;
   private final String meaning;
   private final String key;
 
-  Measure(Over over, boolean neverEnough, String meaning) {
-    this.over = over;
+  Measure(RuleScope scope, boolean neverEnough, String meaning) {
+    this.scope = scope;
     this.neverEnough = neverEnough;
     this.meaning = meaning;
-    this.key = name().substring(over.name().length() + 1).toLowerCase(Locale.ROOT);
+    this.key = name().substring(scope.name().length() + 1).toLowerCase(Locale.ROOT);
   }
 
-  public Over over() {
-    return over;
+  public RuleScope scope() {
+    return scope;
   }
 
-  /** Whether it, however large, suffices for nothing: how many lookups there were, or of whom. */
+  /**
+   * Whether no value of it is enough for an item: it says how many lookups there were, or on how
+   * many days or by how many people.
+   */
   public boolean neverEnough() {
     return neverEnough;
   }

@@ -5,10 +5,11 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.rules.route.ReasonNumbers;
+import org.needtoknow.rules.words.WordList;
 
 /**
- * What kind of text stands as the reason of a lookup. A class, never a judgement: in one city 6,700
- * searches read "investigation", most of them honest.
+ * The kind of text typed as the reason of a lookup. A class, never a judgement: in one city the
+ * reason of 6,700 searches was "investigation", and most of them were honest.
  */
 public enum ReasonClass {
   BLANK,
@@ -18,69 +19,11 @@ public enum ReasonClass {
   GENERIC,
   TRAINING,
   TEST,
-  /** Holds something that may be a case's or call's number. */
+  /** With something that may be the number of a case or call. */
   NUMBER,
   SPECIFIC;
 
-  private static final Set<String> GENERIC_WORDS =
-      Set.of(
-          "INVESTIGATION",
-          "INVESTIGATIONS",
-          "INVESTIGATIVE",
-          "INVESTIGATE",
-          "INVEST",
-          "INV",
-          "POLICE",
-          "BUSINESS",
-          "OFFICIAL",
-          "OFFICAL",
-          "USE",
-          "CRIMINAL",
-          "JUSTICE",
-          "LAW",
-          "ENFORCEMENT",
-          "LE",
-          "PATROL",
-          "CHECK",
-          "CHECKS",
-          "QUERY",
-          "SEARCH",
-          "LOOKUP",
-          "WORK",
-          "DUTY",
-          "CASE",
-          "CALL",
-          "INFO",
-          "INFORMATION",
-          "ID",
-          "RECORD",
-          "RECORDS",
-          "THE",
-          "FOR",
-          "OF",
-          "AN",
-          "A",
-          "IN",
-          "ON",
-          "NA",
-          "N",
-          "X",
-          "NONE",
-          "OTHER",
-          "MISC",
-          "GENERAL",
-          "SUSPICIOUS",
-          "SUBJECT",
-          "PERSON",
-          "VEHICLE",
-          "PLATE",
-          "STOP",
-          "TRAFFIC",
-          "LPR",
-          "FOLLOW",
-          "UP",
-          "FOLLOWUP",
-          "BACKGROUND");
+  private static final Set<String> GENERIC_WORDS = WordList.read("generic-reasons.txt");
 
   private static final Set<String> TRAINING_WORDS = Set.of("TRAINING", "TRAIN", "TRNG", "TRAINEE");
   private static final Set<String> TEST_WORDS = Set.of("TEST", "TESTING", "TST");
@@ -90,6 +33,7 @@ public enum ReasonClass {
     return Text.lower(this);
   }
 
+  /** The class of a lookup's reason. */
   public static ReasonClass of(Lookup lookup) {
     if (lookup.masked().contains(LookupField.REASON)) {
       return MASKED;

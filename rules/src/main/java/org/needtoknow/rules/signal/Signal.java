@@ -2,33 +2,39 @@ package org.needtoknow.rules.signal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Every scalar that a rule's condition may name, in lower case. Text is never null: what is not
- * known is {@code "unknown"}.
+ * Every value of one lookup that a rule's condition may name, in lower case. A text is never null:
+ * an unknown one is {@code "unknown"}.
  *
- * <p>Each is declared once: with its type, its vocabulary, the neutral value that the tests inside
- * rule files start from (an ordinary explained query by a patrol officer on duty), and its meaning.
- * A word outside the vocabulary is an error when a rule is loaded, since such a rule would never
- * fire.
+ * <p>Each signal is declared once, with its type, its vocabulary, its neutral value and its
+ * meaning. The tests inside rule files start from the neutral values: an ordinary explained query
+ * by a patrol officer on duty. A word outside the vocabulary is an error when a rule is loaded,
+ * because such a rule would never fire.
  */
 public enum Signal implements Term {
   VERDICT(
       "explained",
       List.of("explained", "conflict", "unexplained", "undetermined"),
-      "what was decided of the act"),
-  WEAK(false, "explained by weak explanations alone"),
+      "the decision on the act"),
+  WEAK(false, "explained by weak explanations only"),
   RELATION("none", Words.RELATIONS, "what the subject is to the accountable officer"),
   RELATION_POSSIBLE(
-      false, "a relation by likeness of name alone: raises rank, never opens an item"),
+      false,
+      "a relation by a similar name alone: raises the rank, never opens an item",
+      Trait.NEVER_ENOUGH),
   CLAIMED_RELATION(
-      "none", Words.RELATIONS, "what the subject is to a requester who is claimed only"),
+      "none", Words.RELATIONS, "what the subject is to a requester who has no tie to the operator"),
   OPERATOR_RELATION(
-      "none", Words.RELATIONS, "what the subject is to an operator who ran it for somebody tied"),
+      "none",
+      Words.RELATIONS,
+      "what the subject is to an operator who made the lookup for a tied requester"),
   ADVERSE(
       false,
-      "the officer or household is a party to the case, complaint or suit, or was complained of"),
-  RESTRICTED(false, "a restricted record or person, the officer not on its access list"),
+      "the officer or the household is a party to the case, complaint or suit, or the complaint is"
+          + " about them"),
+  RESTRICTED(false, "a restricted record or person, and the officer is not on its access list"),
   RESTRICTED_KIND(
       "none",
       List.of("internal_affairs", "sealed", "public_figure", "protected_address", "other", "none"),
@@ -48,7 +54,7 @@ public enum Signal implements Term {
   REQUESTER(
       "none",
       List.of("none", "tied", "crew", "claimed", "ambiguous", "unknown", "external"),
-      "for whom it was run, as far as the typed name tells"),
+      "the person for whom the lookup was made, by the typed name"),
   ROLE(
       "patrol",
       List.of(
@@ -62,13 +68,15 @@ public enum Signal implements Term {
           "internal_affairs",
           "other",
           "unknown"),
-      "what the accountable person is employed to do"),
+      "the accountable person's role",
+      Trait.NEVER_ENOUGH),
   REASON_CLASS(
       "specific",
       List.of(
           "blank", "masked", "not_exported", "generic", "training", "test", "number", "specific"),
-      "what kind of reason was typed"),
-  REASON_CONTRADICTED(false, "the file contradicts the reason or the number cited"),
+      "the kind of reason that was typed",
+      Trait.NEVER_ENOUGH),
+  REASON_CONTRADICTED(false, "the file contradicts the reason or the cited number"),
   REASON_CONTRADICTION(
       "none",
       List.of("no_such_number", "not_open", "not_the_officers", "no_training", "none"),
@@ -76,7 +84,7 @@ public enum Signal implements Term {
   SUBJECT_KIND(
       "person",
       List.of("person", "vehicle", "place", "record", "article", "none"),
-      "what was looked up; none when the log does not say"),
+      "what was looked up; none if the log does not say"),
   MESSAGE_KEY("QW", List.of(), "the message key in upper case, or blank"),
   ACTION(
       "query",
@@ -84,28 +92,41 @@ public enum Signal implements Term {
       "what was done in the system"),
   PURPOSE("C", List.of(), "the purpose code in upper case, or blank"),
   FULL_RECORD(false, "a full criminal history: IQ, FQ or QR"),
-  FISHING_KEY(false, "a key that can fish: RNQ, DNQ or RPQ"),
+  FISHING_KEY(false, "a key that can return many people: RNQ, DNQ or RPQ"),
   FIRST_LOOKUP(
-      "unknown", List.of("yes", "no", "unknown"), "officer and subject are new to each other"),
-  ACTS_ON_SUBJECT(1, "the officer's acts on the subject up to this one, in the window"),
-  UNEXPLAINED_ON_SUBJECT(0, "those of them that no strong explanation covers, this one included"),
-  DAYS_ON_SUBJECT(1, "different days among those, in the department's zone"),
-  REPEAT(false, "unexplained_on_subject reaches the department's count"),
+      "unknown",
+      List.of("yes", "no", "unknown"),
+      "the officer's first lookup of the subject",
+      Trait.NEVER_ENOUGH),
+  ACTS_ON_SUBJECT(
+      1,
+      "the officer's acts on the subject in the repeat window, up to this one",
+      Trait.NEVER_ENOUGH,
+      Trait.SEVERAL_ACTS),
+  UNEXPLAINED_ON_SUBJECT(
+      0, "those of them without a strong explanation, including this one", Trait.SEVERAL_ACTS),
+  DAYS_ON_SUBJECT(
+      1,
+      "different days of these acts, in the department's zone",
+      Trait.NEVER_ENOUGH,
+      Trait.SEVERAL_ACTS),
+  REPEAT(false, "unexplained_on_subject reaches the department's repeat count", Trait.SEVERAL_ACTS),
   VICTIM_ACTS_SINCE_ACTIVITY(
       0,
-      "acts on a victim or witness of the officer's own case since anybody last worked on the case"),
-  SELF_RECORDED_AFTER(
-      false, "the best explanation was written down afterwards by the officer alone"),
+      "acts on a victim or witness of the officer's own case since the last work on the case",
+      Trait.SEVERAL_ACTS),
+  SELF_RECORDED_AFTER(false, "the best explanation was recorded afterwards by the officer alone"),
   CLAIMED_DUTY(
       "none",
       List.of("on", "off", "leave", "suspension", "unknown", "none"),
-      "the duty of a requester who is claimed only; none when nobody is claimed"),
+      "the duty of a requester who has no tie to the operator; none if there is no such requester"),
   REQUESTER_MISSING(
-      false, "the agreement, or a criminal history, asks for a requester and none is logged"),
+      false, "a requester is due (by the agreement, or for a criminal history) and none is logged"),
   PURPOSE_FIT(
       "fits",
       List.of("fits", "nearly", "no_such_work", "not_the_role", "missing", "not_judged"),
-      "the purpose code against the work on file, on nearly this name, and the person's role"),
+      "whether the purpose code fits the work on file and the person's role; nearly: it fits work"
+          + " on a similar name"),
   SEARCH_BREADTH(
       "exact",
       List.of("exact", "dated_name", "name_only", "partial_plate", "other"),
@@ -123,17 +144,27 @@ public enum Signal implements Term {
           "shared_vehicle",
           "next_door",
           "none"),
-      "a tie that only records show and whose use the department allowed: raises rank alone"),
+      "a tie that only records show, if the department allowed its use: raises the rank, never"
+          + " opens an item",
+      Trait.NEVER_ENOUGH),
   ACKNOWLEDGEMENT(
       "current",
       List.of("current", "lapsed", "unknown"),
-      "the owner's signed acknowledgement at the time, after the grace");
+      "the owner's signed acknowledgement at the time, after the grace period");
 
   /** Types of signals; CEL's string, bool and int. */
   public enum Type {
     TEXT,
     BOOL,
     INT
+  }
+
+  /** What rules may do with a signal. */
+  public enum Trait {
+    /** No value of it is enough for an item, alone or with others of this kind. */
+    NEVER_ENOUGH,
+    /** It is about several acts: a finding by it names these acts. */
+    SEVERAL_ACTS
   }
 
   /** Vocabularies that more than one signal shares. */
@@ -154,25 +185,31 @@ public enum Signal implements Term {
   private final Object neutral;
   private final List<String> vocabulary;
   private final String meaning;
+  private final Set<Trait> traits;
   private final String key = name().toLowerCase(Locale.ROOT);
 
-  Signal(String neutral, List<String> vocabulary, String meaning) {
-    this(Type.TEXT, neutral, vocabulary, meaning);
+  Signal(String neutral, List<String> vocabulary, String meaning, Trait... traits) {
+    this(Type.TEXT, neutral, vocabulary, meaning, traits);
   }
 
-  Signal(boolean neutral, String meaning) {
-    this(Type.BOOL, neutral, List.of(), meaning);
+  Signal(boolean neutral, String meaning, Trait... traits) {
+    this(Type.BOOL, neutral, List.of(), meaning, traits);
   }
 
-  Signal(long neutral, String meaning) {
-    this(Type.INT, neutral, List.of(), meaning);
+  Signal(long neutral, String meaning, Trait... traits) {
+    this(Type.INT, neutral, List.of(), meaning, traits);
   }
 
-  Signal(Type type, Object neutral, List<String> vocabulary, String meaning) {
+  Signal(Type type, Object neutral, List<String> vocabulary, String meaning, Trait... traits) {
     this.type = type;
     this.neutral = neutral;
     this.vocabulary = vocabulary;
     this.meaning = meaning;
+    this.traits = Set.of(traits);
+  }
+
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 
   @Override

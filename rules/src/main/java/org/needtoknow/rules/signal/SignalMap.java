@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Every signal of one act by its key, in order of keys. Values stand in an array: rules read some
- * of thirty signals of every act, and a tree of them would cost more than the decision.
+ * Every signal of one act by its key, in order of keys. Values are in an array: a tree of some
+ * thirty signals for every act would cost more than the decision.
  */
 public final class SignalMap extends AbstractMap<String, Object>
     implements SortedMap<String, Object> {

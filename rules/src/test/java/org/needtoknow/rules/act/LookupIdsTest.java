@@ -72,7 +72,7 @@ class LookupIdsTest {
     row("b.csv", 2, "100", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
     row("a.csv", 9, "100", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
 
-    Identified identified = ids.assign(rows);
+    IdentifiedLookups identified = ids.assign(rows);
 
     assertThat(identified.lookups())
         .singleElement()
@@ -99,7 +99,7 @@ class LookupIdsTest {
     row("a.csv", 2, "100", "jdoe", "2026-03-10T12:00:00Z", "ABC", "QV");
     row("b.csv", 1, "100", "jdoe", "2026-03-10T12:00:00Z", "ABC", "QV");
 
-    Identified identified = ids.assign(rows);
+    IdentifiedLookups identified = ids.assign(rows);
 
     assertThat(identified.lookups()).hasSize(2);
     assertThat(identified.duplicates()).hasSize(1);
@@ -111,7 +111,7 @@ class LookupIdsTest {
     row("a.csv", 2, "", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
     row("b.csv", 7, "", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
 
-    Identified identified = ids.assign(rows);
+    IdentifiedLookups identified = ids.assign(rows);
 
     assertThat(identified.lookups()).hasSize(2);
     assertThat(identified.duplicates()).extracting(d -> d.source().file()).containsExactly("b.csv");
@@ -136,7 +136,7 @@ class LookupIdsTest {
           "ABC" + i % 4,
           "RQ");
     }
-    Identified inOrder = ids.assign(rows);
+    IdentifiedLookups inOrder = ids.assign(rows);
     Collections.shuffle(rows, new Random(9));
 
     assertThat(ids.assign(rows)).isEqualTo(inOrder);

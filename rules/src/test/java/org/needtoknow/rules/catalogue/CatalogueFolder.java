@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The built-in rules as they stand in the source tree, beside what the jar holds. */
+/** The built-in rules in the source tree. */
 final class CatalogueFolder {
   static final Path FOLDER = Path.of("src/main/resources/catalogue");
   static final Path LOCK = FOLDER.resolve(CatalogueLock.FILE);
+
+  /** Writes the lock and the generated parts of docs/rules.md. */
+  static final String WRITE = "scripts/lock-rules";
 
   private CatalogueFolder() {}
 

@@ -2,7 +2,6 @@ package org.needtoknow.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needtoknow.model.settings.Problem;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.needtoknow.yaml.Problems;
 
 class GuardTest {
   private static final ConditionCompiler COMPILER = new ConditionCompiler();
@@ -81,14 +79,15 @@ class GuardTest {
 
   @Test
   void no_built_in_rule_is_evaluated_on_an_unexplained_act_without_more() throws Exception {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Map.Entry<String, String> file : CatalogueFolder.files().entrySet()) {
       CompiledRule rule =
           RuleFile.read(file.getKey(), file.getValue(), new Compilers(), problems)
               .orElseThrow()
               .compiled();
-      Over over = rule.rule().over();
-      Map<String, Object> given = over == Over.LOOKUP ? Map.of("verdict", "unexplained") : Map.of();
+      RuleScope over = rule.rule().over();
+      Map<String, Object> given =
+          over == RuleScope.LOOKUP ? Map.of("verdict", "unexplained") : Map.of();
 
       assertThat(rule.condition().guard().mayFire(RuleTest.values(given, over)))
           .as("the guard of %s", file.getKey())
@@ -97,10 +96,12 @@ class GuardTest {
   }
 
   private static Condition compile(String text) {
-    List<Problem> problems = new ArrayList<>();
-    Yaml yaml = new Yaml("guard.yaml", "condition: \"" + text + "\"", problems);
-    ScalarNode scalar = yaml.root().orElseThrow().scalar("condition").orElseThrow();
-    return COMPILER.compile(yaml, scalar).orElseThrow(() -> new AssertionError(problems));
+    Problems problems = new Problems();
+    RuleFields rule =
+        RuleFields.read("guard.yaml", "condition: \"" + text + "\"", problems).orElseThrow();
+    return COMPILER
+        .compile(rule.scalar("condition").orElseThrow(), problems)
+        .orElseThrow(() -> new AssertionError(problems.list()));
   }
 
   private static Map<String, Object> anyAct(Random random) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.settings.Obligation;
-import org.needtoknow.model.settings.Problem;
 import org.needtoknow.rules.signal.Measure;
-import org.needtoknow.rules.signal.Over;
+import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.rules.signal.Signal;
 import org.needtoknow.rules.signal.Term;
+import org.needtoknow.yaml.Problems;
 
 /**
- * Holds docs/rules.md to the signals and the rule files, and writes those parts of it when asked:
- * {@code mvn -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false
- * -Drules.page=write}.
+ * Compares docs/rules.md with the signals, the measures and the rule files, and writes those parts
+ * of it with {@code -Drules.page=write}, as {@code scripts/lock-rules} does.
  */
 class RulesPageTest {
   private static final Path PAGE = Path.of("../docs/rules.md");
@@ -38,7 +36,11 @@ class RulesPageTest {
       Files.writeString(PAGE, expected);
     }
 
-    assertThat(page()).isEqualTo(expected);
+    assertThat(page().equals(expected))
+        .as(
+            "docs/rules.md is as signals, measures and rules are; to write it, run %s",
+            CatalogueFolder.WRITE)
+        .isTrue();
   }
 
   @Test
@@ -60,10 +62,10 @@ class RulesPageTest {
     String rule = CatalogueFolder.files().get("catalogue/self.yaml");
 
     for (String condition : block.group(1).strip().split("\n")) {
-      List<Problem> problems = new ArrayList<>();
+      Problems problems = new Problems();
       RuleFile.read(
           "self.yaml", rule.replace("relation == \"self\"", condition), new Compilers(), problems);
-      assertThat(problems).as(condition).isEmpty();
+      assertThat(problems.list()).as(condition).isEmpty();
     }
   }
 
@@ -120,8 +122,8 @@ class RulesPageTest {
 
   private static String measures() {
     StringBuilder text = new StringBuilder();
-    for (Over over : Over.values()) {
-      if (over == Over.LOOKUP) {
+    for (RuleScope over : RuleScope.values()) {
+      if (over == RuleScope.LOOKUP) {
         continue;
       }
       text.append(
@@ -148,7 +150,8 @@ class RulesPageTest {
   private static String rules() throws Exception {
     StringBuilder text = new StringBuilder("| rule | over | asks about | obligations | weight |\n");
     text.append("| --- | --- | --- | --- | --- |\n");
-    Map<String, Rule> rules = new TreeMap<>(CatalogueLoader.builtIn().rules());
+    Map<String, Rule> rules =
+        new TreeMap<>(CatalogueLoader.load(CatalogueFolder.files(), "").rules());
     for (Rule rule : rules.values()) {
       text.append(
           "| [%s](#%s) | %s | %s | %s | %d |\n"
@@ -167,29 +170,30 @@ class RulesPageTest {
   private static String section(Rule rule) {
     return """
 
-        ### %s
+    ### %s
 
-        **%s** (version %d, %sabout the %s%s). %s
+    **%s** (version %d, %sabout the %s%s). %s
 
-        ```cel
-        %s
-        ```
+    ```cel
+    %s
+    ```
 
-        Serves %s: see [obligations.md](obligations.md) for the clauses.
+    Serves %s: see [obligations.md](obligations.md) for the clauses.
 
-        The question: *%s*
+    The question: *%s*
 
-        What honest work looks like this:
+    What honest work looks like this:
 
-        %s
-        What to do first:
+    %s
+    What to do first:
 
-        %s"""
+    %s\
+    """
         .formatted(
             rule.id(),
             rule.title(),
             rule.version(),
-            rule.over() == Over.LOOKUP ? "" : "over " + rule.over().key() + ", ",
+            rule.over() == RuleScope.LOOKUP ? "" : "over " + rule.over().key() + ", ",
             rule.about().name().toLowerCase(Locale.ROOT),
             rule.onExplained() ? ", also on explained lookups" : "",
             rule.description(),

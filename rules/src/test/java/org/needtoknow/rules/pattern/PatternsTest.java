@@ -16,7 +16,8 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
 import org.needtoknow.rules.catalogue.Rule;
-import org.needtoknow.rules.signal.Naming;
+import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.Measure;
 
 class PatternsTest {
   private static final AuditSettings SETTINGS =
@@ -29,30 +30,24 @@ class PatternsTest {
     catalogue = CatalogueLoader.builtIn();
   }
 
-  private static ActRow row(String id, String officer, String subject, long day, Naming... marks) {
-    int bits = 0;
-    for (Naming mark : marks) {
-      bits |= mark.bit();
-    }
-    return new ActRow(
-        id,
-        List.of(id),
-        NOON.plus(Duration.ofDays(day)),
-        officer,
-        Set.of(officer.substring(2)),
-        subject,
-        Set.of(),
-        "ncic/user",
-        "ncic/T1",
-        NOON,
-        true,
-        bits,
-        1);
+  private static ActRow row(String id, String officer, String subject, long day, ActMark... marks) {
+    return ActRow.builder(id, NOON.plus(Duration.ofDays(day)))
+        .officer(officer)
+        .people(Set.of(officer.substring(2)))
+        .subject(subject)
+        .account("ncic/user")
+        .marks(marks)
+        .extra(1)
+        .build();
   }
 
   private static OfficerTotals totals(String officer, long acts, long unexplained, long oneOffs) {
-    return new OfficerTotals(
-        officer, acts, unexplained, 0, oneOffs, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    Map<Measure, Long> counts =
+        Map.of(
+            Measure.OFFICER_ACTS, acts,
+            Measure.OFFICER_UNEXPLAINED, unexplained,
+            Measure.OFFICER_ONE_OFFS, oneOffs);
+    return new OfficerTotals(officer, counts, Map.of());
   }
 
   /** Twenty people of one squad, of whose lookups about one in a hundred goes unexplained. */
@@ -62,6 +57,19 @@ class PatternsTest {
       squad.add(totals("e:h" + i, 900 + i, 5 + i % 8, 3 + i % 6));
     }
     return squad;
+  }
+
+  private static OfficerWeek week(
+      String officer, long acts, long unexplained, long volumeOverOwn, long chanceOwn) {
+    Map<Measure, Long> counts =
+        Map.of(
+            Measure.WEEK_ACTS, acts,
+            Measure.WEEK_UNEXPLAINED, unexplained,
+            Measure.WEEK_WEAK, 3L,
+            Measure.WEEK_PAST_WEEKS, 10L,
+            Measure.WEEK_VOLUME_OVER_OWN, volumeOverOwn,
+            Measure.WEEK_UNEXPLAINED_CHANCE_OWN, chanceOwn);
+    return new OfficerWeek(officer, 2900, counts);
   }
 
   private static Patterns patterns(List<OfficerTotals> everybody) {
@@ -78,13 +86,13 @@ class PatternsTest {
   private static List<ActRow> oneOffs(String officer, int count) {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      rows.add(row("a" + i, officer, "s" + i, i / 3, Naming.UNEXPLAINED, Naming.ONE_OFFS));
+      rows.add(row("a" + i, officer, "s" + i, i / 3, ActMark.UNEXPLAINED, ActMark.ONE_OFFS));
     }
     return rows;
   }
 
   @Test
-  void many_unrelated_people_looked_up_once_each_stand_in_one_item() {
+  void many_unrelated_people_looked_up_once_each_make_one_item() {
     OfficerTotals chief = totals("e:c1", 300, 120, 115);
 
     List<PatternFound> found = patterns(squad(chief)).ofOfficer(chief, oneOffs("e:c1", 115));
@@ -95,17 +103,19 @@ class PatternsTest {
   }
 
   @Test
-  void what_is_usual_in_a_squad_is_nobodys_pattern() {
+  void what_is_usual_in_a_squad_makes_no_pattern() {
     List<OfficerTotals> squad = squad();
 
     for (OfficerTotals one : squad) {
-      assertThat(patterns(squad).ofOfficer(one, oneOffs(one.officer(), (int) one.oneOffs())))
+      assertThat(
+              patterns(squad)
+                  .ofOfficer(one, oneOffs(one.officer(), (int) one.get(Measure.OFFICER_ONE_OFFS))))
           .isEmpty();
     }
   }
 
   @Test
-  void one_odd_person_does_not_move_the_yardstick_for_the_others() {
+  void one_unusual_person_does_not_change_the_comparison_for_the_others() {
     OfficerTotals odd = totals("e:c1", 300, 290, 290);
     OfficerTotals second = totals("e:c2", 300, 40, 40);
 
@@ -114,20 +124,20 @@ class PatternsTest {
   }
 
   @Test
-  void with_fewer_than_five_others_nobody_is_compared() {
+  void with_fewer_than_five_others_an_officer_is_not_compared() {
     OfficerTotals chief = totals("e:c1", 300, 120, 115);
 
     assertThat(patterns(List.of(chief)).ofOfficer(chief, oneOffs("e:c1", 115))).isEmpty();
   }
 
   @Test
-  void who_comes_back_to_one_subject_every_few_months_is_asked() {
+  void one_subject_every_few_months_makes_an_item() {
     OfficerTotals officer = totals("e:p1", 900, 3, 0);
     List<ActRow> rows =
         List.of(
-            row("a", "e:p1", "s", 0, Naming.UNEXPLAINED),
-            row("b", "e:p1", "s", 100, Naming.UNEXPLAINED),
-            row("c", "e:p1", "s", 210, Naming.UNEXPLAINED));
+            row("a", "e:p1", "s", 0, ActMark.UNEXPLAINED),
+            row("b", "e:p1", "s", 100, ActMark.UNEXPLAINED),
+            row("c", "e:p1", "s", 210, ActMark.UNEXPLAINED));
 
     List<PatternFound> found = patterns(squad(officer)).ofOfficer(officer, rows);
 
@@ -140,7 +150,7 @@ class PatternsTest {
   void one_subject_of_many_officers_makes_one_item_for_all() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      rows.add(row("a" + i, "e:p" + i, "s", i, Naming.UNEXPLAINED));
+      rows.add(row("a" + i, "e:p" + i, "s", i, ActMark.UNEXPLAINED));
     }
 
     List<PatternFound> found = patterns(squad()).ofSubject("s", rows, 0);
@@ -153,10 +163,10 @@ class PatternsTest {
   }
 
   @Test
-  void a_subject_whom_many_met_at_work_that_lists_nobody_makes_one_item_for_all() {
+  void a_subject_whom_many_looked_up_with_weak_explanations_makes_one_item_for_all() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      rows.add(row("a" + i, "e:p" + i, "s", i, i == 0 ? Naming.UNEXPLAINED : Naming.WEAK));
+      rows.add(row("a" + i, "e:p" + i, "s", i, i == 0 ? ActMark.UNEXPLAINED : ActMark.WEAK));
     }
 
     assertThat(Patterns.isOfMany(rows)).isTrue();
@@ -169,10 +179,10 @@ class PatternsTest {
   }
 
   @Test
-  void three_with_no_work_behind_it_make_an_item_where_nobodys_work_knows_the_subject() {
+  void three_unexplained_people_make_an_item_unless_work_ever_explains_the_subject() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      rows.add(row("a" + i, "e:p" + i, "s", 20 * i, Naming.UNEXPLAINED));
+      rows.add(row("a" + i, "e:p" + i, "s", 20 * i, ActMark.UNEXPLAINED));
     }
 
     assertThat(kinds(patterns(squad()).ofSubject("s", rows, 0)))
@@ -184,24 +194,10 @@ class PatternsTest {
 
   @Test
   void a_woman_and_her_car_are_one_pursuit() {
-    ActRow car = row("b", "e:p1", "car", 10, Naming.UNEXPLAINED);
-    ActRow owner =
-        new ActRow(
-            car.id(),
-            car.lookups(),
-            car.at(),
-            car.officer(),
-            car.people(),
-            car.subject(),
-            Set.of("name"),
-            car.account(),
-            car.seat(),
-            car.sessionStart(),
-            true,
-            car.marks(),
-            0);
-    ActRow first = row("a", "e:p1", "name", 1, Naming.UNEXPLAINED);
-    ActRow last = row("c", "e:p1", "name", 20, Naming.UNEXPLAINED);
+    ActRow car = row("b", "e:p1", "car", 10, ActMark.UNEXPLAINED);
+    ActRow owner = car.toBuilder().shown(Set.of("name")).build();
+    ActRow first = row("a", "e:p1", "name", 1, ActMark.UNEXPLAINED);
+    ActRow last = row("c", "e:p1", "name", 20, ActMark.UNEXPLAINED);
     OfficerTotals officer = totals("e:p1", 700, 3, 1);
 
     assertThat(kinds(patterns(squad(officer)).ofOfficer(officer, List.of(first, owner, last))))
@@ -210,10 +206,10 @@ class PatternsTest {
   }
 
   @Test
-  void one_subject_on_three_days_for_nobody_who_can_be_told_is_asked_about() {
+  void one_subject_on_three_days_for_an_unclear_requester_makes_an_item() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      rows.add(row("a" + i, "e:p1", "s", 9 * i, Naming.UNCLEAR));
+      rows.add(row("a" + i, "e:p1", "s", 9 * i, ActMark.UNCLEAR));
     }
     OfficerTotals officer = totals("e:p1", 700, 0, 0);
 
@@ -223,25 +219,11 @@ class PatternsTest {
   }
 
   @Test
-  void nothing_is_found_where_nothing_lies_in_the_reported_period() {
+  void no_pattern_is_found_without_an_act_of_the_reported_period() {
     List<ActRow> rows = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      ActRow one = row("a" + i, "e:p" + i, "s", i, Naming.UNEXPLAINED);
-      rows.add(
-          new ActRow(
-              one.id(),
-              one.lookups(),
-              one.at(),
-              one.officer(),
-              one.people(),
-              one.subject(),
-              one.shown(),
-              one.account(),
-              one.seat(),
-              one.sessionStart(),
-              false,
-              one.marks(),
-              one.extra()));
+      ActRow one = row("a" + i, "e:p" + i, "s", i, ActMark.UNEXPLAINED);
+      rows.add(one.toBuilder().reported(false).build());
     }
 
     assertThat(patterns(squad()).ofSubject("s", rows, 0)).isEmpty();
@@ -251,10 +233,10 @@ class PatternsTest {
   void a_week_above_own_past_and_peers_is_found_and_a_busy_one_is_not() {
     List<OfficerWeek> week = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      week.add(new OfficerWeek("e:h" + i, 2900, 70 + i, 1, 3, 10, 4, 0, 0));
+      week.add(week("e:h" + i, 70 + i, 1, 4, 0));
     }
-    week.add(new OfficerWeek("e:busy", 2900, 400, 2, 6, 10, 300, 0, 0));
-    week.add(new OfficerWeek("e:odd", 2900, 80, 14, 3, 10, 5, 9, 0));
+    week.add(week("e:busy", 400, 2, 300, 0));
+    week.add(week("e:odd", 80, 14, 5, 9));
 
     Map<String, List<Rule>> fired = patterns(squad(totals("e:odd", 800, 20, 0))).ofWeek(week);
 
@@ -267,36 +249,22 @@ class PatternsTest {
     Rule rule = catalogue.rules().get("unexplained-excess");
     List<ActRow> rows =
         List.of(
-            row("before", "e:p1", "s", -7, Naming.UNEXPLAINED),
-            row("in", "e:p1", "s", 0, Naming.UNEXPLAINED),
-            row("weak", "e:p1", "s", 0, Naming.WEAK));
+            row("before", "e:p1", "s", -7, ActMark.UNEXPLAINED),
+            row("in", "e:p1", "s", 0, ActMark.UNEXPLAINED),
+            row("weak", "e:p1", "s", 0, ActMark.WEAK));
 
     List<PatternFound> found =
         patterns(squad())
-            .ofWeeks("e:p1", Map.of(rule, Set.of(Patterns.weekOf(NOON, SETTINGS))), rows);
+            .ofWeeks("e:p1", Map.of(rule, Set.of(OfficerWeek.numberOf(NOON, SETTINGS))), rows);
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).acts()).extracting(ActRow::id).containsExactly("in");
   }
 
   @Test
-  void an_account_idle_for_a_hundred_days_is_told_about() {
-    ActRow back = row("a", "e:p1", "", 0, Naming.IDLE);
-    ActRow idle =
-        new ActRow(
-            back.id(),
-            back.lookups(),
-            back.at(),
-            back.officer(),
-            back.people(),
-            "",
-            Set.of(),
-            back.account(),
-            back.seat(),
-            back.sessionStart(),
-            true,
-            back.marks(),
-            100);
+  void an_account_idle_for_a_hundred_days_makes_an_item() {
+    ActRow back = row("a", "e:p1", "", 0, ActMark.IDLE);
+    ActRow idle = back.toBuilder().extra(100).build();
 
     assertThat(kinds(patterns(squad()).ofAccount("ncic/user", List.of(idle))))
         .containsExactly("account-idle");
@@ -305,12 +273,13 @@ class PatternsTest {
 
   @Test
   void a_week_runs_from_monday_to_sunday_in_the_departments_zone() {
-    long monday = Patterns.weekOf(Instant.parse("2026-03-09T05:00:00Z"), SETTINGS);
+    long monday = OfficerWeek.numberOf(Instant.parse("2026-03-09T05:00:00Z"), SETTINGS);
 
-    assertThat(Patterns.weekOf(Instant.parse("2026-03-16T03:59:59Z"), SETTINGS)).isEqualTo(monday);
-    assertThat(Patterns.weekOf(Instant.parse("2026-03-16T04:00:00Z"), SETTINGS))
+    assertThat(OfficerWeek.numberOf(Instant.parse("2026-03-16T03:59:59Z"), SETTINGS))
+        .isEqualTo(monday);
+    assertThat(OfficerWeek.numberOf(Instant.parse("2026-03-16T04:00:00Z"), SETTINGS))
         .isEqualTo(monday + 1);
-    assertThat(Patterns.weekOf(Instant.parse("2026-03-09T03:59:59Z"), SETTINGS))
+    assertThat(OfficerWeek.numberOf(Instant.parse("2026-03-09T03:59:59Z"), SETTINGS))
         .isEqualTo(monday - 1);
   }
 }

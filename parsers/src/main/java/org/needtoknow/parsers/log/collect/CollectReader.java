@@ -14,7 +14,7 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.time.LogClock;
 
 /** Reads logs of the COLLECT style. */
 public final class CollectReader implements LogReader {

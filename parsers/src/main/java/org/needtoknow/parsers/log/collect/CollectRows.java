@@ -8,9 +8,9 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.parsers.frame.Block;
-import org.needtoknow.parsers.frame.Delimiters;
+import org.needtoknow.parsers.frame.DelimiterHint;
 import org.needtoknow.parsers.frame.DoubledHours;
-import org.needtoknow.parsers.frame.FusedRows;
+import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.CellText;
@@ -18,7 +18,8 @@ import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Turns the rows of one block into lookups, under the header that is in force at each. */
 final class CollectRows implements RowSink {
@@ -39,7 +40,7 @@ final class CollectRows implements RowSink {
   }
 
   @Override
-  public void unreadable(String reason, long line, int from, int end) {
+  public void unreadable(RejectReason reason, long line, int from, int end) {
     tally.rejected(reason, 0, line, from, end);
   }
 
@@ -54,8 +55,8 @@ final class CollectRows implements RowSink {
         return;
       }
       if (isHeader(cells)) {
-        if (FusedRows.in(block.bytes(), from, end, ',')) {
-          tally.rejected(FusedRows.REASON, 0, line, from, end);
+        if (MergedRows.in(block.bytes(), from, end, ',')) {
+          tally.rejected(RejectReason.MERGED_ROWS, 0, line, from, end);
         } else {
           header(cells, end - from);
         }
@@ -64,21 +65,25 @@ final class CollectRows implements RowSink {
       time = stamps.read(stamp);
     }
     if (header == CollectHeader.NONE) {
-      tally.rejected("row above any header" + Delimiters.hint(cells), 0, line, from, end);
+      tally.rejected(RejectReason.NO_HEADER_ROW, DelimiterHint.hint(cells), 0, line, from, end);
     } else if (cells.length != header.size()) {
-      boolean few = cells.length < header.size();
-      tally.rejected(few ? "too few cells" : "too many cells", cells.length, line, from, end);
+      RejectReason reason =
+          cells.length < header.size() ? RejectReason.TOO_FEW_CELLS : RejectReason.TOO_MANY_CELLS;
+      tally.rejected(reason, cells.length, line, from, end);
     } else if (time.isEmpty()) {
-      String reason =
-          stamp.isEmpty()
-              ? "time is blank"
-              : CellText.isMasked(stamp) ? "time is masked" : "time cannot be read";
-      tally.rejected(reason, header.number(TIME), line, from, end);
+      tally.rejected(whyNoTime(stamp), header.number(TIME), line, from, end);
     } else if (!time.get().isPossible()) {
-      tally.rejected(LogTime.IMPOSSIBLE, header.number(TIME), line, from, end);
+      tally.rejected(RejectReason.IMPOSSIBLE_YEAR, header.number(TIME), line, from, end);
     } else {
       transaction(cells, time.get(), line, from, end);
     }
+  }
+
+  private static RejectReason whyNoTime(String stamp) {
+    if (stamp.isEmpty()) {
+      return RejectReason.TIME_BLANK;
+    }
+    return CellText.isMasked(stamp) ? RejectReason.TIME_MASKED : RejectReason.TIME_UNREADABLE;
   }
 
   private void header(String[] cells, int length) {

@@ -2,8 +2,8 @@ package org.needtoknow.parsers.log.collect;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** The stamps of the COLLECT style: to the second as a rule, to the minute or the day at times. */
 final class CollectStamps {

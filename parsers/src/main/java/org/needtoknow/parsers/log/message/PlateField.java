@@ -17,10 +17,10 @@ public record PlateField(String plate, String state, String plateDoubt, String s
   private static final PlateField BLANK = new PlateField("", "", "", "");
 
   private static final String NOT_BOTH =
-      "holds more than a plate, and no state or province that is known; read as it stands";
+      "has more than a plate, and no known state or province; read as written";
   private static final String OTHER_STATE =
-      "names another state than the column of the state; that column is taken";
-  private static final String NO_STATE = "is no state or province that is known";
+      "names a different state than the state column; the state column is used";
+  private static final String NO_STATE = "is not a known state or province";
 
   /** What parts a plate from its state beyond doubt. */
   private static final Pattern PARTED =

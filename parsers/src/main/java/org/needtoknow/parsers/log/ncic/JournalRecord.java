@@ -12,8 +12,9 @@ import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.NcicMessage;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads records of the journal: an envelope of six fields, and a message. */
 final class JournalRecord {
@@ -55,7 +56,7 @@ final class JournalRecord {
       if (bar < 0 || bar >= most) {
         boolean dated = Character.isDigit(record.charAt(0));
         tally.rejected(
-            dated ? "envelope cannot be read" : "text outside any envelope",
+            dated ? RejectReason.ENVELOPE_UNREADABLE : RejectReason.TEXT_OUTSIDE_ENVELOPE,
             i + 1,
             line,
             from,
@@ -75,7 +76,7 @@ final class JournalRecord {
     if (time.isEmpty()) {
       boolean network = envelope[1].equals("NCIC") || envelope[1].equals("NLETS");
       tally.rejected(
-          network ? "time cannot be read" : "network is not known",
+          network ? RejectReason.TIME_UNREADABLE : RejectReason.UNKNOWN_NETWORK,
           network ? 1 : 2,
           line,
           from,
@@ -83,7 +84,7 @@ final class JournalRecord {
       return;
     }
     if (!time.get().isPossible()) {
-      tally.rejected(LogTime.IMPOSSIBLE, 1, line, from, end);
+      tally.rejected(RejectReason.IMPOSSIBLE_YEAR, 1, line, from, end);
       return;
     }
     if (!record.endsWith("\n") && !record.endsWith("\r")) {
@@ -94,7 +95,7 @@ final class JournalRecord {
       case "IN", "AUTO" -> sent(envelope, message, time.get(), line, from, end);
       case "FWD" -> tally.notLookup("sent to state", end - from);
       case "OUT" -> tally.notLookup(kindOfDelivered(message), end - from);
-      default -> tally.rejected("direction is not known", 3, line, from, end);
+      default -> tally.rejected(RejectReason.UNKNOWN_DIRECTION, 3, line, from, end);
     }
   }
 
@@ -137,7 +138,7 @@ final class JournalRecord {
   private void sent(
       String[] envelope, NcicMessage message, LogTime time, long line, int from, int end) {
     if (message.key().isEmpty()) {
-      tally.rejected("message cannot be read", 7, line, from, end);
+      tally.rejected(RejectReason.MESSAGE_UNREADABLE, 7, line, from, end);
       return;
     }
     LookupDraft draft = new LookupDraft(system);

@@ -11,7 +11,7 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.time.LogClock;
 
 /** Reads logs of the REJIS style. */
 public final class RejisReader implements LogReader {

@@ -8,8 +8,9 @@ import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.RecordText;
 import org.needtoknow.parsers.log.BlockReport.StatedTotal;
 import org.needtoknow.parsers.log.BlockTally;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads one block of the report line by line, holding a row until its second line is known. */
 final class ReportBlock {
@@ -89,7 +90,7 @@ final class ReportBlock {
         if (inHeading) {
           tally.notLookup("page heading", end - from);
         } else {
-          tally.rejected("line cannot be read", 0, line, from, end);
+          tally.rejected(RejectReason.LINE_UNREADABLE, 0, line, from, end);
         }
       }
     }
@@ -98,7 +99,7 @@ final class ReportBlock {
   private void beginRow(long line, int from, int end) {
     int moved = ReportLine.dateAt(block.bytes(), from, end);
     if (moved > 0) {
-      tally.warn("row moved as a whole");
+      tally.warn("row shifted as a whole");
     }
     row = new ReportRow(system, tally);
     row.first(text.of(from, end).substring(moved), clock, days);
@@ -113,13 +114,13 @@ final class ReportBlock {
 
   private void second(long line, int from, int end) {
     if (!hasRow || hasSecond) {
-      tally.rejected("second line without its row", 0, line, from, end);
+      tally.rejected(RejectReason.SECOND_LINE_ALONE, 0, line, from, end);
       return;
     }
     int moved = ReportLine.plusAt(block.bytes(), from, end) - ReportLine.PLUS;
     String whole = text.of(from, end);
     if (moved != 0) {
-      tally.warn("row moved as a whole");
+      tally.warn("row shifted as a whole");
     }
     row.second(moved >= 0 ? whole.substring(moved) : " ".repeat(-moved) + whole);
     hasSecond = true;
@@ -138,8 +139,8 @@ final class ReportBlock {
     }
     hasRow = false;
     int length = rowEnd - rowFrom;
-    if (!row.rejected().isEmpty()) {
-      tally.rejected(row.rejected(), row.column(), rowLine, rowFrom, rowEnd);
+    if (row.rejected().isPresent()) {
+      tally.rejected(row.rejected().get(), row.column(), rowLine, rowFrom, rowEnd);
       return;
     }
     String other = row.notLookup();
@@ -160,7 +161,7 @@ final class ReportBlock {
     long stated =
         ReportLine.number(printed.substring(printed.indexOf("TOTAL") + 5).replace(":", " "));
     if (stated < 0) {
-      tally.rejected("total cannot be read", 0, line, from, end);
+      tally.rejected(RejectReason.TOTAL_UNREADABLE, 0, line, from, end);
       return;
     }
     if (ofPage) {

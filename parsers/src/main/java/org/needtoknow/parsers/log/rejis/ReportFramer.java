@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.needtoknow.parsers.frame.DoubledHourWatch;
 import org.needtoknow.parsers.frame.RecordFramer;
-import org.needtoknow.parsers.log.time.LogClock;
+import org.needtoknow.parsers.time.LogClock;
 
 /**
  * Cuts a report before each row. What stands between a row and the next (its second line, and a

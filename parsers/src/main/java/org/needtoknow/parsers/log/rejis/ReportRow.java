@@ -11,8 +11,9 @@ import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** One row of the report while it and its second line are read. */
 final class ReportRow {
@@ -46,7 +47,7 @@ final class ReportRow {
   private final LookupDraft draft;
   private Optional<LogTime> time = Optional.empty();
   private String notLookup = "";
-  private String rejected = "";
+  private Optional<RejectReason> rejected = Optional.empty();
   private int column;
 
   ReportRow(String system, BlockTally tally) {
@@ -59,7 +60,7 @@ final class ReportRow {
     FixedColumns columns = new FixedColumns(line);
     int misplaced = columns.misplaced(FIELDS);
     if (misplaced > 0) {
-      reject("columns are moved", misplaced);
+      reject(RejectReason.COLUMNS_SHIFTED, misplaced);
       return;
     }
     String date = digits(columns.field(1, 8));
@@ -67,7 +68,7 @@ final class ReportRow {
     draft.loggedTime = line.substring(0, Math.min(line.length(), STAMP_WIDTH)).strip();
     time = ofDay.isEmpty() ? days.read(date) : clock.read(date + " " + ofDay);
     if (time.isEmpty()) {
-      reject("time cannot be read", 1);
+      reject(RejectReason.TIME_UNREADABLE, 1);
       return;
     }
     draft.account = value(columns.field(19, 26), LookupField.ACCOUNT);
@@ -105,7 +106,7 @@ final class ReportRow {
     FixedColumns columns = new FixedColumns(line);
     int misplaced = columns.misplaced(SECOND_FIELDS);
     if (misplaced > 0) {
-      reject("columns of the second line are moved", misplaced);
+      reject(RejectReason.SECOND_LINE_SHIFTED, misplaced);
       return;
     }
     draft.requester = value(columns.field(21, 50), LookupField.REQUESTER);
@@ -113,9 +114,9 @@ final class ReportRow {
     draft.reason = value(columns.field(73, 132), LookupField.REASON);
   }
 
-  private void reject(String reason, int at) {
+  private void reject(RejectReason reason, int at) {
     if (rejected.isEmpty()) {
-      rejected = reason;
+      rejected = Optional.of(reason);
       column = at;
     }
   }
@@ -136,8 +137,8 @@ final class ReportRow {
     return plain;
   }
 
-  /** Why the row cannot be read, {@code ""} when it can. */
-  String rejected() {
+  /** Why the row cannot be read, empty when it can. */
+  Optional<RejectReason> rejected() {
     return rejected;
   }
 

@@ -19,8 +19,9 @@ import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.time.LogClock;
-import org.needtoknow.parsers.log.time.LogTime;
+import org.needtoknow.parsers.record.RejectReason;
+import org.needtoknow.parsers.time.LogClock;
+import org.needtoknow.parsers.time.LogTime;
 
 /** Reads logs of the Valcour style. */
 public final class ValcourReader implements LogReader {
@@ -80,11 +81,11 @@ public final class ValcourReader implements LogReader {
       event.read(parser);
     } catch (IOException broken) {
       // Jackson's message quotes the record, so it goes no further.
-      tally.rejected("not a JSON object", 0, line, from, end);
+      tally.rejected(RejectReason.NOT_A_JSON_OBJECT, 0, line, from, end);
       return;
     }
     if (event.repeatsKey()) {
-      tally.rejected("a key stands twice in it", 0, line, from, end);
+      tally.rejected(RejectReason.REPEATED_KEY, 0, line, from, end);
       return;
     }
     Optional<String> other = event.kindOfOther();
@@ -93,17 +94,21 @@ public final class ValcourReader implements LogReader {
       return;
     }
     if (event.event.isEmpty()) {
-      tally.rejected("no event type", 0, line, from, end);
+      tally.rejected(RejectReason.NO_EVENT_TYPE, 0, line, from, end);
       return;
     }
     Optional<LogTime> time = clock.read(event.timestamp);
     if (time.isEmpty()) {
       tally.rejected(
-          event.timestamp.isEmpty() ? "time is blank" : "time cannot be read", 0, line, from, end);
+          event.timestamp.isEmpty() ? RejectReason.TIME_BLANK : RejectReason.TIME_UNREADABLE,
+          0,
+          line,
+          from,
+          end);
       return;
     }
     if (!time.get().isPossible()) {
-      tally.rejected(LogTime.IMPOSSIBLE, 0, line, from, end);
+      tally.rejected(RejectReason.IMPOSSIBLE_YEAR, 0, line, from, end);
       return;
     }
     if (!event.isKnown()) {
@@ -125,7 +130,7 @@ public final class ValcourReader implements LogReader {
       case "" -> tally.notLookup("blank line", end - from);
       case "ï»¿" -> tally.notLookup("byte order mark", end - from);
       case "[", "]", "," -> tally.notLookup("array bracket", end - from);
-      default -> tally.rejected("not a JSON object", 0, line, from, end);
+      default -> tally.rejected(RejectReason.NOT_A_JSON_OBJECT, 0, line, from, end);
     }
   }
 }

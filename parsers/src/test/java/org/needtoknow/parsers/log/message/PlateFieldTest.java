@@ -47,7 +47,7 @@ class PlateFieldTest {
     PlateField read = PlateField.of(plateCell, stateCell);
 
     assertThat(read.plate()).isEqualTo(plateCell);
-    assertThat(read.plateDoubt()).contains("no state or province that is known");
+    assertThat(read.plateDoubt()).contains("no known state or province");
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class PlateFieldTest {
 
     assertThat(read.plate()).startsWith("QQQ");
     assertThat(read.state()).isEqualTo("NH");
-    assertThat(read.plateDoubt()).contains("another state");
+    assertThat(read.plateDoubt()).contains("different state");
   }
 
   @ParameterizedTest
@@ -66,6 +66,6 @@ class PlateFieldTest {
     PlateField read = PlateField.of("QQQ111", stateCell);
 
     assertThat(read.state()).isEqualTo(stateCell);
-    assertThat(read.stateDoubt()).isEqualTo("is no state or province that is known");
+    assertThat(read.stateDoubt()).isEqualTo("is not a known state or province");
   }
 }

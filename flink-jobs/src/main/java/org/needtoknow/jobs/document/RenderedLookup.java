@@ -1,0 +1,123 @@
+package org.needtoknow.jobs.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.needtoknow.jobs.wire.Outgoing;
+import org.needtoknow.jobs.wire.Packet;
+import org.needtoknow.jobs.wire.WireInput;
+import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.RepeatedText;
+import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.verdict.Decision;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.results.json.ByteSlice;
+import org.needtoknow.results.json.Json;
+import org.needtoknow.rules.decide.AuditedAct;
+
+/**
+ * A rendered lookup with what has to be counted of it, so that counting needs no parsing.
+ *
+ * @param file the file it was read from
+ * @param explainedBy the template of the best explanation
+ * @param reasons when it could not be judged, why
+ * @param subject a hash of whom it was about, 0 for none and for what the system added by itself
+ */
+public record RenderedLookup(
+    String file,
+    String system,
+    Instant at,
+    Optional<Template> explainedBy,
+    Verdict verdict,
+    boolean weak,
+    List<UndeterminedReason> reasons,
+    long subject,
+    ByteSlice json) {
+  private static final byte[] LINE_END = {'\n'};
+  private static final Verdict[] VERDICTS = Verdict.values();
+  private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
+
+  /** A hash of a subject's id, 0 for none. */
+  public static long subject(String subjectId) {
+    return subjectId.isEmpty() ? 0 : Packet.hash(subjectId);
+  }
+
+  /** Whether work on file explains it, and more than weakly. */
+  public boolean stronglyExplained() {
+    return verdict == Verdict.CONFLICT || verdict == Verdict.EXPLAINED && !weak;
+  }
+
+  /**
+   * Renders a lookup with its decision.
+   *
+   * @param matchKeys under which the subject is found again without being named
+   * @param header a buffer to write in, used again for the next
+   */
+  public static Outgoing render(
+      AuditedAct act, Lookup lookup, List<String> matchKeys, WireOutput header, Json.Lines lines) {
+    Decision decision = act.decision();
+    boolean head = lookup.id().equals(act.act().act().id());
+    header.reset();
+    header.putString(lookup.source().file());
+    header.putString(lookup.system());
+    header.putInstant(lookup.at());
+    header.putByte(
+        decision.explanations().isEmpty() ? 0 : decision.explanations().get(0).template().number());
+    header.putByte(decision.verdict().ordinal());
+    header.putBoolean(decision.weak());
+    header.putUnsigned(decision.reasons().size());
+    decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
+    header.putLong(head ? subject(act.subjectId()) : 0);
+    int before = header.size();
+    ByteSlice body = LookupLine.render(act, lookup, matchKeys, header, lines);
+    return new Outgoing(
+        Outgoing.Kind.LOOKUP, lookup.id(), body.length() - before + LINE_END.length, body);
+  }
+
+  /** How many bytes {@link #writeLine} writes. */
+  public int listed() {
+    return json.length() + LINE_END.length;
+  }
+
+  /** Writes the document as a line of the list. */
+  public void writeLine(OutputStream out) throws IOException {
+    json.writeTo(out);
+    out.write(LINE_END);
+  }
+
+  public static RenderedLookup read(ByteSlice body, RepeatedText repeated) {
+    WireInput in = new WireInput(body);
+    String file = in.getString(repeated);
+    String system = in.getString(repeated);
+    Instant at = in.getInstant();
+    int template = in.getByte();
+    Verdict verdict = VERDICTS[in.getByte()];
+    boolean weak = in.getBoolean();
+    int count = in.getCount();
+    List<UndeterminedReason> reasons = count == 0 ? List.of() : new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      reasons.add(REASONS[in.getByte()]);
+    }
+    return new RenderedLookup(
+        file,
+        system,
+        at,
+        template == 0 ? Optional.empty() : Optional.of(Template.of(template)),
+        verdict,
+        weak,
+        reasons,
+        in.getLong(),
+        in.rest());
+  }
+
+  /** Its file and verdict alone. */
+  @Override
+  public String toString() {
+    return "RenderedLookup[" + file + " " + verdict + "]";
+  }
+}

@@ -1,0 +1,152 @@
+package org.needtoknow.parsers.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What became of one feed file.
+ *
+ * @param file relative to the department folder; a member of an archive follows {@code !}
+ * @param totals how many rows it has and what became of them
+ * @param rejected the first of the rejected rows with their places
+ * @param warnings cells read as blank and the like, by column
+ * @param header its columns
+ * @param condition what is wrong with the file as a whole
+ * @param period the time that its rows cover, for a stream
+ */
+public record FeedReport(
+    FeedTable table,
+    String file,
+    RowTotals totals,
+    List<RejectedRow> rejected,
+    List<FeedWarning> warnings,
+    HeaderRow header,
+    FileCondition condition,
+    CoveredPeriod period) {
+  /** One row in so many may be lost or say nothing; with more the feed counts as missing. */
+  private static final long TOLERABLE = 10;
+
+  /** So few lost rows are no pattern; each of them is reported. */
+  private static final long FEW = 2;
+
+  public FeedReport {
+    requireNonNull(table, "table");
+    requireNonNull(file, "file");
+    requireNonNull(totals, "totals");
+    requireNonNull(header, "header");
+    requireNonNull(condition, "condition");
+    requireNonNull(period, "period");
+    rejected = List.copyOf(rejected);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same with one more problem of the file as a whole. */
+  FeedReport with(String problem) {
+    return new FeedReport(
+        table, file, totals, rejected, warnings, header, condition.with(problem), period);
+  }
+
+  /** Rows below the header row, without blank ones. */
+  public long rows() {
+    return totals.rows();
+  }
+
+  /** Rows that were read. */
+  public long accepted() {
+    return totals.accepted();
+  }
+
+  /** Rows that could not be read. */
+  public long rejectedRows() {
+    return totals.rejected();
+  }
+
+  /** Accepted rows that concern people and things on file, where the table's rows must. */
+  public long matched() {
+    return totals.matched();
+  }
+
+  /** What is wrong with the file as a whole, in words. */
+  public List<String> problems() {
+    return condition.problems();
+  }
+
+  /**
+   * Whether its silence on a lookup means something: it is whole, few of its rows could not be
+   * read, and where rows have to concern people of the department, or cases and calls, that are on
+   * file, most of them do.
+   */
+  public boolean isReliable() {
+    return condition.whole()
+        && !losesMany()
+        && !hasManyOrphans()
+        && !hasManyOfUnknownPeople()
+        && !hasManyUnmatched();
+  }
+
+  /** Whether so many rows were rejected that the feed counts as missing. */
+  boolean losesMany() {
+    return rejectedRows() > FEW && rejectedRows() * TOLERABLE > rows();
+  }
+
+  private boolean isMany(long ofAccepted) {
+    return ofAccepted > FEW && ofAccepted * TOLERABLE > accepted();
+  }
+
+  boolean hasManyOrphans() {
+    return isMany(orphans());
+  }
+
+  /** Rows on a case or call that is not on file: the file of cases or calls was cut short. */
+  long orphans() {
+    // Activity on cases of other years says nothing about the cases that are on file.
+    return table == FeedTable.CASE_ACTIVITY ? 0 : warned(RowProblem::isOrphan);
+  }
+
+  boolean hasManyOfUnknownPeople() {
+    return isMany(ofUnknownPeople());
+  }
+
+  /** Rows on work of people who are not in personnel: it may have been anyone's. */
+  long ofUnknownPeople() {
+    return warned(RowProblem::isOfUnknownPeople);
+  }
+
+  private long warned(Predicate<RowProblem> problem) {
+    return warnings.stream()
+        .filter(warning -> problem.test(warning.problem()))
+        .mapToLong(FeedWarning::count)
+        .sum();
+  }
+
+  /** Accepted rows that match nothing on file. */
+  long unmatched() {
+    return accepted() - matched();
+  }
+
+  /** Whether too many rows match nothing on file. */
+  boolean hasManyUnmatched() {
+    return switch (table) {
+      case DUTY, UNITS -> unmatched() * 2 > accepted();
+      case WORK -> isMany(unmatched());
+      default -> false;
+    };
+  }
+
+  /** A rejected row in words: {@code line 4, column 'id': is blank}. */
+  public String words(RejectedRow row) {
+    return new FeedReportText(this).words(row);
+  }
+
+  /** A warning in words, with where it first occurred. */
+  public String words(FeedWarning warning) {
+    return new FeedReportText(this).words(warning);
+  }
+
+  /** What to look at before relying on the file, in words; never content of a row. */
+  public List<String> toLookAt() {
+    return new FeedReportText(this).toLookAt();
+  }
+}

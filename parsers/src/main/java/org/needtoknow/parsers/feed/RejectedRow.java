@@ -1,0 +1,14 @@
+package org.needtoknow.parsers.feed;
+
+/**
+ * A row of a feed that could not be read.
+ *
+ * @param file relative to the department folder
+ * @param line first physical line, in a workbook the row, 1-based
+ * @param column as its heading stands in the file, the canonical name where it has none, {@code ""}
+ *     when the row as a whole is meant
+ * @param problem what is wrong
+ * @param reason the problem in words, never with content in it
+ */
+public record RejectedRow(
+    String file, long line, String column, RowProblem problem, String reason) {}

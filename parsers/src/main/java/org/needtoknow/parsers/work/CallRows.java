@@ -1,0 +1,161 @@
+package org.needtoknow.parsers.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.work.CallForService;
+import org.needtoknow.model.work.Party;
+import org.needtoknow.model.work.UnitOnCall;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.feed.FeedReader;
+import org.needtoknow.parsers.feed.FeedReport;
+import org.needtoknow.parsers.feed.FeedRow;
+import org.needtoknow.parsers.feed.FeedTable;
+import org.needtoknow.parsers.feed.FeedTimes;
+import org.needtoknow.parsers.feed.ReplacedRows;
+import org.needtoknow.parsers.feed.RowProblem;
+import org.needtoknow.parsers.feed.RowRejectedException;
+
+/** Reads the tables of calls for service. */
+final class CallRows {
+  /** When a call was created: times of day of its units count from there. */
+  private final WorkNumbers calls = new WorkNumbers();
+
+  private final ReplacedRows replaced = new ReplacedRows();
+
+  private final UnitRoster roster;
+  private final Set<String> people;
+  private final WorkPartWriter parts;
+
+  /**
+   * @param people personnel numbers
+   */
+  CallRows(UnitRoster roster, Set<String> people, WorkPartWriter parts) {
+    this.roster = roster;
+    this.people = people;
+    this.parts = parts;
+  }
+
+  List<FeedReport> read(Department department) {
+    List<FeedReport> reports = new ArrayList<>();
+    reports.addAll(replaced.noted(rows(department, FeedTable.CALLS, this::call)));
+    reports.addAll(rows(department, FeedTable.CALL_UNITS, this::unit));
+    reports.addAll(rows(department, FeedTable.CALL_PARTIES, this::party));
+    return reports;
+  }
+
+  private static List<FeedReport> rows(
+      Department department, FeedTable table, FeedReader.Rows rows) {
+    return FeedReader.read(department.folder(), department.feeds(), table, rows);
+  }
+
+  WorkNumbers numbers() {
+    return calls;
+  }
+
+  private void call(FeedRow row) throws RowRejectedException {
+    String number = WorkPartWriter.number(RecordKind.CALL, row, "number");
+    Instant at = row.requiredTime("created");
+    if (calls.contains(number)) {
+      row.warn("number", RowProblem.REPLACES_EARLIER_NUMBER);
+    }
+    CallForService call =
+        new CallForService(
+            number,
+            row.text("nature"),
+            row.text("priority"),
+            row.text("place"),
+            at,
+            clock(row, "closed", at),
+            row.flag("officer_initiated"),
+            row.text("dispatcher"),
+            row.text("case"),
+            List.of(),
+            List.of(),
+            row.time("recorded_at"),
+            row.text("recorded_by"),
+            row.source());
+    calls.add(number, Optional.of(at));
+    calls.placed(number, row.file(), row.content(), replaced);
+    parts.add(number, new WorkPart.CallHead(call));
+  }
+
+  /** A time, or a time of day that counts from the call's creation and rolls over midnight. */
+  private static Optional<Instant> clock(FeedRow row, String column, Instant before) {
+    String text = row.text(column);
+    boolean end = column.equals("closed") || column.equals("cleared");
+    if (!FeedTimes.isBareTime(text)) {
+      return end ? row.until(column) : row.time(column);
+    }
+    try {
+      return Optional.of(row.event(column, FeedTimes.bareTime(text, before, row.zone(), end)));
+    } catch (FeedTimes.UnreadableTime e) {
+      row.unreadable(column, e, FeedTimes.WRITE_TIME + " or hh:mm");
+      return Optional.empty();
+    }
+  }
+
+  private void unit(FeedRow row) throws RowRejectedException {
+    String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
+    String unit = row.text("unit");
+    List<String> named = row.list("employee");
+    if (unit.isEmpty() && named.isEmpty()) {
+      throw new RowRejectedException("unit", RowProblem.NO_UNIT_OR_EMPLOYEE);
+    }
+    if (!calls.contains(number)) {
+      row.leave();
+      parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
+      return;
+    }
+    Instant began = calls.began(number).orElseThrow();
+    Instant before = began;
+    Optional<Instant> dispatched = clock(row, "dispatched", before);
+    before = dispatched.orElse(before);
+    Optional<Instant> enRoute = clock(row, "en_route", before);
+    before = enRoute.orElse(before);
+    Optional<Instant> arrived = clock(row, "arrived", before);
+    before = arrived.orElse(before);
+    Optional<Instant> cleared = clock(row, "cleared", before);
+    boolean matched = !Collections.disjoint(people, named);
+    List<String> employees = named;
+    if (!unit.isEmpty() && !matched) {
+      List<Instant> times =
+          Stream.of(dispatched, enRoute, arrived, cleared).flatMap(Optional::stream).toList();
+      Instant first = times.stream().min(Instant::compareTo).orElse(began);
+      Instant last = times.stream().max(Instant::compareTo).orElse(began);
+      List<String> rostered = roster.employees(unit, first, last);
+      if (!rostered.isEmpty()) {
+        employees = rostered;
+      } else if (named.isEmpty()) {
+        row.warn("unit", RowProblem.UNIT_NOT_ON_ROSTER);
+      }
+    } else if (!matched && !people.isEmpty()) {
+      row.warn("employee", RowProblem.EMPLOYEE_UNKNOWN_NO_UNIT);
+    }
+    UnitOnCall onCall =
+        new UnitOnCall(
+            unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
+    if (!Collections.disjoint(people, employees)) {
+      row.matched();
+      calls.hasOfficer(number);
+    }
+    parts.add(number, new WorkPart.OnCall(onCall));
+  }
+
+  private void party(FeedRow row) throws RowRejectedException {
+    String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
+    Party party = PartyRow.read(row);
+    if (calls.contains(number)) {
+      row.matched();
+      calls.hasParty(number);
+      parts.add(number, new WorkPart.CallParty(party));
+    } else {
+      parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
+    }
+  }
+}

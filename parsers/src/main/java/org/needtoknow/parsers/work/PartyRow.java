@@ -1,0 +1,34 @@
+package org.needtoknow.parsers.work;
+
+import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.work.Party;
+import org.needtoknow.parsers.feed.FeedRow;
+import org.needtoknow.parsers.feed.RowProblem;
+import org.needtoknow.parsers.feed.RowRejectedException;
+import org.needtoknow.parsers.feed.SubjectCells;
+
+/** Reads a party of a case or a call. */
+final class PartyRow {
+  private PartyRow() {}
+
+  static Party read(FeedRow row) throws RowRejectedException {
+    PersonIdentity person = SubjectCells.person(row);
+    VehicleIdentity vehicle = SubjectCells.vehicle(row);
+    // Where nobody lives at the address of the row, it is the premises.
+    String place = row.text("place");
+    if (place.isEmpty() && person.isBlank()) {
+      place = person.address();
+    }
+    if (person.isBlank() && vehicle.isBlank() && place.isEmpty() && person.phone().isEmpty()) {
+      throw new RowRejectedException("last", RowProblem.NO_PARTY);
+    }
+    return new Party(
+        PoliceRoles.read(row.text("role")),
+        person,
+        vehicle,
+        place,
+        row.time("recorded_at"),
+        row.text("recorded_by"));
+  }
+}

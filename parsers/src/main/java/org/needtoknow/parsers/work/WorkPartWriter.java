@@ -1,0 +1,41 @@
+package org.needtoknow.parsers.work;
+
+import java.util.function.Consumer;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.parsers.feed.FeedRow;
+import org.needtoknow.parsers.feed.RowProblem;
+import org.needtoknow.parsers.feed.RowRejectedException;
+
+/**
+ * Hands rows on under their numbers, in the order of reading, and notes numbers that are not on
+ * file.
+ */
+final class WorkPartWriter {
+  private final Consumer<WorkPart> parts;
+  private final UnmatchedNumbers unmatched = new UnmatchedNumbers();
+  private long ordinal;
+
+  WorkPartWriter(Consumer<WorkPart> parts) {
+    this.parts = parts;
+  }
+
+  void add(String number, WorkPart.Content content) {
+    parts.accept(new WorkPart(number, ordinal++, content));
+  }
+
+  /** A row on a case or call that is not on file. */
+  void notOnFile(FeedRow row, String column, RowProblem problem, String number) {
+    row.warn(column, problem);
+    unmatched.add(row.table(), number, row.line());
+  }
+
+  UnmatchedNumbers unmatched() {
+    return unmatched;
+  }
+
+  /** A number in the form in which records compare it. */
+  static String number(RecordKind kind, FeedRow row, String column) throws RowRejectedException {
+    return new RecordNumber(kind, row.required(column)).number();
+  }
+}

@@ -1,0 +1,123 @@
+package org.needtoknow.results.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a review item holds: the part {@code ntk.item} of its document.
+ *
+ * @param kind id of the rule that opened it
+ * @param score its order of work: the sum of the parts, at least 0
+ * @param scoreParts what the score is made of, in points
+ * @param scoreIs what a reader has to know about every score
+ * @param rank place in the order of work, from 1
+ * @param inBudget whether reviewers are expected to get to it
+ * @param week first day of the week in which it got its slot
+ * @param stratum for an item of the random arm, what it was drawn from
+ * @param inclusionProbability for an item of the random arm, the probability with which it was
+ *     drawn
+ * @param group id of the first item of those that are shown together
+ * @param officer who answers for the lookups
+ * @param subject the subject's id, for items on one subject
+ * @param account {@code system/username}, for items on one account
+ * @param auditNumbers officer and subject for masked pages
+ * @param notFor personnel numbers of those whom the item concerns; it is not theirs to work on
+ * @param lookups ids of all its lookups
+ * @param acts ids of all its acts, in order of time
+ * @param firstAt time of its first act
+ * @param lastAt time of its last act
+ * @param question what to ask the officer
+ * @param triage what to look at first
+ * @param falsePositives what may explain it honestly
+ * @param clauses what the policies say
+ * @param proof its acts in full; of very many a choice
+ * @param proofLeftOut how many acts are not among the proof
+ * @param outsidePeriod acts before or after the reported period, of which no document is written
+ */
+public record ItemContent(
+    String id,
+    String kind,
+    String title,
+    int score,
+    Map<String, Integer> scoreParts,
+    String scoreIs,
+    int rank,
+    boolean inBudget,
+    Optional<LocalDate> week,
+    String stratum,
+    OptionalDouble inclusionProbability,
+    String group,
+    String officer,
+    String subject,
+    String account,
+    Optional<MaskedNames> auditNumbers,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<String> notFor,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<String> lookups,
+    List<String> acts,
+    Instant firstAt,
+    Instant lastAt,
+    String question,
+    List<String> triage,
+    List<String> falsePositives,
+    List<CitedClause> clauses,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<LookupDocument> proof,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) int proofLeftOut,
+    List<ActTime> outsidePeriod) {
+  public ItemContent {
+    id = Blank.required(id, "ntk.item.id");
+    kind = Blank.orBlank(kind);
+    title = Blank.orBlank(title);
+    scoreParts =
+        scoreParts == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(scoreParts));
+    scoreIs = Blank.orBlank(scoreIs);
+    week = Blank.orEmpty(week);
+    stratum = Blank.orBlank(stratum);
+    inclusionProbability =
+        inclusionProbability == null ? OptionalDouble.empty() : inclusionProbability;
+    group = Blank.orBlank(group);
+    officer = Blank.orBlank(officer);
+    subject = Blank.orBlank(subject);
+    account = Blank.orBlank(account);
+    auditNumbers = Blank.orEmpty(auditNumbers);
+    notFor = Blank.orEmptyList(notFor);
+    lookups = Blank.orEmptyList(lookups);
+    acts = Blank.orEmptyList(acts);
+    question = Blank.orBlank(question);
+    triage = Blank.orEmptyList(triage);
+    falsePositives = Blank.orEmptyList(falsePositives);
+    clauses = Blank.orEmptyList(clauses);
+    proof = Blank.orEmptyList(proof);
+    outsidePeriod = Blank.orEmptyList(outsidePeriod);
+  }
+
+  /**
+   * An act of which only the time is known.
+   *
+   * @param id id of the lookup that the operator typed
+   */
+  public record ActTime(String id, Instant at) {
+    public ActTime {
+      id = Blank.required(id, "ntk.item.outside_period.id");
+    }
+  }
+
+  /** Whether it was drawn at random and opened by no rule. */
+  public boolean isDrawn() {
+    return !stratum.isEmpty();
+  }
+
+  /** Its id and kind alone. */
+  @Override
+  public String toString() {
+    return "ItemContent[" + id + " " + kind + "]";
+  }
+}

@@ -1,0 +1,17 @@
+package org.needtoknow.rules.act;
+
+import java.util.List;
+import org.needtoknow.model.lookup.Lookup;
+
+/**
+ * Lookups under their ids, and the rows that repeat them. Together they are as many as were given.
+ *
+ * @param lookups in order of (time, id)
+ * @param duplicates in order of (file, offset)
+ */
+public record IdentifiedLookups(List<Lookup> lookups, List<Duplicate> duplicates) {
+  public IdentifiedLookups {
+    lookups = List.copyOf(lookups);
+    duplicates = List.copyOf(duplicates);
+  }
+}

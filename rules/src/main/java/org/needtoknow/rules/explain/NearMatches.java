@@ -1,0 +1,47 @@
+package org.needtoknow.rules.explain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.needtoknow.model.verdict.MatchTier;
+import org.needtoknow.rules.explain.OfficerFacts.Near;
+
+/**
+ * The officer's cases and calls that list somebody who is nearly the subject. They never explain;
+ * they say where to look first, and what an honest typing error would look like.
+ */
+final class NearMatches {
+  private NearMatches() {}
+
+  static void add(Situation situation, Consumer<Candidate> found) {
+    List<Near> near = situation.facts().near(situation.subject());
+    if (near.isEmpty()) {
+      return;
+    }
+    Set<WorkFact> listing =
+        situation.matches().stream()
+            .map(match -> match.listed().fact())
+            .collect(Collectors.toSet());
+    for (Near one : near) {
+      WorkFact fact = one.listed().fact();
+      if (!listing.contains(fact) && (fact instanceof CaseFact || situation.knowsTimeOfDay())) {
+        add(fact, one, situation, found);
+      }
+    }
+  }
+
+  private static void add(
+      WorkFact fact, Near near, Situation situation, Consumer<Candidate> found) {
+    for (OfficerTie tie : situation.ties(fact)) {
+      if (tie.holds()) {
+        found.accept(
+            Candidate.by(tie, fact.ref(), situation.at())
+                .subject(near.listed().role(), MatchTier.NONE)
+                .why(near.why())
+                .andKnownAt(near.listed().knownAt())
+                .build());
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.needtoknow.rules.explain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.needtoknow.model.lookup.LookupAction;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.Profile;
+
+/**
+ * Templates 4, 12 and 13: the officer was at work in a way that makes the lookup likely, but no
+ * case or call lists the subject. All of them are weak.
+ */
+final class UnlistedSubject {
+  private UnlistedSubject() {}
+
+  static void explain(Situation situation, Consumer<Candidate> found) {
+    if (situation.knowsTimeOfDay()) {
+      duringCall(situation, found);
+      patrolPlate(situation, found);
+    }
+    briefing(situation, found);
+  }
+
+  private static void duringCall(Situation situation, Consumer<Candidate> found) {
+    for (CallFact.Part part : situation.partsOnScene()) {
+      if (Scene.mayBeOf(part.call(), situation.viewed())) {
+        found.accept(during(part, part.arrived(), situation));
+      }
+    }
+    for (CallFact.Part part : situation.partsPerhapsOnScene()) {
+      if (Scene.mayBeOf(part.call(), situation.viewed())) {
+        found.accept(during(part, part.start(), situation).uncertain(part.missingTime()));
+      }
+    }
+  }
+
+  private static Candidate during(CallFact.Part part, Instant anchor, Situation situation) {
+    return Candidate.by(Template.DURING_CALL, part.call().ref())
+        .officerTie(part.words())
+        .lagSeconds(OfficerTie.lagSeconds(anchor, situation.at()))
+        .knownAt(part.knownAt())
+        .build();
+  }
+
+  /**
+   * A whole plate alone, as it is seen on the road, on duty on patrol. Whether it is the first
+   * lookup of that plate is for the history to say.
+   */
+  private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
+    Profile subject = situation.subject();
+    boolean plateOnly =
+        !subject.vehicle().plate().isEmpty()
+            && subject.person().isBlank()
+            && situation.head().subject().record().isBlank()
+            && !PartialPlate.in(situation.head());
+    boolean asks =
+        situation.head().action() == LookupAction.QUERY
+            || situation.head().action() == LookupAction.SEARCH;
+    if (plateOnly && asks && onPatrol(situation)) {
+      onDuty(
+          Candidate.by(Template.PATROL_PLATE_CHECK, FactRef.DUTY_ROSTER)
+              .officerTie("on duty on patrol")
+              .build(),
+          situation,
+          found);
+    }
+  }
+
+  /** Holds for an officer on duty, and is uncertain where no roster covers the officer. */
+  private static void onDuty(Candidate candidate, Situation situation, Consumer<Candidate> found) {
+    if (situation.duty() == DutyState.ON) {
+      found.accept(candidate);
+    } else if (situation.duty() == DutyState.UNKNOWN) {
+      found.accept(candidate.uncertain("whether the officer was on duty is not on file"));
+    }
+  }
+
+  /** A sergeant who has a car of the day's roster patrols in it. */
+  private static boolean onPatrol(Situation situation) {
+    Role role = situation.employee().map(Employee::role).orElse(Role.OTHER);
+    return role == Role.PATROL
+        || role == Role.SUPERVISOR
+            && situation.directory().rosters().inAnyUnit(situation.officer(), situation.at());
+  }
+
+  private static void briefing(Situation situation, Consumer<Candidate> found) {
+    if (situation.head().action() != LookupAction.VIEW) {
+      return;
+    }
+    for (WorkFact fact : situation.viewed()) {
+      Instant began = fact.began();
+      boolean internal = fact instanceof CaseFact file && file.file().internalAffairs();
+      boolean recent =
+          !began.isAfter(situation.at())
+              && Duration.between(began, situation.at())
+                      .compareTo(situation.settings().briefingAge())
+                  < 0;
+      if (recent && !internal) {
+        onDuty(
+            Candidate.by(Template.BRIEFING, fact.ref())
+                .officerTie("on duty")
+                .lagSeconds(OfficerTie.lagSeconds(began, situation.at()))
+                .knownAt(fact.knownAt())
+                .build(),
+            situation,
+            found);
+      }
+    }
+  }
+}

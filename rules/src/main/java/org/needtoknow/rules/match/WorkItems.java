@@ -1,0 +1,103 @@
+package org.needtoknow.rules.match;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.identity.NumberWritings;
+import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.personnel.WorkItem;
+import org.needtoknow.model.verdict.MatchTier;
+
+/** The small work that is neither a case nor a call, found by whom or what it concerns. */
+public final class WorkItems {
+  /** A piece of work that concerns the subject. */
+  public record Match(WorkItem item, MatchTier tier) {}
+
+  private record Held(WorkItem item, Profile profile) {}
+
+  private final KeyIndex<Held> byKey = new KeyIndex<>();
+  private final Map<String, List<WorkItem>> byRecord = new HashMap<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final List<WorkItem> training = new ArrayList<>();
+  private final SubjectMatcher matcher;
+  private final NameLikeness likeness;
+
+  WorkItems(List<WorkItem> work, SubjectMatcher matcher, NameLikeness likeness) {
+    this.matcher = matcher;
+    this.likeness = likeness;
+    for (WorkItem item : work) {
+      numbers.add(new RecordNumber(RecordKind.NONE, item.number()).number());
+      if (item.kind() == WorkItem.Kind.TRAINING) {
+        training.add(item);
+      }
+      Profile profile = Profile.of(item.person(), item.vehicle(), likeness);
+      byKey.add(profile, new Held(item, profile));
+      if (!item.record().isBlank()) {
+        byRecord.computeIfAbsent(item.record().number(), k -> new ArrayList<>(1)).add(item);
+      }
+    }
+  }
+
+  /** Whether a number cited is that of such work. */
+  public boolean isNumber(String cited) {
+    return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
+        || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
+  }
+
+  /** Work on the person or vehicle, and work on the record. */
+  public List<Match> concerning(Profile subject, RecordNumber record) {
+    List<Match> found = List.of();
+    for (Held one : byKey.find(subject)) {
+      Optional<MatchTier> tier = matcher.match(subject, one.profile);
+      if (tier.isPresent()) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(new Match(one.item, tier.get()));
+      }
+    }
+    if (!record.isBlank()) {
+      for (String number : NumberWritings.of(record.number())) {
+        for (WorkItem item : byRecord.getOrDefault(number, List.of())) {
+          found = found.isEmpty() ? new ArrayList<>(2) : found;
+          found.add(new Match(item, MatchTier.EXACT));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether work of a kind, in force at that time, is on somebody of nearly this name and birth:
+   * two of last name, first name and date of birth agree. It is no match and explains nothing; it
+   * says that a slip is likelier than anything else.
+   */
+  public boolean resembles(Profile subject, WorkItem.Kind kind, Instant at) {
+    for (Held one : byKey.find(subject)) {
+      boolean inForce =
+          Registry.contains(Optional.of(one.item.from()), one.item.to(), at)
+              && one.item.kind() == kind;
+      if (inForce && agreeing(subject, one.profile) >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int agreeing(Profile a, Profile b) {
+    boolean born =
+        a.person().dateOfBirth().isPresent()
+            && a.person().dateOfBirth().equals(b.person().dateOfBirth());
+    return (born ? 1 : 0)
+        + (likeness.lastAlike(a.last(), b.last()) ? 1 : 0)
+        + (NameLikeness.firstAlike(a.first(), b.first()) ? 1 : 0);
+  }
+
+  public List<WorkItem> training() {
+    return training;
+  }
+}

@@ -1,0 +1,123 @@
+package org.needtoknow.rules.review;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.personnel.Accountable;
+import org.needtoknow.rules.draw.Stratum;
+
+/**
+ * An act in a review item.
+ *
+ * @param item the item it belongs to
+ * @param weight the weight of the finding, in points
+ * @param act what was done
+ * @param subject whom or what it was about
+ * @param fired true when the rule fired on this act, false when a later act named it
+ * @param reported true when the act lies in the period that is reported
+ * @param excused true when work on file strongly explains it
+ * @param raises what raises the rank of the item
+ * @param links what this act has in common with acts of other items
+ * @param drawnFrom for the random arm, the stratum it was drawn from
+ */
+public record ItemAct(
+    ItemKey item,
+    int weight,
+    Done act,
+    About subject,
+    boolean fired,
+    boolean reported,
+    boolean excused,
+    Set<Raise> raises,
+    Links links,
+    Optional<Stratum> drawnFrom) {
+  public ItemAct {
+    requireNonNull(item, "item");
+    requireNonNull(act, "act");
+    requireNonNull(subject, "subject");
+    raises = Set.copyOf(raises);
+    requireNonNull(links, "links");
+    requireNonNull(drawnFrom, "drawnFrom");
+  }
+
+  /**
+   * What was done.
+   *
+   * @param id id of the lookup that the operator typed
+   * @param lookups ids of that lookup and of its automatic follow-ups
+   * @param at when it was run
+   * @param officer key of who answers for it, {@code ""} for an item on many officers
+   * @param account the account it was run with, {@code system/username}
+   * @param place {@code file:line} of the log
+   */
+  public record Done(
+      String id, List<String> lookups, Instant at, String officer, String account, String place) {
+    public Done {
+      id = Text.required(id, "id");
+      lookups = List.copyOf(lookups);
+      requireNonNull(at, "at");
+      officer = Text.orBlank(officer, "officer");
+      account = Text.orBlank(account, "account");
+      place = Text.orBlank(place, "place");
+    }
+  }
+
+  /**
+   * Whom or what the act was about. Restricted.
+   *
+   * @param id the subject's id, {@code ""} when the subject is not logged
+   * @param words the subject's identifiers in the log's words
+   */
+  public record About(String id, String words) {
+    public About {
+      id = Text.orBlank(id, "id");
+      words = Text.orBlank(words, "words");
+    }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+      return "About[" + id + "]";
+    }
+  }
+
+  /**
+   * What the act has in common with others.
+   *
+   * @param households keyed hashes of the addresses that the subject is known at
+   * @param session the officer's session
+   * @param people personnel numbers of those whom the act concerns, the subject included
+   */
+  public record Links(Set<String> households, String session, Set<String> people) {
+    public Links {
+      households = Set.copyOf(households);
+      session = Text.orBlank(session, "session");
+      people = Set.copyOf(people);
+    }
+  }
+
+  /** Who answers for it, or the account without the day when its holder is not known. */
+  public String officer() {
+    return Accountable.isAccount(act.officer())
+        ? Accountable.account(act.account())
+        : act.officer();
+  }
+
+  public String id() {
+    return act.id();
+  }
+
+  public Instant at() {
+    return act.at();
+  }
+
+  /** Its item and id, never the subject. */
+  @Override
+  public String toString() {
+    return "ItemAct[" + item.id() + " " + act.id() + "]";
+  }
+}

@@ -1,0 +1,68 @@
+package org.needtoknow.rules.review;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The order of work of an item, in parts that add up. It is no probability and says nothing of
+ * guilt. How recent something is adds nothing, so that waiting does not make an item go away; and
+ * what reviewers decided on other items adds nothing either.
+ *
+ * @param rule the rule's own weight
+ * @param repetition more for each doubling of the acts that no work excuses
+ * @param raises what else puts it higher
+ * @param coveredByAnotherItem less where a heavier item asks about the same officer and subject
+ */
+public record ItemScore(int rule, int repetition, Set<Raise> raises, int coveredByAnotherItem) {
+  /** What a reader has to know about every score. */
+  public static final String MEANING = "an order of work, not a probability";
+
+  static final int PER_DOUBLING = 5;
+  private static final int MOST = 40;
+  private static final int COVERED_BY_ANOTHER = -25;
+
+  public ItemScore {
+    EnumSet<Raise> copy = EnumSet.noneOf(Raise.class);
+    copy.addAll(raises);
+    raises = Collections.unmodifiableSet(copy);
+  }
+
+  public static ItemScore of(List<ItemAct> acts) {
+    long counted = acts.stream().filter(act -> !act.excused()).count();
+    int weight = acts.stream().mapToInt(ItemAct::weight).max().orElse(0);
+    EnumSet<Raise> raises = EnumSet.noneOf(Raise.class);
+    acts.stream()
+        .filter(act -> act.fired() && !act.excused())
+        .forEach(act -> raises.addAll(act.raises()));
+    return new ItemScore(weight, repetition(doublings(counted)), raises, 0);
+  }
+
+  /** How often the acts doubled: 0 for one, 1 for two, 2 for four. */
+  static int doublings(long acts) {
+    return acts < 2 ? 0 : 63 - Long.numberOfLeadingZeros(acts);
+  }
+
+  private static int repetition(int doublings) {
+    return Math.min(MOST, doublings * PER_DOUBLING);
+  }
+
+  /** The same when only so many doublings had happened. */
+  int totalAfter(int doublings) {
+    return total() - repetition + Math.min(repetition, repetition(doublings));
+  }
+
+  /** The same where a heavier item asks about the same. */
+  ItemScore afterHeavier() {
+    return new ItemScore(rule, repetition, raises, COVERED_BY_ANOTHER);
+  }
+
+  int raised() {
+    return raises.stream().mapToInt(Raise::points).sum();
+  }
+
+  public int total() {
+    return Math.max(0, rule + repetition + raised() + coveredByAnotherItem);
+  }
+}

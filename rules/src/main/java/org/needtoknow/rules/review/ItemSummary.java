@@ -1,0 +1,193 @@
+package org.needtoknow.rules.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needtoknow.model.personnel.Accountable;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.draw.Stratum;
+
+/**
+ * What ranking and grouping need of a review item: small enough to hold all of them in memory.
+ *
+ * @param subjectId the subject's id of the first act
+ * @param account the account of the first act
+ * @param officer who answers for the first act
+ * @param acts how many acts the item has
+ * @param lookups how many lookups these acts have
+ * @param reported true when at least one act on which the rule fired lies in the reported period
+ * @param span when its acts were run
+ * @param links what it has in common with other items
+ * @param drawnFrom the stratum of an item of the random arm, empty for others
+ * @param shown what a table shows of it
+ */
+public record ItemSummary(
+    ItemKey key,
+    String officer,
+    String subjectId,
+    String account,
+    ItemScore score,
+    int acts,
+    int lookups,
+    boolean reported,
+    Span span,
+    Links links,
+    Optional<Stratum> drawnFrom,
+    Shown shown) {
+  /** How many places a table names; the item itself names all. */
+  public static final int PLACES = 10;
+
+  /** How many acts are compared with those of other items. */
+  private static final int COMPARED = 200;
+
+  /**
+   * When the acts of an item were run.
+   *
+   * @param steps when its acts that no work excuses became one, two, four and so on
+   * @param readyAt the first act of the reported period on which the rule fired
+   */
+  public record Span(Instant firstAt, Instant lastAt, Instant readyAt, List<Instant> steps) {}
+
+  /**
+   * What an item has in common with others.
+   *
+   * @param households keyed hashes of the subjects' addresses
+   * @param sessions the officer's sessions in which its acts were run
+   * @param acts ids of the first acts that no work excuses
+   */
+  public record Links(Set<String> households, Set<String> sessions, List<String> acts) {}
+
+  /**
+   * What a table shows of an item.
+   *
+   * @param subject whom or what the first act was about, in the log's words; restricted
+   * @param places where the first acts were read, {@code file:line}
+   * @param proofs ids of the acts whose documents the item carries, empty when it carries all
+   */
+  public record Shown(String subject, List<String> places, Set<String> proofs) {
+    /** The places alone. */
+    @Override
+    public String toString() {
+      return "Shown" + places;
+    }
+  }
+
+  /** Its id and rule alone. */
+  @Override
+  public String toString() {
+    return "ItemSummary[" + key.id() + " " + key.rule() + "]";
+  }
+
+  /**
+   * Sums an item up.
+   *
+   * @param acts all acts of one item, in order of time; at least one
+   */
+  public static ItemSummary of(List<ItemAct> acts) {
+    ItemAct first = acts.get(0);
+    return new ItemSummary(
+        first.item(),
+        first.officer(),
+        first.subject().id(),
+        first.act().account(),
+        ItemScore.of(acts),
+        acts.size(),
+        acts.stream().mapToInt(act -> act.act().lookups().size()).sum(),
+        acts.stream().anyMatch(act -> act.fired() && act.reported()),
+        span(acts),
+        links(acts),
+        first.drawnFrom(),
+        new Shown(
+            first.subject().words(),
+            acts.stream().limit(PLACES).map(act -> act.act().place()).toList(),
+            ProofChoice.of(acts)));
+  }
+
+  private static Span span(List<ItemAct> acts) {
+    Instant first = acts.get(0).at();
+    return new Span(
+        first,
+        acts.get(acts.size() - 1).at(),
+        acts.stream()
+            .filter(act -> act.fired() && act.reported())
+            .map(ItemAct::at)
+            .findFirst()
+            .orElse(first),
+        steps(acts));
+  }
+
+  private static List<Instant> steps(List<ItemAct> acts) {
+    List<Instant> steps = new ArrayList<>(4);
+    long counted = 0;
+    for (ItemAct act : acts) {
+      if (!act.excused() && Long.bitCount(++counted) == 1) {
+        steps.add(act.at());
+      }
+    }
+    return steps;
+  }
+
+  private static Links links(List<ItemAct> acts) {
+    Set<String> households = new TreeSet<>();
+    Set<String> sessions = new TreeSet<>();
+    for (ItemAct act : acts) {
+      households.addAll(act.links().households());
+      sessions.add(act.links().session());
+    }
+    return new Links(
+        Set.copyOf(households),
+        Set.copyOf(sessions),
+        acts.stream().filter(act -> !act.excused()).limit(COMPARED).map(ItemAct::id).toList());
+  }
+
+  public String id() {
+    return key.id();
+  }
+
+  public String rule() {
+    return key.rule();
+  }
+
+  public Finding.About about() {
+    return key.about();
+  }
+
+  public Instant firstAt() {
+    return span.firstAt();
+  }
+
+  public Instant lastAt() {
+    return span.lastAt();
+  }
+
+  /** The score as it was before that time. */
+  int scoreBy(Instant time) {
+    long reached = span.steps().stream().filter(step -> step.isBefore(time)).count();
+    return score.totalAfter((int) Math.max(0, reached - 1));
+  }
+
+  /** Whether the item carries the document of that act. */
+  public boolean proves(String actId) {
+    return shown.proofs().isEmpty() || shown.proofs().contains(actId);
+  }
+
+  /** Whether it concerns an account whose holder is not known. */
+  boolean isOfUnknownHolder() {
+    return Accountable.isAccount(officer);
+  }
+
+  /** Whether it was drawn at random and opened by no rule. */
+  public boolean isDrawn() {
+    return drawnFrom.isPresent();
+  }
+
+  /** The same item with another score. */
+  ItemSummary with(ItemScore other) {
+    return new ItemSummary(
+        key, officer, subjectId, account, other, acts, lookups, reported, span, links, drawnFrom,
+        shown);
+  }
+}

@@ -1,0 +1,82 @@
+package org.needtoknow.rules.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needtoknow.model.verdict.Finding;
+
+/** An act of officer 101 in an item on one subject, to be changed where a test needs it. */
+final class ItemActs {
+  private final ItemKey item;
+  private int weight = 50;
+  private String id = "act";
+  private Instant at = Instant.EPOCH;
+  private String subject = "subject";
+  private boolean fired = true;
+  private boolean reported = true;
+  private boolean excused;
+  private Set<Raise> raises = Set.of();
+  private Set<String> households = Set.of();
+  private String session = "session";
+
+  ItemActs(String item, String rule) {
+    this.item = new ItemKey(item, rule, Finding.About.SUBJECT);
+  }
+
+  ItemActs weight(int value) {
+    weight = value;
+    return this;
+  }
+
+  ItemActs act(String value, Instant time) {
+    id = value;
+    at = time;
+    return this;
+  }
+
+  ItemActs on(String value) {
+    subject = value;
+    return this;
+  }
+
+  ItemActs excused(boolean value) {
+    excused = value;
+    return this;
+  }
+
+  ItemActs fired(boolean value) {
+    fired = value;
+    return this;
+  }
+
+  ItemActs reported(boolean value) {
+    reported = value;
+    return this;
+  }
+
+  ItemActs raised(Set<Raise> values) {
+    raises = values;
+    return this;
+  }
+
+  ItemActs links(Set<String> ofHouseholds, String ofSession) {
+    households = ofHouseholds;
+    session = ofSession;
+    return this;
+  }
+
+  ItemAct build() {
+    return new ItemAct(
+        item,
+        weight,
+        new ItemAct.Done(id, List.of(id), at, "e:101", "ncic/a", "log:1"),
+        new ItemAct.About(subject, ""),
+        fired,
+        reported,
+        excused,
+        raises,
+        new ItemAct.Links(households, session, Set.of("101")),
+        Optional.empty());
+  }
+}
