@@ -106,8 +106,7 @@ final class RecordedRun {
         facts.hash().keyId(),
         facts.catalogue().hash(),
         versions,
-        facts.inputs(),
-        RunId.ofOutcomes(facts.decided()));
+        facts.inputs());
   }
 
   private List<RuleLine> rules() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.run.Inputs;
 import org.needtoknow.results.run.SettingsUsed;
 
@@ -37,15 +36,7 @@ final class RunId {
     parts.put("catalogue", inputs.catalogue());
     inputs.files().forEach((file, hash) -> parts.put("file " + file, hash));
     logs.forEach((file, hash) -> parts.put("log " + file, hash));
-    parts.put("outcomes", inputs.outcomes());
     return hash(parts).substring(0, DIGITS);
-  }
-
-  /** SHA-256 over outcomes of review items, {@code ""} when there are none. */
-  static String ofOutcomes(Decided decided) {
-    SortedMap<String, String> outcomes = new TreeMap<>();
-    decided.findings().forEach((item, finding) -> outcomes.put(item, finding.name()));
-    return outcomes.isEmpty() ? "" : hash(outcomes);
   }
 
   private static String hash(SortedMap<String, String> parts) {

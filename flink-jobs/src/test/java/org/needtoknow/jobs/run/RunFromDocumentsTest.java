@@ -24,20 +24,22 @@ import org.needtoknow.results.run.RunRecord;
 /** The documents of a run say everything that its summary shows, and all that it rests on. */
 class RunFromDocumentsTest {
   @TempDir private static Path folder;
-  private static Path out;
+  private static Path run;
   private static Department department;
 
   @BeforeAll
   static void audit() throws Exception {
     CopiedDepartment copied = CopiedDepartment.of("maine", folder);
     department = Department.read(copied.folder());
-    out = SampleRun.audit(copied.folder(), folder.resolve("out"), RunMode.BATCH, 2).run().folder();
+    Path out = folder.resolve("out");
+    SampleRun.audit(copied.folder(), out, RunMode.BATCH, 2);
+    run = FinishedRun.open(out).folder();
   }
 
   /** As an archive or a colleague gets it: no department, no key. */
   private static Path copyOfDocuments(Path parent) throws IOException {
     Path copy = Files.createDirectory(parent.resolve("elsewhere"));
-    try (var files = Files.list(out)) {
+    try (var files = Files.list(run)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, copy.resolve(file.getFileName()));
       }
@@ -53,13 +55,13 @@ class RunFromDocumentsTest {
 
     byte[] page = SummaryPage.of(copy).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(page).isEqualTo(Files.readAllBytes(out.resolve("summary.html")));
+    assertThat(page).isEqualTo(Files.readAllBytes(run.resolve("summary.html")));
     assertThat(new String(page, StandardCharsets.UTF_8)).contains("P-", "S-");
   }
 
   @Test
   void every_file_that_was_read_is_in_the_record_with_its_hash() throws Exception {
-    RunRecord record = FinishedRun.open(out).record();
+    RunRecord record = FinishedRun.open(run).record();
     SortedMap<String, String> read = new TreeMap<>(record.inputs().files());
     for (FileRecord file : record.files()) {
       read.put(file.file(), file.sha256());
@@ -97,12 +99,12 @@ class RunFromDocumentsTest {
   }
 
   /** The exit code of the script that recomputes a summary. */
-  private static int recomputed(Path run) throws Exception {
+  private static int recomputed(Path documents) throws Exception {
     Path script = SampleRun.sampleLogs().resolveSibling("scripts").resolve("recompute-summary");
     Process python;
     try {
       python =
-          new ProcessBuilder("python3", script.toString(), run.toString())
+          new ProcessBuilder("python3", script.toString(), documents.toString())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();

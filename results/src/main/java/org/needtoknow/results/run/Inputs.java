@@ -12,21 +12,17 @@ import org.needtoknow.results.document.Blank;
  * @param catalogue SHA-256 over all rules
  * @param rules the version of each rule, by its id
  * @param files SHA-256 of every other file that decisions depend on, by its path in the
- *     department's folder
- * @param outcomes SHA-256 over the outcomes of review items that the estimate of what is missed
- *     rests on; {@code ""} when there were none
+ *     department's folder; decisions of the archive have a name of their own
  */
 public record Inputs(
     String keyId,
     String catalogue,
     @JsonInclude(JsonInclude.Include.ALWAYS) SortedMap<String, Integer> rules,
-    @JsonInclude(JsonInclude.Include.ALWAYS) SortedMap<String, String> files,
-    String outcomes) {
+    @JsonInclude(JsonInclude.Include.ALWAYS) SortedMap<String, String> files) {
   public Inputs {
     keyId = Text.required(keyId, "inputs.key_id");
     catalogue = Text.required(catalogue, "inputs.catalogue");
     rules = Blank.orEmptyMap(rules);
     files = Blank.orEmptyMap(files);
-    outcomes = Blank.orBlank(outcomes);
   }
 }
