@@ -31,11 +31,11 @@ class FailuresTest {
   }
 
   private static String reported(Throwable failure) {
-    StringWriter told = new StringWriter();
-    PrintWriter err = new PrintWriter(told);
-    assertThat(Failures.tell(failure, err)).isEqualTo(ExitCode.FAILURE);
+    StringWriter written = new StringWriter();
+    PrintWriter err = new PrintWriter(written);
+    assertThat(Failures.report(failure, err)).isEqualTo(ExitCode.FAILURE);
     err.flush();
-    return told.toString();
+    return written.toString();
   }
 
   @Test

@@ -102,11 +102,7 @@ final class RecordedRun {
   private Inputs inputs() {
     SortedMap<String, Integer> versions = new TreeMap<>();
     facts.catalogue().rules().values().forEach(rule -> versions.put(rule.id(), rule.version()));
-    return new Inputs(
-        facts.hash().keyId(),
-        facts.catalogue().hash(),
-        versions,
-        facts.inputs());
+    return new Inputs(facts.hash().keyId(), facts.catalogue().hash(), versions, facts.inputs());
   }
 
   private List<RuleLine> rules() {
