@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,9 @@ import picocli.CommandLine.Spec;
     description = "Lists the runs in an output folder, and removes old ones with --keep.",
     footer = {
       "",
-      "--keep never removes a run that OUT/latest names, that a decision in OUT/decisions.ndjson",
-      "refers to, that a file in OUT/register mentions, or that a legal hold protects. Write holds",
-      "into OUT/holds.txt, one a line, the name of the run and the reason:",
+      "--keep never removes the run that OUT/latest names, nor one that a decision",
+      "in OUT/decisions.ndjson, a file in OUT/register or a legal hold refers to.",
+      "Write holds into OUT/holds.txt, one a line: name of the run, and reason:",
       "  20260401T091200Z-3f2a9c01  Doe v. City, 26-114"
     })
 final class RunsCommand implements Callable<Integer> {
@@ -109,14 +110,14 @@ final class RunsCommand implements Callable<Integer> {
       }
       table.row(
           run.name(),
-          run.started().toString(),
+          run.started().truncatedTo(ChronoUnit.SECONDS).toString(),
           period(run),
           count(run.logFiles().size()),
-          megabytes(run.logBytes()),
+          size(run.logBytes()),
           count(run.lookupCount()),
           count(run.itemCount()),
           run.isBalanced() ? "yes" : "no",
-          megabytes(run.size()),
+          size(run.size()),
           String.join(", ", marks));
     }
     terminal.print(table.asText());
@@ -140,7 +141,7 @@ final class RunsCommand implements Callable<Integer> {
       table.row(
           one.fate() != Fate.REMOVED ? "kept" : dryRun ? "would go" : "removed",
           one.run(),
-          megabytes(one.size()),
+          size(one.size()),
           why(one));
     }
     terminal.print(table.asText());
@@ -186,7 +187,9 @@ final class RunsCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  private static String size(long bytes) {
+    return bytes < 100_000
+        ? String.format(Locale.ROOT, "%,.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
   }
 }
