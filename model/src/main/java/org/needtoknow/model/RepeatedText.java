@@ -7,14 +7,17 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /**
- * Makes texts out of bytes and keeps some of them, so that a million lookups share one copy of each system, file and account name. Its size is bounded: a slot keeps only its last text, and no long text. Not thread-safe.
+ * Makes texts out of bytes and keeps some of them, so that a million lookups share one copy of each
+ * system, file and account name. Its size is bounded: a slot keeps only its last text, and no long
+ * text. Not thread-safe.
  */
 public final class RepeatedText {
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /**
-   * Few on purpose: one of thousands of kept texts is often not in the processor's cache, while a new text always is.
+   * Few on purpose: one of thousands of kept texts is often not in the processor's cache, while a
+   * new text always is.
    */
   private static final int SLOT_BITS = 10;
 

@@ -72,7 +72,8 @@ public final class Text {
   }
 
   /**
-   * The text as one line that is safe to print on a terminal: control characters, line ends included, and characters that change the direction of writing become U+FFFD.
+   * The text as one line that is safe to print on a terminal: control characters, line ends
+   * included, and characters that change the direction of writing become U+FFFD.
    */
   public static String printable(String text) {
     return text.codePoints().allMatch(Text::isPrintable)
@@ -113,7 +114,9 @@ public final class Text {
     return value.toLowerCase(Locale.ROOT);
   }
 
-  /** A constant's name in lower case. It is computed once, because documents hold dozens of them. */
+  /**
+   * A constant's name in lower case. It is computed once, because documents hold dozens of them.
+   */
   public static String lower(Enum<?> constant) {
     return LOWER.get(constant.getDeclaringClass())[constant.ordinal()];
   }

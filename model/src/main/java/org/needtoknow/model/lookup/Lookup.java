@@ -9,7 +9,9 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.RecordNumber;
 
 /**
- * One query of one system by one account, in canonical form. Blank text is {@code ""}; masked fields and fields that were never exported are listed in {@code masked} and {@code notExported}, because neither is a blank.
+ * One query of one system by one account, in canonical form. Blank text is {@code ""}; masked
+ * fields and fields that were never exported are listed in {@code masked} and {@code notExported},
+ * because neither is a blank.
  *
  * @param id the derived id, 32 hexadecimal digits, {@code ""} until duplicates have been removed
  * @param system the system's name as the department declares it, lower case ({@code ncic}, {@code
@@ -88,13 +90,18 @@ public record Lookup(
     }
   }
 
-  /** The account in the form in which usernames are compared: one system writes ASMITH, another asmith. */
+  /**
+   * The account in the form in which usernames are compared: one system writes ASMITH, another
+   * asmith.
+   */
   public String username() {
     return Text.lower(account);
   }
 
   /**
-   * Whether a criminal history was asked for (the III portion of the log): such a query must have a purpose code and name the requester (NCIC Operating Manual, CJIS AU-3(1)); other queries may omit both.
+   * Whether a criminal history was asked for (the III portion of the log): such a query must have a
+   * purpose code and name the requester (NCIC Operating Manual, CJIS AU-3(1)); other queries may
+   * omit both.
    */
   public boolean asksCriminalHistory() {
     return CRIMINAL_HISTORY.contains(messageKey);

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 (FIPS 180-4) as four numbers of 64 bits, most significant first. Every record of a log keeps one until its verdict, and few are ever read; as text it would take five times the memory.
+ * A SHA-256 (FIPS 180-4) as four numbers of 64 bits, most significant first. Every record of a log
+ * keeps one until its verdict, and few are ever read; as text it would take five times the memory.
  */
 public record Sha256(long first, long second, long third, long fourth) {
   /** The hash when no record was read. */

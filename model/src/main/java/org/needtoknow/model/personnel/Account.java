@@ -14,7 +14,8 @@ import org.needtoknow.model.Text;
  * @param system the system's name, lower case; {@code *} means every system
  * @param username as the system logs it; compared without regard to case
  * @param ownerId personnel number, {@code ""} for an account without an owner
- * @param shared true when several people are known to use it, so that it is never certain who used it
+ * @param shared true when several people are known to use it, so that it is never certain who used
+ *     it
  * @param from first instant of the period, empty for always
  * @param to first instant after the period, empty for still
  * @param statusSince when the status took effect, empty for the whole period

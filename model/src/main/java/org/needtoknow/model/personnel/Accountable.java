@@ -1,7 +1,9 @@
 package org.needtoknow.model.personnel;
 
 /**
- * Who is accountable for an act: a person by personnel number, or an account whose holder is not known. Acts are grouped by this text. It is a plain text because it is the key of the stream of acts and part of every result.
+ * Who is accountable for an act: a person by personnel number, or an account whose holder is not
+ * known. Acts are grouped by this text. It is a plain text because it is the key of the stream of
+ * acts and part of every result.
  */
 public final class Accountable {
   private static final String EMPLOYEE = "e:";

@@ -21,7 +21,8 @@ public final class CallSign {
   }
 
   /**
-   * The call signs of a list, looked up by what a person typed: the exact match, else the only one with the same letters and digits. {@code 1-23} and {@code 12-3} are two.
+   * The call signs of a list, looked up by what a person typed: the exact match, else the only one
+   * with the same letters and digits. {@code 1-23} and {@code 12-3} are two.
    */
   public static final class Written {
     private final Map<String, Optional<String>> byPlain = new HashMap<>();

@@ -3,7 +3,8 @@ package org.needtoknow.model.personnel;
 import java.util.List;
 
 /**
- * All that is known of the department's people and of its work outside cases and calls, as one snapshot. Lists are in the order of the files; code that searches builds its own index.
+ * All that is known of the department's people and of its work outside cases and calls, as one
+ * snapshot. Lists are in the order of the files; code that searches builds its own index.
  */
 public record Directory(
     List<Employee> employees,

@@ -10,7 +10,8 @@ import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.VehicleIdentity;
 
 /**
- * A tie between one of the department's people and another person, which the department may lawfully record.
+ * A tie between one of the department's people and another person, which the department may
+ * lawfully record.
  *
  * @param employeeId whose tie it is
  * @param person the other person

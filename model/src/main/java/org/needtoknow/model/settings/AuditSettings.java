@@ -13,7 +13,8 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Template;
 
 /**
- * Everything that decisions depend on besides facts and rules. A department that sets nothing gets {@link #defaults}.
+ * Everything that decisions depend on besides facts and rules. A department that sets nothing gets
+ * {@link #defaults}.
  *
  * @param department short name of the department, used in ids and file names
  * @param zone the department's own zone: shifts, days and the summary use it
@@ -33,7 +34,8 @@ import org.needtoknow.model.verdict.Template;
  * @param repeatCount from how many acts without explanation on one subject it is a repeat pursuit
  * @param agreement what the agreements with the systems' owners ask
  * @param review how much the reviewers can do, and the draw
- * @param derivedTies the legal basis of each derived tie that is used; a tie without one is not used
+ * @param derivedTies the legal basis of each derived tie that is used; a tie without one is not
+ *     used
  */
 public record AuditSettings(
     String department,
@@ -93,8 +95,8 @@ public record AuditSettings(
   }
 
   /**
-   * The settings of a department that sets nothing: the templates that are on by default, 72 hours of
-   * grace, 45 days of horizon.
+   * The settings of a department that sets nothing: the templates that are on by default, 72 hours
+   * of grace, 45 days of horizon.
    */
   public static AuditSettings defaults(String department, ZoneId zone) {
     return new AuditSettings(

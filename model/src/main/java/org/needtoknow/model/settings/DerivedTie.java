@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.needtoknow.model.Text;
 
 /**
- * A tie between an officer and a subject that records show although no employee declared it. Each source
- * stays off until the department has written down on which legal basis it uses it; a derived tie
- * raises the rank of an item that something else has opened, and never sets a verdict.
+ * A tie between an officer and a subject that records show although no employee declared it. Each
+ * source stays off until the department has written down on which legal basis it uses it; a derived
+ * tie raises the rank of an item that something else has opened, and never sets a verdict.
  */
 public enum DerivedTie {
   /** Both are private parties in one case or call. */

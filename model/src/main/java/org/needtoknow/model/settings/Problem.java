@@ -7,7 +7,8 @@ import org.needtoknow.model.Text;
  *
  * @param file path as the user knows it
  * @param line 1-based, 0 when the file as a whole is meant
- * @param column the character, 1-based; 0 for a whole line, or for a cell of a table, which {@link #inTable} names by its heading
+ * @param column the character, 1-based; 0 for a whole line, or for a cell of a table, which {@link
+ *     #inTable} names by its heading
  * @param message what is wrong, without a full stop
  * @param wayOut what to do about it, or {@code ""}
  */
@@ -28,7 +29,8 @@ public record Problem(String file, int line, int column, String message, String 
   }
 
   /**
-   * Something wrong with a cell of a table. It is named by the heading of its column, as a spreadsheet shows it, because a spreadsheet does not show the position in the file.
+   * Something wrong with a cell of a table. It is named by the heading of its column, as a
+   * spreadsheet shows it, because a spreadsheet does not show the position in the file.
    *
    * @param heading {@code ""} when the row as a whole is meant
    */
@@ -39,7 +41,8 @@ public record Problem(String file, int line, int column, String message, String 
   }
 
   /**
-   * {@code file:line:column: message; way out}, as compilers write it; always one line, whatever the file's name contains.
+   * {@code file:line:column: message; way out}, as compilers write it; always one line, whatever
+   * the file's name contains.
    */
   public String asLine() {
     StringBuilder text = new StringBuilder(file);

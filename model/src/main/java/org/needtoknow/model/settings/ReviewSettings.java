@@ -20,7 +20,8 @@ public record ReviewSettings(
     int unexplainedOneIn,
     int undeterminedOneIn) {
   /**
-   * Six a week for sixty people, and three in a small town. At 15 lookups a shift, the draw takes about one explained act and two others a week.
+   * Six a week for sixty people, and three in a small town. At 15 lookups a shift, the draw takes
+   * about one explained act and two others a week.
    */
   public static final ReviewSettings DEFAULTS = new ReviewSettings(6, 3, 40, 4_000, 50, 100);
 

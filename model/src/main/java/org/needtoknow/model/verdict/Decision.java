@@ -12,7 +12,8 @@ import java.util.SortedMap;
  *
  * @param asOf recorded time of the decision
  * @param weak true when {@code EXPLAINED} rests on weak explanations alone
- * @param reasons for {@code UNDETERMINED}, every reason that applies, the most important first; else empty
+ * @param reasons for {@code UNDETERMINED}, every reason that applies, the most important first;
+ *     else empty
  * @param reasonDetail which feed, account or field, in words without any subject; or {@code ""}
  * @param explanations those that count, best first
  * @param tried explanations that were tried and do not count

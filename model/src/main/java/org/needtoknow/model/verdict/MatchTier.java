@@ -7,7 +7,8 @@ public enum MatchTier {
   /** Name and date of birth. */
   NAME_AND_DATE,
   /**
-   * Phonetic code, edit distance, transposed date, O for 0 and I for 1; or a name without a date of birth to compare.
+   * Phonetic code, edit distance, transposed date, O for 0 and I for 1; or a name without a date of
+   * birth to compare.
    */
   LIKENESS,
   /** Same address. */

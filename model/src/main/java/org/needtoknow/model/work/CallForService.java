@@ -20,8 +20,8 @@ import org.needtoknow.model.lookup.SourceRef;
  * @param dispatcherId personnel number of the dispatcher, or {@code ""}
  * @param caseNumber the case that grew out of it, or {@code ""}
  * @param recordedAt when the record reached the file, empty for known in time
- * @param recordedBy personnel number of the person who entered it by hand, {@code ""} for the dispatch system
- *     itself
+ * @param recordedBy personnel number of the person who entered it by hand, {@code ""} for the
+ *     dispatch system itself
  */
 public record CallForService(
     String number,

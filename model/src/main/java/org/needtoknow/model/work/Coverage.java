@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The coverage of every feed of a department; a feed that is not named is missing.
  *
- * @param caseActivity whether the department records when cases were worked on; without this, repeated lookups do not count against the person who has the case
+ * @param caseActivity whether the department records when cases were worked on; without this,
+ *     repeated lookups do not count against the person who has the case
  */
 public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   private static final int FEEDS = Feed.values().length;
@@ -34,7 +35,9 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   }
 
   /**
-   * Whether a number that is not on file surely belongs to no case and no call: it has their form, and the feeds go back to the time when it would have been given out. Without known numbers, this is so for every number.
+   * Whether a number that is not on file surely belongs to no case and no call: it has their form,
+   * and the feeds go back to the time when it would have been given out. Without known numbers,
+   * this is so for every number.
    */
   public boolean wouldHold(String number) {
     FeedCoverage cases = of(Feed.CASES);

@@ -3,7 +3,9 @@ package org.needtoknow.model.work;
 import org.needtoknow.model.Text;
 
 /**
- * What a department hands over besides the query logs. A <em>stream</em> grows with every day and is complete only up to a declared time or its latest record; a <em>list</em> is a snapshot, complete when it is present.
+ * What a department hands over besides the query logs. A <em>stream</em> grows with every day and
+ * is complete only up to a declared time or its latest record; a <em>list</em> is a snapshot,
+ * complete when it is present.
  */
 public enum Feed {
   PERSONNEL(false),

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * How far one feed can be relied on.
  *
- * @param kept false when the department declares that it keeps no such records at all, so that no file is missing
+ * @param kept false when the department declares that it keeps no such records at all, so that no
+ *     file is missing
  * @param present true when at least one file of the feed was read, and none is known to lack rows
  * @param completeFrom first instant it covers, empty for always
  * @param completeThrough last instant it covers; empty for a list without end, or for a stream with
@@ -102,13 +103,16 @@ public record FeedCoverage(
     return Numbered.OTHERWISE;
   }
 
-  /** The details that no row has, as in {@code no officers, no vehicles}; {@code ""} for nothing. */
+  /**
+   * The details that no row has, as in {@code no officers, no vehicles}; {@code ""} for nothing.
+   */
   public String untoldWords() {
     return untold.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
   }
 
   /**
-   * The reasons why it is not reliable throughout, one line each, for people to read; empty when it is reliable.
+   * The reasons why it is not reliable throughout, one line each, for people to read; empty when it
+   * is reliable.
    *
    * @param zone the zone in which times are written
    */

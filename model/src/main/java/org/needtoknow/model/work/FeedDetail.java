@@ -1,7 +1,8 @@
 package org.needtoknow.model.work;
 
 /**
- * The details that the rows of a feed must have before a missing match means anything. Calls without officers explain no officer's lookups; cases without vehicles explain no plate.
+ * The details that the rows of a feed must have before a missing match means anything. Calls
+ * without officers explain no officer's lookups; cases without vehicles explain no plate.
  */
 public enum FeedDetail {
   /** Who was on a call, who has a case. */

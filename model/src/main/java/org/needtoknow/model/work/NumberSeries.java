@@ -3,8 +3,8 @@ package org.needtoknow.model.work;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The range of numbers of one form in a feed; it shows which other numbers the feed would hold. Agencies
- * number cases and calls upward, most of them with the year in front.
+ * The range of numbers of one form in a feed; it shows which other numbers the feed would hold.
+ * Agencies number cases and calls upward, most of them with the year in front.
  *
  * @param form the number with each run of digits as one {@code 9}: {@code C9-9} of {@code C26-0412}
  * @param lowest the lowest number of what began while the feed was complete, {@code ""} for none

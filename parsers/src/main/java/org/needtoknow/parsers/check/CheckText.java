@@ -134,7 +134,9 @@ public final class CheckText {
     detail("PROBLEM: ", some(feed.problems()));
   }
 
-  /** One warning per line, because each says what the cell should hold, which may be a long list. */
+  /**
+   * One warning per line, because each says what the cell should hold, which may be a long list.
+   */
   private void noticed(FeedReport feed) {
     List<FeedWarning> warnings = feed.warnings();
     warnings.stream().limit(WORDS).forEach(w -> page.detail("noticed: " + feed.words(w)));

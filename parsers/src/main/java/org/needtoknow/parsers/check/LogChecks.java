@@ -140,7 +140,10 @@ final class LogChecks {
           + "); compare the pattern with the file, letter by letter";
     }
 
-    /** Names no cell of a line that is hardly a header row: it may be a data row, and data rows name subjects. */
+    /**
+     * Names no cell of a line that is hardly a header row: it may be a data row, and data rows name
+     * subjects.
+     */
     private List<String> unknownColumns(Path folder) {
       if (source.mapping().isEmpty()
           || source.mapping().get().layout().format() == TableFormat.FIXED_WIDTH) {

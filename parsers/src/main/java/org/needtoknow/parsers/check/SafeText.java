@@ -3,7 +3,8 @@ package org.needtoknow.parsers.check;
 import java.util.regex.Pattern;
 
 /**
- * What may be shown of a cell that should hold a number or a call sign. People also type names and dates into such cells, so text of another form is replaced by its place in the file.
+ * What may be shown of a cell that should hold a number or a call sign. People also type names and
+ * dates into such cells, so text of another form is replaced by its place in the file.
  */
 final class SafeText {
   private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]{1,20}");

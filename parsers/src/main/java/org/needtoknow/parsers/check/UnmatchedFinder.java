@@ -26,7 +26,9 @@ import org.needtoknow.model.work.UnitOnCall;
 import org.needtoknow.parsers.work.UnmatchedNumber;
 import org.needtoknow.parsers.work.WorkOnFile;
 
-/** Finds values in files that match nothing. Values are not compared with a feed that is missing. */
+/**
+ * Finds values in files that match nothing. Values are not compared with a feed that is missing.
+ */
 final class UnmatchedFinder {
   /** The most different values of one kind that are kept. */
   private static final int MOST = 100_000;

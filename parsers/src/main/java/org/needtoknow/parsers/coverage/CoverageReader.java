@@ -19,12 +19,11 @@ import org.needtoknow.parsers.feed.FeedTable;
 import org.needtoknow.parsers.work.WorkNumbers;
 import org.needtoknow.parsers.work.WorkReader;
 
-/**
- * Finds how far each feed is reliable: up to the declared time, else up to its latest record.
- */
+/** Finds how far each feed is reliable: up to the declared time, else up to its latest record. */
 public final class CoverageReader {
   /**
-   * Cases are worked on for at least this long. An export of cases that goes back less may hold all cases that were open, or only those that were opened in its time.
+   * Cases are worked on for at least this long. An export of cases that goes back less may hold all
+   * cases that were open, or only those that were opened in its time.
    */
   private static final Duration CASES_LAST = Duration.ofDays(30);
 
@@ -47,7 +46,9 @@ public final class CoverageReader {
   }
 
   /**
-   * Combines what was declared with what was read. A feed counts as missing, whatever was declared, when one of its files breaks off or many rows are lost, because any lost row might explain a lookup. Where a table no longer has details that it had before, the feed is silent.
+   * Combines what was declared with what was read. A feed counts as missing, whatever was declared,
+   * when one of its files breaks off or many rows are lost, because any lost row might explain a
+   * lookup. Where a table no longer has details that it had before, the feed is silent.
    *
    * @param reports of every feed file, those of {@link DirectoryReader} and of {@link WorkReader}
    * @param work what was read of cases and calls

@@ -11,7 +11,8 @@ import org.needtoknow.parsers.work.WorkNumbers;
 import org.needtoknow.parsers.work.WorkNumbers.Entry;
 
 /**
- * Finds periods in which cases or calls lack so many details that part of a file must be lost. An export that a records system cuts at some row looks complete.
+ * Finds periods in which cases or calls lack so many details that part of a file must be lost. An
+ * export that a records system cuts at some row looks complete.
  */
 final class LossPeriods {
   /** Shorter runs happen by chance. */
@@ -43,7 +44,8 @@ final class LossPeriods {
   }
 
   /**
-   * Loss periods of cases: once some cases are lost, any later lookup may be for one of them. @param through the last time that cases cover
+   * Loss periods of cases: once some cases are lost, any later lookup may be for one of
+   * them. @param through the last time that cases cover
    */
   static List<Silence> ofCases(WorkNumbers cases, Optional<Instant> through) {
     LossPeriods losses = new LossPeriods(cases.inOrder(), "case", through);
@@ -53,7 +55,8 @@ final class LossPeriods {
   }
 
   /**
-   * Loss periods of calls. @param from start of the time declared complete @param through end of that time
+   * Loss periods of calls. @param from start of the time declared complete @param through end of
+   * that time
    */
   static List<Silence> ofCalls(
       WorkNumbers calls, Optional<Instant> from, Optional<Instant> through) {

@@ -12,7 +12,8 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.feed.FeedTable;
 
 /**
- * Finds what information a feed lacks altogether: a table that is missing or matches no one, a column that is missing or blank in all of many rows, names in a form that matches no person.
+ * Finds what information a feed lacks altogether: a table that is missing or matches no one, a
+ * column that is missing or blank in all of many rows, names in a form that matches no person.
  */
 final class MissingInformation {
   /** In this many rows a column that is in use is filled at least once. */

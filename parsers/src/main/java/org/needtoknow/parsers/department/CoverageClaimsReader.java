@@ -27,7 +27,8 @@ import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.SettingsFile;
 
 /**
- * Reads {@code coverage.csv}. A person writes it and verdicts depend on it, so a mistake in it stops the run, as in {@code department.yaml}.
+ * Reads {@code coverage.csv}. A person writes it and verdicts depend on it, so a mistake in it
+ * stops the run, as in {@code department.yaml}.
  */
 final class CoverageClaimsReader implements TableSink {
   static final String FILE = "coverage.csv";

@@ -26,7 +26,8 @@ import org.needtoknow.yaml.YamlNode;
 import org.needtoknow.yaml.YamlText;
 
 /**
- * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table the files that have its name.
+ * Finds the files of the feeds: those that {@code department.yaml} names, and for every other table
+ * the files that have its name.
  */
 final class FeedDeclarations {
   private final Path root;

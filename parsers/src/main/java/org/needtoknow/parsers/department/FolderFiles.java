@@ -54,7 +54,10 @@ final class FolderFiles {
     return Optional.empty();
   }
 
-  /** The files that a glob matches; no match, or a file that cannot be read, is reported as a problem. */
+  /**
+   * The files that a glob matches; no match, or a file that cannot be read, is reported as a
+   * problem.
+   */
   List<String> matching(YamlText glob, Problems problems) {
     String pattern = glob.value();
     if (pattern.startsWith("/") || pattern.contains("..") || pattern.contains("\\")) {

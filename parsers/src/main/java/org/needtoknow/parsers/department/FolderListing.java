@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The content of a folder, by relative path with {@code /} between the parts. Names that begin with a dot are skipped.
+ * The content of a folder, by relative path with {@code /} between the parts. Names that begin with
+ * a dot are skipped.
  *
  * @param files files that can be opened and read
  * @param folders folders below

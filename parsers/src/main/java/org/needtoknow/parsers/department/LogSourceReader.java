@@ -128,7 +128,10 @@ final class LogSourceReader {
     return style;
   }
 
-  /** A style whose stamps include their zone needs none; for other styles a guessed zone could be wrong. */
+  /**
+   * A style whose stamps include their zone needs none; for other styles a guessed zone could be
+   * wrong.
+   */
   private ZoneId zone(YamlMap map, Optional<LogStyle> style, Optional<Mapping> mapping) {
     Optional<ZoneId> declared = ZoneSetting.read(map, "zone", problems);
     if (declared.isPresent()) {

@@ -54,7 +54,10 @@ final class ReviewReader {
     return Integer.parseInt(text);
   }
 
-  /** Each derived tie that is used, with its legal basis; a tie without a text is reported as a problem. */
+  /**
+   * Each derived tie that is used, with its legal basis; a tie without a text is reported as a
+   * problem.
+   */
   Map<DerivedTie, String> derivedTies(YamlMap root) {
     Map<DerivedTie, String> bases = new EnumMap<>(DerivedTie.class);
     Optional<YamlNode> node = root.get("derived-ties");

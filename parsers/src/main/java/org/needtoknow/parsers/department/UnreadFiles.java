@@ -15,7 +15,9 @@ import org.needtoknow.parsers.feed.FeedTable;
 import org.needtoknow.parsers.table.TableFormat;
 
 /**
- * Finds entries that are not read although they may be needed: files beside the logs that {@code department.yaml} does not name, links to files that do not exist, folders that are named like files. Without this an export that is not read would look like days without lookups.
+ * Finds entries that are not read although they may be needed: files beside the logs that {@code
+ * department.yaml} does not name, links to files that do not exist, folders that are named like
+ * files. Without this an export that is not read would look like days without lookups.
  */
 final class UnreadFiles {
   private static final String NOT_NAMED =
@@ -40,7 +42,8 @@ final class UnreadFiles {
   }
 
   /**
-   * Finds them, in the order of their names. @param unread files that are not read @param patterns the patterns in {@code department.yaml} for the places of logs
+   * Finds them, in the order of their names. @param unread files that are not read @param patterns
+   * the patterns in {@code department.yaml} for the places of logs
    */
   static List<UnreadFile> of(
       FolderListing listing, Collection<String> unread, Collection<String> patterns) {
@@ -69,7 +72,10 @@ final class UnreadFiles {
         || patterns.stream().anyMatch(pattern -> isSibling(file, pattern));
   }
 
-  /** Whether a file beside a log has a similar name: {@code audit-april} when {@code audit} is a log. */
+  /**
+   * Whether a file beside a log has a similar name: {@code audit-april} when {@code audit} is a
+   * log.
+   */
   private static boolean isSibling(String file, String pattern) {
     if (file.indexOf('/') >= 0 || pattern.indexOf('/') >= 0) {
       return false;

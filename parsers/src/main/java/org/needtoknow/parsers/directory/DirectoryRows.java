@@ -168,7 +168,10 @@ final class DirectoryRows {
     return item;
   }
 
-  /** Whether the item has a subject that can match a lookup; training needs none. A person with an incomplete name matches no lookup. */
+  /**
+   * Whether the item has a subject that can match a lookup; training needs none. A person with an
+   * incomplete name matches no lookup.
+   */
   private static boolean concernsSomething(WorkItem item) {
     PersonName name = item.person().name();
     if (item.kind() == WorkItem.Kind.TRAINING

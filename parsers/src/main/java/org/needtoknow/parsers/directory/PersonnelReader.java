@@ -66,7 +66,10 @@ final class PersonnelReader {
     return employees.keySet();
   }
 
-  /** Whether two of last name, first name and date of birth differ: one may change, by marriage or by a mistake, but not two at once. */
+  /**
+   * Whether two of last name, first name and date of birth differ: one may change, by marriage or
+   * by a mistake, but not two at once.
+   */
   private static boolean isAnotherPerson(PersonIdentity one, PersonIdentity other) {
     boolean last = differ(one.name().last(), other.name().last());
     boolean first = differ(one.name().first(), other.name().first());

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The time that the rows of a stream cover, by the times in them. A leave that ends next summer does not mean that the roster is complete until then, and neither does a mistyped year.
+ * The time that the rows of a stream cover, by the times in them. A leave that ends next summer
+ * does not mean that the roster is complete until then, and neither does a mistyped year.
  */
 final class EventRange {
   /** Longer than any shift; longer periods are planned ahead. */

@@ -50,7 +50,9 @@ final class FeedCounts {
   }
 
   /**
-   * Sets the columns of the file. @param used the columns that are read, in the form used for comparison
+   * Sets the columns of the file. @param used the columns that are read, in the form used for
+   * comparison
+   *
    * @param understood canonical columns that the file can fill
    */
   void columns(List<String> columns, Set<String> used, Set<String> understood) {
@@ -152,7 +154,9 @@ final class FeedCounts {
     namesLine = namesLine == 0 ? line : namesLine;
   }
 
-  /** Whether no column name is known. The keys of JSON lines without any known key may be anything. */
+  /**
+   * Whether no column name is known. The keys of JSON lines without any known key may be anything.
+   */
   private boolean isUnknown() {
     return !columns.isEmpty()
         && columns.stream().noneMatch(name -> used.contains(Headings.key(name)));

@@ -197,7 +197,8 @@ public final class FeedReader implements TableFile.Tables {
         counts.rejected(row.line(), heading, e.problem(), e.getMessage());
         cells.lookOver(file.table().columns());
       } catch (RuntimeException e) {
-        // The records of the model refuse what contradicts itself. Any other error in a row loses only that row; its message may hold content and is not passed on.
+        // The records of the model refuse what contradicts itself. Any other error in a row loses
+        // only that row; its message may hold content and is not passed on.
         rejected(row.line(), RowProblem.VALUES_CONTRADICT);
       }
       if (row.cells().size() > headings.names().size()) {
@@ -265,7 +266,8 @@ public final class FeedReader implements TableFile.Tables {
   }
 
   /**
-   * A table's columns. Each row uses the same columns in nearly the same order, so the column after a given one is usually the same as in the row before.
+   * A table's columns. Each row uses the same columns in nearly the same order, so the column after
+   * a given one is usually the same as in the row before.
    */
   private static final class Columns {
     private final Map<String, Column> byName = new HashMap<>();

@@ -25,7 +25,10 @@ public record FeedReport(
     HeaderRow header,
     FileCondition condition,
     CoveredPeriod period) {
-  /** At most one row in this many may be lost or match nothing; with more the feed counts as missing. */
+  /**
+   * At most one row in this many may be lost or match nothing; with more the feed counts as
+   * missing.
+   */
   private static final long TOLERABLE = 10;
 
   /** Up to this many lost rows do not make the feed missing; each of them is reported. */
@@ -74,9 +77,9 @@ public record FeedReport(
   }
 
   /**
-   * Whether it means something that no row explains a lookup: the file is whole, few of its rows could not be
-   * read, and where rows have to concern people of the department, or cases and calls, that are on
-   * file, most of them do.
+   * Whether it means something that no row explains a lookup: the file is whole, few of its rows
+   * could not be read, and where rows have to concern people of the department, or cases and calls,
+   * that are on file, most of them do.
    */
   public boolean isReliable() {
     return condition.whole()

@@ -252,7 +252,10 @@ public final class FeedRow {
     return value.orElse(fallback);
   }
 
-  /** The words that the cell may hold, and the known word that is most similar to its content; never the content itself. */
+  /**
+   * The words that the cell may hold, and the known word that is most similar to its content; never
+   * the content itself.
+   */
   private String notKnown(String column, Words<?> words, String readAs) {
     String meant = words.near(text(column)).map(w -> "; did you mean '" + w + "'?").orElse("");
     return readAs + meant + "; known are " + String.join(", ", words.names());

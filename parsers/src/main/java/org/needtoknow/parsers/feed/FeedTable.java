@@ -58,7 +58,10 @@ public enum FeedTable {
       "last first middle suffix name dob oln oln_state soc sid fbi plate plate_state vin address"
           + " phone record_kind record_number employee unit to recorded_at");
 
-  /** Columns that several tables share; they are in a class of their own because an enum initializes its values before its constants. */
+  /**
+   * Columns that several tables share; they are in a class of their own because an enum initializes
+   * its values before its constants.
+   */
   private static final class Columns {
     static final String PARTY =
         "role last first middle suffix name dob oln oln_state soc sid fbi plate plate_state vin"
@@ -87,7 +90,9 @@ public enum FeedTable {
     return text.isEmpty() ? List.of() : List.of(text.strip().split(" "));
   }
 
-  /** Whether a file without rows may be complete, such as one without ties, restrictions or thefts. */
+  /**
+   * Whether a file without rows may be complete, such as one without ties, restrictions or thefts.
+   */
   public boolean mayBeEmpty() {
     return switch (this) {
       case CREDENTIAL_EVENTS, CASE_ACTIVITY, RELATIONSHIPS, RESTRICTIONS -> true;
@@ -132,9 +137,7 @@ public enum FeedTable {
     return Text.lower(this).replace('_', '-');
   }
 
-  /**
-   * The feed of a name in files; case and {@code _} for {@code -} do not matter.
-   */
+  /** The feed of a name in files; case and {@code _} for {@code -} do not matter. */
   public static Optional<Feed> feedOfWord(String word) {
     return Arrays.stream(Feed.values())
         .filter(feed -> Headings.key(feed.fileName()).equals(Headings.key(word)))

@@ -20,13 +20,16 @@ import org.needtoknow.parsers.time.LogTime;
 /**
  * Times and dates as exports write them.
  *
- * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, optionally with seconds and fractions, and with {@code Z}, {@code UTC}, {@code EST} and similar names or an offset at the end; {@code
- * 03/01/2026 14:05}, {@code 3/1/2026 2:05 PM}; {@code 2026/03/01}, {@code 1-MAR-2026}; a bare date.
- * {@code 24:00} is the midnight with which a day ends. Without an offset they are in the feed's
- * zone: in the repeated hour of autumn a beginning is the earlier instant and an end the later one, so that work covers its time in either case; in the hour that is skipped in spring the time is read as if the clock had not been set forward. {@code 1899-12-30}, {@code 1899-01-01}, {@code
- * 1900-01-01} and {@code 0001-01-01} are placeholders for no time: they are blank. A
- * bare number is refused: spreadsheets count days from two different years, and a number may be a
- * date without its dashes.
+ * <p>Understood: {@code 2026-03-01T14:05:00}, with a space for the T, optionally with seconds and
+ * fractions, and with {@code Z}, {@code UTC}, {@code EST} and similar names or an offset at the
+ * end; {@code 03/01/2026 14:05}, {@code 3/1/2026 2:05 PM}; {@code 2026/03/01}, {@code 1-MAR-2026};
+ * a bare date. {@code 24:00} is the midnight with which a day ends. Without an offset they are in
+ * the feed's zone: in the repeated hour of autumn a beginning is the earlier instant and an end the
+ * later one, so that work covers its time in either case; in the hour that is skipped in spring the
+ * time is read as if the clock had not been set forward. {@code 1899-12-30}, {@code 1899-01-01},
+ * {@code 1900-01-01} and {@code 0001-01-01} are placeholders for no time: they are blank. A bare
+ * number is refused: spreadsheets count days from two different years, and a number may be a date
+ * without its dashes.
  */
 public final class FeedTimes {
   private static final String CLOCK_TEXT = "(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)";
@@ -127,7 +130,8 @@ public final class FeedTimes {
   }
 
   /**
-   * Reads a recent date and time of day, the usual case, by the table of offsets that also serves logs: asking the zone's rules each time costs more than the rest of a row.
+   * Reads a recent date and time of day, the usual case, by the table of offsets that also serves
+   * logs: asking the zone's rules each time costs more than the rest of a row.
    */
   private static Optional<LogTime> usual(String cell, ZoneId zone) {
     int length = cell.length();
@@ -150,7 +154,8 @@ public final class FeedTimes {
   }
 
   /**
-   * The instant of a time without its date: the first one after the previous time, with at most one hour of tolerance for clocks that run back.
+   * The instant of a time without its date: the first one that is not more than an hour before the
+   * previous time, because clocks may run back by an hour.
    *
    * @param end whether something ends then
    */

@@ -22,7 +22,10 @@ final class NameMistakes {
 
   private static final int ENOUGH = 5;
 
-  /** Names count as swapped when the given names are this many times as frequent among last names as among first names. */
+  /**
+   * Names count as swapped when the given names are this many times as frequent among last names as
+   * among first names.
+   */
   private static final int RATIO = 4;
 
   private static final int MANY_PLAIN = 3;

@@ -5,8 +5,8 @@ package org.needtoknow.parsers.feed;
  *
  * @param file relative to the department folder
  * @param line first physical line, in a workbook the row, 1-based
- * @param heading of the column in the file, or its canonical name when it has none, {@code ""}
- *     when the row as a whole is meant
+ * @param heading of the column in the file, or its canonical name when it has none, {@code ""} when
+ *     the row as a whole is meant
  * @param problem what is wrong
  * @param reason the problem in words, never with content in it
  */

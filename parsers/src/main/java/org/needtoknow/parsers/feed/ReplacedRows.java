@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts how many rows of one file are replaced by different rows of another file. A later
- * month's export replaces some; an export that replaces most of a file is usually an outdated copy.
+ * Counts how many rows of one file are replaced by different rows of another file. A later month's
+ * export replaces some; an export that replaces most of a file is usually an outdated copy.
  */
 public final class ReplacedRows {
   private static final long FEW = 3;
@@ -48,7 +48,9 @@ public final class ReplacedRows {
     return noted;
   }
 
-  /** Whether names differ only in numbers, such as months: the later file is meant to replace rows. */
+  /**
+   * Whether names differ only in numbers, such as months: the later file is meant to replace rows.
+   */
   private static boolean isSeries(String one, String other) {
     String bare = one.replaceAll("\\d", "");
     return bare.length() < one.length() && bare.equals(other.replaceAll("\\d", ""));

@@ -1,7 +1,8 @@
 package org.needtoknow.parsers.feed;
 
 /**
- * What can be wrong with a row of a feed, or with a cell of it. Decisions use the constants; their words are for people and say what to do, never content of the row.
+ * What can be wrong with a row of a feed, or with a cell of it. Decisions use the constants; their
+ * words are for people and say what to do, never content of the row.
  */
 public enum RowProblem {
   NO_HEADER_ROW("no header row before this row"),

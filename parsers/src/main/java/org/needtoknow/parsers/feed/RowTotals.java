@@ -1,8 +1,8 @@
 package org.needtoknow.parsers.feed;
 
 /**
- * How many rows of a feed file were read, accepted and rejected. {@code rows = accepted + rejected},
- * always.
+ * How many rows of a feed file were read, accepted and rejected. {@code rows = accepted +
+ * rejected}, always.
  *
  * @param rows rows below the header row, without blank ones
  * @param matched accepted rows that concern people and things on file, where the table's rows must

@@ -8,8 +8,8 @@ package org.needtoknow.parsers.frame;
  * @param ordinal number of the block in its file, from 0
  * @param line first physical line, 1-based
  * @param offset first byte in the decompressed file, 0-based
- * @param context what a parser must know about the file before the block (the header in force, the report's
- *     date), or {@code ""}
+ * @param context what a parser must know about the file before the block (the header in force, the
+ *     report's date), or {@code ""}
  * @param bytes the records' raw bytes; not copied; do not change them
  */
 @SuppressWarnings("ArrayRecordComponent") // a block crosses the network once and is parsed once

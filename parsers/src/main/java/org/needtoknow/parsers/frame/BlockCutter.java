@@ -98,7 +98,8 @@ final class BlockCutter {
         emit();
         return;
       }
-      // A record may end exactly at the end of the bytes read so far: then there is nothing to frame.
+      // A record may end exactly at the end of the bytes read so far: then there is nothing to
+      // frame.
       int end = next == filled ? RecordFramer.MORE : framer.end(buffer, next, filled, ended);
       if (end == RecordFramer.MORE && filled - next <= sizes.limit()) {
         if (next - blockStart >= sizes.target()) {

@@ -8,7 +8,8 @@ public interface BlockSink {
   void block(Block block) throws IOException;
 
   /**
-   * A part of the file that no block can hold: a record over the size limit, a binary file, the missing end of a truncated gzip.
+   * A part of the file that no block can hold: a record over the size limit, a binary file, the
+   * missing end of a truncated gzip.
    */
   void rejected(RejectedRecord rejected) throws IOException;
 

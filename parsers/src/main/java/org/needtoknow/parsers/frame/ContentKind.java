@@ -2,7 +2,9 @@ package org.needtoknow.parsers.frame;
 
 import java.nio.charset.StandardCharsets;
 
-/** Whether the first bytes of a file are text. Control characters alone do not make a file binary. */
+/**
+ * Whether the first bytes of a file are text. Control characters alone do not make a file binary.
+ */
 enum ContentKind {
   TEXT,
   BINARY;

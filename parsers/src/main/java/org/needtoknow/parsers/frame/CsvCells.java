@@ -9,7 +9,8 @@ public final class CsvCells {
   private CsvCells() {}
 
   /**
-   * The cells of one record, bytes over 127 read as Latin-1. Empty when its quotes do not match: a record that the row parser rejects must not be a header.
+   * The cells of one record, bytes over 127 read as Latin-1. Empty when its quotes do not match: a
+   * record that the row parser rejects must not be a header.
    */
   public static List<String> split(byte[] bytes, int from, int end, char delimiter) {
     List<String> cells = new ArrayList<>();

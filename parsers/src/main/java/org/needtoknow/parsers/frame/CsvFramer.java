@@ -9,7 +9,9 @@ import org.needtoknow.parsers.time.LogTime;
 /**
  * Cuts a CSV file where a line ends outside quotes. A quote opens a cell only at its beginning.
  *
- * <p>An unclosed quote would swallow all that follows. So a quoted cell with a line end is cut at its first line end when its closing quote is not followed by a delimiter or line end, or when it is too long. Its record is then broken, and the rows below it are whole.
+ * <p>An unclosed quote would swallow all that follows. So a quoted cell with a line end is cut at
+ * its first line end when its closing quote is not followed by a delimiter or line end, or when it
+ * is too long. Its record is then broken, and the rows below it are whole.
  */
 public final class CsvFramer implements RecordFramer {
   private final char delimiter;
@@ -63,7 +65,9 @@ public final class CsvFramer implements RecordFramer {
   }
 
   /**
-   * Index just past the quote that closes the cell; without one, the negative index at which the record is broken off; or {@link #MORE}. No record is broken off at 1, because its quote comes first.
+   * Index just past the quote that closes the cell; without one, the negative index at which the
+   * record is broken off; or {@link #MORE}. No record is broken off at 1, because its quote comes
+   * first.
    */
   private int quotedEnd(byte[] bytes, int from, int to, boolean last) {
     int lines = 0;

@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.needtoknow.parsers.record.RejectReason;
 
 /**
- * Splits each row of a CSV block separately, so that a bad row loses no other row. Plain rows are split here, all others by the library.
+ * Splits each row of a CSV block separately, so that a bad row loses no other row. Plain rows are
+ * split here, all others by the library.
  *
  * <p>Rows are split as Latin-1, in which a character is a byte. Cells with bytes over 127 are
  * decoded afterwards.

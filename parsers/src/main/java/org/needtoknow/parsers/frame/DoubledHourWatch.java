@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * Follows the local times of a file. When they are in order and step back once within a doubled hour, the clock was set back at that step. In any other case nothing is resolved.
+ * Follows the local times of a file. When they are in order and step back once within a doubled
+ * hour, the clock was set back at that step. In any other case nothing is resolved.
  */
 public final class DoubledHourWatch {
   /** Systems write rows a little out of order: up to this many seconds back are not a step. */
@@ -31,7 +32,8 @@ public final class DoubledHourWatch {
   private long passed;
 
   /**
-   * Takes the next record. @param offset where it begins @param time its stamp; empty when it could not be read. An empty stamp, or one with an impossible year, does not count for the order
+   * Takes the next record. @param offset where it begins @param time its stamp; empty when it could
+   * not be read. An empty stamp, or one with an impossible year, does not count for the order
    */
   public void see(long offset, Optional<LogTime> time) {
     passed = offset;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * The ranges of a file whose rows belong to the first or second pass through a doubled hour. They are appended to the context of a block.
+ * The ranges of a file whose rows belong to the first or second pass through a doubled hour. They
+ * are appended to the context of a block.
  */
 public final class DoubledHours {
   /** A file without resolved hours. */

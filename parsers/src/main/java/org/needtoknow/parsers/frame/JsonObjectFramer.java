@@ -1,9 +1,12 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * Cuts JSON lines into objects: a record is an object with the white space and line end after it. A line may hold several objects, and an object may span lines.
+ * Cuts JSON lines into objects: a record is an object with the white space and line end after it. A
+ * line may hold several objects, and an object may span lines.
  *
- * <p>Anything else (a stray line, the brackets and commas of an array) is a separate record, up to the line end or the next object. An unfinished object ends at a line end inside a string, or at a line end after which another object begins in the first column.
+ * <p>Anything else (a stray line, the brackets and commas of an array) is a separate record, up to
+ * the line end or the next object. An unfinished object ends at a line end inside a string, or at a
+ * line end after which another object begins in the first column.
  */
 public final class JsonObjectFramer implements RecordFramer {
   @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Recognizes a header row that only a CR separates from the row below it, in a file whose other lines end in LF. Otherwise that row would be lost among the column names. A CR may also be a stray control character in a column name. (Other merged rows are rejected, because they have too many cells.)
+ * Recognizes a header row that only a CR separates from the row below it, in a file whose other
+ * lines end in LF. Otherwise that row would be lost among the column names. A CR may also be a
+ * stray control character in a column name. (Other merged rows are rejected, because they have too
+ * many cells.)
  */
 public final class MergedRows {
   private MergedRows() {}

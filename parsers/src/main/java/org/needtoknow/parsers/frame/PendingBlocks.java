@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * Blocks that wait, in the order of the file, until the framer has settled their context. Usually none waits.
+ * Blocks that wait, in the order of the file, until the framer has settled their context. Usually
+ * none waits.
  */
 final class PendingBlocks {
   private sealed interface Item {

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import org.needtoknow.model.RepeatedText;
 
 /**
- * Splits plain records, which are nearly all, directly from their bytes. In a plain record the quote before a delimiter or the line end closes a quoted cell, and a carriage return occurs only before the line end. Such a record ends with its first line feed.
- * Every other record is left to the library.
+ * Splits plain records, which are nearly all, directly from their bytes. In a plain record the
+ * quote before a delimiter or the line end closes a quoted cell, and a carriage return occurs only
+ * before the line end. Such a record ends with its first line feed. Every other record is left to
+ * the library.
  *
- * <p>It does not use the library, which decodes a block and makes a token and a record object for each row: that took half of the time of reading a log. Not thread-safe: its array of cells is used again.
+ * <p>It does not use the library, which decodes a block and makes a token and a record object for
+ * each row: that took half of the time of reading a log. Not thread-safe: its array of cells is
+ * used again.
  */
 public final class PlainCells {
   /** The columns in which repeated cells are searched. */
@@ -90,7 +94,9 @@ public final class PlainCells {
     return i;
   }
 
-  /** Takes a cell; returns the place after its closing quote, or −1 when there is none on the line. */
+  /**
+   * Takes a cell; returns the place after its closing quote, or −1 when there is none on the line.
+   */
   private int quoted(byte[] bytes, int from, int limit) {
     int seen = 0;
     for (int i = from; i < limit; i++) {

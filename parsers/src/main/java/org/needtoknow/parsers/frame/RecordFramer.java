@@ -1,9 +1,11 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * Finds where a record ends. One framer reads a file from its start; another reads one block, to find the same records in it.
+ * Finds where a record ends. One framer reads a file from its start; another reads one block, to
+ * find the same records in it.
  *
- * <p>A framer must find the same ends no matter how many bytes after a record it sees, because a block may end after any record.
+ * <p>A framer must find the same ends no matter how many bytes after a record it sees, because a
+ * block may end after any record.
  */
 public interface RecordFramer {
   /** Returned by {@link #end} when more bytes are needed to find the end. */
@@ -31,13 +33,18 @@ public interface RecordFramer {
   }
 
   /**
-   * The offset up to which {@link #settle} may be called: later records will not change the context of a block that ends there. A framer keeps this offset close enough to the accepted records for memory to hold the difference.
+   * The offset up to which {@link #settle} may be called: later records will not change the context
+   * of a block that ends there. A framer keeps this offset close enough to the accepted records for
+   * memory to hold the difference.
    */
   default long settledTo() {
     return Long.MAX_VALUE;
   }
 
-  /** The final context of a block, from its context at the start of the block and what was found since. */
+  /**
+   * The final context of a block, from its context at the start of the block and what was found
+   * since.
+   */
   default String settle(String context, long from, long to) {
     return context;
   }

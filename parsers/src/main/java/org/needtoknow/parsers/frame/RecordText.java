@@ -7,7 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes each record as UTF-8, or as Windows-1252 (which includes Latin-1 text) when it is not valid UTF-8. Each record is decided separately, because exports mix both.
+ * Decodes each record as UTF-8, or as Windows-1252 (which includes Latin-1 text) when it is not
+ * valid UTF-8. Each record is decided separately, because exports mix both.
  */
 public final class RecordText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

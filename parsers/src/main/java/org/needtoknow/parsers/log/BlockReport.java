@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.needtoknow.parsers.frame.Block;
 
 /**
- * The result of parsing the records of one block. Over a file: records = lookups + the sum of {@code
- * notLookups} + rejected, and {@code bytes} add up to the file.
+ * The result of parsing the records of one block. Over a file: records = lookups + the sum of
+ * {@code notLookups} + rejected, and {@code bytes} add up to the file.
  *
  * @param notLookups how many records were not lookups, by kind ({@code reply}, {@code page
  *     heading}, {@code blank line} …)
  * @param stated totals that the report itself states, to compare with the counts
  * @param sequence runs of consecutive sequence numbers in the order of the block
- * @param warnings how many lookups have a warning, by its constant words
- *     ({@code unknown event type})
+ * @param warnings how many lookups have a warning, by its constant words ({@code unknown event
+ *     type})
  */
 public record BlockReport(
     int source,

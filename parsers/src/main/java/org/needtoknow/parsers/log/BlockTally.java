@@ -16,7 +16,8 @@ import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.record.RejectedRecord;
 
 /**
- * Counts the records of one block while it is parsed. The parser reports every record with its bytes, as a lookup, as not a lookup or as rejected, and the bytes must add up to the block.
+ * Counts the records of one block while it is parsed. The parser reports every record with its
+ * bytes, as a lookup, as not a lookup or as rejected, and the bytes must add up to the block.
  */
 public final class BlockTally {
   /** How many bytes of a rejected record are kept. */

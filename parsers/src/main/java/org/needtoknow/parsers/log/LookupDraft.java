@@ -13,7 +13,8 @@ import org.needtoknow.parsers.log.message.SubjectFields;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * A lookup while its record is read: its fields come in the order of the file. Its fields are not private, because one method uses it for one record.
+ * A lookup while its record is read: its fields come in the order of the file. Its fields are not
+ * private, because one method uses it for one record.
  */
 public final class LookupDraft {
   public String transaction = "";

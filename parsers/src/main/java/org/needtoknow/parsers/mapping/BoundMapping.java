@@ -129,7 +129,8 @@ public final class BoundMapping {
   }
 
   /**
-   * The heading of the column that a field's value comes from, {@code ""} when no column holds it; all headings when cells are joined.
+   * The heading of the column that a field's value comes from, {@code ""} when no column holds it;
+   * all headings when cells are joined.
    */
   public String heading(String field, List<String> cells, boolean prose) {
     String first = "";
@@ -166,7 +167,8 @@ public final class BoundMapping {
   }
 
   /**
-   * Whether the text fills the whole width of the field's column, so that it may be cut off. This is only possible for columns of a fixed width.
+   * Whether the text fills the whole width of the field's column, so that it may be cut off. This
+   * is only possible for columns of a fixed width.
    */
   boolean fillsItsColumn(String field, List<String> cells) {
     if (widths.length == 0) {

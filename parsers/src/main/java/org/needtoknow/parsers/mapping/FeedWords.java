@@ -14,7 +14,8 @@ import org.needtoknow.model.personnel.WorkItem;
 
 /**
  * The words that exports may use, in addition to the names of the values. {@code
- * docs/formats/mapping-reference.md} lists them; a department with other words maps them by a value table.
+ * docs/formats/mapping-reference.md} lists them; a department with other words maps them by a value
+ * table.
  */
 public final class FeedWords {
   public static final Words<Role> ROLE =

@@ -69,7 +69,10 @@ public enum LogField {
     return Arrays.stream(values()).map(LogField::word).toList();
   }
 
-  /** True for fields with codes and not prose: {@code NONE} may be a plate there and is never an empty word. */
+  /**
+   * True for fields with codes and not prose: {@code NONE} may be a plate there and is never an
+   * empty word.
+   */
   boolean isPlainText() {
     return this == PLATE || this == LAST || this == NAME;
   }

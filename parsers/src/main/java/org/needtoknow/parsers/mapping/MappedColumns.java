@@ -17,8 +17,8 @@ import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.YamlNode.Place;
 
 /**
- * Compares a mapping with its exports: their format, sheet and heading, then the columns. A
- * column that one month's file lacks is normal; a column that no file has is a mistake in the mapping.
+ * Compares a mapping with its exports: their format, sheet and heading, then the columns. A column
+ * that one month's file lacks is normal; a column that no file has is a mistake in the mapping.
  */
 public final class MappedColumns {
   private MappedColumns() {}

@@ -17,7 +17,8 @@ import org.needtoknow.yaml.YamlMap;
 import org.needtoknow.yaml.YamlNode;
 
 /**
- * Compares the layout in a mapping with its exports. The run reports an empty or damaged file; a layout that fits no file would lose every lookup and is a mistake in the mapping.
+ * Compares the layout in a mapping with its exports. The run reports an empty or damaged file; a
+ * layout that fits no file would lose every lookup and is a mistake in the mapping.
  */
 final class MappedLayout {
   private final Mapping mapping;
@@ -95,7 +96,8 @@ final class MappedLayout {
   }
 
   /**
-   * Reports a heading line that holds none of the names in the mapping, nor a similar one. The message does not quote the line: it may be a row, and rows name subjects.
+   * Reports a heading line that holds none of the names in the mapping, nor a similar one. The
+   * message does not quote the line: it may be a row, and rows name subjects.
    */
   boolean hasAnyOfItsNames(Set<String> names) {
     List<String> wanted =

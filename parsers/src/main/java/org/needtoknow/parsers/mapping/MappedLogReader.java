@@ -63,7 +63,8 @@ public final class MappedLogReader implements LogReader {
   }
 
   /**
-   * The clock for resolving doubled hours by the order of the rows; only when the zone has such hours and the time is alone in its cell.
+   * The clock for resolving doubled hours by the order of the rows; only when the zone has such
+   * hours and the time is alone in its cell.
    */
   private Optional<LogClock> watchClock() {
     List<String> patterns =

@@ -16,7 +16,9 @@ import org.needtoknow.parsers.time.LogClock;
 import org.needtoknow.parsers.time.LogTime;
 
 /**
- * Reads the times of an export by its patterns, in their order, and then by ISO 8601. A zone name after the time ({@code UTC}, {@code EST}, {@code PDT} …) overrides the declared zone, so it also separates the two passes of a doubled hour. Used by one thread.
+ * Reads the times of an export by its patterns, in their order, and then by ISO 8601. A zone name
+ * after the time ({@code UTC}, {@code EST}, {@code PDT} …) overrides the declared zone, so it also
+ * separates the two passes of a doubled hour. Used by one thread.
  */
 public final class MappedStamps {
   /** Days since the end of 1899, as Excel counts them. */

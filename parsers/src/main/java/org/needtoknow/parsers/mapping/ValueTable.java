@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Maps the words of an export to values. Case does not matter; a word that ends in {@code *} covers all words with that beginning, and the first match counts.
+ * Maps the words of an export to values. Case does not matter; a word that ends in {@code *} covers
+ * all words with that beginning, and the first match counts.
  *
  * @param otherwise the value of a word that is not in the table; null to keep the word
  */

@@ -52,7 +52,8 @@ public final class Words<E extends Enum<E>> {
   }
 
   /**
-   * The known word that a mistyped cell means: one letter may differ, or two in a word of six or more letters. It shows nothing else of the cell.
+   * The known word that a mistyped cell means: one letter may differ, or two in a word of six or
+   * more letters. It shows nothing else of the cell.
    */
   public Optional<String> near(String cell) {
     String key = Headings.key(cell);

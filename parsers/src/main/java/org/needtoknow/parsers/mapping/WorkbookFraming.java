@@ -27,7 +27,9 @@ import org.needtoknow.parsers.table.TableRow;
 import org.needtoknow.parsers.table.TableSink;
 
 /**
- * Cuts a workbook into blocks. Its rows have no bytes of their own, so each becomes one line of JSON. Line numbers are the workbook's row numbers; offsets and hashes are those of the JSON lines.
+ * Cuts a workbook into blocks. Its rows have no bytes of their own, so each becomes one line of
+ * JSON. Line numbers are the workbook's row numbers; offsets and hashes are those of the JSON
+ * lines.
  */
 final class WorkbookFraming implements TableSink {
   private static final ObjectMapper JSON = new ObjectMapper();

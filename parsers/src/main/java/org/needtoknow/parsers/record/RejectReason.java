@@ -1,6 +1,9 @@
 package org.needtoknow.parsers.record;
 
-/** Why a record or row could not be read. Its words are for people and hold no content of the record. */
+/**
+ * Why a record or row could not be read. Its words are for people and hold no content of the
+ * record.
+ */
 public enum RejectReason {
   RECORD_TOO_LONG("record too long"),
   RECORD_CUT_OFF("record cut off"),

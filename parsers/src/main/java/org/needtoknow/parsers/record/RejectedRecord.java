@@ -10,8 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param offset first byte in the decompressed file
  * @param length its whole length in bytes
  * @param raw its raw bytes, or the first of them when it is longer than a record may be
- * @param detail text after the words of the reason, or {@code ""}; never content of the
- *     record
+ * @param detail text after the words of the reason, or {@code ""}; never content of the record
  * @param column 1-based column or field number where reading failed, 0 when the record as a whole
  *     is meant
  */

@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes in which each CR without a LF after it becomes a LF; number and places of the bytes do not change. */
+/**
+ * Bytes in which each CR without a LF after it becomes a LF; number and places of the bytes do not
+ * change.
+ */
 final class CarriageReturnEnds extends FilterInputStream {
   private static final int NONE = -2;
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The content of one file, or of one member of an archive, as a stream that ends early instead of failing: {@link #problems()} then has what was wrong.
+ * The content of one file, or of one member of an archive, as a stream that ends early instead of
+ * failing: {@link #problems()} then has what was wrong.
  */
 public final class FilePart {
   private final String file;

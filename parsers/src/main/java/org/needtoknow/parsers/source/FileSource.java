@@ -23,7 +23,8 @@ public final class FileSource {
   public static final long FREE_EXPANSION = 64L << 20;
 
   /**
-   * A larger file may expand to this many times its own size: logs compress to a twentieth or a fiftieth, malicious files to a thousandth.
+   * A larger file may expand to this many times its own size: logs compress to a twentieth or a
+   * fiftieth, malicious files to a thousandth.
    */
   public static final long MOST_EXPANSION = 200;
 
@@ -32,7 +33,9 @@ public final class FileSource {
 
   private static final int BUFFER = 64 * 1024;
 
-  /** The first bytes of the end of an archive, and its greatest length, with the longest comment. */
+  /**
+   * The first bytes of the end of an archive, and its greatest length, with the longest comment.
+   */
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
 
   private static final int LONGEST_ZIP_END = 22 + 65_535;

@@ -3,7 +3,10 @@ package org.needtoknow.parsers.source;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Opens a stream when its first byte is read, so that a broken header is a read failure and not an open failure. */
+/**
+ * Opens a stream when its first byte is read, so that a broken header is a read failure and not an
+ * open failure.
+ */
 final class LazyStream extends InputStream {
   /** Opens the underlying stream. */
   @FunctionalInterface

@@ -39,7 +39,8 @@ final class LimitedStream extends FilterInputStream {
     if (length == 0) {
       return 0;
     }
-    // This reads one byte more than allowed, so that content that ends at the limit counts as whole.
+    // This reads one byte more than allowed, so that content that ends at the limit counts as
+    // whole.
     int read = super.read(into, from, (int) Math.min(length, budget.left + 1));
     if (read > budget.left) {
       budget.spent = true;

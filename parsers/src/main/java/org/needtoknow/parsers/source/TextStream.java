@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Text in the form that all readers use: one byte for each ASCII character, and lines that end in LF or CR LF. UTF-16 becomes UTF-8. When lines end in CR alone, as in files of old spreadsheets, each such CR becomes a LF. All other content, binary files included, is not changed.
+ * Text in the form that all readers use: one byte for each ASCII character, and lines that end in
+ * LF or CR LF. UTF-16 becomes UTF-8. When lines end in CR alone, as in files of old spreadsheets,
+ * each such CR becomes a LF. All other content, binary files included, is not changed.
  */
 public final class TextStream {
   /** The number of bytes at the beginning that are examined. */
@@ -52,7 +54,10 @@ public final class TextStream {
         && ((head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1));
   }
 
-  /** Recognizes UTF-16 by its byte order mark; without one, by the zero byte next to nearly every character of English. */
+  /**
+   * Recognizes UTF-16 by its byte order mark; without one, by the zero byte next to nearly every
+   * character of English.
+   */
   private static Optional<Charset> wideCharset(byte[] head) {
     if (isMark(head)) {
       return Optional.of(head[0] == -1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -71,7 +76,8 @@ public final class TextStream {
   }
 
   /**
-   * Whether nearly all lines end in CR alone. A line break within a quoted cell does not end a line, and a rare CR in text whose lines end in LF is a control character.
+   * Whether nearly all lines end in CR alone. A line break within a quoted cell does not end a
+   * line, and a rare CR in text whose lines end in LF is a control character.
    */
   private static boolean endsInCarriageReturns(byte[] head) {
     int returns = 0;

@@ -12,7 +12,9 @@ import org.needtoknow.parsers.log.rejis.RejisReader;
 import org.needtoknow.parsers.log.valcour.ValcourReader;
 
 /**
- * The layouts that are read without a mapping file; {@code docs/formats/logs.md} describes them. A new style needs a package with its reader, a constant here, a folder of golden files and a section in the docs.
+ * The layouts that are read without a mapping file; {@code docs/formats/logs.md} describes them. A
+ * new style needs a package with its reader, a constant here, a folder of golden files and a
+ * section in the docs.
  */
 public enum LogStyle {
   /** A switch's message journal. */
@@ -80,7 +82,8 @@ public enum LogStyle {
   }
 
   /**
-   * The unit in which the column of a rejected record counts: {@code field}, {@code cell}, {@code character}; {@code ""} for none.
+   * The unit in which the column of a rejected record counts: {@code field}, {@code cell}, {@code
+   * character}; {@code ""} for none.
    */
   public String partOfRecord() {
     return partOfRecord;

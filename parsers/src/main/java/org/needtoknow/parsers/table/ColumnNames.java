@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Distinguishes a row of column names from a row of data. The first row of a file without column names must not be read as names, and messages must not quote it: it may name a person, and a surname may also be the name of a column ({@code Case}).
+ * Distinguishes a row of column names from a row of data. The first row of a file without column
+ * names must not be read as names, and messages must not quote it: it may name a person, and a
+ * surname may also be the name of a column ({@code Case}).
  */
 public final class ColumnNames {
   private static final Pattern DATA = Pattern.compile("\\d\\D{0,2}\\d");
@@ -19,7 +21,8 @@ public final class ColumnNames {
   private ColumnNames() {}
 
   /**
-   * Whether these cells are column names: no cell holds a number or a date, and at least half of the cells are known names, or several are and include the required ones.
+   * Whether these cells are column names: no cell holds a number or a date, and at least half of
+   * the cells are known names, or several are and include the required ones.
    *
    * @param known names in the form of {@link Headings#key}
    * @param required names that must be present

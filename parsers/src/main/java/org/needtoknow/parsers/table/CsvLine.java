@@ -21,7 +21,8 @@ public final class CsvLine {
   private CsvLine() {}
 
   /**
-   * The cells of one plain ASCII record, directly from its bytes; null when the record needs {@link #split}.
+   * The cells of one plain ASCII record, directly from its bytes; null when the record needs {@link
+   * #split}.
    */
   static String[] plain(byte[] record, PlainCells plain) {
     int end = record.length;

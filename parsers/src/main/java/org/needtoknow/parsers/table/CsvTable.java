@@ -146,7 +146,9 @@ final class CsvTable {
     return null;
   }
 
-  /** True for a line that has by itself exactly the cells of a row: then the quote was a mistake. */
+  /**
+   * True for a line that has by itself exactly the cells of a row: then the quote was a mistake.
+   */
   private boolean looksLikeRow(byte[] line) {
     if (headings == null || headings.names().size() < 3) {
       return false;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.needtoknow.parsers.record.RejectReason;
 
 /**
- * Holds each row back until the next one comes. The last row of a file that is cut off may be incomplete and still look like a whole one, with a shorter name or a missing date.
+ * Holds each row back until the next one comes. The last row of a file that is cut off may be
+ * incomplete and still look like a whole one, with a shorter name or a missing date.
  */
 final class CutOffRowSink implements TableSink {
   private final TableSink sink;

@@ -17,7 +17,8 @@ import org.needtoknow.parsers.record.RejectReason;
 
 /**
  * Reads one JSON object a line. Nested objects become columns with a dot ({@code user.id}), lists
- * of plain values one cell with {@code ;} between them. The columns are those found so far; a new column is reported with another heading.
+ * of plain values one cell with {@code ;} between them. The columns are those found so far; a new
+ * column is reported with another heading.
  */
 public final class JsonLinesTable {
   private static final ObjectMapper MAPPER =

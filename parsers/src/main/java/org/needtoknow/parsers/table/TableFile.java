@@ -28,7 +28,8 @@ public final class TableFile {
     void end(String name);
 
     /**
-     * An archive was read to its end, or as far as possible. Unknown members may be lost. @param problems what was wrong with it, apart from the problems of its tables
+     * An archive was read to its end, or as far as possible. Unknown members may be lost. @param
+     * problems what was wrong with it, apart from the problems of its tables
      */
     void archive(String name, List<String> problems);
   }

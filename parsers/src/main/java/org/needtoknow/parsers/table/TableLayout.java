@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * How to read one table.
  *
- * @param delimiter delimiter between the cells of a CSV; empty for the most frequent of comma, tab, semicolon and bar in the heading
+ * @param delimiter delimiter between the cells of a CSV; empty for the most frequent of comma, tab,
+ *     semicolon and bar in the heading
  * @param sheet name of the sheet of a workbook, {@code ""} for its first
- * @param headingLine the line or row with the column names, 1-based; lines before it are skipped. 0 when there are no names: columns are then called {@code 1}, {@code 2} …
+ * @param headingLine the line or row with the column names, 1-based; lines before it are skipped. 0
+ *     when there are no names: columns are then called {@code 1}, {@code 2} …
  * @param fixed the columns of a fixed-width table
  */
 public record TableLayout(

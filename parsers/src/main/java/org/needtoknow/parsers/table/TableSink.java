@@ -11,7 +11,8 @@ public interface TableSink {
   void row(TableRow row);
 
   /**
-   * A row below the column names whose cells are all empty, as spreadsheets write below the last row; it does not count as a row. A line without any cell is not reported.
+   * A row below the column names whose cells are all empty, as spreadsheets write below the last
+   * row; it does not count as a row. A line without any cell is not reported.
    */
   default void blankRow(long line) {}
 

@@ -10,10 +10,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.needtoknow.parsers.source.FileSource;
 
 /**
- * Checks a packed workbook before it is read. A small file may unpack to anything, and its
- * reader keeps in memory the texts that cells share, a row as a whole, and a place for each cell
- * from the first column on; none of these may be longer than any real export has them. And it does
- * not know Excel's strict format, nor the dates as text that come with it.
+ * Checks a packed workbook before it is read. A small file may unpack to anything, and its reader
+ * keeps in memory the texts that cells share, a row as a whole, and a place for each cell from the
+ * first column on; none of these may be longer than any real export has them. And it does not know
+ * Excel's strict format, nor the dates as text that come with it.
  */
 final class WorkbookLimits {
   /** A part other than a sheet is kept in memory as a whole. */

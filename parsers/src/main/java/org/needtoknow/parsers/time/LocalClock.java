@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.needtoknow.model.lookup.ClockQuality;
 
 /**
- * Turns the local time of one zone into an instant by a table of the zone's clock changes from 1970 to 2100. Immutable.
+ * Turns the local time of one zone into an instant by a table of the zone's clock changes from 1970
+ * to 2100. Immutable.
  */
 final class LocalClock {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");

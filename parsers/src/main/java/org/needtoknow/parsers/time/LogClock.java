@@ -17,8 +17,10 @@ import java.util.Optional;
 import org.needtoknow.model.lookup.ClockQuality;
 
 /**
- * Reads the stamps of one source, whose zone is declared. A stamp without an offset is local time in that zone. In the repeated hour of autumn it yields both instants; in the hour that is skipped in spring it is read as if the clock had not been set forward. Both cases are marked. A date without a
- * time is the start of that day, marked coarse. Immutable.
+ * Reads the stamps of one source, whose zone is declared. A stamp without an offset is local time
+ * in that zone. In the repeated hour of autumn it yields both instants; in the hour that is skipped
+ * in spring it is read as if the clock had not been set forward. Both cases are marked. A date
+ * without a time is the start of that day, marked coarse. Immutable.
  */
 public final class LogClock {
   /** The name of the pattern for ISO 8601 with or without seconds, fraction and offset. */

@@ -44,12 +44,18 @@ public record LogTime(Instant at, Optional<Instant> alternateAt, ClockQuality cl
     return clock == ClockQuality.DOUBLED_HOUR;
   }
 
-  /** The same time in the first pass through a doubled hour, known from another source than the stamp. */
+  /**
+   * The same time in the first pass through a doubled hour, known from another source than the
+   * stamp.
+   */
   public LogTime firstPass() {
     return isDoubled() ? new LogTime(at, Optional.empty(), ClockQuality.EXACT) : this;
   }
 
-  /** The same time in the second pass through a doubled hour, known from another source than the stamp. */
+  /**
+   * The same time in the second pass through a doubled hour, known from another source than the
+   * stamp.
+   */
   public LogTime secondPass() {
     return alternateAt
         .map(later -> new LogTime(later, Optional.empty(), ClockQuality.EXACT))

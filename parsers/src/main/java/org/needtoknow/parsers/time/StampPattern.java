@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date and time pattern in the letters of {@link java.time.format.DateTimeFormatter}, as steps that read digits. This class handles only numeric patterns; the formatter handles the others.
+ * A date and time pattern in the letters of {@link java.time.format.DateTimeFormatter}, as steps
+ * that read digits. This class handles only numeric patterns; the formatter handles the others.
  *
  * <p>Years of two digits are of this century.
  */

@@ -18,8 +18,10 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 
 /**
- * The case and the call that result from all rows of one number. A later row on the case or call itself
- * replaces an earlier one, and so does one on the same assignment or the same unit's part, which an earlier export may have shown without its end; a party that is listed twice is kept once.
+ * The case and the call that result from all rows of one number. A later row on the case or call
+ * itself replaces an earlier one, and so does one on the same assignment or the same unit's part,
+ * which an earlier export may have shown without its end; a party that is listed twice is kept
+ * once.
  *
  * @param file empty when no case has the number
  * @param call empty when no call has the number

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes the role of a person who is listed in a case or call because of work on it. Records systems write the rank, often abbreviated: such a role becomes {@code officer}, which is not a party.
+ * Recognizes the role of a person who is listed in a case or call because of work on it. Records
+ * systems write the rank, often abbreviated: such a role becomes {@code officer}, which is not a
+ * party.
  */
 final class PoliceRoles {
   private static final String OFFICER = "officer";
@@ -31,7 +33,10 @@ final class PoliceRoles {
           "corporal",
           "cpl");
 
-  /** Words that may occur next to a rank. Any other word makes it a different role, such as deputy clerk. */
+  /**
+   * Words that may occur next to a rank. Any other word makes it a different role, such as deputy
+   * clerk.
+   */
   private static final Set<String> BESIDE =
       Set.of(
           "reporting",

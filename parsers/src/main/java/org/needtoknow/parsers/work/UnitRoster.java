@@ -23,7 +23,9 @@ final class UnitRoster {
     }
   }
 
-  /** The people who were in the unit at any moment from {@code from} through {@code to}, by number. */
+  /**
+   * The people who were in the unit at any moment from {@code from} through {@code to}, by number.
+   */
   List<String> employees(String unit, Instant from, Instant to) {
     TreeSet<String> employees = new TreeSet<>();
     for (UnitAssignment assignment : byUnit.getOrDefault(units.find(unit), List.of())) {

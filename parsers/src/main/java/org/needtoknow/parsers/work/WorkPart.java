@@ -10,7 +10,8 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 
 /**
- * The content of one row on a case or call. Rows of one number are far apart, in several files; {@link JoinedWork} joins them, so that a department's work need not fit in memory.
+ * The content of one row on a case or call. Rows of one number are far apart, in several files;
+ * {@link JoinedWork} joins them, so that a department's work need not fit in memory.
  *
  * @param number the case's or call's, as records compare it
  * @param ordinal rows are joined in this order, in which they were read

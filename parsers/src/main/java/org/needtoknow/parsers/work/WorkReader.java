@@ -11,7 +11,8 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.feed.FeedReport;
 
 /**
- * Reads the tables of cases and calls row by row. It keeps only the numbers and when each case or call began.
+ * Reads the tables of cases and calls row by row. It keeps only the numbers and when each case or
+ * call began.
  */
 public final class WorkReader {
   /**

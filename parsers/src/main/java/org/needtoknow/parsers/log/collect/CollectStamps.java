@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.needtoknow.parsers.time.LogClock;
 import org.needtoknow.parsers.time.LogTime;
 
-/** The stamps of the COLLECT style: usually to the second, sometimes only to the minute or the day. */
+/**
+ * The stamps of the COLLECT style: usually to the second, sometimes only to the minute or the day.
+ */
 final class CollectStamps {
   private final LogClock seconds;
   private final LogClock minutes;

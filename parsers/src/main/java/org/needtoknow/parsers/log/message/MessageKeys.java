@@ -17,10 +17,10 @@ public final class MessageKeys {
   private static final Set<String> OF_HISTORY = Set.of("IQ", "FQ", "AQ", "QR");
 
   /**
-   * Codes of record files, which follow the letter of the action. Of one letter:
-   * articles, boats, guns, plates, securities, vehicles, wanted, temporarily wanted, missing and
-   * unidentified people, felony vehicles. Of two letters: the kinds of missing and unidentified people and
-   * of warrants, protection orders, stolen identities, gangs, sex offenders, supervised release,
+   * Codes of record files, which follow the letter of the action. Of one letter: articles, boats,
+   * guns, plates, securities, vehicles, wanted, temporarily wanted, missing and unidentified
+   * people, felony vehicles. Of two letters: the kinds of missing and unidentified people and of
+   * warrants, protection orders, stolen identities, gangs, sex offenders, supervised release,
    * images.
    */
   private static final String FILES =
@@ -57,9 +57,7 @@ public final class MessageKeys {
     }
   }
 
-  /**
-   * The kind of a key. @param key upper case
-   */
+  /** The kind of a key. @param key upper case */
   public static KeyKind kindOf(String key) {
     return KINDS.getOrDefault(key, KeyKind.UNKNOWN);
   }

@@ -11,7 +11,8 @@ public final class NamField {
   private NamField() {}
 
   /**
-   * The name in parts. Space after the comma, periods after initials, and a suffix in the wrong part are corrected; text without a comma is a last name.
+   * The name in parts. Space after the comma, periods after initials, and a suffix in the wrong
+   * part are corrected; text without a comma is a last name.
    */
   public static PersonName parse(String nam) {
     String text = Text.upper(nam).strip();

@@ -6,8 +6,8 @@ import org.needtoknow.model.Text;
  * A raw message in either grammar, NCIC's ({@code HEADER.MKE.ORI.CODE/value}) or that of Nlets
  * ({@code MKE.ORI.DEST.TXT} and {@code CODE/value}), as its key, its ORI and its fields.
  *
- * <p>Values may contain periods, so a field begins only at a period or line break followed by
- * three capitals and a slash.
+ * <p>Values may contain periods, so a field begins only at a period or line break followed by three
+ * capitals and a slash.
  */
 public final class NcicMessage {
   /** Receives the fields of a message, in order. */
@@ -40,7 +40,8 @@ public final class NcicMessage {
     if (isKey(first)) {
       return nlets(text, first, dot);
     }
-    // Other text before the first period is NCIC's header; only its first two letters have a known meaning.
+    // Other text before the first period is NCIC's header; only its first two letters have a known
+    // meaning.
     boolean reply = first.startsWith("1L");
     int keyEnd = elementEnd(text, dot + 1);
     String key = between(text, dot + 1, keyEnd);

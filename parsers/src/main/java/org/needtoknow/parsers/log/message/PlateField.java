@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A plate and its state as exports write them: in separate cells, or in one, {@code ABC123/VT}, {@code
- * ABC123 (VT)}, {@code VT ABC123}; the state by two letters or by its name.
+ * A plate and its state as exports write them: in separate cells, or in one, {@code ABC123/VT},
+ * {@code ABC123 (VT)}, {@code VT ABC123}; the state by two letters or by its name.
  *
  * @param plate as written, without the state
  * @param state two letters where it is known, else as written
@@ -27,7 +27,8 @@ public record PlateField(String plate, String state, String plateDoubt, String s
       Pattern.compile("\\s*([^/,()]+?)\\s*[/,(]\\s*([^/,()]+?)\\s*\\)?\\s*");
 
   /**
-   * A state and a plate of letters and digits, such as {@code VT ABC123}. With digits alone the two letters may belong to the plate: {@code AL 12345} is a plate of Connecticut.
+   * A state and a plate of letters and digits, such as {@code VT ABC123}. With digits alone the two
+   * letters may belong to the plate: {@code AL 12345} is a plate of Connecticut.
    */
   private static final Pattern STATE_FIRST =
       Pattern.compile("([A-Za-z]{2})[ -]+((?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9-]{5,8})");

@@ -36,7 +36,10 @@ public final class SubjectFields {
     return !address.isEmpty() || isGivenBesideAddress();
   }
 
-  /** The same without the address, because an address alone does not identify a person whose name is masked. */
+  /**
+   * The same without the address, because an address alone does not identify a person whose name is
+   * masked.
+   */
   public boolean isGivenBesideAddress() {
     return !(name.isBlank()
         && oln.isEmpty()

@@ -4,7 +4,8 @@ import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.frame.RecordFramer;
 
 /**
- * Cuts a journal before each line that begins with an envelope's date. All other lines belong to the message above, or to one that was broken off.
+ * Cuts a journal before each line that begins with an envelope's date. All other lines belong to
+ * the message above, or to one that was broken off.
  */
 final class JournalFramer implements RecordFramer {
   private static final String DATE = "dddd-dd-dd ";
@@ -58,7 +59,8 @@ final class JournalFramer implements RecordFramer {
   }
 
   /**
-   * Whether a line begins with a date. This includes a last line that is cut off within its date, so that it does not become part of the message above.
+   * Whether a line begins with a date. This includes a last line that is cut off within its date,
+   * so that it does not become part of the message above.
    */
   static boolean beginsEnvelope(byte[] bytes, int at, int to) {
     int shown = Math.min(DATE.length(), to - at);

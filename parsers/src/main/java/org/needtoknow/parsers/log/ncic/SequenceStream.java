@@ -3,10 +3,15 @@ package org.needtoknow.parsers.log.ncic;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The run of the journal's counter that a message belongs to. The counter continues over files and days and may start over at any time (each day, or after its highest number), so a stream is named by its first date in a file.
+ * The run of the journal's counter that a message belongs to. The counter continues over files and
+ * days and may start over at any time (each day, or after its highest number), so a stream is named
+ * by its first date in a file.
  */
 final class SequenceStream {
-  /** A step back by at least this much, and by more than half, is a new start of the counter and not a repetition. */
+  /**
+   * A step back by at least this much, and by more than half, is a new start of the counter and not
+   * a repetition.
+   */
   private static final long RESTART = 1_000;
 
   private String name = "";

@@ -20,7 +20,8 @@ final class FixedColumns {
   }
 
   /**
-   * The first column that shows a partly shifted line: there is text between fields, or a field does not begin at its first column. 0 when the line is correct.
+   * The first column that shows a partly shifted line: there is text between fields, or a field
+   * does not begin at its first column. 0 when the line is correct.
    */
   int misplaced(int[][] fields) {
     int column = 1;

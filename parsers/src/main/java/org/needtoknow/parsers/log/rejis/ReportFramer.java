@@ -7,7 +7,8 @@ import org.needtoknow.parsers.frame.RecordFramer;
 import org.needtoknow.parsers.time.LogClock;
 
 /**
- * Cuts a report before each row. The lines between a row and the next (its second line, and a page break with footing and heading) stay with the row, so that no block separates them.
+ * Cuts a report before each row. The lines between a row and the next (its second line, and a page
+ * break with footing and heading) stay with the row, so that no block separates them.
  */
 final class ReportFramer implements RecordFramer {
   private final LogClock clock;

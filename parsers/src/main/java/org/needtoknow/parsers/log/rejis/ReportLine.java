@@ -64,7 +64,8 @@ enum ReportLine {
   }
 
   /**
-   * Index just past the next line end. A CR alone ends a line when a row follows it: printers then print the row over the line before, and the row must not be lost in a heading.
+   * Index just past the next line end. A CR alone ends a line when a row follows it: printers then
+   * print the row over the line before, and the row must not be lost in a heading.
    */
   static int lineEnd(byte[] bytes, int from, int to, boolean last) {
     for (int i = from; i < to; i++) {
