@@ -154,8 +154,8 @@ public final class FeedTimes {
   }
 
   /**
-   * The instant of a time without its date: the first one after the previous time, with at most one
-   * hour of tolerance for clocks that run back.
+   * The instant of a time without its date: the first one that is not more than an hour before the
+   * previous time, because clocks may run back by an hour.
    *
    * @param end whether something ends then
    */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.parsers.log.LogReader;
 
-/** Which package of this module may know which. */
+/** The allowed dependencies between the packages of this module. */
 class PackagesTest {
   private static JavaClasses classes;
 

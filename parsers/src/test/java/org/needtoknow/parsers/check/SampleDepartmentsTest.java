@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.parsers.department.Department;
 
-/** The sample departments hold no mistake that their own check would tell of. */
+/** The check finds no mistake in the sample departments. */
 class SampleDepartmentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"vermont", "connecticut", "missouri", "maine", "eugene-alpr"})

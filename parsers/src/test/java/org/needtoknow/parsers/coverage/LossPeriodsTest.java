@@ -25,7 +25,7 @@ import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.work.WorkOnFile;
 import org.needtoknow.parsers.work.WorkReader;
 
-/** Files that were cut on their way, or begin somewhere, although nothing says so. */
+/** Files that were cut off, at the beginning or at the end, without any mark. */
 class LossPeriodsTest {
   private static final LocalDateTime MARCH = LocalDateTime.parse("2026-03-01T00:00");
   private static final int MANY = 240;
@@ -167,7 +167,7 @@ class LossPeriodsTest {
     assertThat(of(Feed.CALLS).isMissing()).isTrue();
   }
 
-  /** One in so many is of a number that nobody has. */
+  /** One in this many has a personnel number that no employee has. */
   private void unitsByNumber(int oneIn) throws IOException {
     table(
         "call-units.csv",

@@ -21,7 +21,7 @@ import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.work.WorkOnFile;
 
-/** What feeds leave out although their files are there. */
+/** Details that feeds lack although their files are present. */
 class MissingInformationTest {
   private static final String TOWN =
       """

@@ -33,18 +33,18 @@ class HandWrittenFilesTest {
   }
 
   private void isToldAtOnce(String line) {
-    Problem told =
+    Problem found =
         assertTimeoutPreemptively(
             AT_ONCE,
             () -> {
               try {
                 Department.read(folder);
-                throw new AssertionError("nothing was told");
+                throw new AssertionError("no problem was reported");
               } catch (ConfigurationException e) {
                 return e.problems().get(0);
               }
             });
-    assertThat(told.asLine()).isEqualTo(line);
+    assertThat(found.asLine()).isEqualTo(line);
   }
 
   @Test

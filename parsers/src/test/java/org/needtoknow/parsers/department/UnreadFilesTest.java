@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.parsers.check.CheckText;
 import org.needtoknow.parsers.check.DepartmentCheck;
 
-/** What lies where logs and feeds lie and is not read is told, one by one. */
+/** Unread files in the folders of logs and feeds are reported one by one. */
 class UnreadFilesTest {
   private static final String NOT_NAMED =
       ": is not read; name it under 'logs' in department.yaml, or move it elsewhere";

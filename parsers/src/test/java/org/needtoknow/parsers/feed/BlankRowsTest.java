@@ -16,7 +16,7 @@ import org.needtoknow.parsers.directory.DirectoryRead;
 import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.table.BareWorkbook;
 
-/** A row of empty cells is what a clerk sees as a blank row: counted, and no row. */
+/** A row of empty cells counts as a blank row, as a clerk sees it, and not as a row. */
 class BlankRowsTest {
   @TempDir Path folder;
 

@@ -29,7 +29,7 @@ import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.work.WorkOnFile;
 
 /**
- * Files that are cut off, unclosed or without a heading: what is whole is read, the rest is told.
+ * Files that are cut off, unclosed or without a heading: whole rows are read, the rest is reported.
  */
 class BrokenFeedsTest {
   @TempDir Path folder;

@@ -47,7 +47,7 @@ final class DirtyRows {
         lineEnd);
   }
 
-  /** Makes the file dirtier in one way drawn at random. */
+  /** Makes the file dirtier in one randomly chosen way. */
   void edit(Random random) {
     int at = random.nextInt(rows.size());
     switch (random.nextInt(6)) {
@@ -102,7 +102,9 @@ final class DirtyRows {
     }
   }
 
-  /** Any byte for any other, but for those at which a row or a quoted cell begins or ends. */
+  /**
+   * Replaces any byte by any other, except those at which a row or a quoted cell begins or ends.
+   */
   private void replaceByte(int at, Random random) {
     String row = rows.get(at);
     char dirt = (char) random.nextInt(256);
@@ -120,7 +122,7 @@ final class DirtyRows {
     }
   }
 
-  /** Rows with something in them, but for column names that are repeated further down. */
+  /** Rows that are not blank, without column names that are repeated further down. */
   long rows() {
     return rows.stream().filter(row -> holdsCells(row) && !isHeading(row)).count();
   }

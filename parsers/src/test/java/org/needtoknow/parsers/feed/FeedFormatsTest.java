@@ -29,7 +29,7 @@ import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.table.BareWorkbook;
 import org.needtoknow.parsers.work.WorkOnFile;
 
-/** The same rows, however they are packed. */
+/** The same rows in every format and packing. */
 class FeedFormatsTest {
   @TempDir Path folder;
   private String more = "";

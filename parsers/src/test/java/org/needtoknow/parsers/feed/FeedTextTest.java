@@ -14,7 +14,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.directory.DirectoryRead;
 import org.needtoknow.parsers.directory.DirectoryReader;
 
-/** However a feed's lines end, and whatever its text is encoded in. */
+/** Feeds with every kind of line end and text encoding. */
 class FeedTextTest {
   private static final String PEOPLE = "id,last,first\nE1,Doe,Jané\nE2,Poe,\"Max\nTom\"\n";
 

@@ -15,10 +15,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.table.BareWorkbook;
 
-/**
- * What is told of a cell that cannot be read: where it is, what it should hold, never what it
- * holds.
- */
+/** The warning for an unreadable cell: its place and what it should hold, never its content. */
 class FeedWarningsTest {
   private static final String KNOWN_DUTY =
       "known are shift, overtime, detail, court, training, leave, suspension";

@@ -25,7 +25,7 @@ class RandomDirtTest {
 
   @TempDir Path folder;
 
-  /** The rows are counted from what the test wrote, not from what the reader says. */
+  /** The test counts the rows that it wrote, independently of the reader. */
   @Test
   void every_row_of_a_dirty_feed_is_accepted_or_rejected() throws Exception {
     Path clean = Samples.folder("small");

@@ -23,7 +23,7 @@ class PlainCellsTest {
     byte[] bytes = ("x" + record + "x").getBytes(StandardCharsets.ISO_8859_1);
     PlainCells plain = new PlainCells(',');
     String[] cells = plain.split(bytes, 1, bytes.length - 1);
-    // What stands behind the record's line end is another record.
+    // The bytes after the record's line end belong to another record.
     return cells == null || plain.end() != bytes.length - 1 ? null : cells;
   }
 

@@ -26,7 +26,7 @@ import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.source.FileSource;
 import org.needtoknow.parsers.style.LogStyle;
 
-/** A bad file is reported, never thrown, and costs no good record and no memory. */
+/** A bad file is reported, never thrown, and loses no good record and uses no extra memory. */
 class BadFilesTest {
   private static final String HEADER = "Transaction Number,Date/Time,User ID,Name\n";
 
@@ -119,7 +119,8 @@ class BadFilesTest {
   void members_of_one_name_are_files_of_their_own() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      // The library refuses to write a name twice: so other names are written and changed then.
+      // The library refuses to write a name twice, so other names are written first and changed
+      // afterwards.
       for (String member : new String[] {"a.b/x.csv", "a.b/y.csv", "a.b/x (2).csv", "a.b/z.csv"}) {
         zip.putNextEntry(new ZipEntry(member));
         zip.write((HEADER + rows(bytes.size(), 2)).getBytes(StandardCharsets.UTF_8));

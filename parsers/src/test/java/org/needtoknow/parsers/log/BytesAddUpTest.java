@@ -41,7 +41,7 @@ class BytesAddUpTest {
 
   private void damage(LogStyle style, Path log) throws IOException {
     byte[] whole = Files.readAllBytes(log);
-    // The seed is fixed, so that what fails once fails again.
+    // The seed is fixed, so that a failure repeats.
     Random random = new Random(20260301L + whole.length);
     for (int i = 0; i < DAMAGED; i++) {
       byte[] damaged = i == 0 ? whole : damaged(whole, random);

@@ -16,9 +16,9 @@ import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.style.LogStyle;
 
 /**
- * Reads every log under {@code src/test/resources/<style>} and compares what comes out with the
- * {@code .expected.txt} beside it. A new case is a new pair of files. {@code NTK_GOLDEN=write}
- * writes what is missing, for somebody to read through.
+ * Reads every log under {@code src/test/resources/<style>} and compares the result with the {@code
+ * .expected.txt} next to it. A new case is a new pair of files. {@code NTK_GOLDEN=write} writes
+ * missing files; a person must review them.
  */
 class GoldenLogsTest {
   private static final Path RESOURCES = Path.of("src/test/resources");

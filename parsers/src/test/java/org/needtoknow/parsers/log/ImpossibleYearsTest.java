@@ -11,7 +11,10 @@ import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.style.LogStyle;
 
-/** A clock that was never set and a slip of a digit are told, and are no time of a lookup. */
+/**
+ * An unset clock and a wrong digit are reported, and the time does not count as the time of a
+ * lookup.
+ */
 class ImpossibleYearsTest {
   @TempDir Path folder;
 

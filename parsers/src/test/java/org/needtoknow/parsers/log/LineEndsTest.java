@@ -18,7 +18,7 @@ import org.needtoknow.parsers.frame.BlockSizes;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.style.LogStyle;
 
-/** However a log's lines end, and whatever its text is encoded in, no lookup is lost unsaid. */
+/** With any line end and any text encoding, no lookup is lost without a report. */
 class LineEndsTest {
   @TempDir Path folder;
 

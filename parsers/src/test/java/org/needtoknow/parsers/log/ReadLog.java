@@ -14,7 +14,7 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.style.LogStyle;
 
-/** All that reading one file yields, gathered. */
+/** Collects all results of reading one file. */
 final class ReadLog implements BlockSink {
   /** The zone in which the golden files of a style are read. */
   static ZoneId zone(LogStyle style) {

@@ -11,7 +11,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.parsers.record.RejectedRecord;
 
-/** What was read, as text for golden files: what is blank is left out. */
+/** The records read, as text for golden files; blank fields are left out. */
 final class Rendered {
   private final StringBuilder text;
 

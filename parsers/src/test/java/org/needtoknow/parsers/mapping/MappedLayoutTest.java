@@ -20,7 +20,7 @@ import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.parsers.table.BareWorkbook;
 
-/** How an export is laid out: headings, positions, JSON, fixed width, workbooks, blocks. */
+/** Layouts of exports: headings, positions, JSON, fixed width, workbooks, blocks. */
 class MappedLayoutTest {
   @TempDir Path folder;
 

@@ -18,9 +18,9 @@ import org.needtoknow.parsers.log.RecordSink;
 import org.needtoknow.parsers.record.RejectedRecord;
 import org.needtoknow.yaml.Problems;
 
-/** Reads a mapped log whole and keeps everything that comes of it. */
+/** Reads a whole mapped log and keeps all results. */
 final class MappedLogs implements BlockSink, RecordSink {
-  /** The least that a mapping says. */
+  /** The smallest mapping. */
   static final String USER_AND_TIME =
       """
       format: csv
@@ -44,7 +44,9 @@ final class MappedLogs implements BlockSink, RecordSink {
     return logs;
   }
 
-  /** Writes mapping and log into a folder and reads the log in blocks of so many bytes. */
+  /**
+   * Writes mapping and log into a folder and reads the log in blocks of the given size in bytes.
+   */
   static MappedLogs read(Path folder, String mapping, byte[] log, String zone, int block)
       throws IOException {
     Files.writeString(folder.resolve("mapping.yaml"), mapping);

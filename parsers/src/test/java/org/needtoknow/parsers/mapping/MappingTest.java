@@ -13,7 +13,7 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.lookup.SubjectKind;
 
-/** What cells become. */
+/** The values that cells become. */
 class MappingTest {
   @TempDir Path folder;
 

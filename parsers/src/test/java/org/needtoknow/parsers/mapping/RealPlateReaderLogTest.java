@@ -12,7 +12,7 @@ import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.department.LogSource;
 
-/** A log that the agency itself published comes in by a mapping alone. */
+/** A log that the agency itself published needs only a mapping. */
 class RealPlateReaderLogTest {
   private static MappedLogs logs;
 

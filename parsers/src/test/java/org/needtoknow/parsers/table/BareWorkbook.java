@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook with no more parts than the format asks for: no styles, no shared strings, no theme,
+ * A workbook with only the parts that the format requires: no styles, no shared strings, no theme,
  * no properties of the document. Parts can be added.
  */
 public final class BareWorkbook {
@@ -27,7 +27,7 @@ public final class BareWorkbook {
   private boolean strict;
 
   /**
-   * @param rows what stands in {@code sheetData}
+   * @param rows content of {@code sheetData}
    */
   public BareWorkbook(String rows) {
     type("workbook", "sheet.main");
@@ -60,20 +60,20 @@ public final class BareWorkbook {
     return this;
   }
 
-  /** As Excel saves a "Strict Open XML Spreadsheet": every part is named otherwise. */
+  /** As Excel saves a "Strict Open XML Spreadsheet": every part has another name. */
   public BareWorkbook strict() {
     strict = true;
     return this;
   }
 
-  /** Texts that cells share, as they stand in their part. */
+  /** Texts that cells share, as written in their part. */
   public BareWorkbook withShared(String texts) {
     type("sharedStrings", "sharedStrings");
     parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>");
     return this;
   }
 
-  /** Takes away a part that must be there. */
+  /** Removes a required part. */
   public BareWorkbook without(String part) {
     parts.remove(part);
     return this;

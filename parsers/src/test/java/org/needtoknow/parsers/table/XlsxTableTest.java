@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.parsers.record.RejectReason;
 
-/** Workbooks as exporters write them that leave out whatever the format lets them. */
+/** Workbooks of exporters that leave out every optional part of the format. */
 class XlsxTableTest {
   private static final String HEADING = row(1, "Id", "Born");
 

@@ -13,7 +13,7 @@ import org.needtoknow.parsers.department.Department;
 import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.feed.FeedTable;
 
-/** A time that is not known takes nobody off a case. */
+/** An unknown time does not end an assignment to a case. */
 class CaseTimesTest {
   @TempDir Path folder;
 

@@ -15,7 +15,7 @@ import org.needtoknow.parsers.directory.DirectoryReader;
 import org.needtoknow.parsers.feed.FeedReport;
 import org.needtoknow.parsers.feed.FeedWarning;
 
-/** What one month's export shows as going on, the next one may show as ended. */
+/** An entry that is open in one month's export may have ended in the next one. */
 class OverlappingExportsTest {
   @TempDir Path folder;
 

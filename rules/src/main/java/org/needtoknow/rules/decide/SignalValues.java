@@ -47,7 +47,7 @@ final class SignalValues {
     this.agreements = new AgreementSignals(question, rulebook);
   }
 
-  /** Signals of an act whose evaluation failed: each has the value for unknown. */
+  /** Signals of an act whose evaluation failed: each is unknown, blank, false or 0. */
   static SortedMap<String, Object> unknown() {
     SignalMap values = new SignalMap();
     for (Signal signal : Signal.values()) {

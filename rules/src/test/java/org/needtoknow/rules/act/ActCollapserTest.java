@@ -117,10 +117,10 @@ class ActCollapserTest {
   }
 
   private List<String> acts() {
-    return ActCollapser.collapse(rows, SETTINGS).stream().map(ActCollapserTest::told).toList();
+    return ActCollapser.collapse(rows, SETTINGS).stream().map(ActCollapserTest::described).toList();
   }
 
-  private static String told(Act act) {
+  private static String described(Act act) {
     StringBuilder text = new StringBuilder(act.head().id());
     act.followUps().forEach(f -> text.append('+').append(f.id()));
     return text.toString();

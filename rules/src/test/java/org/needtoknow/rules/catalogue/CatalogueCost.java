@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** What the built-in rules cost: prints CPU time an act, for three mixes of acts. */
+/** Measures the cost of the built-in rules: prints the CPU time per act for three mixes of acts. */
 public final class CatalogueCost {
   private static final int ACTS = 1_000_000;
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * Each folder under {@code wrong-rules} holds rule files, perhaps a lock, and in {@code
- * expected.txt} everything that loading them tells. A new case needs no Java.
+ * Each folder under {@code wrong-rules} holds rule files, perhaps a lock, and in {@code expected.txt} all problems that loading them reports. A new case needs no Java.
  */
 class WrongRulesTest {
   private static final Path CASES = Path.of("src/test/resources/wrong-rules");
@@ -41,15 +40,15 @@ class WrongRulesTest {
                       CatalogueFolder.read(file)));
     }
 
-    ConfigurationException told =
+    ConfigurationException thrown =
         catchThrowableOfType(
             ConfigurationException.class,
             () ->
                 CatalogueLoader.load(
                     files, CatalogueFolder.read(folder.resolve("catalogue.lock"))));
 
-    assertThat(told).as("loading %s fails", folder).isNotNull();
-    assertThat(told.getMessage() + "\n")
+    assertThat(thrown).as("loading %s fails", folder).isNotNull();
+    assertThat(thrown.getMessage() + "\n")
         .isEqualTo(CatalogueFolder.read(folder.resolve("expected.txt")));
   }
 }

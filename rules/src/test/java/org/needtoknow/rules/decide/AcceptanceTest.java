@@ -28,7 +28,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 
-/** What really happened elsewhere, as far as one officer's decision goes; places, not names. */
+/** Real incidents of other departments, as far as they concern the decision on one officer; with places, not names. */
 class AcceptanceTest {
   private final Town town = new Town();
 

@@ -13,7 +13,7 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.settings.AgreementSettings;
 import org.needtoknow.model.settings.AuditSettings;
 
-/** What a record of a log lacks (CJIS AU-3, AU-3(1), AU-8). */
+/** Missing content of log records (CJIS AU-3, AU-3(1), AU-8). */
 class AuditContentTest {
   private static final AgreementSettings AGREEMENT =
       AuditSettings.defaults("town", ZoneId.of("UTC")).agreement();

@@ -17,7 +17,7 @@ import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.Party;
 
-/** Ties that only records show: they raise a rank and nothing else. */
+/** Ties that only records show: they only raise a rank. */
 class DerivedTiesTest {
   private static Town wren(Town town) {
     return new Query(Town.PATROL, Subject.person(WREN)).in(town);

@@ -19,7 +19,7 @@ import org.needtoknow.model.personnel.Role;
 import org.needtoknow.model.personnel.UnitAssignment;
 import org.needtoknow.rules.route.FactRouting;
 
-/** To whom facts go. */
+/** The officers to whom facts are sent. */
 class FactRoutingTest {
   private final Town town = new Town();
 
@@ -93,7 +93,7 @@ class FactRoutingTest {
     }
     FactRouting routing = routing();
 
-    // The dispatcher: no roster says that they were not there.
+    // The dispatcher: no roster shows that they were absent.
     assertThat(routing.officersOf(call("C26-1", Town.PATROL))).containsExactly("e:p1", "e:x1");
     assertThat(routing.capped()).isEqualTo(1);
   }

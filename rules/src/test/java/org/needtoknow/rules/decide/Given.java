@@ -25,12 +25,12 @@ import org.needtoknow.model.work.OpenPeriod;
 import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
 
-/** Short ways to say what is given; everybody is invented. */
+/** Short ways to write test facts; all people are invented. */
 final class Given {
-  /** A Tuesday, noon UTC: the lookup's time unless said otherwise. */
+  /** A Tuesday, noon UTC: the lookup's time unless a test sets another. */
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
-  /** The row of the feed that tells of other work. */
+  /** The row of the feed {@code work}. */
   static final SourceRef ROW = new SourceRef("work.csv", 7, 300, Sha256.parse("ab12".repeat(16)));
 
   private Given() {}

@@ -28,7 +28,7 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.Measure;
 
-/** What patterns get from an officer's audit and from the use of an account. */
+/** The data that patterns get from an officer's audit and from the use of an account. */
 class OfficerActivityTest {
   private static Query query(String last) {
     return new Query(Town.PATROL, Subject.person(person(last + ",ANY", "1980-01-01")));

@@ -16,7 +16,7 @@ import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 
-/** A lookup in the making: a wanted check at noon, purpose C, no reason. */
+/** A lookup under construction: a wanted check at noon, purpose C, no reason. */
 final class Query {
   private static int transactions;
   private final String employee;

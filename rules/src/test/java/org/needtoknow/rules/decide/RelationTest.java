@@ -31,7 +31,7 @@ import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
-/** What a subject is to the officer: only sure ties count. */
+/** The relation of a subject to the officer: only certain ties count. */
 class RelationTest {
   private final Town town = new Town();
 

@@ -30,7 +30,7 @@ import org.needtoknow.model.work.Party;
 import org.needtoknow.rules.signal.Signal;
 
 /**
- * The same data give the same decisions, whatever the order and whatever came to be known later.
+ * The same data give the same decisions, in any order and with any facts recorded later.
  */
 class ReplayTest {
   private static Town busyTown(Random random) {

@@ -26,7 +26,7 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
 
-/** Who did it, and for whom. */
+/** The operator and the requester of a lookup. */
 class ResolverTest {
   private final Town town = new Town();
 

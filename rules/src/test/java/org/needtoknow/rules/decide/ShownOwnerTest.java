@@ -12,7 +12,7 @@ import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.verdict.Relation;
 import org.needtoknow.model.verdict.Verdict;
 
-/** A vehicle of which nothing is on file, whose owner the system itself looked up. */
+/** A vehicle without a record on file, whose owner the system itself looked up. */
 class ShownOwnerTest {
   private final Town town = new Town().offDuty(Town.OTHER);
 

@@ -46,8 +46,7 @@ import org.needtoknow.rules.resolve.Resolver;
 import org.needtoknow.rules.route.FactRouting;
 
 /**
- * An invented department for tests, all feeds complete through the whole year unless said
- * otherwise. Audits as a run does: ids, acts, people, facts to officers, verdicts.
+ * An invented department for tests, all feeds complete through the whole year unless a test changes them. Audits as a run does: ids, acts, people, facts to officers, verdicts.
  */
 final class Town {
   static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -185,7 +184,7 @@ final class Town {
     return shift(employee, "", "2026-03-08");
   }
 
-  /** The employee is somebody else, or lives elsewhere. */
+  /** Changes the employee's identity or address. */
   Town identified(String id, UnaryOperator<PersonIdentity> change) {
     return replace(
         id,

@@ -20,7 +20,7 @@ import org.needtoknow.model.work.FeedCoverage;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
 
-/** One id for one person, as long as it is the same name. */
+/** One id for one person with one name. */
 class SubjectIdsTest {
   private final DirectoryIndex index =
       DirectoryIndex.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 
-/** One name spread over the columns of two sources; both were born on one day. */
+/** One name distributed over the columns of two sources, with the same date of birth. */
 class ComparableNameTest {
   private final NameLikeness likeness = new NameLikeness();
   private final SubjectMatcher matcher = new SubjectMatcher(likeness);

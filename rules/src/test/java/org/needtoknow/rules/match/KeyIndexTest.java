@@ -35,7 +35,7 @@ class KeyIndexTest {
   void what_shares_several_keys_is_found_once_in_the_order_of_adding() {
     List<Object> added = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      // Equal, and yet two things.
+      // Equal, but two different things.
       Object thing = new String("the same");
       added.add(thing);
       index.add(person("WREN WILL/1980-05-06"), thing);

@@ -41,7 +41,7 @@ class SubjectMatcherTest {
     "WREN ROBERT/1980-05-06, WREN BOB/1980-05-06, LIKENESS",
     "WREN MICHAEL/1980-05-06, WREN MICHEAL/1980-05-06, LIKENESS",
     "WREN W/1980-05-06, WREN WILL/1980-05-06, LIKENESS",
-    // digits tell apart
+    // names that differ in a digit
     "KESTOW1 ANNA/1980-05-06, KESTOW2 ANNA/1980-05-06, LIKENESS",
     // cut at the width of its column
     "GRAFFENSTEIN-O+/1980-05-06, GRAFFENSTEIN-OST ANNA/1980-05-06, LIKENESS",

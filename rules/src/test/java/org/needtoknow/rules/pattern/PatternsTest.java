@@ -158,7 +158,7 @@ class PatternsTest {
     assertThat(kinds(found)).containsExactly("many-officers-one-subject");
     assertThat(found.get(0).officer()).isEmpty();
     assertThat(patterns(squad()).ofSubject("s", rows, 200))
-        .as("somebody whom work brings up all the time")
+        .as("a person who occurs in work all the time")
         .isEmpty();
   }
 

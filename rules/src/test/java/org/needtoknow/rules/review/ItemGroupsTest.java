@@ -63,7 +63,7 @@ class ItemGroupsTest {
     return !households.isEmpty() || smaller > 0 && 2 * sessions.size() >= smaller;
   }
 
-  /** Each pair held against each other, over and over until nothing changes. */
+  /** Compares every pair again and again until nothing changes. */
   private static int[] leadersByPairs(List<ItemSummary> items) {
     int[] leader = new int[items.size()];
     for (int i = 0; i < leader.length; i++) {

@@ -18,7 +18,7 @@ class ItemRankingTest {
     return new ReviewSettings(itemsPerSixty, itemsAtLeast, 40, 0, 0, 0);
   }
 
-  /** An item in the making: acts a minute apart from a day on, on a subject of its own. */
+  /** An item under construction: acts a minute apart, from a given day, on a separate subject. */
   private static final class Item {
     private final String id;
     private final int weight;
