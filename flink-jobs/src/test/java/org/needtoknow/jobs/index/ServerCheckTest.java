@@ -82,7 +82,7 @@ class ServerCheckTest {
     refused(
         "https:// when the server speaks TLS",
         () -> check(address(server.url().replace("https", "http"), writer)));
-    refused("no URL", () -> check(address("search.example", writer)));
+    refused("not the URL of a server", () -> check(address("search.example", writer)));
   }
 
   @Test
