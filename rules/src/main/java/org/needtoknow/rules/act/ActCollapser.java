@@ -16,14 +16,16 @@ import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.settings.AuditSettings;
 
 /**
- * Joins the queries that a system added by itself to the lookup that a person made, so that a person is accountable only for what they typed.
+ * Joins the queries that a system added by itself to the lookup that a person made, so that a
+ * person is accountable only for what they typed.
  *
  * <ul>
  *   <li>A row that the source marks as automatic belongs to the latest head of the same account at
  *       the same terminal within {@code followUpWithin}.
  *   <li>So does a row whose key the switch adds to the head's ({@link FollowUpKeys}), each once.
  *   <li>Views of one incident's parts by one user within {@code viewWithin} of the first are one
- *       act. Prints, exports, edits and searches are separate acts. </ul>
+ *       act. Prints, exports, edits and searches are separate acts.
+ * </ul>
  *
  * Everything else, above all a subject typed later, is a separate act.
  */
@@ -36,7 +38,10 @@ public final class ActCollapser {
 
   private ActCollapser() {}
 
-  /** An account at a terminal. It has its own comparison, because every row is compared and a record's own is slower. */
+  /**
+   * An account at a terminal. It has its own comparison, because every row is compared and a
+   * record's own is slower.
+   */
   private record Terminal(String system, String account, String name) {
     @Override
     public boolean equals(Object other) {
@@ -175,7 +180,8 @@ public final class ActCollapser {
     if (row.action() != LookupAction.VIEW) {
       return "";
     }
-    // A document or a person opened inside an incident names the incident in addition to its own number.
+    // A document or a person opened inside an incident names the incident in addition to its own
+    // number.
     String number = row.cited().isBlank() ? row.subject().record().number() : row.cited().number();
     return number.isEmpty() ? "" : row.system() + '\n' + row.username() + '\n' + number;
   }

@@ -21,8 +21,9 @@ import org.needtoknow.model.lookup.Lookup;
  *       too</td></tr>
  * </table>
  *
- * Criminal histories (IQ, FQ, AQ, QH, QR) and wide searches (RNQ, DNQ, RPQ) are never added by a switch, so they are always separate acts. Published audit logs show up to 18 seconds
- * between head and last addition.
+ * Criminal histories (IQ, FQ, AQ, QH, QR) and wide searches (RNQ, DNQ, RPQ) are never added by a
+ * switch, so they are always separate acts. Published audit logs show up to 18 seconds between head
+ * and last addition.
  */
 public final class FollowUpKeys {
   private static final Map<String, Set<String>> ADDED_TO =
@@ -50,7 +51,10 @@ public final class FollowUpKeys {
     return added.messageKey() + form;
   }
 
-  /** Whether the values that both have are equal: the plate of an RQ and its QV, the person of a DQ and QW. */
+  /**
+   * Whether the values that both have are equal: the plate of an RQ and its QV, the person of a DQ
+   * and QW.
+   */
   private static boolean agree(Lookup a, Lookup b) {
     PersonIdentity p = a.subject().person();
     PersonIdentity q = b.subject().person();

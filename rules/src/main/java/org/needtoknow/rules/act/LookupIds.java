@@ -16,7 +16,10 @@ import org.needtoknow.model.lookup.Subject;
  *
  * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
  * logged; without one, over all canonical fields and the ordinal among identical rows of one file.
- * Over several files the first by (path, position) is the original. Rows with one transaction number and different subjects are different lookups (some switches give a plate check and its follow-ups one number). The first keeps the short id, and the ids of the others include the subject, because no lookup may be lost as a duplicate.
+ * Over several files the first by (path, position) is the original. Rows with one transaction
+ * number and different subjects are different lookups (some switches give a plate check and its
+ * follow-ups one number). The first keeps the short id, and the ids of the others include the
+ * subject, because no lookup may be lost as a duplicate.
  */
 public final class LookupIds {
   private static final Comparator<SourceRef> WITHIN_A_FILE =
@@ -66,7 +69,10 @@ public final class LookupIds {
     return new IdentifiedLookups(lookups, duplicates);
   }
 
-  /** Compares by file and place in it. Nearly all lookups of one account are in one file, with the same name object. */
+  /**
+   * Compares by file and place in it. Nearly all lookups of one account are in one file, with the
+   * same name object.
+   */
   private static int byPosition(Lookup one, Lookup other) {
     String file = one.source().file();
     String otherFile = other.source().file();

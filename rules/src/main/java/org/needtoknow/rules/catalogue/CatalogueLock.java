@@ -14,9 +14,9 @@ import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.yaml.Problems;
 
 /**
- * Records the logic of each version of each rule, so that all findings of one version have the same logic.
- * The logic is the condition (without white space), the scope, what the rule is about, its weight,
- * and whether it fires on explained acts. Texts and tests may change without a new version.
+ * Records the logic of each version of each rule, so that all findings of one version have the same
+ * logic. The logic is the condition (without white space), the scope, what the rule is about, its
+ * weight, and whether it fires on explained acts. Texts and tests may change without a new version.
  *
  * @param entries by rule id
  */

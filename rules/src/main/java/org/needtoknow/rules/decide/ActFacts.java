@@ -19,7 +19,8 @@ import org.needtoknow.rules.signal.ReasonClass;
  *
  * @param subjectId see {@link org.needtoknow.rules.identity.SubjectIds}
  * @param atAlternate the evidence at the other instant of a doubled hour, else empty
- * @param duty the officer's duty by the roster; {@code ON} when a call shows the officer at work, whatever the roster says
+ * @param duty the officer's duty by the roster; {@code ON} when a call shows the officer at work,
+ *     whatever the roster says
  * @param reason what kind of text was typed as the reason
  * @param inTraining whether the reason says training and the file shows training of the officer at
  *     that time

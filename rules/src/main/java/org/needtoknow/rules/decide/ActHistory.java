@@ -31,14 +31,17 @@ final class ActHistory {
    */
   private static final int MOST = 2_000;
 
-  /** This many acts explained by one call or case are enough to see whether it explains too many. */
+  /**
+   * This many acts explained by one call or case are enough to see whether it explains too many.
+   */
   private static final int MOST_AROUND = 64;
 
   /** A person query this soon after a plate belongs to it. */
   private static final Duration TYPED_AFTER = Duration.ofMinutes(10);
 
   /**
-   * An act with the facts on file about it. Data for a pass over all acts is collected while each act is read, because an officer's acts do not all fit in the CPU cache.
+   * An act with the facts on file about it. Data for a pass over all acts is collected while each
+   * act is read, because an officer's acts do not all fit in the CPU cache.
    *
    * @param at the time of its head, which orders the acts
    * @param numbers one for each key under which its subject is known
@@ -86,9 +89,7 @@ final class ActHistory {
     this.byFact = shared(facts);
   }
 
-  /**
-   * Most subjects occur once, and numbers are enough to find the others; only those get texts.
-   */
+  /** Most subjects occur once, and numbers are enough to find the others; only those get texts. */
   private static List<List<String>> keys(List<Entry> entries, String usual) {
     int count = 0;
     for (Entry entry : entries) {
@@ -140,7 +141,10 @@ final class ActHistory {
     return numbers.all();
   }
 
-  /** The keys of an act's subject, together with the accountable person when that is not the usual one. */
+  /**
+   * The keys of an act's subject, together with the accountable person when that is not the usual
+   * one.
+   */
   private static List<String> keysOf(ResolvedAct act, ActFacts facts, String usual) {
     String accountable = Situation.officerOf(act);
     String officer = accountable.equals(usual) ? "" : accountable + "\n";

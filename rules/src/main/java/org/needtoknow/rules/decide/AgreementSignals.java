@@ -16,8 +16,8 @@ import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * Signals about the requirements of a system's user agreement (Montpelier IV.D, Olivette III.A, CJIS
- * AU-3(1)): requester, purpose code, certification and acknowledgement.
+ * Signals about the requirements of a system's user agreement (Montpelier IV.D, Olivette III.A,
+ * CJIS AU-3(1)): requester, purpose code, certification and acknowledgement.
  */
 final class AgreementSignals {
   /** Roles that enter and maintain records and clear people for posts, housing and permits. */
@@ -57,8 +57,9 @@ final class AgreementSignals {
   }
 
   /**
-   * Compares the purpose code with work and role. Every officer may use C; A, E, H and I are for people who keep records; J, F and D require an applicant, a permit or a court date on file; R, S and V are
-   * federal.
+   * Compares the purpose code with work and role. Every officer may use C; A, E, H and I are for
+   * people who keep records; J, F and D require an applicant, a permit or a court date on file; R,
+   * S and V are federal.
    */
   String purposeFit() {
     return switch (head.purposeCode()) {

@@ -8,16 +8,19 @@ import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.settings.AgreementSettings;
 
 /**
- * Finds what a log record lacks of the required content of an audit record: terminal, outcome, agency and
- * user, and for a criminal history the requester and the purpose (CJIS AU-3, AU-3(1)); and the time
- * to a hundredth of a second, in UTC or with a fixed offset (AU-8). It is about the log, never
- * about a person.
+ * Finds what a log record lacks of the required content of an audit record: terminal, outcome,
+ * agency and user, and for a criminal history the requester and the purpose (CJIS AU-3, AU-3(1));
+ * and the time to a hundredth of a second, in UTC or with a fixed offset (AU-8). It is about the
+ * log, never about a person.
  */
 public final class AuditContent {
   /** The digits of a second that a stamp must have. */
   private static final int DIGITS = 2;
 
-  /** A part of a record, with the words for its absence, made once because every line of a log may lack the same part. */
+  /**
+   * A part of a record, with the words for its absence, made once because every line of a log may
+   * lack the same part.
+   */
   private enum Part {
     USER(LookupField.ACCOUNT, "user"),
     TERMINAL(LookupField.TERMINAL, "terminal"),
@@ -109,7 +112,8 @@ public final class AuditContent {
   }
 
   /**
-   * Z, UTC or GMT at the end, +hh:mm or -hhmm right behind the time of day. A zone name such as EST is ambiguous, and a dash between the numbers of a date is not an offset.
+   * Z, UTC or GMT at the end, +hh:mm or -hhmm right behind the time of day. A zone name such as EST
+   * is ambiguous, and a dash between the numbers of a date is not an offset.
    */
   private static boolean hasOffset(String stamp) {
     String end = stamp.strip();

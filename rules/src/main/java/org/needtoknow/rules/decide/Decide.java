@@ -15,8 +15,8 @@ public final class Decide {
   private Decide() {}
 
   /**
-   * Decides an act at the end of its grace, and again whenever a relevant fact was recorded, up to the horizon; see {@link DecisionTimes}. An act that is explained, and not
-   * weakly, is settled.
+   * Decides an act at the end of its grace, and again whenever a relevant fact was recorded, up to
+   * the horizon; see {@link DecisionTimes}. An act that is explained, and not weakly, is settled.
    *
    * <p>At each time strongly explained is {@code EXPLAINED}, or {@code CONFLICT} when the subject
    * is related, adverse or restricted; else what cannot be judged is {@code UNDETERMINED}; else

@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import org.needtoknow.model.settings.AuditSettings;
 
 /**
- * When an act is decided: at the end of the grace, and again whenever a relevant fact was recorded, up to the horizon. The times depend only on data, not on order of arrival, watermarks or the wall clock.
+ * When an act is decided: at the end of the grace, and again whenever a relevant fact was recorded,
+ * up to the horizon. The times depend only on data, not on order of arrival, watermarks or the wall
+ * clock.
  */
 final class DecisionTimes {
   private DecisionTimes() {}

@@ -11,7 +11,9 @@ import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
 
 /**
- * Other acts of the same person that are relevant to an act: their acts on the same subject within the window, acts on unlisted subjects that a call or cited case explained, and queries typed after a plate.
+ * Other acts of the same person that are relevant to an act: their acts on the same subject within
+ * the window, acts on unlisted subjects that a call or cited case explained, and queries typed
+ * after a plate.
  *
  * @param onSubject other acts on the subject, oldest first, from the window's start to the end of
  *     the act's grace
@@ -73,7 +75,9 @@ public record History(
   }
 
   /**
-   * The times at which facts were recorded that affect the act through other acts. Some facts explain an act seconds before. Others show that other acts belong to the incident that explains this one weakly, or that different work explains them.
+   * The times at which facts were recorded that affect the act through other acts. Some facts
+   * explain an act seconds before. Others show that other acts belong to the incident that explains
+   * this one weakly, or that different work explains them.
    */
   List<Instant> bearsOn(Evidence mine) {
     Set<String> incidents = Set.of();

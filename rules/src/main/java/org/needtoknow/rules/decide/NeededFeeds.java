@@ -61,7 +61,8 @@ final class NeededFeeds {
   }
 
   /**
-   * The properties of an act that decide whether a template could apply, computed once for all templates.
+   * The properties of an act that decide whether a template could apply, computed once for all
+   * templates.
    *
    * @param comparable whether its subject can be compared with parties
    * @param opens whether a record was opened
@@ -175,7 +176,8 @@ final class NeededFeeds {
   }
 
   /**
-   * Details that no row of the present feeds has; without them, a missing explanation means nothing: {@code calls: no vehicles}.
+   * Details that no row of the present feeds has; without them, a missing explanation means
+   * nothing: {@code calls: no vehicles}.
    */
   private List<String> missingDetails() {
     if (coverage.tellsAll()) {

@@ -184,7 +184,8 @@ public final class OfficerAudit {
 
   /**
    * Whether a call alone ties the requester to the operator: one that the operator dispatched,
-   * active at that time, with the requester on it. The requester's own cases are not available here, so acts that the call does not explain are undetermined.
+   * active at that time, with the requester on it. The requester's own cases are not available
+   * here, so acts that the call does not explain are undetermined.
    */
   private boolean isTiedByDispatch(ResolvedAct act, OfficerFacts facts) {
     if (act.requester() instanceof Requester.Claimed claimed

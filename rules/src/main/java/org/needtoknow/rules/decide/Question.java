@@ -7,7 +7,8 @@ import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * The question whether an act was work, with all that is known about the act, whenever it was recorded.
+ * The question whether an act was work, with all that is known about the act, whenever it was
+ * recorded.
  *
  * @param facts what is on file about the act
  * @param history other relevant acts of the same person

@@ -11,7 +11,9 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
 /**
- * The registered owner of a vehicle, whom the system looked up by itself. When nothing explains the lookup of the vehicle, an owner who is a relative, a coworker or restricted counts as if the owner had been looked up by name. When anything explains it the owner does not count, since an
+ * The registered owner of a vehicle, whom the system looked up by itself. When nothing explains the
+ * lookup of the vehicle, an owner who is a relative, a coworker or restricted counts as if the
+ * owner had been looked up by name. When anything explains it the owner does not count, since an
  * officer cannot know a plate's owner before the answer comes.
  */
 final class ShownOwner {

@@ -139,7 +139,10 @@ final class SignalValues {
     put(Signal.REASON_CONTRADICTION, contradiction.signal());
   }
 
-  /** Checks every number cited: if the file does not contradict one of them, the others do not count. */
+  /**
+   * Checks every number cited: if the file does not contradict one of them, the others do not
+   * count.
+   */
   private Contradiction contradiction(ReasonClass reasonClass) {
     if (reasonClass == ReasonClass.TRAINING
         && !facts.inTraining()

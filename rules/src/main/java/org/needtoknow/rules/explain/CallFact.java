@@ -28,7 +28,8 @@ public final class CallFact implements WorkFact {
    * @param start when they were dispatched, en route or arrived, whichever is first; for a stop of
    *     their own, its creation
    * @param arrived when they came on scene, {@link Instant#MAX} for never
-   * @param end when they cleared, or their last known time @param endKnown whether the row or its call gives the end of their part
+   * @param end when they cleared, or their last known time @param endKnown whether the row or its
+   *     call gives the end of their part
    */
   record Part(
       CallFact call,
@@ -288,7 +289,8 @@ public final class CallFact implements WorkFact {
     DutyState duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
     boolean unnamed = call.dispatcherId().isEmpty();
     if (duty == DutyState.ON || duty == DutyState.UNKNOWN) {
-      // When the call names no dispatcher, everyone on the floor may have had it; without a roster that shows who was there, the tie is weaker.
+      // When the call names no dispatcher, everyone on the floor may have had it; without a roster
+      // that shows who was there, the tie is weaker.
       boolean onFloor = duty == DutyState.ON;
       ties.add(
           new OfficerTie(

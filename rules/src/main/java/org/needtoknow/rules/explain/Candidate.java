@@ -55,14 +55,18 @@ public record Candidate(
     requireNonNull(why, "why");
     requireNonNull(knownAt, "knownAt");
     if (strength == Strength.STRONG && template.strength() == Strength.WEAK) {
-      throw new IllegalArgumentException("template " + template.number() + " is never enough by itself");
+      throw new IllegalArgumentException(
+          "template " + template.number() + " is never enough by itself");
     }
     if (uncertain && why.isEmpty()) {
       throw new IllegalArgumentException("why says what is not on file");
     }
   }
 
-  /** A candidate by a template, with its full strength, on a fact that was recorded in time and lists no subject. */
+  /**
+   * A candidate by a template, with its full strength, on a fact that was recorded in time and
+   * lists no subject.
+   */
   public static Builder by(Template template, FactRef fact) {
     return new Builder(template, template.strength(), fact);
   }
@@ -199,7 +203,8 @@ public record Candidate(
     }
 
     /**
-     * Makes it weak, however strong the tie is. @param alone whether the officer alone recorded the fact, after the lookup
+     * Makes it weak, however strong the tie is. @param alone whether the officer alone recorded the
+     * fact, after the lookup
      */
     Builder weakIfSelfRecorded(boolean alone) {
       selfRecordedAfter = alone;

@@ -8,7 +8,8 @@ import java.util.List;
  * A case or call number given as the reason, compared with the file.
  *
  * @param number as it was given, in upper case without spaces
- * @param certain false for a word in a reason that may not be a number, so that it means nothing when no such number is on file
+ * @param certain false for a word in a reason that may not be a number, so that it means nothing
+ *     when no such number is on file
  */
 public record CitedNumber(String number, boolean certain, List<OnFile> onFile) {
   /**

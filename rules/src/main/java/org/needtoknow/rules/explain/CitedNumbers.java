@@ -66,13 +66,19 @@ final class CitedNumbers {
         officersKnownAt);
   }
 
-  /** Whether the text is one number: not {@code NONE}, not {@code SEE ATTACHED}, not two numbers in one field. */
+  /**
+   * Whether the text is one number: not {@code NONE}, not {@code SEE ATTACHED}, not two numbers in
+   * one field.
+   */
   private static boolean isWholeNumber(String number) {
     return number.chars().filter(Character::isDigit).count() >= 4
         && NumberWritings.isOneNumber(number);
   }
 
-  /** Whether it has the form of this agency's numbers: the year of the act, or one of the ten before, and a dash. */
+  /**
+   * Whether it has the form of this agency's numbers: the year of the act, or one of the ten
+   * before, and a dash.
+   */
   private static boolean isOfAgency(String word, Situation situation) {
     if (!DASHED.matcher(word).matches()) {
       return false;

@@ -14,7 +14,10 @@ final class Colleagues {
 
   private Colleagues() {}
 
-  /** The closest tie, by which a partner's or a supervised officer's work counts as the officer's own. */
+  /**
+   * The closest tie, by which a partner's or a supervised officer's work counts as the officer's
+   * own.
+   */
   static Optional<String> closest(
       String officer, String holder, Instant at, DirectoryIndex directory) {
     if (directory.rosters().partners(officer, at).contains(holder)) {

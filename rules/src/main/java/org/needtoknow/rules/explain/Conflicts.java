@@ -21,7 +21,8 @@ import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
 
 /**
- * Finds conflicts of interest in work on a subject: a relation, an adverse party, a restriction (Montpelier IV.J, III.F). For a view of a record, the record's parties and premises count.
+ * Finds conflicts of interest in work on a subject: a relation, an adverse party, a restriction
+ * (Montpelier IV.J, III.F). For a view of a record, the record's parties and premises count.
  */
 final class Conflicts {
   private final Situation situation;
@@ -165,7 +166,8 @@ final class Conflicts {
   }
 
   /**
-   * The subject is listed in a case or call in which the officer, or the officer's household, is a party in person (Montpelier III.F: officers must not investigate their own cases).
+   * The subject is listed in a case or call in which the officer, or the officer's household, is a
+   * party in person (Montpelier III.F: officers must not investigate their own cases).
    */
   private void opposed(Match match) {
     WorkFact.Listed subject = match.listed();

@@ -7,7 +7,8 @@ import org.needtoknow.rules.resolve.Requester;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /**
- * Template 6 for a car with several people in it: only explanations that hold for every one of them count, because the log does not say who asked.
+ * Template 6 for a car with several people in it: only explanations that hold for every one of them
+ * count, because the log does not say who asked.
  */
 final class CrewWork {
   private CrewWork() {}

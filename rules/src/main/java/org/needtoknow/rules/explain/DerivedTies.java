@@ -13,7 +13,8 @@ import org.needtoknow.rules.match.StreetAddress;
 
 /**
  * Undeclared ties between officer and subject that records show. Only kinds for which the
- * department has recorded the legal basis are searched for. A tie raises the rank of an item that something else opened, and never affects a verdict.
+ * department has recorded the legal basis are searched for. A tie raises the rank of an item that
+ * something else opened, and never affects a verdict.
  */
 public final class DerivedTies {
   private final Situation situation;

@@ -15,8 +15,9 @@ enum Explainer {
   TIED_TO_PARTY(TiedToParty::explain),
   OTHER_WORK(OtherWork::explain),
   /**
-   * Templates that pass on explanations by other templates: an act seconds before passes its explanation on (5,
-   * see {@code ActHistory}), and so does the requester's work (6, see {@link Explanations}).
+   * Templates that pass on explanations by other templates: an act seconds before passes its
+   * explanation on (5, see {@code ActHistory}), and so does the requester's work (6, see {@link
+   * Explanations}).
    */
   PASSED_ON((situation, found) -> {});
 

@@ -10,7 +10,8 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.match.StreetAddress;
 
 /**
- * The known homes, telephones and vehicles of a subject: those typed in the lookup, and those of parties in cases and calls who are certainly the subject.
+ * The known homes, telephones and vehicles of a subject: those typed in the lookup, and those of
+ * parties in cases and calls who are certainly the subject.
  */
 record KnownDetails(List<StreetAddress> homes, Set<String> phones, Set<String> vehicles) {
 

@@ -8,7 +8,8 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.explain.OfficerFacts.Near;
 
 /**
- * The officer's cases and calls that list a party who is nearly the subject. They never explain an act; they show the reviewer where to look first, and which typing error is possible.
+ * The officer's cases and calls that list a party who is nearly the subject. They never explain an
+ * act; they show the reviewer where to look first, and which typing error is possible.
  */
 final class NearMatches {
   private NearMatches() {}

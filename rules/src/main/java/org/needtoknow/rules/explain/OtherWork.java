@@ -21,8 +21,10 @@ import org.needtoknow.rules.match.Registry;
 import org.needtoknow.rules.match.WorkItems;
 
 /**
- * Templates 8, 9 and 14: work that is neither a case nor a call, from the feed {@code work}. An applicant requires purpose code J, a permit F, a court date D; a lookout is for
- * everyone on duty. For the people whom a restriction allows, usually internal affairs and command, the restricted record is their work.
+ * Templates 8, 9 and 14: work that is neither a case nor a call, from the feed {@code work}. An
+ * applicant requires purpose code J, a permit F, a court date D; a lookout is for everyone on duty.
+ * For the people whom a restriction allows, usually internal affairs and command, the restricted
+ * record is their work.
  */
 final class OtherWork {
   private static final Set<Role> OFFICE =
@@ -124,7 +126,8 @@ final class OtherWork {
   }
 
   /**
-   * When the kind of work has its own purpose code, the lookup must have that code; a licence check may have none.
+   * When the kind of work has its own purpose code, the lookup must have that code; a licence check
+   * may have none.
    */
   private static String purpose(WorkItem item, Situation situation) {
     String needed =

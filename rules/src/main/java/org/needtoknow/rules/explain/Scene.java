@@ -14,7 +14,8 @@ final class Scene {
   private Scene() {}
 
   /**
-   * @param opened the records opened, with the call of a case and the case of a call; empty when no fact on file shows what was opened
+   * @param opened the records opened, with the call of a case and the case of a call; empty when no
+   *     fact on file shows what was opened
    */
   static boolean mayBeOf(CallFact call, Set<WorkFact> opened) {
     if (opened.isEmpty()) {

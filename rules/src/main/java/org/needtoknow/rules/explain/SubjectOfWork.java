@@ -85,8 +85,8 @@ final class SubjectOfWork {
   }
 
   /**
-   * Officers read reports of their own work again: before court, for a supplement, for a return call.
-   * This covers no export, and no lookup of a person named in the report.
+   * Officers read reports of their own work again: before court, for a supplement, for a return
+   * call. This covers no export, and no lookup of a person named in the report.
    */
   private void reread(WorkFact fact) {
     boolean leaves = situation.head().action() == LookupAction.EXPORT;

@@ -47,7 +47,8 @@ final class UnlistedSubject {
   }
 
   /**
-   * Template 12: only a whole plate, as seen on the road, on duty on patrol. The history decides whether it is the first lookup of that plate.
+   * Template 12: only a whole plate, as seen on the road, on duty on patrol. The history decides
+   * whether it is the first lookup of that plate.
    */
   private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
     Profile subject = situation.subject();

@@ -47,7 +47,10 @@ public sealed interface WorkFact permits CaseFact, CallFact {
       return party.role().isEmpty() ? "party" : party.role();
     }
 
-    /** Whether the person is a party: officers are named in reports as authors, which is not a role in the case or call. */
+    /**
+     * Whether the person is a party: officers are named in reports as authors, which is not a role
+     * in the case or call.
+     */
     boolean isPoliceRole() {
       return party.role().contains("officer") && !party.role().contains("victim")
           || party.role().equals("investigator")

@@ -18,7 +18,9 @@ import org.needtoknow.rules.match.NameLikeness;
 import org.needtoknow.rules.match.Profile;
 
 /**
- * Keyed hashes with which a trace finds the lookups of a person, plate or record without naming the subject. A key shows only its kind ({@code name_birth:9f2c…}); a hit is a likeness and must be confirmed in restricted files. Not thread-safe, because the hash is not.
+ * Keyed hashes with which a trace finds the lookups of a person, plate or record without naming the
+ * subject. A key shows only its kind ({@code name_birth:9f2c…}); a hit is a likeness and must be
+ * confirmed in restricted files. Not thread-safe, because the hash is not.
  */
 public final class MatchKeys {
   private static final int DIGITS = 16;

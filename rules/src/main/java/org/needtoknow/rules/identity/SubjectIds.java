@@ -12,7 +12,9 @@ import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.Ties;
 
 /**
- * One id for one subject: the person in the directory who matches by an exact identifier or by name and date of birth, else the strongest identifier typed. Subjects are not clustered: two lookups of one person, by licence and by name, have two ids unless the directory has the person.
+ * One id for one subject: the person in the directory who matches by an exact identifier or by name
+ * and date of birth, else the strongest identifier typed. Subjects are not clustered: two lookups
+ * of one person, by licence and by name, have two ids unless the directory has the person.
  */
 public final class SubjectIds {
   private static final IdentityKey[] STRONGEST_FIRST = IdentityKey.values();

@@ -11,7 +11,8 @@ import org.needtoknow.model.settings.AgreementSettings;
 
 /**
  * Whether an account's owner was certified for the system and had signed the acknowledgement when
- * it was used (Olivette III.A, New Canaan V.B.12, Sacramento B.6). Missing data in the registry means unknown and never lapsed.
+ * it was used (Olivette III.A, New Canaan V.B.12, Sacramento B.6). Missing data in the registry
+ * means unknown and never lapsed.
  */
 public final class Certifications {
   /** The state of a certification or acknowledgement at a time. */

@@ -104,7 +104,10 @@ public record ComparableName(
     return hyphen > 0 && (space < 0 || hyphen < space);
   }
 
-  /** Words in letters and digits; an apostrophe joins words; a period, space, comma or dash separates them. */
+  /**
+   * Words in letters and digits; an apostrophe joins words; a period, space, comma or dash
+   * separates them.
+   */
   private static List<String> words(String part) {
     List<String> words = new ArrayList<>(2);
     int from = 0;
@@ -127,7 +130,8 @@ public record ComparableName(
   }
 
   /**
-   * The forms of the first name in other sources: {@code MARY ANN} also as {@code MARYANN}, and {@code JEAN-LUC} only as {@code JEANLUC}, because {@code JEAN-PAUL} may be his brother.
+   * The forms of the first name in other sources: {@code MARY ANN} also as {@code MARYANN}, and
+   * {@code JEAN-LUC} only as {@code JEANLUC}, because {@code JEAN-PAUL} may be his brother.
    */
   public List<String> firstNames() {
     int end = middle.indexOf(' ');

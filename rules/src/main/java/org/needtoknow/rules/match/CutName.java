@@ -3,7 +3,8 @@ package org.needtoknow.rules.match;
 import java.util.Optional;
 
 /**
- * Compares a name that a log cut at the width of a column with a whole name: the whole name must begin with the cut name. When an export has a column for each part, it is not known which part
+ * Compares a name that a log cut at the width of a column with a whole name: the whole name must
+ * begin with the cut name. When an export has a column for each part, it is not known which part
  * was cut.
  */
 final class CutName {
@@ -13,13 +14,17 @@ final class CutName {
   private CutName() {}
 
   /**
-   * Names that may be the same, regardless of dates of birth. @param sameLast the last names are equal, not only alike
+   * Names that may be the same, regardless of dates of birth. @param sameLast the last names are
+   * equal, not only alike
+   *
    * @param sameFirst the first names are
    */
   record Likely(boolean sameLast, boolean sameFirst) {}
 
   /**
-   * How well the names agree, empty when they are different. @param cut the name that may be cut off
+   * How well the names agree, empty when they are different. @param cut the name that may be cut
+   * off
+   *
    * @param whole any other
    */
   static Optional<Likely> likely(Profile cut, Profile whole, NameLikeness likeness) {

@@ -5,7 +5,8 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.work.FeedCoverage;
 
 /**
- * The department's people, accounts, rosters and restrictions, made searchable; built once per task. Not thread-safe, because it caches phonetic codes.
+ * The department's people, accounts, rosters and restrictions, made searchable; built once per
+ * task. Not thread-safe, because it caches phonetic codes.
  */
 public final class DirectoryIndex {
   private final NameLikeness likeness = new NameLikeness();

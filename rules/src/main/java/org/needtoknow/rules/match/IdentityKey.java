@@ -5,9 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The identifiers of a subject, strongest first. The keys of profiles, an
- * officer's other acts on the same subject, subject ids and the keys for trace are all made from
- * it.
+ * The identifiers of a subject, strongest first. The keys of profiles, an officer's other acts on
+ * the same subject, subject ids and the keys for trace are all made from it.
  *
  * <p>A key has a text, which is equal only where two subjects count as the same, and a number,
  * which is faster to compare: two that share a text share its number, and two that share a number
@@ -78,7 +77,10 @@ public enum IdentityKey {
       }
     }
   },
-  /** Licence plate, with its state in the text; with letters and digits that look alike treated as equal. */
+  /**
+   * Licence plate, with its state in the text; with letters and digits that look alike treated as
+   * equal.
+   */
   PLATE('P') {
     @Override
     String core(Profile of) {

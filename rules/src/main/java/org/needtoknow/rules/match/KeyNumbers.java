@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Keys as numbers of 64 bits over a code and texts. A profile has half a dozen keys and there are
- * millions of profiles, and joining texts was a large part of the cost of a search. Two
- * different texts share a number very rarely.
+ * millions of profiles, and joining texts was a large part of the cost of a search. Two different
+ * texts share a number very rarely.
  */
 public final class KeyNumbers implements KeySink {
   private static final long STEP = 0x9e3779b97f4a7c15L;
@@ -65,7 +65,10 @@ public final class KeyNumbers implements KeySink {
     return size == keys.length ? keys : Arrays.copyOf(keys, size);
   }
 
-  /** The hash of a text, which is cheap: a string caches it, and parts of a name occur in several keys. */
+  /**
+   * The hash of a text, which is cheap: a string caches it, and parts of a name occur in several
+   * keys.
+   */
   private static long with(String text, long hash) {
     return with((long) text.length() << 32 | (text.hashCode() & 0xffffffffL), hash);
   }

@@ -8,12 +8,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.needtoknow.model.Accents;
 
 /**
- * Whether two different names may be the same person's: by phonetic code, edit distance and common short forms. Caches phonetic codes; not thread-safe, one serves one task.
+ * Whether two different names may be the same person's: by phonetic code, edit distance and common
+ * short forms. Caches phonetic codes; not thread-safe, one serves one task.
  *
- * <p>Last names may differ by typing and hearing errors. First names must agree more closely:
- * twins share a last name and a date of birth and often sound alike (JOHN and JOAN, PAUL and
- * PAULA), so a first name is alike only by an initial, a known short form, two neighbouring letters
- * exchanged, or one letter dropped that is not a final vowel.
+ * <p>Last names may differ by typing and hearing errors. First names must agree more closely: twins
+ * share a last name and a date of birth and often sound alike (JOHN and JOAN, PAUL and PAULA), so a
+ * first name is alike only by an initial, a known short form, two neighbouring letters exchanged,
+ * or one letter dropped that is not a final vowel.
  */
 public final class NameLikeness {
   private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
@@ -75,7 +76,8 @@ public final class NameLikeness {
   }
 
   /**
-   * Only the letters and digits, without accents: names that differ by a digit, as in test records and numbered unknown persons, are different.
+   * Only the letters and digits, without accents: names that differ by a digit, as in test records
+   * and numbered unknown persons, are different.
    */
   public static String written(String name) {
     return only(Character::isLetterOrDigit, Accents.without(name));

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 
 /**
- * Why two profiles that nearly agree do not match. A wrong digit is a possible cause, but so are father and son: it is shown to the reviewer and proves nothing.
+ * Why two profiles that nearly agree do not match. A wrong digit is a possible cause, but so are
+ * father and son: it is shown to the reviewer and proves nothing.
  */
 final class NearMiss {
   private NearMiss() {}

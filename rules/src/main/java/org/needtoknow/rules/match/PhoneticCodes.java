@@ -3,7 +3,9 @@ package org.needtoknow.rules.match;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
- * Phonetic codes of names as numbers, each computed once. Names and codes are packed into one array, because the texts of a map are far apart in memory, so that finding a code took longer than most uses of it. Not thread-safe.
+ * Phonetic codes of names as numbers, each computed once. Names and codes are packed into one
+ * array, because the texts of a map are far apart in memory, so that finding a code took longer
+ * than most uses of it. Not thread-safe.
  */
 final class PhoneticCodes {
   /** Letters of a code, the first one highest, eight bits each. */

@@ -8,10 +8,13 @@ import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.work.Party;
 
 /**
- * A person, vehicle or place prepared for comparison: names in order, plates normalized, and the keys with which candidates for the same subject are found without a scan.
+ * A person, vehicle or place prepared for comparison: names in order, plates normalized, and the
+ * keys with which candidates for the same subject are found without a scan.
  */
 public final class Profile {
-  /** The order of search: candidates under the first keys are compared first. It includes every key. */
+  /**
+   * The order of search: candidates under the first keys are compared first. It includes every key.
+   */
   private static final IdentityKey[] INDEX_ORDER =
       IdentityKey.inOrder(
           IdentityKey.OLN,
@@ -113,7 +116,8 @@ public final class Profile {
 
   /**
    * Texts of all {@link IdentityKey identity keys}, strongest first: used to find an officer's
-   * other acts on the same subject. A name without a date, or a plate without a state, is compared as typed.
+   * other acts on the same subject. A name without a date, or a plate without a state, is compared
+   * as typed.
    */
   public List<String> sureKeys() {
     if (sureKeys == null) {
@@ -129,7 +133,10 @@ public final class Profile {
     IdentityKey.addAllNumbers(this, numbers);
   }
 
-  /** Plates with similar characters treated as equal: O is 0, I is 1; the last eight characters (NCIC LIC). */
+  /**
+   * Plates with similar characters treated as equal: O is 0, I is 1; the last eight characters
+   * (NCIC LIC).
+   */
   public static String fold(String plate) {
     String tail = plate.length() > 8 ? plate.substring(plate.length() - 8) : plate;
     return tail.replace('O', '0').replace('I', '1');

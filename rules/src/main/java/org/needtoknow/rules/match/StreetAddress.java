@@ -45,7 +45,10 @@ public record StreetAddress(String street, String unit, String town) {
   private static final Set<String> UNIT_WORDS =
       Set.of("APT", "APARTMENT", "UNIT", "SUITE", "FLOOR", "ROOM");
 
-  /** Words that may also be states or saints: they are units only before a number that is not a ZIP code. */
+  /**
+   * Words that may also be states or saints: they are units only before a number that is not a ZIP
+   * code.
+   */
   private static final Set<String> SHORT_UNIT_WORDS = Set.of("STE", "FL", "RM");
 
   private static final Pattern STATE_AND_ZIP =

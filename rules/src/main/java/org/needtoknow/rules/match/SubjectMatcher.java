@@ -13,13 +13,15 @@ import org.needtoknow.model.verdict.MatchTier;
  *       security, VIN, plate and state. Equal numbers count although names differ (marriage, a
  *       typing error); numbers of one kind that <em>contradict</em> each other beat any equality of
  *       names: two licences of one state under one name and date of birth are two people.
- *   <li>NAME_AND_DATE: last name, first name and date of birth, and no contradiction in middle names or suffixes.
+ *   <li>NAME_AND_DATE: last name, first name and date of birth, and no contradiction in middle
+ *       names or suffixes.
  *   <li>LIKENESS: see {@link NameLikeness}; a name with no date to compare; a date with two digits,
  *       or day and month, exchanged; a plate without a state, or with O for 0, I for 1.
  *   <li>PLACE: the same street address.
  * </ul>
  *
- * A last name alone is never a match. A name that a log cut at the width of its column is compared with the beginning of the other (see {@link CutName}).
+ * A last name alone is never a match. A name that a log cut at the width of its column is compared
+ * with the beginning of the other (see {@link CutName}).
  */
 public final class SubjectMatcher {
   private static final Optional<MatchTier> NO = Optional.empty();

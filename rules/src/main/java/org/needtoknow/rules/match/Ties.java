@@ -17,12 +17,14 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Relation;
 
 /**
- * Finds the relation of a subject to one of the department's people (Montpelier IV.J, III.F). Only an exact
- * identifier or a name with its date of birth establishes a relation; likeness gives only a possible one.
+ * Finds the relation of a subject to one of the department's people (Montpelier IV.J, III.F). Only
+ * an exact identifier or a name with its date of birth establishes a relation; likeness gives only
+ * a possible one.
  */
 public final class Ties {
   /**
    * The relation of the subject to an officer. @param relation the nearest certain relation
+   *
    * @param possible a relation by likeness alone
    * @param adverse a declared adverse party
    */
@@ -256,7 +258,8 @@ public final class Ties {
   }
 
   /**
-   * The person in the directory whom the profile matches with certainty, with all identifiers in the directory; empty when there is none, or more than one.
+   * The person in the directory whom the profile matches with certainty, with all identifiers in
+   * the directory; empty when there is none, or more than one.
    */
   public Optional<PersonIdentity> onFile(Profile subject) {
     PersonIdentity found = null;

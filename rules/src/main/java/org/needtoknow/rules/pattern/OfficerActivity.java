@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The data that patterns need about one officer: counts, weeks, and the acts without a strong explanation. Of
- * the other acts, which are nearly all, only their number is kept.
+ * The data that patterns need about one officer: counts, weeks, and the acts without a strong
+ * explanation. Of the other acts, which are nearly all, only their number is kept.
  *
  * @param rows in order of (time, id)
  */

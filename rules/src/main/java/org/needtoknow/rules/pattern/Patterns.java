@@ -38,7 +38,8 @@ public final class Patterns {
   }
 
   /**
-   * The patterns in everything that one officer looked up, and in the officer's lookups of each subject.
+   * The patterns in everything that one officer looked up, and in the officer's lookups of each
+   * subject.
    *
    * @param rows the officer's acts without a strong explanation
    */

@@ -10,7 +10,8 @@ import org.needtoknow.rules.signal.Measure;
 
 /**
  * The people with whom an officer is compared: those of the same role and unit. If these are fewer
- * than six, all of the same role; if those are fewer than six, all people; and if even those are fewer than six, the officer is not compared.
+ * than six, all of the same role; if those are fewer than six, all people; and if even those are
+ * fewer than six, the officer is not compared.
  */
 public final class Peers {
   /** An officer with fewer peers than this is not compared. */

@@ -15,7 +15,8 @@ final class PursuitMeasures {
   }
 
   /**
-   * Whether an act can make a pursuit. A weakly explained act counts in a pursuit but cannot make one by itself.
+   * Whether an act can make a pursuit. A weakly explained act counts in a pursuit but cannot make
+   * one by itself.
    */
   static boolean mayBegin(ActRow row) {
     return row.has(ActMark.UNEXPLAINED) || row.has(ActMark.UNCLEAR);

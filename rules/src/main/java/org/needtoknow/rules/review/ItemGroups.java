@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * Finds the items that are shown together. For one officer: items whose subjects share a household, and items of which the smaller shares at least half of its sessions with the other. For accounts whose holder is not known: items of one rule in one system, because the same keeper of usernames answers for all of them.
+ * Finds the items that are shown together. For one officer: items whose subjects share a household,
+ * and items of which the smaller shares at least half of its sessions with the other. For accounts
+ * whose holder is not known: items of one rule in one system, because the same keeper of usernames
+ * answers for all of them.
  */
 final class ItemGroups {
   private ItemGroups() {}
@@ -75,7 +78,8 @@ final class ItemGroups {
             .filter(item -> items.get(item).links().sessions().size() <= 2)
             .findFirst();
     if (few.isPresent()) {
-      // This session is at least half of its sessions, so every item with this session belongs to it.
+      // This session is at least half of its sessions, so every item with this session belongs to
+      // it.
       together.forEach(item -> join(leader, few.get(), item));
       return;
     }

@@ -18,7 +18,11 @@ import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 
 /**
- * Puts items in order of work and fills the reviewers' weeks. Each week its slots go to the waiting items with the highest scores at that time, and stay empty when no item reaches the threshold. Items that are shown together take one slot of a week. Weeks are seven days each, from the first lookup. An item without a slot in its own week waits for a later one; an item that grows has in each week its score of that week.
+ * Puts items in order of work and fills the reviewers' weeks. Each week its slots go to the waiting
+ * items with the highest scores at that time, and stay empty when no item reaches the threshold.
+ * Items that are shown together take one slot of a week. Weeks are seven days each, from the first
+ * lookup. An item without a slot in its own week waits for a later one; an item that grows has in
+ * each week its score of that week.
  */
 public final class ItemRanking {
   private static final int PEOPLE = 60;
@@ -71,7 +75,8 @@ public final class ItemRanking {
   }
 
   /**
-   * Lowers the score of all items on one officer and subject except the heaviest, and of an item most of whose acts are in heavier items, whatever it is about.
+   * Lowers the score of all items on one officer and subject except the heaviest, and of an item
+   * most of whose acts are in heavier items, whatever it is about.
    */
   private static List<ItemSummary> withoutRepeats(Collection<ItemSummary> items) {
     Map<String, ItemSummary> heaviest = new HashMap<>();

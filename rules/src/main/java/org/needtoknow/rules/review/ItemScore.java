@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The order of work of an item, in parts that add up. It is not a probability and says nothing about guilt. Age does not matter, so that waiting does not remove an item, and decisions on other items do not matter either.
+ * The order of work of an item, in parts that add up. It is not a probability and says nothing
+ * about guilt. Age does not matter, so that waiting does not remove an item, and decisions on other
+ * items do not matter either.
  *
  * @param rule the rule's own weight
  * @param repetition points for each doubling of the acts that no work excuses

@@ -11,7 +11,8 @@ import org.needtoknow.rules.catalogue.Rule;
 
 /**
  * The clauses that an item may cite: only those that the department has adopted and that were in
- * force on the day. Without one, items cite the CJIS Security Policy, which binds everyone with access to these systems.
+ * force on the day. Without one, items cite the CJIS Security Policy, which binds everyone with
+ * access to these systems.
  */
 public final class PolicyInForce {
   private final List<PolicyClause> clauses;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses the acts that a review item shows in full. An account that a machine uses can make an item of a hundred thousand acts, too many to read or open. The item shows the first and last acts, preferably those that no work excuses, and names the others by their ids.
+ * Chooses the acts that a review item shows in full. An account that a machine uses can make an
+ * item of a hundred thousand acts, too many to read or open. The item shows the first and last
+ * acts, preferably those that no work excuses, and names the others by their ids.
  */
 final class ProofChoice {
   /** The most documents that an item has. */

@@ -3,7 +3,8 @@ package org.needtoknow.rules.review;
 import org.needtoknow.model.Text;
 
 /**
- * Reasons that raise the rank of an item that a rule has opened. None of them opens an item, and none depends on earlier outcomes, whether these cleared the person or not.
+ * Reasons that raise the rank of an item that a rule has opened. None of them opens an item, and
+ * none depends on earlier outcomes, whether these cleared the person or not.
  */
 public enum Raise {
   /** A relation only by likeness of names. */

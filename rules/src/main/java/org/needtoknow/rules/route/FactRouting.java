@@ -27,7 +27,8 @@ import org.needtoknow.rules.resolve.ResolvedAct;
 /**
  * The officers to whom a fact is sent: the assigned, the units, their partners, supervisor and
  * squad, a task force, dispatchers, and employees who are a party themselves or by their household
- * (so that an adverse party is seen). Each group is capped, and every fact that a cap holds back is counted. One instance serves one task.
+ * (so that an adverse party is seen). Each group is capped, and every fact that a cap holds back is
+ * counted. One instance serves one task.
  */
 public final class FactRouting {
   /** A division larger than this is not a squad; its people do not get each other's work. */
@@ -181,7 +182,9 @@ public final class FactRouting {
 
   /**
    * The records that an act cites, in a field or inside its reason, or opens. A number whose kind
-   * is not known has {@link RecordKind#NONE}: it may be a case's or a call's. Each number is given in every form that the file may use, because a fact that is not sent to the officer cannot explain.
+   * is not known has {@link RecordKind#NONE}: it may be a case's or a call's. Each number is given
+   * in every form that the file may use, because a fact that is not sent to the officer cannot
+   * explain.
    */
   public List<RecordNumber> recordsOf(ResolvedAct act) {
     // Most acts name none, and those that do name one or two.

@@ -7,7 +7,8 @@ import org.needtoknow.model.identity.NumberWritings;
 
 /**
  * Words inside a reason that may be a case's or call's number (15 % of 24,333 rows in one city
- * carried it there): letters, digits and dashes with at least four digits, or three and a dash. A word that is not a number on file has no effect.
+ * carried it there): letters, digits and dashes with at least four digits, or three and a dash. A
+ * word that is not a number on file has no effect.
  */
 public final class ReasonNumbers {
   private ReasonNumbers() {}

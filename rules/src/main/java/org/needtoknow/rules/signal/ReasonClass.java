@@ -8,8 +8,8 @@ import org.needtoknow.rules.route.ReasonNumbers;
 import org.needtoknow.rules.words.WordList;
 
 /**
- * The kind of text typed as the reason of a lookup. It is a class and not a judgement: in one city the
- * reason of 6,700 searches was "investigation", and most of them were honest.
+ * The kind of text typed as the reason of a lookup. It is a class and not a judgement: in one city
+ * the reason of 6,700 searches was "investigation", and most of them were honest.
  */
 public enum ReasonClass {
   BLANK,

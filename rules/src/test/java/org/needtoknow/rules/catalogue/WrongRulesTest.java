@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needtoknow.model.settings.ConfigurationException;
 
 /**
- * Each folder under {@code wrong-rules} holds rule files, perhaps a lock, and in {@code expected.txt} all problems that loading them reports. A new case needs no Java.
+ * Each folder under {@code wrong-rules} holds rule files, perhaps a lock, and in {@code
+ * expected.txt} all problems that loading them reports. A new case needs no Java.
  */
 class WrongRulesTest {
   private static final Path CASES = Path.of("src/test/resources/wrong-rules");

@@ -28,7 +28,10 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.FeedCoverage;
 
-/** Real incidents of other departments, as far as they concern the decision on one officer; with places, not names. */
+/**
+ * Real incidents of other departments, as far as they concern the decision on one officer; with
+ * places, not names.
+ */
 class AcceptanceTest {
   private final Town town = new Town();
 

@@ -21,7 +21,9 @@ import org.needtoknow.model.personnel.AccountStatus;
 import org.needtoknow.model.personnel.DutyPeriod;
 import org.needtoknow.model.personnel.WorkItem;
 
-/** Requirements of the systems' user agreements: requester, purpose, certification, acknowledgement. */
+/**
+ * Requirements of the systems' user agreements: requester, purpose, certification, acknowledgement.
+ */
 class AgreementSignalsTest {
   private static Object signal(Town town, String key) {
     return town.only().decision().signals().get(key);

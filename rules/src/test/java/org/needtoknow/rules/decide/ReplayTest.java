@@ -29,9 +29,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.model.work.Party;
 import org.needtoknow.rules.signal.Signal;
 
-/**
- * The same data give the same decisions, in any order and with any facts recorded later.
- */
+/** The same data give the same decisions, in any order and with any facts recorded later. */
 class ReplayTest {
   private static Town busyTown(Random random) {
     Town town = new Town();

@@ -23,7 +23,10 @@ import org.needtoknow.model.personnel.Relationship;
 import org.needtoknow.model.personnel.Restriction;
 import org.needtoknow.model.verdict.Verdict;
 
-/** Templates 1, 2 and 7 on the report of the officer's own work, read again after the work has ended. */
+/**
+ * Templates 1, 2 and 7 on the report of the officer's own work, read again after the work has
+ * ended.
+ */
 class RereadTest {
   private final Town town = new Town();
 

@@ -46,7 +46,8 @@ import org.needtoknow.rules.resolve.Resolver;
 import org.needtoknow.rules.route.FactRouting;
 
 /**
- * An invented department for tests, all feeds complete through the whole year unless a test changes them. Audits as a run does: ids, acts, people, facts to officers, verdicts.
+ * An invented department for tests, all feeds complete through the whole year unless a test changes
+ * them. Audits as a run does: ids, acts, people, facts to officers, verdicts.
  */
 final class Town {
   static final ZoneId ZONE = ZoneId.of("America/New_York");

@@ -10,7 +10,8 @@ final class Profiles {
   private Profiles() {}
 
   /**
-   * @param name {@code LAST FIRST MIDDLE SUFFIX/birth/licence/state/SID}, unknown parts at the end left out; {@code +} at the end of the name for one that was cut
+   * @param name {@code LAST FIRST MIDDLE SUFFIX/birth/licence/state/SID}, unknown parts at the end
+   *     left out; {@code +} at the end of the name for one that was cut
    */
   static Profile person(String name, NameLikeness likeness) {
     String[] parts = name.split("/", -1);

@@ -3,7 +3,8 @@ package org.needtoknow.samples.chance;
 import java.util.List;
 
 /**
- * Random numbers that depend only on the seed: the same on every machine and every Java version, which the generators of the JDK do not guarantee. The algorithm is SplitMix64.
+ * Random numbers that depend only on the seed: the same on every machine and every Java version,
+ * which the generators of the JDK do not guarantee. The algorithm is SplitMix64.
  */
 public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.needtoknow.samples.staff.Member;
 
 /**
- * The operator, terminal, requester and reason that queries of one session at a terminal have in common.
+ * The operator, terminal, requester and reason that queries of one session at a terminal have in
+ * common.
  *
  * @param username the account, nearly always the operator's own
  * @param attention the requester as typed; blank for the operator

@@ -4,8 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The systems and the location of a department. The state switch answers for plates and drivers, the second system for wanted persons and histories; the records system, where there is one,
- * holds calls and cases.
+ * The systems and the location of a department. The state switch answers for plates and drivers,
+ * the second system for wanted persons and histories; the records system, where there is one, holds
+ * calls and cases.
  */
 public enum DepartmentStyle {
   /** A state switch in COLLECT style and the NCIC journal; no records system that logs. */

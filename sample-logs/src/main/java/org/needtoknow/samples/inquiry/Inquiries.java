@@ -8,7 +8,8 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.people.Typing;
 
 /**
- * Makes the lookups of this department: the system, the key, the typed fields, and the queries that the switch adds by itself. Moments are seconds; each call is one act of a person.
+ * Makes the lookups of this department: the system, the key, the typed fields, and the queries that
+ * the switch adds by itself. Moments are seconds; each call is one act of a person.
  */
 public final class Inquiries {
   private static final double CHAINS = 0.5;

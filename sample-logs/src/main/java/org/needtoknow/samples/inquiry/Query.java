@@ -5,7 +5,8 @@ package org.needtoknow.samples.inquiry;
  *
  * @param millis moment, milliseconds since 1970 UTC
  * @param key message key; in a records system the event: view, search, print, export, edit
- * @param entity in a records system the kind of thing opened: person, vehicle, incident, case …; else blank
+ * @param entity in a records system the kind of thing opened: person, vehicle, incident, case …;
+ *     else blank
  * @param recordNumber number of the record opened, else blank
  * @param hit whether anything was found
  */

@@ -11,7 +11,8 @@ import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
 /**
- * The days between the last reported day and the export. Calls continue on these days, but their logs are not handed over. Without these calls the feeds would not cover the last reported days.
+ * The days between the last reported day and the export. Calls continue on these days, but their
+ * logs are not handed over. Without these calls the feeds would not cover the last reported days.
  */
 public final class Afterwards {
   private static final int HOURS_APART = 2;

@@ -63,7 +63,10 @@ public final class CaseWork {
     return folder;
   }
 
-  /** The delay of a report: most come within the shift, a quarter within days, a few after more than a week. */
+  /**
+   * The delay of a report: most come within the shift, a quarter within days, a few after more than
+   * a week.
+   */
   private static long delay(Dice dice) {
     double draw = dice.unit();
     if (draw < 0.7) {
@@ -117,7 +120,10 @@ public final class CaseWork {
     }
   }
 
-  /** The person to look up: often a suspect, nearly as often a new name, sometimes a victim or witness. */
+  /**
+   * The person to look up: often a suspect, nearly as often a new name, sometimes a victim or
+   * witness.
+   */
   private void lookUp(Dice dice, Shift shift, CaseFolder folder, long at) {
     String terminal = shift.unit().isEmpty() ? desk(shift.who()) : shift.unit();
     Asking asking = Asking.own(shift.who(), terminal);

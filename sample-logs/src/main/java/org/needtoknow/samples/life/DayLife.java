@@ -27,7 +27,8 @@ public final class DayLife {
   }
 
   /**
-   * Simulates the shifts that begin today, together with those that continue from the day before. Returns the calls on which each unit was the first, by personnel number.
+   * Simulates the shifts that begin today, together with those that continue from the day before.
+   * Returns the calls on which each unit was the first, by personnel number.
    */
   public Map<String, List<CallSheet>> live(LocalDate day, List<Shift> shifts, List<Shift> today) {
     Map<String, List<CallSheet>> calls = new HashMap<>();

@@ -21,7 +21,10 @@ import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.staff.Staff;
 import org.needtoknow.samples.time.WallClock;
 
-/** The state that all people at work share: the town, the staff, the open cases, the last days' calls. */
+/**
+ * The state that all people at work share: the town, the staff, the open cases, the last days'
+ * calls.
+ */
 public final class Department {
   private record Crews(List<Shift> all, List<Shift> dispatchers, List<Shift> cars) {}
 

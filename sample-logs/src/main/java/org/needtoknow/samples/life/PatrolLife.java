@@ -12,7 +12,10 @@ import org.needtoknow.samples.people.Person;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 
-/** A shift in a car: calls, stops, plates seen on the road, and reading the night's log at the start. */
+/**
+ * A shift in a car: calls, stops, plates seen on the road, and reading the night's log at the
+ * start.
+ */
 final class PatrolLife {
   private final Department department;
   private final CallWork callWork;

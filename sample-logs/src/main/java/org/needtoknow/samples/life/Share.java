@@ -3,7 +3,8 @@ package org.needtoknow.samples.life;
 import org.needtoknow.samples.chance.Dice;
 
 /**
- * Decides which people and vehicles of a call or case are recorded. The overall share is the one set for the simulation; the main party is recorded more often than the others.
+ * Decides which people and vehicles of a call or case are recorded. The overall share is the one
+ * set for the simulation; the main party is recorded more often than the others.
  */
 public final class Share {
   private static final double CHIEF_PARTIES = 0.65;

@@ -50,7 +50,8 @@ public final class LogRoom implements Closeable {
   }
 
   /**
-   * Writes a record and reports its place. Queries come in the order of time; a few are written hours late, after others.
+   * Writes a record and reports its place. Queries come in the order of time; a few are written
+   * hours late, after others.
    */
   public void write(Query query, BiConsumer<Query, Position> placed) {
     if (query.millis() / 1000 >= monthEnds) {

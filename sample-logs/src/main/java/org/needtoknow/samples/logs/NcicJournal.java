@@ -12,7 +12,8 @@ import org.needtoknow.samples.inquiry.Subject;
 import org.needtoknow.samples.time.WallClock;
 
 /**
- * A switch's message journal in NCIC style. Queries to other states go over Nlets, in its grammar and its time zone; inquiries that hit are followed by their reply.
+ * A switch's message journal in NCIC style. Queries to other states go over Nlets, in its grammar
+ * and its time zone; inquiries that hit are followed by their reply.
  */
 final class NcicJournal implements LogWriter {
   private static final ZoneOffset MOUNTAIN = ZoneOffset.ofHours(-7);

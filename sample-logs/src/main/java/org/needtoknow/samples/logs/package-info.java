@@ -1,2 +1,5 @@
-/** Query logs in the department's styles, one file a month, each with its own kinds of dirty records. */
+/**
+ * Query logs in the department's styles, one file a month, each with its own kinds of dirty
+ * records.
+ */
 package org.needtoknow.samples.logs;

@@ -50,7 +50,8 @@ public final class FrontPages {
   }
 
   /**
-   * Writes {@code coverage.csv}: everything is complete except during the outages, {@code {from, to}}.
+   * Writes {@code coverage.csv}: everything is complete except during the outages, {@code {from,
+   * to}}.
    */
   public static void cover(Path folder, LocalDate from, LocalDate to, List<String[]> outages)
       throws IOException {

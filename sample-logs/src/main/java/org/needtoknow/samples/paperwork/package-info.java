@@ -1,2 +1,5 @@
-/** The records that the department files: calls, cases, duty and all other feeds, row by row as they arise. */
+/**
+ * The records that the department files: calls, cases, duty and all other feeds, row by row as they
+ * arise.
+ */
 package org.needtoknow.samples.paperwork;

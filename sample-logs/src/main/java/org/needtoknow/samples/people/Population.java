@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.needtoknow.samples.chance.Dice;
 
 /**
- * All people who can be looked up. A person is a function of the seed and an index: household {@code
- * index / 4}, place in it {@code index % 4}. Households of neighbouring numbers live next door.
+ * All people who can be looked up. A person is a function of the seed and an index: household
+ * {@code index / 4}, place in it {@code index % 4}. Households of neighbouring numbers live next
+ * door.
  */
 public final class Population {
   private static final NameList SURNAMES = NameList.read("surnames.txt");

@@ -16,7 +16,10 @@ public final class Typing {
 
   private Typing() {}
 
-  /** The name with one typing error: a letter left out, doubled, swapped with the next, or another one. */
+  /**
+   * The name with one typing error: a letter left out, doubled, swapped with the next, or another
+   * one.
+   */
   public static String slip(Dice dice, String name) {
     if (name.length() < 4) {
       return name + name.charAt(name.length() - 1);

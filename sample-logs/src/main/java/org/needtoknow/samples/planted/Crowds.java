@@ -14,7 +14,10 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Episodes that only numbers show: many officers on one subject, one officer on many subjects, unusual hours, wide searches. */
+/**
+ * Episodes that only numbers show: many officers on one subject, one officer on many subjects,
+ * unusual hours, wide searches.
+ */
 final class Crowds {
   private final Stage stage;
   private final Misconduct misconduct;

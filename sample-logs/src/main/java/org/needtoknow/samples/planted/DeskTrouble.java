@@ -17,7 +17,10 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
 
-/** Episodes at the desk: purpose codes without such work, missing requesters, records opened, printed or exported. */
+/**
+ * Episodes at the desk: purpose codes without such work, missing requesters, records opened,
+ * printed or exported.
+ */
 final class DeskTrouble {
   private final Stage stage;
   private final Misconduct misconduct;
@@ -149,7 +152,10 @@ final class DeskTrouble {
     }
   }
 
-  /** An internal-affairs folder, sometimes the officer's own, opened by a person who is not on its list. */
+  /**
+   * An internal-affairs folder, sometimes the officer's own, opened by a person who is not on its
+   * list.
+   */
   private void restricted(int number) {
     Member who = stage.officer();
     Tag tag =

@@ -107,7 +107,10 @@ public final class Stage {
     return new Tag(String.format("H-%04d", ++twins), false, kind, form, true, note);
   }
 
-  /** A person of these roles who works all the time and, as long as possible, is in no other episode. */
+  /**
+   * A person of these roles who works all the time and, as long as possible, is in no other
+   * episode.
+   */
   Member actor(Role... roles) {
     List<Member> able = new ArrayList<>();
     for (Role role : roles) {

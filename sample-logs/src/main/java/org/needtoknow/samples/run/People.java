@@ -10,7 +10,9 @@ import org.needtoknow.samples.people.Population;
 import org.needtoknow.samples.people.Typing;
 
 /**
- * Pairs of people for measuring the matching: a as on file, b as typed. Three in five are the same person, with typing errors as frequent as in the logs; the others are different people, most of them easy to confuse.
+ * Pairs of people for measuring the matching: a as on file, b as typed. Three in five are the same
+ * person, with typing errors as frequent as in the logs; the others are different people, most of
+ * them easy to confuse.
  */
 final class People {
   private static final int PAIRS = 20_000;

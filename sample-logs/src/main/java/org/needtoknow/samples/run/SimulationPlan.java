@@ -12,7 +12,8 @@ import org.needtoknow.samples.inquiry.DepartmentStyle;
  * @param start first day reported
  * @param reported share of the people and vehicles of a call or case that is recorded
  * @param misuse planted episodes for each act
- * @param outages nights in the reported months in which the dispatch system is down; one more is in the history
+ * @param outages nights in the reported months in which the dispatch system is down; one more is in
+ *     the history
  * @param dirt share of log records that are doubled, late or dirty
  */
 public record SimulationPlan(
