@@ -32,7 +32,7 @@ class HandWrittenFilesTest {
     assertThat(made.waitFor()).isZero();
   }
 
-  private void isToldAtOnce(String line) {
+  private void isReportedAtOnce(String line) {
     Problem found =
         assertTimeoutPreemptively(
             AT_ONCE,
@@ -51,7 +51,7 @@ class HandWrittenFilesTest {
   void a_pipe_that_nobody_writes_to_is_not_waited_for() throws Exception {
     pipe("department.yaml");
 
-    isToldAtOnce(
+    isReportedAtOnce(
         "department.yaml: is a folder, a pipe or a device; put the text file itself there");
   }
 
@@ -59,14 +59,14 @@ class HandWrittenFilesTest {
   void a_pipe_in_place_of_the_coverage_is_not_waited_for() throws Exception {
     pipe("coverage.csv");
 
-    isToldAtOnce("coverage.csv: is a folder, a pipe or a device; put the text file itself there");
+    isReportedAtOnce("coverage.csv: is a folder, a pipe or a device; put the text file itself there");
   }
 
   @Test
   void a_device_without_an_end_is_not_read() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("policy.yaml"), Path.of("/dev/zero"));
 
-    isToldAtOnce("policy.yaml: is a folder, a pipe or a device; put the text file itself there");
+    isReportedAtOnce("policy.yaml: is a folder, a pipe or a device; put the text file itself there");
     Files.delete(link);
   }
 
@@ -77,6 +77,6 @@ class HandWrittenFilesTest {
       large.setLength(300L << 20);
     }
 
-    isToldAtOnce("coverage.csv: is larger than 4 MiB; this is meant to be a short text file");
+    isReportedAtOnce("coverage.csv: is larger than 4 MiB; this is meant to be a short text file");
   }
 }
