@@ -59,14 +59,16 @@ class HandWrittenFilesTest {
   void a_pipe_in_place_of_the_coverage_is_not_waited_for() throws Exception {
     pipe("coverage.csv");
 
-    isReportedAtOnce("coverage.csv: is a folder, a pipe or a device; put the text file itself there");
+    isReportedAtOnce(
+        "coverage.csv: is a folder, a pipe or a device; put the text file itself there");
   }
 
   @Test
   void a_device_without_an_end_is_not_read() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("policy.yaml"), Path.of("/dev/zero"));
 
-    isReportedAtOnce("policy.yaml: is a folder, a pipe or a device; put the text file itself there");
+    isReportedAtOnce(
+        "policy.yaml: is a folder, a pipe or a device; put the text file itself there");
     Files.delete(link);
   }
 
