@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Random;
 
 /** Puts the fields of every object of a document into another order. */
-final class ShuffledFields {
+public final class ShuffledFields {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Random random = new Random(11);
 
-  JsonNode of(JsonNode node) {
+  public JsonNode of(JsonNode node) {
     if (node instanceof ObjectNode object) {
       List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
       Collections.shuffle(fields, random);
@@ -35,7 +35,7 @@ final class ShuffledFields {
   }
 
   /** Copies a run folder with the fields of all its documents in another order. */
-  void copy(Path run, Path to) throws IOException {
+  public void copy(Path run, Path to) throws IOException {
     Files.createDirectories(to);
     try (var files = Files.list(run)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
