@@ -113,10 +113,10 @@ final class FeedDeclarations {
       map.texts("not-kept", problems).forEach(column -> columnNotKept(table.get(), column));
       Optional<ZoneId> own = ZoneSetting.read(map, "zone", problems);
       Optional<Mapping> mapping = mapping(table.get(), map);
-      Optional<ZoneId> told = own.or(() -> mapping.flatMap(Mapping::zone));
+      Optional<ZoneId> declared = own.or(() -> mapping.flatMap(Mapping::zone));
       List<YamlText> globs = map.texts("files", problems);
       if (globs.isEmpty()) {
-        told.ifPresent(z -> zones.put(table.get(), z));
+        declared.ifPresent(z -> zones.put(table.get(), z));
         mapping.ifPresent(m -> mappings.put(table.get(), m));
       }
       List<String> picked = new ArrayList<>();
@@ -125,7 +125,7 @@ final class FeedDeclarations {
       }
       for (YamlText glob : globs) {
         for (String file : folder.matching(glob, problems)) {
-          files.add(new FeedFile(table.get(), file, told.orElse(zone), mapping));
+          files.add(new FeedFile(table.get(), file, declared.orElse(zone), mapping));
           picked.add(file);
         }
       }

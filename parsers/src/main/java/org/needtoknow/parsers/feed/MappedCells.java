@@ -53,7 +53,7 @@ final class MappedCells {
     };
   }
 
-  /** Whether a word such as "none" may stand for an empty cell. */
+  /** Whether a word such as "none" may mean an empty cell. */
   private static boolean isProse(String column) {
     return !column.equals("plate") && !column.equals("last") && !column.equals("name");
   }

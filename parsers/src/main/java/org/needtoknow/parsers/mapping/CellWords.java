@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.needtoknow.parsers.log.CellText;
 
 /**
- * The words that stand for a masked value and for an empty one, in addition to those that are
- * always understood.
+ * The words for a masked value and for an empty one, in addition to those that are always
+ * understood.
  */
 record CellWords(Set<String> masked, Set<String> empty) {
   CellWords {

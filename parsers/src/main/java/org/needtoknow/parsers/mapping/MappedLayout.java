@@ -42,13 +42,13 @@ final class MappedLayout {
       Optional<TableFormat> format = TableFormat.ofName(file);
       boolean workbook = format.filter(f -> f == TableFormat.XLSX).isPresent();
       if (workbook && layout.format() != TableFormat.XLSX) {
-        tell(
+        report(
             "format",
             "'" + file + "' is a workbook, and the mapping is for " + layout.format().word(),
             "write format: xlsx");
         all = false;
       } else if (format.isPresent() && !workbook && layout.format() == TableFormat.XLSX) {
-        tell(
+        report(
             "format",
             "'" + file + "' is no workbook by its name, and the mapping is for xlsx",
             "give it a mapping of its own");
@@ -66,7 +66,7 @@ final class MappedLayout {
         sheets.addAll(TableFile.sheets(folder, file));
       }
       if (!sheets.isEmpty() && sheets.stream().noneMatch(layout.sheet()::equalsIgnoreCase)) {
-        tell(
+        report(
             "sheet",
             "no workbook that this mapping is for has a sheet '" + layout.sheet() + "'",
             Problems.didYouMean(layout.sheet(), sheets));
@@ -74,7 +74,7 @@ final class MappedLayout {
       }
     }
     if (layout.headingLine() > 1 && hasRowsAbove()) {
-      tell(
+      report(
           "heading",
           "no file that this mapping is for goes on to line "
               + layout.headingLine()
@@ -124,14 +124,14 @@ final class MappedLayout {
 
   /** Reports that the given heading line is not a heading. */
   void noneOfItsNames() {
-    tell(
+    report(
         "heading",
         "none of the columns that this mapping names is in line " + layout.headingLine(),
         "give the line with the column names as heading");
   }
 
-  /** Reports it at the line of the mapping that sets the heading. */
-  private void tell(String key, String message, String wayOut) {
+  /** Reports a problem at the line of the mapping that has the key. */
+  private void report(String key, String message, String wayOut) {
     Optional<YamlNode> root = YamlDocument.read(folder, mapping.file(), new Problems());
     if (root.isPresent() && root.get() instanceof YamlMap map && map.get(key).isPresent()) {
       map.placeOf(key).problem(problems, message, wayOut);

@@ -25,7 +25,7 @@ final class WorkbookLimits {
   /** The last column that Excel has is XFD. */
   private static final int LETTERS = 3;
 
-  /** How each part of a workbook in the strict format names what it holds. */
+  /** The text by which each part of a workbook in the strict format names its content. */
   private static final String STRICT = "purl.oclc.org/ooxml";
 
   private static final String STRICT_FORMAT =
@@ -58,9 +58,7 @@ final class WorkbookLimits {
   private static final class Part {
     private static final byte[] ROW_TAG = "row".getBytes(StandardCharsets.US_ASCII);
 
-    /**
-     * The type of a cell that holds a date as text; either quotation mark stands as the double one.
-     */
+    /** The type of a cell with a date as text; a single quotation mark is read as a double. */
     private static final long DATE_CELL = 0x20_74_3D_22_64_22L; // ' t="d"'
 
     private final long left;

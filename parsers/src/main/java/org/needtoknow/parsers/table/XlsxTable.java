@@ -72,9 +72,9 @@ final class XlsxTable {
   }
 
   /**
-   * Opens a workbook, also one without the part for styles, which is optional and which the reader
-   * asks for as soon as formats are wanted. No cell has a format then: a date that is kept as a
-   * number stays one, for whoever reads the column to refuse.
+   * Opens a workbook, also one without the optional part for styles, which the reader needs to give
+   * formats. Without it no cell has a format: a date that is kept as a number stays a number, and
+   * the code that reads the column rejects it.
    */
   private static ReadableWorkbook open(byte[] packed) throws IOException {
     try {
@@ -160,7 +160,7 @@ final class XlsxTable {
     if (cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) {
       return "";
     }
-    // Text is kept in a part of its own; a cell whose text is not there would pass for a blank one.
+    // Text is kept in a part of its own; a cell without its text would look blank.
     lacksTexts |= cell.getType() == CellType.STRING && cell.getRawValue() == null;
     String text = cell.getText();
     return text == null ? "" : text.strip();
