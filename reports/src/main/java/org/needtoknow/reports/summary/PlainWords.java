@@ -127,8 +127,7 @@ final class PlainWords {
   /** What the audit loses because no row of a feed has a detail. */
   static String cost(FeedDetail untold) {
     return switch (untold) {
-      case OFFICERS ->
-          "It explains no lookup, and no lookup is held against an officer for lack of it.";
+      case OFFICERS -> "It explains no lookup, and nothing is held against an officer.";
       case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
       case DATES_OF_BIRTH ->
           "Lookups of coworkers and of oneself by name cannot be found for sure.";
