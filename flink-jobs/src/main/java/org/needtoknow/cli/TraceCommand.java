@@ -183,7 +183,7 @@ final class TraceCommand implements Callable<Integer> {
             + ", "
             + result.sure().size()
             + " of them sure; "
-            + result.somebodyElse()
+            + result.otherSubjects()
             + " similar but about another subject; "
             + millis
             + " ms; times in "

@@ -39,14 +39,14 @@ class FailuresTest {
   }
 
   @Test
-  void memory_that_runs_out_is_told_in_one_line_with_what_to_set() {
+  void memory_that_runs_out_is_reported_in_one_line_with_what_to_set() {
     assertThat(reported(new CompletionException(new OutOfMemoryError("Java heap space"))))
         .containsOnlyOnce("\n")
         .contains("memory", "NTK_JAVA_OPTS=-Xmx");
   }
 
   @Test
-  void memory_that_runs_out_in_a_task_is_told_as_such() {
+  void memory_that_runs_out_in_a_task_is_reported_as_such() {
     SerializedThrowable carried = new SerializedThrowable(new OutOfMemoryError("Java heap space"));
 
     assertThat(reported(new IllegalStateException("Job failed", carried)))
@@ -75,7 +75,7 @@ class FailuresTest {
   }
 
   @Test
-  void a_disk_that_is_full_is_told_as_such() {
+  void a_disk_that_is_full_is_reported_as_such() {
     IOException full = new FileSystemException("/d/out", null, "No space left on device");
 
     assertThat(reported(new CompletionException(new UncheckedIOException(full))))
@@ -85,7 +85,7 @@ class FailuresTest {
   }
 
   @Test
-  void of_any_other_failure_the_classes_alone_are_told() {
+  void of_any_other_failure_the_classes_alone_are_reported() {
     assertThat(reported(new IllegalStateException("DOE,JANE", new IOException("19900101"))))
         .isEqualTo("ntk: the run failed: IllegalStateException < IOException\n");
   }

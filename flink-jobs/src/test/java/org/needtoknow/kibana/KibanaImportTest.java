@@ -96,7 +96,7 @@ class KibanaImportTest {
   }
 
   @Test
-  void what_kibana_refuses_is_told() throws Exception {
+  void what_kibana_refuses_is_reported() throws Exception {
     answer = "{\"success\":false,\"errors\":[{\"id\":\"x\"}]}";
     assertThat(run(Map.of(), url()))
         .isEqualTo(new Outcome(1, "ntk: not everything was imported: " + answer + "\n"));

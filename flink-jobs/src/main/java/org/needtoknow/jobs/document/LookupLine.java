@@ -42,14 +42,15 @@ public final class LookupLine {
     SHORT,
 
     /**
-     * Weakly explained: also the lookup itself, since a pattern may make it the proof of an item.
+     * Weakly explained: also subject, reason and how well it is explained, since a pattern may make
+     * it the proof of an item.
      */
     WEAK,
 
     /** Everything. */
     FULL;
 
-    static Form of(AuditedAct audited) {
+    static Form of(AuditedAct audited, Lookup lookup) {
       Decision decision = audited.decision();
       if (decision.verdict() != Verdict.EXPLAINED
           || !decision.findings().isEmpty()
@@ -58,7 +59,8 @@ public final class LookupLine {
           || audited.act().showsAccountUse()) {
         return FULL;
       }
-      return decision.weak() ? WEAK : SHORT;
+      // The proof of an act is its head.
+      return decision.weak() && lookup.id().equals(audited.act().act().id()) ? WEAK : SHORT;
     }
   }
 
@@ -75,7 +77,7 @@ public final class LookupLine {
       List<String> matchKeys,
       WireOutput before,
       Json.Lines lines) {
-    Form form = Form.of(audited);
+    Form form = Form.of(audited, lookup);
     return lines.line(before.written(), json -> write(audited, lookup, matchKeys, form, json));
   }
 
@@ -100,7 +102,7 @@ public final class LookupLine {
     if (!lookup.ori().isEmpty()) {
       json.begin("organization").word("id", lookup.ori()).end();
     }
-    if (!lookup.terminal().isEmpty() && form != Form.SHORT) {
+    if (!lookup.terminal().isEmpty() && form == Form.FULL) {
       json.begin("host").text("name", lookup.terminal()).end();
     }
     List<Finding> findings = audited.decision().findings();
@@ -144,9 +146,9 @@ public final class LookupLine {
             (explanation, json) -> writeExplanation(explanation, form, json))
         .allTexts("rules", rules(decision.findings()));
     ntk.begin("source");
-    writeSource(lookup.source(), form != Form.SHORT, ntk);
+    writeSource(lookup.source(), form == Form.FULL, ntk);
     ntk.end().begin("act").text("id", audited.act().act().id());
-    if (form != Form.SHORT) {
+    if (form == Form.FULL) {
       ntk.flag("head", lookup.id().equals(audited.act().act().id()))
           .number("lookups", 1L + audited.act().act().followUps().size());
     }
@@ -198,6 +200,7 @@ public final class LookupLine {
               operator.text("account_state", audited.act().accountState().signal());
             })
         .object("requester", requester -> writeRequester(audited, lookup, requester));
+    ntk.text("transaction", lookup.transaction());
     writeLogged(lookup, ntk);
     ntk.time("alternate_at", lookup.alternateAt())
         .text("logged_time", lookup.loggedTime())
@@ -218,7 +221,7 @@ public final class LookupLine {
 
   /** What the log says beside subject and reason. */
   private static void writeLogged(Lookup lookup, Json ntk) throws IOException {
-    ntk.text("transaction", lookup.transaction()).text("purpose", lookup.purposeCode());
+    ntk.text("purpose", lookup.purposeCode());
     if (!lookup.cited().isBlank()) {
       ntk.object("cited", cited -> writeRecord(lookup.cited(), cited));
     }
@@ -235,8 +238,10 @@ public final class LookupLine {
     if (form == Form.SHORT) {
       return;
     }
-    json.word("name", Text.lower(explanation.template()))
-        .text("officer_tie", explanation.officerTie())
+    if (form == Form.FULL) {
+      json.word("name", Text.lower(explanation.template()));
+    }
+    json.text("officer_tie", explanation.officerTie())
         .text("subject_role", explanation.subjectRole())
         .number("lag_seconds", explanation.lagSeconds())
         .word("tier", Text.lower(explanation.tier()))

@@ -85,7 +85,7 @@ final class MissedEstimate {
         drawn,
         decidedDrawn.size(),
         found.size(),
-        estimate.filter(ShareMissed::canBeTold).isPresent(),
+        estimate.filter(ShareMissed::canBeEstimated).isPresent(),
         fraction(estimate.map(ShareMissed::share)),
         fraction(estimate.map(ShareMissed::low)),
         fraction(estimate.map(ShareMissed::high)));

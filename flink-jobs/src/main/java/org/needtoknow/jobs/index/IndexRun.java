@@ -79,7 +79,7 @@ public final class IndexRun {
     try (Server server = Server.open(request.address())) {
       return new IndexRun(request, files, progress).run(server);
     } finally {
-      News.toNobody();
+      News.discard();
     }
   }
 

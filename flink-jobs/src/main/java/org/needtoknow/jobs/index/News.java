@@ -16,7 +16,7 @@ final class News {
     News.listener = listener;
   }
 
-  static void toNobody() {
+  static void discard() {
     listener = words -> {};
   }
 }

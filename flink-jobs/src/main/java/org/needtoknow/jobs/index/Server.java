@@ -148,8 +148,8 @@ public final class Server implements AutoCloseable {
     }
     try {
       return answer(http.performRequest(request));
-    } catch (ResponseException told) {
-      return answer(told.getResponse());
+    } catch (ResponseException refused) {
+      return answer(refused.getResponse());
     }
   }
 

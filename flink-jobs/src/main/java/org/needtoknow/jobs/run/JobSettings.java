@@ -63,7 +63,8 @@ public final class JobSettings {
     settings.set(RestOptions.ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_PORT, "0");
-    // NobodyConnects refuses every connection; without it, these settings still leave nothing to
+    // RefusedConnections refuses every connection; without it, these settings still leave nothing
+    // to
     // do.
     settings.set(WebOptions.SUBMIT_ENABLE, false);
     settings.set(WebOptions.CANCEL_ENABLE, false);

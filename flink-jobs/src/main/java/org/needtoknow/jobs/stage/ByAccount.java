@@ -34,7 +34,6 @@ import org.needtoknow.rules.act.IdentifiedLookups;
 import org.needtoknow.rules.act.LookupIds;
 import org.needtoknow.rules.match.Rosters;
 import org.needtoknow.rules.pattern.AccountUse;
-import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.ResolvedAct;
 import org.needtoknow.rules.resolve.Resolver;
@@ -99,15 +98,12 @@ public final class ByAccount extends ByKey<Packet> {
     IdentifiedLookups identified = ids.assign(ofOneAccount);
     Map<String, TreeSet<String>> interest = new TreeMap<>();
     List<ResolvedAct> ofKey = new ArrayList<>();
+    AccountUse accountUse = new AccountUse(rosters, reports);
     for (Act act : ActCollapser.collapse(identified.lookups(), settings)) {
-      ofKey.add(officers.of(resolver.resolve(act)));
-    }
-    List<ActRow> accountUse = AccountUse.of(ofKey, rosters, reports);
-    Set<String> shown = new HashSet<>();
-    accountUse.forEach(row -> shown.add(row.id()));
-    for (ResolvedAct resolved : ofKey) {
+      ResolvedAct resolved = officers.of(resolver.resolve(act));
+      ofKey.add(resolved);
       acts.write(
-          shown.contains(resolved.act().id()) ? resolved.withAccountUse() : resolved,
+          accountUse.add(resolved) ? resolved.withAccountUse() : resolved,
           packing.to(resolved.accountable(), out::collect));
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
@@ -127,7 +123,7 @@ public final class ByAccount extends ByKey<Packet> {
           }
         });
     interests.flush(aside);
-    patterns.emit(accountUse, row -> context.output(Aside.TAG, row));
+    patterns.emit(accountUse.rows(), row -> context.output(Aside.TAG, row));
     countDuplicates(identified, context);
     countUsernames(ofKey, context);
   }

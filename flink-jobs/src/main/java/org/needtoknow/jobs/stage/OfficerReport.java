@@ -1,6 +1,7 @@
 package org.needtoknow.jobs.stage;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +64,8 @@ final class OfficerReport {
   private final Map<Stratum, Long> strata = new EnumMap<>(Stratum.class);
   private final CallLags lags = new CallLags();
   private final SortedMap<LocalDate, Long> outsideDays = new TreeMap<>();
-  private final Map<String, Long> acts = new TreeMap<>();
-  private final Map<String, Long> unjudgedDelicate = new TreeMap<>();
+  private final SystemMonthCounts acts = new SystemMonthCounts();
+  private final SystemMonthCounts unjudgedDelicate = new SystemMonthCounts();
 
   private OfficerReport(Writing writing, Collector<Outgoing> out) {
     this.writing = writing;
@@ -82,12 +83,12 @@ final class OfficerReport {
       }
       return;
     }
-    acts.merge(systemAndMonth(act.head()), 1L, Long::sum);
+    acts.add(act.head());
     lags.add(audited);
     strata.merge(Stratum.of(audited.decision().verdict()), 1L, Long::sum);
     if (isUnjudgedAndDelicate(audited.decision())) {
       for (Lookup lookup : act.lookups()) {
-        unjudgedDelicate.merge(systemAndMonth(lookup), 1L, Long::sum);
+        unjudgedDelicate.add(lookup);
       }
     }
     AgreementSettings agreement = writing.snapshot.settings().agreement();
@@ -101,8 +102,36 @@ final class OfficerReport {
     }
   }
 
-  private String systemAndMonth(Lookup lookup) {
-    return lookup.system() + "\n" + writing.months.of(lookup.at());
+  /** Counts by system and month. An officer's lookups mostly come in order of time. */
+  private final class SystemMonthCounts {
+    private final Map<String, SortedMap<YearMonth, Long>> bySystem = new TreeMap<>();
+    private String system = "";
+    private YearMonth month = YearMonth.of(1970, 1);
+    private long sameInRow;
+
+    void add(Lookup lookup) {
+      YearMonth ofLookup = writing.months.of(lookup.at());
+      if (!ofLookup.equals(month) || !lookup.system().equals(system)) {
+        addRow();
+        system = lookup.system();
+        month = ofLookup;
+      }
+      sameInRow++;
+    }
+
+    private void addRow() {
+      if (sameInRow > 0) {
+        bySystem.computeIfAbsent(system, of -> new TreeMap<>()).merge(month, sameInRow, Long::sum);
+        sameInRow = 0;
+      }
+    }
+
+    void count(Tally.What what) {
+      addRow();
+      bySystem.forEach(
+          (of, months) ->
+              months.forEach((in, count) -> OfficerReport.this.count(what, of + "\n" + in, count)));
+    }
   }
 
   /** No rule applies to such lookups, but the run must report that they exist. */
@@ -128,9 +157,9 @@ final class OfficerReport {
             ofFile.forEach((words, count) -> count(Tally.What.LACKS, file + "\n" + words, count)));
     strata.forEach((stratum, count) -> count(Tally.What.STRATUM, stratum.name(), count));
     lags.forEach((of, count) -> count(Tally.What.CALL_LAG, of, count));
-    unjudgedDelicate.forEach((of, count) -> count(Tally.What.UNJUDGED_DELICATE, of, count));
+    unjudgedDelicate.count(Tally.What.UNJUDGED_DELICATE);
     count(Tally.What.EVALUATION_FAILED, "", failures);
-    acts.forEach((of, count) -> count(Tally.What.ACTS, of, count));
+    acts.count(Tally.What.ACTS);
   }
 
   private void count(Tally.What what, String of, long count) {

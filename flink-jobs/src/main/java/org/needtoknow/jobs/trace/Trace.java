@@ -34,7 +34,7 @@ public final class Trace {
   private final Wanted wanted;
   private final Confirmation confirmation;
   private final List<String> warnings = new ArrayList<>();
-  private int somebodyElse;
+  private int otherSubjects;
   private int unconfirmed;
 
   /**
@@ -155,7 +155,7 @@ public final class Trace {
       if (match.isPresent()) {
         traced.add(new TracedLookup(lookup, match.get(), row));
       } else {
-        somebodyElse++;
+        otherSubjects++;
       }
     }
     if (gone > 0) {
@@ -163,7 +163,7 @@ public final class Trace {
           gone + " rows are no longer in the logs as they were read, or are other rows now");
     }
     traced.sort(Comparator.comparing(TracedLookup::at).thenComparing(TracedLookup::id));
-    return new TraceResult(traced, somebodyElse, unconfirmed, warnings);
+    return new TraceResult(traced, otherSubjects, unconfirmed, warnings);
   }
 
   private Optional<Match> match(FoundLookup lookup, Optional<Lookup> row, boolean bySubjectId) {

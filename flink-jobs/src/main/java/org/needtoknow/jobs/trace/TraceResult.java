@@ -6,13 +6,13 @@ import java.util.List;
  * The result of a trace.
  *
  * @param lookups in order of time
- * @param somebodyElse number of lookups that share a key with the subject but were about another
+ * @param otherSubjects number of lookups that share a key with the subject but were about another
  *     subject
  * @param unconfirmed lookups of the index that the restricted files do not hold
  * @param warnings why the answer may be incomplete
  */
 public record TraceResult(
-    List<TracedLookup> lookups, int somebodyElse, int unconfirmed, List<String> warnings) {
+    List<TracedLookup> lookups, int otherSubjects, int unconfirmed, List<String> warnings) {
   public TraceResult {
     lookups = List.copyOf(lookups);
     warnings = List.copyOf(warnings);

@@ -100,7 +100,7 @@ class FileAccountTest {
   }
 
   @Test
-  void gaps_and_repeats_of_sequence_numbers_are_told_over_the_borders_of_blocks() {
+  void gaps_and_repeats_of_sequence_numbers_are_reported_over_the_borders_of_blocks() {
     FileAccount account = new FileAccount("log");
     account.add(report(0, List.of(), List.of(new BlockReport.SequenceRun("day", 1, 50))));
     account.add(

@@ -86,12 +86,12 @@ class MissedEstimateTest {
   }
 
   @Test
-  void while_nothing_is_decided_it_cannot_be_told() throws Exception {
+  void while_nothing_is_decided_it_cannot_be_estimated() throws Exception {
     MissedShare share = share(Decided.NOTHING, List.of(item("d1", DrawnRule.ID, 0, "act 1")));
 
     assertThat(share.drawn()).isEqualTo(1);
     assertThat(share.decided()).isZero();
-    assertThat(share.canBeTold()).isFalse();
+    assertThat(share.canBeEstimated()).isFalse();
     assertThat(share.share()).isEmpty();
   }
 
@@ -116,7 +116,7 @@ class MissedEstimateTest {
   }
 
   @Test
-  void a_later_decision_replaces_an_earlier_one_and_a_bad_line_is_told() throws Exception {
+  void a_later_decision_replaces_an_earlier_one_and_a_bad_line_is_reported() throws Exception {
     Decided decided =
         decided(
             decision("a", "sustained"),

@@ -56,7 +56,7 @@ class RetentionTest {
   }
 
   @Test
-  void what_is_due_is_told_and_nothing_is_changed_without_apply() throws Exception {
+  void what_is_due_is_reported_and_nothing_is_changed_without_apply() throws Exception {
     Map<String, Retention.Fate> fates = fates(with(one -> one.purge(12, 24, false)));
 
     assertThat(fates)

@@ -20,7 +20,7 @@ class RunDocumentsTest {
   @TempDir private Path folder;
 
   @Test
-  void what_was_noticed_in_a_feed_is_told_with_its_place_and_counted() throws Exception {
+  void what_was_noticed_in_a_feed_is_reported_with_its_place_and_counted() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("vermont", folder);
     Path personnel = department.folder().resolve("personnel.csv");
     Files.writeString(

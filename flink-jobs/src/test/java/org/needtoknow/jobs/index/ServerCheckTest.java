@@ -75,7 +75,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_wrong_url_is_told() throws Exception {
+  void a_wrong_url_is_reported() throws Exception {
     Path writer = server.credentials("writer");
     refused("no server answers", () -> check(address("https://127.0.0.1:1", writer)));
     refused("no host", () -> check(address("https://nowhere.invalid:9200", writer)));
@@ -96,7 +96,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_wrong_ca_is_told_and_a_fingerprint_is_as_good_as_a_file() throws Exception {
+  void a_wrong_ca_is_reported_and_a_fingerprint_is_as_good_as_a_file() throws Exception {
     Optional<Path> writer = Optional.of(server.credentials("writer"));
     IndexRun.prepare(server.as("administrator"));
     refused(
@@ -135,7 +135,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_wrong_password_and_a_file_open_to_others_are_told() throws Exception {
+  void a_wrong_password_and_a_file_open_to_others_are_reported() throws Exception {
     Path wrong = credentials("user: writer\npassword: sesame\n", "rw-------");
     Path open = credentials("user: writer\npassword: sesame\n", "rw-r--r--");
     Path half = credentials("user: writer\n", "rw-------".replace("rw", "r-"));
@@ -149,7 +149,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_user_without_the_rights_is_told_which() throws Exception {
+  void a_user_without_the_rights_is_reported_which() throws Exception {
     IndexRun.prepare(server.as("administrator"));
 
     refused("ntk_writer", () -> check(server.as("analyst")));
@@ -157,7 +157,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_read_only_index_is_told() throws Exception {
+  void a_read_only_index_is_reported() throws Exception {
     IndexRun.prepare(server.as("administrator"));
     server.call("PUT", "/ntk-lookups-quinnhaven-2025.11");
     server.call(
@@ -171,7 +171,7 @@ class ServerCheckTest {
   }
 
   @Test
-  void a_mapping_conflict_is_told() throws Exception {
+  void a_mapping_conflict_is_reported() throws Exception {
     server.call(
         "admin",
         "PUT",

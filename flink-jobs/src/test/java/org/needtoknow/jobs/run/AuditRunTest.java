@@ -147,7 +147,7 @@ class AuditRunTest {
   }
 
   @Test
-  void a_log_of_which_no_record_could_be_read_is_told() throws Exception {
+  void a_log_of_which_no_record_could_be_read_is_reported() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     List<String> rows = Files.readAllLines(department.folder().resolve(LOG), ISO_8859_1);
     String unreadable = "logs/collect-2025-12.csv";
@@ -166,7 +166,7 @@ class AuditRunTest {
   }
 
   @Test
-  void a_file_beside_the_logs_that_nothing_reads_is_told() throws Exception {
+  void a_file_beside_the_logs_that_nothing_reads_is_reported() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     Files.copy(department.folder().resolve(LOG), department.folder().resolve("logs/december.csv"));
 
@@ -182,7 +182,7 @@ class AuditRunTest {
   }
 
   @Test
-  void a_feed_of_which_no_row_could_be_read_is_told_with_the_place_and_what_to_mend()
+  void a_feed_of_which_no_row_could_be_read_is_reported_with_the_place_and_what_to_mend()
       throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     Path calls = department.folder().resolve("calls.csv");
@@ -201,7 +201,7 @@ class AuditRunTest {
   }
 
   @Test
-  void lookups_on_the_related_that_cannot_be_judged_are_counted_and_told() throws Exception {
+  void lookups_on_the_related_that_cannot_be_judged_are_counted_and_reported() throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     Files.delete(department.folder().resolve("calls.csv"));
 
@@ -250,7 +250,7 @@ class AuditRunTest {
   }
 
   @Test
-  void a_period_in_which_no_lookup_lies_is_told_with_the_days_that_the_logs_hold()
+  void a_period_in_which_no_lookup_lies_is_reported_with_the_days_that_the_logs_hold()
       throws Exception {
     CopiedDepartment department = CopiedDepartment.of("connecticut", folder);
     AuditRequest all = SampleRun.request(department.folder(), out(), RunMode.BATCH, 2);

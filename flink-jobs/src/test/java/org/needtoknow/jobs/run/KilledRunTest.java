@@ -96,7 +96,7 @@ class KilledRunTest {
 
   @ParameterizedTest
   @ValueSource(strings = {AUDITING, WRITING})
-  void a_run_that_is_told_to_end_removes_what_it_had_half_written(String step) throws Exception {
+  void a_run_that_is_ended_removes_what_it_had_half_written(String step) throws Exception {
     try (DoomedProcess process = start(SlowVictim.class)) {
       process.awaitStep(step);
       process.end();

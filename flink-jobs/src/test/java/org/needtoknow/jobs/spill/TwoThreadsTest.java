@@ -49,7 +49,7 @@ class TwoThreadsTest {
   }
 
   @Test
-  void what_fails_aside_is_told_as_it_was_thrown() {
+  void what_fails_aside_is_thrown_again() {
     assertThatThrownBy(
             () ->
                 TwoThreads.run(

@@ -137,7 +137,7 @@ class TraceTest {
   void a_namesake_of_another_age_is_not_it_and_who_sounds_alike_is_a_likeness() throws Exception {
     TraceResult result = trace(person("Moor", "Hanna", BORN), false);
 
-    assertThat(result.somebodyElse()).isPositive();
+    assertThat(result.otherSubjects()).isPositive();
     assertThat(result.lookups())
         .filteredOn(lookup -> !lookup.match().isSure())
         .isNotEmpty()
@@ -155,7 +155,7 @@ class TraceTest {
     Subject without = Subject.vehicle(new VehicleIdentity("QXO771", "", ""));
 
     assertThat(trace(withState, true).sure()).hasSize(1);
-    assertThat(trace(withState, true).somebodyElse()).isEqualTo(1);
+    assertThat(trace(withState, true).otherSubjects()).isEqualTo(1);
     assertThat(trace(without, true).sure()).isEmpty();
     assertThat(trace(without, true).lookups()).hasSize(2);
   }
@@ -176,7 +176,7 @@ class TraceTest {
   }
 
   @Test
-  void a_row_that_is_another_one_now_confirms_nothing_and_is_told() throws Exception {
+  void a_row_that_is_another_one_now_confirms_nothing_and_is_reported() throws Exception {
     CopiedDepartment changed = CopiedDepartment.of("connecticut", folder.resolve("changed"));
     Path log = changed.folder().resolve("logs/collect-2025-11.csv");
     String text = Files.readString(log, ISO_8859_1);
@@ -249,7 +249,7 @@ class TraceTest {
   }
 
   @Test
-  void a_server_that_does_not_answer_is_told_in_words() throws Exception {
+  void a_server_that_does_not_answer_is_reported_in_words() throws Exception {
     Wanted wanted = new Wanted(person("Moor", "Hanna", BORN), Optional.empty(), Optional.empty());
     try (Server nowhere = Server.open(new ServerAddress("http://127.0.0.1:1", "", "", ""))) {
       Optional<IndexedLookups> index =

@@ -82,7 +82,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void a_null_is_told_where_it_is_written_and_not_where_it_is_read() {
+  void a_null_is_reported_where_it_is_written_and_not_where_it_is_read() {
     Codec<Blank> codec = RecordCodec.of(Blank.class);
 
     assertThatThrownBy(() -> codec.toBytes(new Blank(null)))
@@ -91,7 +91,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void a_component_that_cannot_be_written_is_told_when_the_codec_is_made() {
+  void a_component_that_cannot_be_written_is_reported_when_the_codec_is_made() {
     assertThatThrownBy(() -> RecordCodec.of(Unknown.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BigDecimal");

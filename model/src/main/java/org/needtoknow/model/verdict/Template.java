@@ -194,7 +194,7 @@ public enum Template {
   private final Basis basis;
   private final Unlisted unlisted;
   private final Default byDefault;
-  private final Set<Feed> feeds;
+  private final EnumSet<Feed> feeds;
   private final String inSummary;
   private final String inDisclosure;
 
@@ -204,7 +204,7 @@ public enum Template {
       Basis basis,
       Unlisted unlisted,
       Default byDefault,
-      Set<Feed> feeds,
+      EnumSet<Feed> feeds,
       String inSummary,
       String inDisclosure) {
     this.number = number;
@@ -217,10 +217,10 @@ public enum Template {
     this.inDisclosure = inDisclosure;
   }
 
-  private static Set<Feed> needs(Feed... feeds) {
+  private static EnumSet<Feed> needs(Feed... feeds) {
     EnumSet<Feed> set = EnumSet.noneOf(Feed.class);
     Collections.addAll(set, feeds);
-    return Collections.unmodifiableSet(set);
+    return set;
   }
 
   /** Its number in department files, documents and pages, from 1 without a gap. */
@@ -252,7 +252,12 @@ public enum Template {
 
   /** Feeds without which it explains nothing, in the order of {@link Feed}. */
   public Set<Feed> feeds() {
-    return feeds;
+    return Collections.unmodifiableSet(feeds);
+  }
+
+  /** Adds {@link #feeds} to a set of feeds. Called for every act, so it must cost nothing. */
+  public void addFeedsTo(EnumSet<Feed> needed) {
+    needed.addAll(feeds);
   }
 
   /** Its name in words: {@code assigned case}. */

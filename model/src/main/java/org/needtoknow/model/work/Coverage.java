@@ -25,9 +25,9 @@ public record Coverage(List<FeedCoverage> feeds, boolean caseActivity) {
   }
 
   /** Whether no feed that is present lacks details in all its rows. */
-  public boolean tellsAll() {
+  public boolean hasAllDetails() {
     for (FeedCoverage coverage : feeds) {
-      if (!coverage.untold().isEmpty()) {
+      if (!coverage.missingDetails().isEmpty()) {
         return false;
       }
     }

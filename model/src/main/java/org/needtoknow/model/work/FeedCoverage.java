@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param completeThrough last instant it covers; empty for a list without end, or for a stream with
  *     no record at all
  * @param silences periods in which nothing was recorded although there was work
- * @param untold details that no row of it has
+ * @param missingDetails details that no row of it has
  * @param numbers of cases and of calls, the series of their numbers; none where none are known
  */
 public record FeedCoverage(
@@ -34,9 +34,9 @@ public record FeedCoverage(
     Optional<Instant> completeFrom,
     Optional<Instant> completeThrough,
     List<Silence> silences,
-    Set<FeedDetail> untold,
+    Set<FeedDetail> missingDetails,
     List<NumberSeries> numbers) {
-  private static final int SILENCES_TOLD = 5;
+  private static final int SILENCES_SHOWN = 5;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -76,8 +76,8 @@ public record FeedCoverage(
     requireNonNull(completeThrough, "completeThrough");
     silences = List.copyOf(silences);
     EnumSet<FeedDetail> inOrder = EnumSet.noneOf(FeedDetail.class);
-    inOrder.addAll(untold);
-    untold = Collections.unmodifiableSet(inOrder);
+    inOrder.addAll(missingDetails);
+    missingDetails = Collections.unmodifiableSet(inOrder);
     numbers = List.copyOf(numbers);
   }
 
@@ -106,8 +106,8 @@ public record FeedCoverage(
   /**
    * The details that no row has, as in {@code no officers, no vehicles}; {@code ""} for nothing.
    */
-  public String untoldWords() {
-    return untold.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
+  public String missingDetailsInWords() {
+    return missingDetails.stream().map(FeedDetail::words).collect(Collectors.joining(", "));
   }
 
   /**
@@ -125,10 +125,10 @@ public record FeedCoverage(
       return List.of(name + " (missing)");
     }
     List<String> all = new ArrayList<>();
-    if (!untold.isEmpty()) {
-      all.add(name + " (" + untoldWords() + ")");
+    if (!missingDetails.isEmpty()) {
+      all.add(name + " (" + missingDetailsInWords() + ")");
     }
-    for (Silence silence : silences.subList(0, Math.min(SILENCES_TOLD, silences.size()))) {
+    for (Silence silence : silences.subList(0, Math.min(SILENCES_SHOWN, silences.size()))) {
       all.add(
           name
               + " (silent from "
@@ -138,15 +138,15 @@ public record FeedCoverage(
               + (silence.reason().isBlank() ? "" : ": " + silence.reason())
               + ")");
     }
-    if (silences.size() > SILENCES_TOLD) {
-      all.add(name + " (silent " + (silences.size() - SILENCES_TOLD) + " times more)");
+    if (silences.size() > SILENCES_SHOWN) {
+      all.add(name + " (silent " + (silences.size() - SILENCES_SHOWN) + " times more)");
     }
     return all;
   }
 
   /** Whether it cannot count against any officer: it is missing, or names no officers. */
   public boolean isMissing() {
-    return kept && (!present || untold.contains(FeedDetail.OFFICERS));
+    return kept && (!present || missingDetails.contains(FeedDetail.OFFICERS));
   }
 
   /** Whether the feed holds everything from {@code from} through {@code through}. */

@@ -13,7 +13,8 @@ class Sha256Test {
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
   @Test
-  void the_hash_of_the_standards_example_is_told_in_the_digits_of_the_standard() throws Exception {
+  void the_hash_of_the_standards_example_is_reported_in_the_digits_of_the_standard()
+      throws Exception {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest("abc".getBytes(StandardCharsets.US_ASCII));
 

@@ -17,14 +17,21 @@ class FeedCoverageTest {
   private static final Instant START = Instant.parse("2026-03-01T05:00:00Z");
 
   private static FeedCoverage calls(
-      boolean kept, boolean present, Set<FeedDetail> untold, int silences) {
+      boolean kept, boolean present, Set<FeedDetail> missingDetails, int silences) {
     List<Silence> all = new ArrayList<>();
     for (int i = 0; i < silences; i++) {
       Instant from = START.plus(Duration.ofDays(i));
       all.add(new Silence(from, from.plus(Duration.ofHours(1)), i == 0 ? "CAD down" : ""));
     }
     return new FeedCoverage(
-        Feed.CALLS, kept, present, Optional.empty(), Optional.empty(), all, untold, List.of());
+        Feed.CALLS,
+        kept,
+        present,
+        Optional.empty(),
+        Optional.empty(),
+        all,
+        missingDetails,
+        List.of());
   }
 
   @Test

@@ -244,8 +244,8 @@ public final class CheckText {
 
   private void missing() {
     page.heading("What is missing, and what it costs");
-    boolean tellsAll = check.coverage().tellsAll();
-    if (check.missing().isEmpty() && tellsAll) {
+    boolean hasAllDetails = check.coverage().hasAllDetails();
+    if (check.missing().isEmpty() && hasAllDetails) {
       page.item("No feed is missing.");
     }
     for (MissingFeed missing : check.missing()) {
@@ -259,14 +259,14 @@ public final class CheckText {
       page.item(
           "If the department keeps no such records at all, say so in coverage.csv: not kept.");
     }
-    if (!tellsAll) {
-      untold();
+    if (!hasAllDetails) {
+      missingDetails();
     }
   }
 
-  private void untold() {
+  private void missingDetails() {
     for (Feed feed : Feed.values()) {
-      String words = check.coverage().of(feed).untoldWords();
+      String words = check.coverage().of(feed).missingDetailsInWords();
       if (!words.isEmpty()) {
         page.item(feed.fileName() + ": " + words);
       }
@@ -274,7 +274,7 @@ public final class CheckText {
     page.detail(
         "No row gives these. Lookups that they could explain come out UNDETERMINED (feed"
             + " missing).");
-    if (check.coverage().of(Feed.PERSONNEL).untold().contains(FeedDetail.DATES_OF_BIRTH)) {
+    if (check.coverage().of(Feed.PERSONNEL).missingDetails().contains(FeedDetail.DATES_OF_BIRTH)) {
       page.detail(
           "Without dates of birth in personnel no one is identified with certainty by name: lookups"
               + " of oneself and of coworkers look like any other.");

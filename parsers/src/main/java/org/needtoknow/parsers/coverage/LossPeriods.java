@@ -44,8 +44,9 @@ final class LossPeriods {
   }
 
   /**
-   * Loss periods of cases: once some cases are lost, any later lookup may be for one of
-   * them. @param through the last time that cases cover
+   * Loss periods of cases: once some cases are lost, any later lookup may be for one of them.
+   *
+   * @param through the last time that cases cover
    */
   static List<Silence> ofCases(WorkNumbers cases, Optional<Instant> through) {
     LossPeriods losses = new LossPeriods(cases.inOrder(), "case", through);
@@ -55,8 +56,10 @@ final class LossPeriods {
   }
 
   /**
-   * Loss periods of calls. @param from start of the time declared complete @param through end of
-   * that time
+   * Loss periods of calls.
+   *
+   * @param from start of the time declared complete
+   * @param through end of that time
    */
   static List<Silence> ofCalls(
       WorkNumbers calls, Optional<Instant> from, Optional<Instant> through) {

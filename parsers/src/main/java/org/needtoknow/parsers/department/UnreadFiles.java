@@ -42,8 +42,10 @@ final class UnreadFiles {
   }
 
   /**
-   * Finds them, in the order of their names. @param unread files that are not read @param patterns
-   * the patterns in {@code department.yaml} for the places of logs
+   * Finds them, in the order of their names.
+   *
+   * @param unread files that are not read
+   * @param patterns the patterns in {@code department.yaml} for the places of logs
    */
   static List<UnreadFile> of(
       FolderListing listing, Collection<String> unread, Collection<String> patterns) {

@@ -67,7 +67,9 @@ public final class DirectoryReader {
 
   /**
    * Keeps the last row on each thing. Exports overlap, and the last one is current: an account, tie
-   * or shift may have ended since the earlier one. @param identity equal for rows on the same thing
+   * or shift may have ended since the earlier one.
+   *
+   * @param identity equal for rows on the same thing
    */
   private <T> List<T> rows(FeedTable table, RowOf<T> rowOf, Function<T, Object> identity) {
     Map<Object, T> rows = new LinkedHashMap<>();

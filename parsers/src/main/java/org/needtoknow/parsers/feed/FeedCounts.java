@@ -50,9 +50,9 @@ final class FeedCounts {
   }
 
   /**
-   * Sets the columns of the file. @param used the columns that are read, in the form used for
-   * comparison
+   * Sets the columns of the file.
    *
+   * @param used the columns that are read, in the form used for comparison
    * @param understood canonical columns that the file can fill
    */
   void columns(List<String> columns, Set<String> used, Set<String> understood) {

@@ -1,9 +1,9 @@
 package org.needtoknow.parsers.frame;
 
 /**
- * Sizes for cutting a file, in bytes. @param target size that a block should reach; a single larger
- * record makes a larger block
+ * Sizes for cutting a file, in bytes.
  *
+ * @param target size that a block should reach; a single larger record makes a larger block
  * @param limit size beyond which a record is rejected as too long
  */
 public record BlockSizes(int target, int limit) {

@@ -32,8 +32,11 @@ public final class DoubledHourWatch {
   private long passed;
 
   /**
-   * Takes the next record. @param offset where it begins @param time its stamp; empty when it could
-   * not be read. An empty stamp, or one with an impossible year, does not count for the order
+   * Takes the next record.
+   *
+   * @param offset where it begins
+   * @param time its stamp; empty when it could not be read. An empty stamp, or one with an
+   *     impossible year, does not count for the order
    */
   public void see(long offset, Optional<LogTime> time) {
     passed = offset;

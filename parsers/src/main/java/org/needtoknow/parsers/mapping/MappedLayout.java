@@ -50,7 +50,7 @@ final class MappedLayout {
       } else if (format.isPresent() && !workbook && layout.format() == TableFormat.XLSX) {
         report(
             "format",
-            "'" + file + "' is no workbook by its name, and the mapping is for xlsx",
+            "'" + file + "' is not an xlsx workbook by its name, but the mapping is for xlsx",
             "give it a mapping of its own");
         all = false;
       }
@@ -68,7 +68,7 @@ final class MappedLayout {
       if (!sheets.isEmpty() && sheets.stream().noneMatch(layout.sheet()::equalsIgnoreCase)) {
         report(
             "sheet",
-            "no workbook that this mapping is for has a sheet '" + layout.sheet() + "'",
+            "no workbook of this mapping has a sheet '" + layout.sheet() + "'",
             Problems.didYouMean(layout.sheet(), sheets));
         return;
       }

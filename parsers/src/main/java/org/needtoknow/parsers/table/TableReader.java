@@ -9,9 +9,10 @@ public final class TableReader {
   private TableReader() {}
 
   /**
-   * Reads to the end. Parts that cannot be read are reported to the sink. @throws IOException when
-   * the bytes cannot be read (a truncated gzip, a bad disk); everything before was passed to the
-   * sink
+   * Reads to the end. Parts that cannot be read are reported to the sink.
+   *
+   * @throws IOException when the bytes cannot be read (a truncated gzip, a bad disk); everything
+   *     before was passed to the sink
    */
   public static void read(InputStream in, TableLayout layout, TableSink sink) throws IOException {
     switch (layout.format()) {

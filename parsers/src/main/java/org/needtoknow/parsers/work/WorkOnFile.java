@@ -17,7 +17,8 @@ import org.needtoknow.parsers.feed.FeedReport;
  *
  * @param cases in the order in which the files first name them
  * @param calls the calls for service on file; units are resolved to people by the roster at that
- *     time @param outcome the result of reading the rows
+ *     time
+ * @param outcome the result of reading the rows
  */
 public record WorkOnFile(
     List<CaseFile> cases, List<CallForService> calls, WorkReader.Outcome outcome) {

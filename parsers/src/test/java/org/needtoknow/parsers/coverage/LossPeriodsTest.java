@@ -144,7 +144,7 @@ class LossPeriodsTest {
 
     units(0, MANY);
     parties(0, 0);
-    assertThat(of(Feed.CALLS).untoldWords()).startsWith("no names");
+    assertThat(of(Feed.CALLS).missingDetailsInWords()).startsWith("no names");
   }
 
   @Test
@@ -229,7 +229,7 @@ class LossPeriodsTest {
         MANY,
         i -> "C26-" + i + ",caller," + (i % 9 == 0 ? "Mary" : "Will") + ",Wren,,");
 
-    assertThat(of(Feed.CALLS).untoldWords()).startsWith("no names");
+    assertThat(of(Feed.CALLS).missingDetailsInWords()).startsWith("no names");
   }
 
   @Test

@@ -71,15 +71,15 @@ class MissingInformationTest {
 
   @Test
   void columnsThatAreThereAndBlankInFewRowsTellEnough() throws Exception {
-    assertThat(of(Feed.CALLS).untold()).isEmpty();
-    assertThat(of(Feed.PERSONNEL).untold()).isEmpty();
+    assertThat(of(Feed.CALLS).missingDetails()).isEmpty();
+    assertThat(of(Feed.PERSONNEL).missingDetails()).isEmpty();
   }
 
   @Test
   void callsWithoutTheTableOfUnitsAreMissing() throws Exception {
     Files.delete(folder.resolve("call-units.csv"));
 
-    assertThat(of(Feed.CALLS).untold()).containsExactly(FeedDetail.OFFICERS);
+    assertThat(of(Feed.CALLS).missingDetails()).containsExactly(FeedDetail.OFFICERS);
     assertThat(of(Feed.CALLS).isMissing()).isTrue();
   }
 
@@ -103,7 +103,7 @@ class MissingInformationTest {
   void callsWithoutPartiesTellOfNobody() throws Exception {
     Files.delete(folder.resolve("call-parties.csv"));
 
-    assertThat(of(Feed.CALLS).untoldWords())
+    assertThat(of(Feed.CALLS).missingDetailsInWords())
         .isEqualTo("no names, no driver's licences, no vehicles");
     assertThat(of(Feed.CALLS).isMissing()).isFalse();
   }
@@ -111,24 +111,24 @@ class MissingInformationTest {
   @Test
   void aColumnThatIsNotThereTellsNothingAndOneBlankInFiftyRowsNeither() throws Exception {
     write("call-parties.csv", "call,role,last,first,oln\nC1,caller,Wren,Will,\n");
-    assertThat(of(Feed.CALLS).untold()).containsExactly(FeedDetail.VEHICLES);
+    assertThat(of(Feed.CALLS).missingDetails()).containsExactly(FeedDetail.VEHICLES);
 
     write(
         "call-parties.csv",
         "call,role,last,first,oln,plate\n" + rows(50, i -> "C1,caller,Wren,Will,D1,"));
-    assertThat(of(Feed.CALLS).untold()).containsExactly(FeedDetail.VEHICLES);
+    assertThat(of(Feed.CALLS).missingDetails()).containsExactly(FeedDetail.VEHICLES);
 
     write(
         "call-parties.csv",
         "call,role,last,first,oln,plate\n" + rows(50, i -> "C1,caller,Wren,,D1,ABC123"));
-    assertThat(of(Feed.CALLS).untold()).containsExactly(FeedDetail.PEOPLE);
+    assertThat(of(Feed.CALLS).missingDetails()).containsExactly(FeedDetail.PEOPLE);
   }
 
   @Test
   void peopleWithoutDatesOfBirthAreKnownByNoNameForSure() throws Exception {
     write("personnel.csv", "id,last,first,role,badge\nE1,Doe,Jane,patrol,7\n");
 
-    assertThat(of(Feed.PERSONNEL).untoldWords()).isEqualTo("no dates of birth");
+    assertThat(of(Feed.PERSONNEL).missingDetailsInWords()).isEqualTo("no dates of birth");
   }
 
   @Test
@@ -136,7 +136,7 @@ class MissingInformationTest {
     write("call-parties.csv", "call,role,last,first\nC1,caller,Wren,Will\n");
     write("department.yaml", TOWN + "feeds: {call-parties: {not-kept: [oln, plate]}}\n");
 
-    assertThat(of(Feed.CALLS).untold()).isEmpty();
+    assertThat(of(Feed.CALLS).missingDetails()).isEmpty();
   }
 
   @Test

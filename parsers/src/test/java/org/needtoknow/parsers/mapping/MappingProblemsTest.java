@@ -141,7 +141,7 @@ class MappingProblemsTest {
 
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activty", 3), "a.xlsx"))
         .containsExactly(
-            "m.yaml:2:8: no workbook that this mapping is for has a sheet 'Activty'; did you mean"
+            "m.yaml:2:8: no workbook of this mapping has a sheet 'Activty'; did you mean"
                 + " \"Activity\"?");
   }
 
@@ -221,8 +221,8 @@ class MappingProblemsTest {
             "m.yaml:1:9: 'a.xlsx' is a workbook, and the mapping is for csv; write format: xlsx");
     assertThat(problemsWith(OF_A_WORKBOOK.formatted("Activity", 3), "a.csv", "a.xlsx"))
         .containsExactly(
-            "m.yaml:1:9: 'a.csv' is no workbook by its name, and the mapping is for xlsx; give it a"
-                + " mapping of its own");
+            "m.yaml:1:9: 'a.csv' is not an xlsx workbook by its name, but the mapping is for xlsx;"
+                + " give it a mapping of its own");
   }
 
   @Test

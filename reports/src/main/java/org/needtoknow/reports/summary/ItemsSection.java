@@ -45,10 +45,10 @@ final class ItemsSection {
   }
 
   private static void items(RunRecord run, List<ItemLine> items, Html html) {
-    List<ItemLine> told = items.subList(0, Math.min(MOST_ITEMS, items.size()));
+    List<ItemLine> shown = items.subList(0, Math.min(MOST_ITEMS, items.size()));
     Map<String, List<Integer>> groups = new HashMap<>();
     Map<String, List<CitedClause>> clauses = new LinkedHashMap<>();
-    for (ItemLine item : told) {
+    for (ItemLine item : shown) {
       groups.computeIfAbsent(item.group(), key -> new ArrayList<>()).add(item.rank());
       for (CitedClause clause : item.clauses()) {
         List<CitedClause> cited = clauses.computeIfAbsent(clause.cited(), key -> new ArrayList<>());
@@ -57,24 +57,24 @@ final class ItemsSection {
         }
       }
     }
-    Told around = new Told(groups, List.copyOf(clauses.keySet()));
-    List<ItemLine> now = told.stream().filter(ItemLine::inBudget).toList();
-    List<ItemLine> later = told.stream().filter(item -> !item.inBudget()).toList();
+    References references = new References(groups, List.copyOf(clauses.keySet()));
+    List<ItemLine> now = shown.stream().filter(ItemLine::inBudget).toList();
+    List<ItemLine> later = shown.stream().filter(item -> !item.inBudget()).toList();
     if (!now.isEmpty()) {
-      table(run, html, "To work on now, in this order", now, around);
+      table(run, html, "To work on now, in this order", now, references);
     }
     if (!later.isEmpty()) {
       String heading =
           run.doubts().held()
               ? "Listed, not for work yet"
               : "Listed, beyond what there is time for";
-      table(run, html, heading, later, around);
+      table(run, html, heading, later, references);
     }
-    if (run.counts().reviewItems() > told.size()) {
+    if (run.counts().reviewItems() > shown.size()) {
       html.element(
           "p",
           "… and "
-              + number(run.counts().reviewItems() - told.size())
+              + number(run.counts().reviewItems() - shown.size())
               + " more in review-items.csv.",
           "class",
           "more");
@@ -84,14 +84,14 @@ final class ItemsSection {
         "“No.” is the rank in review-items.csv. “Points” put the work in order; they are not a probability and do not rate anybody.",
         "class",
         "note");
-    advice(told, html);
+    advice(shown, html);
     clauses(clauses, html);
   }
 
   /** Once for each kind, in the order in which items of it come. */
-  private static void advice(List<ItemLine> told, Html html) {
+  private static void advice(List<ItemLine> shown, Html html) {
     Map<String, ItemLine> kinds = new LinkedHashMap<>();
-    for (ItemLine item : told) {
+    for (ItemLine item : shown) {
       if (!item.question().isEmpty()) {
         kinds.putIfAbsent(item.title(), item);
       }
@@ -124,17 +124,17 @@ final class ItemsSection {
    * @param groups ranks of the items of each group
    * @param cited every clause cited, in the order of their places below
    */
-  private record Told(Map<String, List<Integer>> groups, List<String> cited) {}
+  private record References(Map<String, List<Integer>> groups, List<String> cited) {}
 
   private static void table(
-      RunRecord run, Html html, String caption, List<ItemLine> items, Told told) {
+      RunRecord run, Html html, String caption, List<ItemLine> items, References references) {
     ZoneId zone = run.settings().zone();
     List<List<Consumer<Html>>> rows = new ArrayList<>();
     for (ItemLine item : items) {
       rows.add(
           List.of(
               Html.cell(Integer.toString(item.rank())),
-              cell -> what(item, why(run, item), told, cell),
+              cell -> what(item, why(run, item), references, cell),
               cell -> who(item.officer(), item.subject(), cell),
               Html.cell(number(item.lookups())),
               Html.cell(PlainWords.days(item.firstAt(), item.lastAt(), zone)),
@@ -148,7 +148,7 @@ final class ItemsSection {
     return run.rule(item.rule()).map(RuleLine::inShort).orElse("");
   }
 
-  private static void what(ItemLine item, String why, Told told, Html cell) {
+  private static void what(ItemLine item, String why, References references, Html cell) {
     cell.element("strong", item.title());
     if (!why.isEmpty()) {
       cell.text(" ").element("span", why, "class", "why");
@@ -156,7 +156,9 @@ final class ItemsSection {
     List<Integer> others =
         item.group().isEmpty()
             ? List.of()
-            : told.groups().get(item.group()).stream().filter(rank -> rank != item.rank()).toList();
+            : references.groups().get(item.group()).stream()
+                .filter(rank -> rank != item.rank())
+                .toList();
     if (!others.isEmpty()) {
       cell.element(
           "span",
@@ -172,7 +174,7 @@ final class ItemsSection {
       String separator = "";
       for (String clause : cited) {
         cell.text(separator);
-        cell.element("a", clause, "href", "#clause-" + (told.cited().indexOf(clause) + 1));
+        cell.element("a", clause, "href", "#clause-" + (references.cited().indexOf(clause) + 1));
         separator = "; ";
       }
       cell.close("span");

@@ -56,7 +56,7 @@ final class OverviewSection {
   }
 
   private static String missed(MissedShare missed) {
-    if (!missed.canBeTold()) {
+    if (!missed.canBeEstimated()) {
       return "How much misuse the review misses cannot be estimated yet: "
           + count(missed.drawn(), "lookup was", "lookups were")
           + " drawn at random in this period, and the outcome of "

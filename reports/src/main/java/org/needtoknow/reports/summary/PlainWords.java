@@ -125,8 +125,8 @@ final class PlainWords {
   }
 
   /** What the audit loses because no row of a feed has a detail. */
-  static String cost(FeedDetail untold) {
-    return switch (untold) {
+  static String cost(FeedDetail missingDetails) {
+    return switch (missingDetails) {
       case OFFICERS -> "It explains no lookup, and nothing is held against an officer.";
       case PEOPLE -> "Lookups of people that nothing else explains are not judged.";
       case DATES_OF_BIRTH ->

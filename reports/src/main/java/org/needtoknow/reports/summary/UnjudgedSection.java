@@ -92,8 +92,10 @@ final class UnjudgedSection {
     if (feed.state() == FeedState.MISSING) {
       return "missing";
     }
-    if (!feed.untold().isEmpty()) {
-      return feed.untold().stream().map(FeedDetail::words).collect(Collectors.joining(", "));
+    if (!feed.missingDetails().isEmpty()) {
+      return feed.missingDetails().stream()
+          .map(FeedDetail::words)
+          .collect(Collectors.joining(", "));
     }
     return feed.state() == FeedState.COMPLETE ? "there" : "with gaps";
   }
@@ -123,7 +125,7 @@ final class UnjudgedSection {
       return PlainWords.cost(feed.feed());
     }
     List<String> costs = new ArrayList<>();
-    feed.untold().forEach(detail -> costs.add(PlainWords.cost(detail)));
+    feed.missingDetails().forEach(detail -> costs.add(PlainWords.cost(detail)));
     for (FeedRecord.Silence silence : feed.silences()) {
       costs.add(
           "Nothing from "

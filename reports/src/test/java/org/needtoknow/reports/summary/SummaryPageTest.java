@@ -119,7 +119,7 @@ class SummaryPageTest {
   }
 
   @Test
-  void what_honest_work_looks_alike_and_what_comes_first_is_told_once_for_each_kind() {
+  void what_honest_work_looks_alike_and_what_comes_first_is_reported_once_for_each_kind() {
     List<ItemLine> items =
         List.of(
             SampleRuns.item(1, "Lookup of a coworker", true, ""),
@@ -143,7 +143,7 @@ class SummaryPageTest {
   }
 
   @Test
-  void a_period_in_which_no_lookup_lies_is_told_with_the_days_that_the_logs_hold() {
+  void a_period_in_which_no_lookup_lies_is_reported_with_the_days_that_the_logs_hold() {
     RunRecord run =
         SampleRuns.nothing(
             Optional.of(LocalDate.of(2030, 1, 1)),
@@ -216,7 +216,7 @@ class SummaryPageTest {
   }
 
   @Test
-  void an_empty_month_is_told_as_such() {
+  void an_empty_month_is_reported_as_such() {
     String page = nothing(SampleRuns.nothing(Optional.empty(), Optional.empty()));
 
     assertThat(textOf(page))
@@ -311,7 +311,7 @@ class SummaryPageTest {
   }
 
   @Test
-  void what_the_review_misses_is_told_once_the_estimate_is_narrow_enough() {
+  void what_the_review_misses_is_reported_once_the_estimate_is_narrow_enough() {
     MissedShare narrow =
         new MissedShare(
             40,

@@ -3,8 +3,10 @@ package org.needtoknow.results.document;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -12,7 +14,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +41,10 @@ public final class DocumentFormat<T> {
   private final ObjectReader reader;
   private final ObjectWriter writer;
 
-  private DocumentFormat(Class<T> type) {
+  private DocumentFormat(Class<T> type, JsonMapper mapper) {
     this.type = type;
-    this.reader = Mapper.MAPPER.readerFor(type);
-    this.writer = Mapper.MAPPER.writerFor(type);
+    this.reader = mapper.readerFor(type);
+    this.writer = mapper.writerFor(type);
   }
 
   /** The mapper that all documents share, made when the first document needs it. */
@@ -58,6 +59,9 @@ public final class DocumentFormat<T> {
             // Methods such as isX of records are not fields of their JSON.
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // A later version may add fields.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -68,13 +72,27 @@ public final class DocumentFormat<T> {
 
   /** The format of any record that has the shape of its JSON. */
   public static <T> DocumentFormat<T> of(Class<T> type) {
-    return new DocumentFormat<>(type);
+    return new DocumentFormat<>(type, Mapper.MAPPER);
+  }
+
+  /** The format of a record some of whose values have published words of their own. */
+  public static <T> DocumentFormat<T> of(Class<T> type, Module words) {
+    return new DocumentFormat<>(type, Mapper.MAPPER.rebuild().addModule(words).build());
   }
 
   /** The document on one line, without the line feed. */
   public byte[] write(T document) {
     try {
       return writer.writeValueAsBytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The document as parsed JSON. */
+  public JsonNode tree(T document) {
+    try {
+      return reader.readTree(write(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,11 +138,6 @@ public final class DocumentFormat<T> {
     }
   }
 
-  /** Reads a file that holds one document. */
-  public T readFile(Path file) throws IOException {
-    return read(Files.readAllBytes(file));
-  }
-
   /** Receives the documents in turn. */
   @FunctionalInterface
   public interface Visitor<T> {
@@ -137,31 +150,32 @@ public final class DocumentFormat<T> {
    * @throws IOException when a line is not such a document; the message names file and line
    */
   public void forEach(Path file, Visitor<T> visitor) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isEmpty()) {
-          visitor.visit(readLine(line, file, number));
-        }
-      }
-    }
+    forEach(file, Long.MAX_VALUE, visitor);
   }
 
   /** The first documents of a file that holds one a line. */
   public List<T> first(Path file, int most) throws IOException {
     List<T> first = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    forEach(file, most, first::add);
+    return first;
+  }
+
+  private void forEach(Path file, long most, Visitor<T> visitor) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
       long number = 0;
-      String line = lines.readLine();
-      while (line != null && first.size() < most) {
-        first.add(readLine(line, file, ++number));
-        line = lines.readLine();
+      long visited = 0;
+      for (String line = lines.readLine();
+          line != null && visited < most;
+          line = lines.readLine()) {
+        number++;
+        if (!line.isEmpty()) {
+          visitor.visit(readLine(line, file, number));
+          visited++;
+        }
       }
     }
-    return first;
   }
 
   private T readLine(String line, Path file, long number) throws IOException {

@@ -13,7 +13,7 @@ import org.needtoknow.results.document.Blank;
 /**
  * How far one feed can be relied on.
  *
- * @param untold details that no row of it has
+ * @param missingDetails details that no row of it has
  * @param completeFrom first instant it covers, empty for always
  * @param completeThrough last instant it covers; empty for a list, or a stream without a record
  * @param silences periods in which nothing was recorded although there was work
@@ -21,7 +21,7 @@ import org.needtoknow.results.document.Blank;
 public record FeedRecord(
     Feed feed,
     FeedState state,
-    List<FeedDetail> untold,
+    List<FeedDetail> missingDetails,
     Optional<Instant> completeFrom,
     Optional<Instant> completeThrough,
     List<Silence> silences) {
@@ -43,7 +43,7 @@ public record FeedRecord(
   public FeedRecord {
     requireNonNull(feed, "feeds.feed");
     requireNonNull(state, "feeds.state");
-    untold = Blank.orEmptyList(untold);
+    missingDetails = Blank.orEmptyList(missingDetails);
     completeFrom = Blank.orEmpty(completeFrom);
     completeThrough = Blank.orEmpty(completeThrough);
     silences = Blank.orEmptyList(silences);
@@ -54,7 +54,7 @@ public record FeedRecord(
     return new FeedRecord(
         coverage.feed(),
         state(coverage),
-        List.copyOf(coverage.untold()),
+        List.copyOf(coverage.missingDetails()),
         coverage.completeFrom(),
         coverage.completeThrough(),
         coverage.silences().stream()
@@ -75,6 +75,6 @@ public record FeedRecord(
   /** Whether the feed cannot be used against any officer: it is missing or names no officers. */
   public boolean holdsNothing() {
     return state == FeedState.MISSING
-        || state != FeedState.NOT_KEPT && untold.contains(FeedDetail.OFFICERS);
+        || state != FeedState.NOT_KEPT && missingDetails.contains(FeedDetail.OFFICERS);
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class LocalMonths {
   private final ZoneId zone;
   private final TreeMap<Long, Month> byStart = new TreeMap<>();
+  private Month last = new Month(YearMonth.of(1970, 1), 0, 0);
 
   /**
    * @param zone in which months begin
@@ -21,19 +22,31 @@ public final class LocalMonths {
     this.zone = zone;
   }
 
-  /** A month and the second at which the next begins. */
-  private record Month(YearMonth month, long end) {}
+  /** A month, the second at which it begins and that at which the next begins. */
+  private record Month(YearMonth month, long start, long end) {
+    boolean has(long second) {
+      return start <= second && second < end;
+    }
+  }
 
   /** The month in which it is then. */
   public YearMonth of(Instant at) {
     long second = at.getEpochSecond();
-    Map.Entry<Long, Month> known = byStart.floorEntry(second);
-    if (known != null && second < known.getValue().end()) {
-      return known.getValue().month();
+    if (!last.has(second)) {
+      last = find(at);
+    }
+    return last.month();
+  }
+
+  private Month find(Instant at) {
+    Map.Entry<Long, Month> known = byStart.floorEntry(at.getEpochSecond());
+    if (known != null && known.getValue().has(at.getEpochSecond())) {
+      return known.getValue();
     }
     YearMonth month = YearMonth.from(at.atZone(zone));
-    byStart.put(start(month), new Month(month, start(month.plusMonths(1))));
-    return month;
+    Month found = new Month(month, start(month), start(month.plusMonths(1)));
+    byStart.put(found.start(), found);
+    return found;
   }
 
   private long start(YearMonth month) {

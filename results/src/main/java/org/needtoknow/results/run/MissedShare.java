@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * @param drawn lookups drawn in the period
  * @param decided those of which the outcome is known
  * @param foundAndSustained acts in items within the budget that an inquiry sustained
- * @param canBeTold whether the interval is narrow enough to be shown
+ * @param canBeEstimated whether the interval is narrow enough to be shown
  * @param share the estimate, from 0 to 1; empty while there is none
  * @param low of the interval of 95 %
  * @param high of the interval of 95 %
@@ -17,7 +17,7 @@ public record MissedShare(
     long drawn,
     long decided,
     long foundAndSustained,
-    boolean canBeTold,
+    boolean canBeEstimated,
     OptionalDouble share,
     OptionalDouble low,
     OptionalDouble high) {
@@ -33,7 +33,7 @@ public record MissedShare(
     if (decided > drawn) {
       throw new IllegalArgumentException("more were decided than drawn");
     }
-    if (canBeTold && (share.isEmpty() || low.isEmpty() || high.isEmpty())) {
+    if (canBeEstimated && (share.isEmpty() || low.isEmpty() || high.isEmpty())) {
       throw new IllegalArgumentException(
           "an estimate that can be shown has a share and its bounds");
     }

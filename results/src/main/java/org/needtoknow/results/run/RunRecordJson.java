@@ -1,20 +1,12 @@
 package org.needtoknow.results.run;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.results.document.DocumentFormat;
 
 /**
  * Writes and reads {@code run.json}. A component of a record is the field of the same name in lower
@@ -22,47 +14,33 @@ import java.util.TreeMap;
  * and read back as such; numbers are always written. Unknown fields are ignored.
  */
 public final class RunRecordJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .addModule(RunWords.module())
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final DocumentFormat<RunRecord> FORMAT =
+      DocumentFormat.of(RunRecord.class, RunWords.module());
 
   private RunRecordJson() {}
 
   /** Writes a record over many lines, for people to read; the stream stays open. */
   public static void write(RunRecord record, OutputStream out) throws IOException {
-    MAPPER.writeValue(out, record);
+    FORMAT.writeIndented(record, out);
   }
 
   /**
    * Reads a record.
    *
    * @throws IOException when it is not the record of a run, lacks something, or its counts do not
-   *     agree with each other
+   *     agree with each other; the message names the field, never its value
    */
   public static RunRecord read(InputStream in) throws IOException {
-    return MAPPER.readValue(in, RunRecord.class);
+    return FORMAT.read(in.readAllBytes());
   }
 
   /**
-   * Each value of a record that is a text, number or flag, by its path: {@code review.threshold}.
+   * Each value of a part of the record that is a text, number or flag, by its path: {@code
+   * review.threshold}.
    */
-  static SortedMap<String, String> leaves(Object record) {
+  static <T> SortedMap<String, String> leaves(Class<T> type, T part) {
     SortedMap<String, String> leaves = new TreeMap<>();
-    collect("", MAPPER.valueToTree(record), leaves);
+    collect("", DocumentFormat.of(type, RunWords.module()).tree(part), leaves);
     return leaves;
   }
 

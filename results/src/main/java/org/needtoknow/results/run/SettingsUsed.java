@@ -99,6 +99,6 @@ public record SettingsUsed(
 
   /** Every setting by its name in {@code run.json} with its value as text: {@code grace=PT72H}. */
   public SortedMap<String, String> byName() {
-    return RunRecordJson.leaves(this);
+    return RunRecordJson.leaves(SettingsUsed.class, this);
   }
 }

@@ -38,7 +38,7 @@ class SettingsUsedTest {
   }
 
   @Test
-  void settings_are_told_by_the_names_and_values_of_the_record() {
+  void settings_are_reported_by_the_names_and_values_of_the_record() {
     SettingsUsed settings =
         SettingsUsed.of(
             AuditSettings.defaults("ashford", ZONE),

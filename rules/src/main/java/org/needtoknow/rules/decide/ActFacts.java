@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.settings.DerivedTie;
@@ -27,7 +28,8 @@ import org.needtoknow.rules.signal.ReasonClass;
  * @param derivedTie a tie that only records show, where the department allowed the search for it
  * @param tiedByDispatch whether only a dispatched call ties the requester to the operator, so that
  *     the requester's own work is not among the facts
- * @param missing missing data that could have explained the act
+ * @param missing missing data that could have explained the act; calculated when asked for, because
+ *     most acts have an explanation and need no answer
  */
 public record ActFacts(
     String subjectId,
@@ -39,7 +41,7 @@ public record ActFacts(
     boolean inTraining,
     Optional<DerivedTie> derivedTie,
     boolean tiedByDispatch,
-    MissingData missing) {
+    Supplier<MissingData> missing) {
 
   /** Facts of an act that could not be evaluated. */
   static ActFacts none(Lookup head, NameLikeness likeness) {
@@ -53,7 +55,7 @@ public record ActFacts(
         false,
         Optional.empty(),
         false,
-        MissingData.NONE);
+        () -> MissingData.NONE);
   }
 
   /** Times after {@code after} and up to {@code through} at which something more was recorded. */

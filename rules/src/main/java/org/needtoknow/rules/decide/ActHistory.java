@@ -45,17 +45,24 @@ final class ActHistory {
    *
    * @param at the time of its head, which orders the acts
    * @param numbers one for each key under which its subject is known
+   * @param asksForPerson whether a person typed a query about a person
    */
   @SuppressWarnings("ArrayRecordComponent") // made once and read once
   record Entry(
-      ResolvedAct act, Instant at, ActFacts facts, List<String> unlistedFacts, long[] numbers) {
+      ResolvedAct act,
+      Instant at,
+      ActFacts facts,
+      List<String> unlistedFacts,
+      long[] numbers,
+      boolean asksForPerson) {
     Entry(ResolvedAct act, ActFacts facts) {
       this(
           act,
           act.act().head().at(),
           facts,
           unlisted(facts.evidence()),
-          numbersOf(act.act().head(), facts));
+          numbersOf(act.act().head(), facts),
+          ActHistory.asksForPerson(act.act().head()));
     }
 
     Lookup head() {
@@ -279,14 +286,17 @@ final class ActHistory {
       if (next.at().isAfter(until)) {
         break;
       }
-      boolean asks =
-          next.head().action() == LookupAction.QUERY || next.head().action() == LookupAction.SEARCH;
-      if (asks && !next.head().subject().person().isBlank() && !next.head().automatic()) {
+      if (next.asksForPerson) {
         typed = typed.isEmpty() ? new ArrayList<>(2) : typed;
         typed.add(other(i, index, decided));
       }
     }
     return typed;
+  }
+
+  private static boolean asksForPerson(Lookup head) {
+    boolean asks = head.action() == LookupAction.QUERY || head.action() == LookupAction.SEARCH;
+    return asks && !head.subject().person().isBlank() && !head.automatic();
   }
 
   private List<History.Sibling> siblings(int index, Entry entry, List<AuditedAct> decided) {

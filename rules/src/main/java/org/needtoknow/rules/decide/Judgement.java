@@ -6,8 +6,9 @@ import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 
 /**
- * A verdict with its basis, before the rules of the catalogue are applied. @param reasons only for
- * UNDETERMINED, the most important first
+ * A verdict with its basis, before the rules of the catalogue are applied.
+ *
+ * @param reasons only for UNDETERMINED, the most important first
  */
 record Judgement(
     Verdict verdict,

@@ -38,7 +38,7 @@ final class NeededFeeds {
   private final AuditSettings settings;
 
   /** Feeds needed for the act, in the order of {@link Feed}. */
-  private final Set<Feed> needed = EnumSet.noneOf(Feed.class);
+  private final EnumSet<Feed> needed = EnumSet.noneOf(Feed.class);
 
   /**
    * @param situation the act at its own time
@@ -50,7 +50,7 @@ final class NeededFeeds {
     Nature nature = Nature.of(situation);
     for (Template template : settings.templates()) {
       if (couldApply(template, nature)) {
-        needed.addAll(template.feeds());
+        template.addFeedsTo(needed);
       }
     }
     // Only a roster that shows the requester at work could tie them to the operator.
@@ -180,7 +180,7 @@ final class NeededFeeds {
    * nothing: {@code calls: no vehicles}.
    */
   private List<String> missingDetails() {
-    if (coverage.tellsAll()) {
+    if (coverage.hasAllDetails()) {
       return List.of();
     }
     List<String> details = new ArrayList<>();
@@ -205,7 +205,7 @@ final class NeededFeeds {
   }
 
   private static void add(List<String> details, FeedCoverage feed, Set<FeedDetail> asked) {
-    for (FeedDetail detail : feed.untold()) {
+    for (FeedDetail detail : feed.missingDetails()) {
       if (feed.kept() && asked.contains(detail)) {
         details.add(feed.feed().fileName() + ": " + detail.words());
       }

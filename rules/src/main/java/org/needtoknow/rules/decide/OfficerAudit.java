@@ -172,7 +172,7 @@ public final class OfficerAudit {
             reason == ReasonClass.TRAINING && Explanations.inTraining(situation),
             DerivedTies.of(situation),
             tiedByDispatch,
-            missing(situation, viewed)));
+            () -> missing(situation, viewed)));
   }
 
   private MissingData missing(Situation situation, List<String> viewed) {

@@ -29,7 +29,7 @@ final class Verdicts {
       return determined(verdict, false, weighing, closeness);
     }
     Doubts doubts = new Doubts();
-    MissingData missing = question.facts().missing();
+    MissingData missing = question.facts().missing().get();
     doubts.person(question, weighing);
     doubts.subject(question.head());
     doubts.clock(question.head());

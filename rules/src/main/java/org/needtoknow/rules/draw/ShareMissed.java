@@ -87,7 +87,7 @@ public record ShareMissed(double share, double low, double high) {
   }
 
   /** Whether the interval is narrow enough to publish: 25 points or less to either side. */
-  public boolean canBeTold() {
+  public boolean canBeEstimated() {
     return (high - low) / 2 <= WIDEST;
   }
 }

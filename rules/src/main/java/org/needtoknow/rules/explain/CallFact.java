@@ -28,8 +28,8 @@ public final class CallFact implements WorkFact {
    * @param start when they were dispatched, en route or arrived, whichever is first; for a stop of
    *     their own, its creation
    * @param arrived when they came on scene, {@link Instant#MAX} for never
-   * @param end when they cleared, or their last known time @param endKnown whether the row or its
-   *     call gives the end of their part
+   * @param end when they cleared, or their last known time
+   * @param endKnown whether the row or its call gives the end of their part
    */
   record Part(
       CallFact call,

@@ -203,8 +203,9 @@ public record Candidate(
     }
 
     /**
-     * Makes it weak, however strong the tie is. @param alone whether the officer alone recorded the
-     * fact, after the lookup
+     * Makes it weak, however strong the tie is.
+     *
+     * @param alone whether the officer alone recorded the fact, after the lookup
      */
     Builder weakIfSelfRecorded(boolean alone) {
       selfRecordedAfter = alone;

@@ -14,17 +14,17 @@ final class CutName {
   private CutName() {}
 
   /**
-   * Names that may be the same, regardless of dates of birth. @param sameLast the last names are
-   * equal, not only alike
+   * Names that may be the same, regardless of dates of birth.
    *
+   * @param sameLast the last names are equal, not only alike
    * @param sameFirst the first names are
    */
   record Likely(boolean sameLast, boolean sameFirst) {}
 
   /**
-   * How well the names agree, empty when they are different. @param cut the name that may be cut
-   * off
+   * How well the names agree, empty when they are different.
    *
+   * @param cut the name that may be cut off
    * @param whole any other
    */
   static Optional<Likely> likely(Profile cut, Profile whole, NameLikeness likeness) {

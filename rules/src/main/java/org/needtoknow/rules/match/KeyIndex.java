@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * An index of things by the keys of their profiles. Keys are numbers, so two different keys may
- * very rarely be equal: the caller compares the results by a {@link SubjectMatcher}. @param <T> the
- * indexed things, compared by identity, not by equality
+ * very rarely be equal: the caller compares the results by a {@link SubjectMatcher}.
+ *
+ * @param <T> the indexed things, compared by identity, not by equality
  */
 public final class KeyIndex<T> {
   /** With more results than this, a set is faster than a scan. */

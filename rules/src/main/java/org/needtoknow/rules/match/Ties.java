@@ -23,8 +23,9 @@ import org.needtoknow.model.verdict.Relation;
  */
 public final class Ties {
   /**
-   * The relation of the subject to an officer. @param relation the nearest certain relation
+   * The relation of the subject to an officer.
    *
+   * @param relation the nearest certain relation
    * @param possible a relation by likeness alone
    * @param adverse a declared adverse party
    */

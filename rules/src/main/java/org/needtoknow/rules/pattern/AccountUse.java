@@ -28,33 +28,97 @@ public final class AccountUse {
 
   private static final Duration PAUSE = Duration.ofDays(30);
 
-  private AccountUse() {}
+  private final Rosters rosters;
+  private final Predicate<Instant> reports;
+  private final Map<String, OneAccount> byAccount = new TreeMap<>();
+  private Lookup before;
+  private OneAccount current;
 
   /**
-   * The notable acts, marked.
-   *
-   * @param acts of one person's accounts, or of one account's day, in order of time
    * @param rosters for leave: an account that is not used during leave is not idle
    * @param reports whether a time is in the reported period
    */
-  public static List<ActRow> of(
-      List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports) {
-    Map<String, List<ResolvedAct>> byAccount = new TreeMap<>();
-    Lookup before = null;
-    List<ResolvedAct> ofAccount = List.of();
-    for (ResolvedAct act : acts) {
+  public AccountUse(Rosters rosters, Predicate<Instant> reports) {
+    this.rosters = rosters;
+    this.reports = reports;
+  }
+
+  /**
+   * Takes the next act in order of time, of one person's accounts or of one account's day.
+   *
+   * @return true when the act is notable: {@link #rows} will have a row for it
+   */
+  public boolean add(ResolvedAct act) {
+    Lookup head = act.act().head();
+    if (head.account().isEmpty()) {
+      return false;
+    }
+    if (before == null || !sameAccount(before, head)) {
+      current = byAccount.computeIfAbsent(account(head), key -> new OneAccount());
+    }
+    before = head;
+    return current.add(act);
+  }
+
+  /** A row for each notable act so far, by account, marked with what is notable. */
+  public List<ActRow> rows() {
+    List<ActRow> rows = new ArrayList<>();
+    byAccount.values().forEach(account -> account.addRows(rows));
+    return rows;
+  }
+
+  /** What is known of one account's acts so far. */
+  private final class OneAccount {
+    private final List<ActRow> rows = new ArrayList<>();
+    private final Map<String, Instant> lastAt = new HashMap<>();
+    private Lookup last;
+    private ResolvedAct firstUncertain;
+    private long uncertain;
+
+    boolean add(ResolvedAct act) {
+      int rowsBefore = rows.size();
       Lookup head = act.act().head();
-      if (!head.account().isEmpty()) {
-        if (before == null || !sameAccount(before, head)) {
-          ofAccount = byAccount.computeIfAbsent(account(head), key -> new ArrayList<>());
+      Instant here = lastAt.put(head.terminal(), head.at());
+      if (last != null && isInterleaved(last, head, here)) {
+        rows.add(row(act, ActMark.INTERLEAVED, 1));
+      }
+      if (last != null && last.at().plus(PAUSE).isBefore(head.at())) {
+        long idle = idleDays(act, last.at());
+        if (idle >= PAUSE.toDays()) {
+          rows.add(row(act, ActMark.IDLE, idle));
         }
-        ofAccount.add(act);
-        before = head;
+      }
+      last = head;
+      boolean firstInSeveralHands = false;
+      if (isInSeveralHands(act)) {
+        firstInSeveralHands = uncertain == 0;
+        if (firstInSeveralHands) {
+          firstUncertain = act;
+        }
+        uncertain++;
+      }
+      return firstInSeveralHands || rows.size() > rowsBefore;
+    }
+
+    void addRows(List<ActRow> into) {
+      into.addAll(rows);
+      if (uncertain > 0) {
+        into.add(row(firstUncertain, ActMark.UNCERTAIN, uncertain));
       }
     }
-    List<ActRow> rows = new ArrayList<>();
-    byAccount.values().forEach(ofOne -> one(ofOne, rosters, reports, rows));
-    return rows;
+  }
+
+  /**
+   * @param here when the terminal of this lookup was used last, null for never
+   */
+  private static boolean isInterleaved(Lookup before, Lookup head, Instant here) {
+    return here != null
+        && !before.terminal().equals(head.terminal())
+        && hasExactTime(before)
+        && hasExactTime(head)
+        && !head.terminal().isEmpty()
+        && !before.terminal().isEmpty()
+        && !here.plus(RETURN).isBefore(head.at());
   }
 
   private static boolean sameAccount(Lookup a, Lookup b) {
@@ -63,43 +127,6 @@ public final class AccountUse {
 
   private static String account(Lookup head) {
     return head.system() + "/" + head.username();
-  }
-
-  private static void one(
-      List<ResolvedAct> acts, Rosters rosters, Predicate<Instant> reports, List<ActRow> rows) {
-    Map<String, Instant> lastAt = new HashMap<>();
-    Lookup before = null;
-    long uncertain = 0;
-    for (ResolvedAct act : acts) {
-      Lookup head = act.act().head();
-      boolean moved = before != null && !before.terminal().equals(head.terminal());
-      Instant here = lastAt.put(head.terminal(), head.at());
-      if (moved
-          && hasExactTime(before)
-          && hasExactTime(head)
-          && !head.terminal().isEmpty()
-          && !before.terminal().isEmpty()
-          && here != null
-          && !here.plus(RETURN).isBefore(head.at())) {
-        rows.add(row(act, ActMark.INTERLEAVED, 1, reports));
-      }
-      if (before != null && before.at().plus(PAUSE).isBefore(head.at())) {
-        long idle = idleDays(act, before.at(), rosters);
-        if (idle >= PAUSE.toDays()) {
-          rows.add(row(act, ActMark.IDLE, idle, reports));
-        }
-      }
-      uncertain += isInSeveralHands(act) ? 1 : 0;
-      before = head;
-    }
-    if (uncertain > 0) {
-      for (ResolvedAct act : acts) {
-        if (isInSeveralHands(act)) {
-          rows.add(row(act, ActMark.UNCERTAIN, uncertain, reports));
-          break;
-        }
-      }
-    }
   }
 
   private static boolean isInSeveralHands(ResolvedAct act) {
@@ -112,7 +139,7 @@ public final class AccountUse {
   }
 
   /** Days of a pause; 0 if the owner was on leave or suspended for half of it or more. */
-  private static long idleDays(ResolvedAct act, Instant last, Rosters rosters) {
+  private long idleDays(ResolvedAct act, Instant last) {
     Instant back = act.act().head().at();
     Duration pause = Duration.between(last, back);
     if (act.operator() instanceof Operator.Known known) {
@@ -122,7 +149,7 @@ public final class AccountUse {
     return pause.toDays();
   }
 
-  private static ActRow row(ResolvedAct act, ActMark mark, long extra, Predicate<Instant> reports) {
+  private ActRow row(ResolvedAct act, ActMark mark, long extra) {
     Lookup head = act.act().head();
     Set<String> people = new TreeSet<>();
     if (act.operator() instanceof Operator.Known known) {

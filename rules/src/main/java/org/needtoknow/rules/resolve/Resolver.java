@@ -140,7 +140,7 @@ public final class Resolver {
       return new Held(
           new Operator.Unknown("the account had no holder at that time"), AccountState.REMOVED);
     }
-    Optional<String> notTheirs = somebodyElse(lookup);
+    Optional<String> notTheirs = otherSubjects(lookup);
     if (notTheirs.isPresent()) {
       return new Held(new Operator.Uncertain(List.copyOf(owners), notTheirs.get()), line);
     }
@@ -188,7 +188,7 @@ public final class Resolver {
   }
 
   /** Why another person than the owner may have used the account at that time. */
-  private Optional<String> somebodyElse(Lookup lookup) {
+  private Optional<String> otherSubjects(Lookup lookup) {
     for (CredentialEvent event :
         directory.registry().events(lookup.system(), lookup.account(), lookup.at())) {
       if (event.kind().makesPersonUncertain()) {
@@ -200,7 +200,7 @@ public final class Resolver {
 
   private Operator unlessStolen(Operator operator, Lookup lookup) {
     return operator instanceof Operator.Known known
-        ? somebodyElse(lookup)
+        ? otherSubjects(lookup)
             .<Operator>map(why -> new Operator.Uncertain(List.of(known.employeeId()), why))
             .orElse(operator)
         : operator;

@@ -21,8 +21,8 @@ import org.needtoknow.rules.draw.Stratum;
  * @param lookups how many lookups these acts have
  * @param reported true when at least one act on which the rule fired lies in the reported period
  * @param span the times of its acts
- * @param links what it may have in common with other items @param drawnFrom the stratum of an item
- *     of the random arm, empty for others
+ * @param links what it may have in common with other items
+ * @param drawnFrom the stratum of an item of the random arm, empty for others
  * @param shown the parts that a table shows
  */
 public record ItemSummary(
@@ -45,9 +45,9 @@ public record ItemSummary(
   private static final int COMPARED = 200;
 
   /**
-   * The times of the acts of an item. @param steps the times at which its acts that no work excuses
-   * became one, two, four and so on
+   * The times of the acts of an item.
    *
+   * @param steps the times at which its acts that no work excuses became one, two, four and so on
    * @param readyAt the first act of the reported period on which the rule fired
    */
   public record Span(Instant firstAt, Instant lastAt, Instant readyAt, List<Instant> steps) {}
@@ -62,9 +62,9 @@ public record ItemSummary(
   public record Links(Set<String> households, Set<String> sessions, List<String> acts) {}
 
   /**
-   * The parts of an item that a table shows. @param subject the subject of the first act, in the
-   * log's words; restricted
+   * The parts of an item that a table shows.
    *
+   * @param subject the subject of the first act, in the log's words; restricted
    * @param places where the first acts were read, {@code file:line}
    * @param proofs ids of the acts whose documents the item carries, empty when it carries all
    */

@@ -171,7 +171,7 @@ class ActCollapserTest {
   }
 
   @Test
-  void where_a_day_is_all_that_is_told_only_the_row_before_may_be_the_head() {
+  void where_a_day_is_all_that_is_reported_only_the_row_before_may_be_the_head() {
     row(0, "RQ", "T1", false, plate("ABC123"));
     row(0, "IQ", "T1", false, name("HERON"));
     row(0, "DQ", "T1", false, name("WREN"));

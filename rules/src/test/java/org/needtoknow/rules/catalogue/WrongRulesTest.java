@@ -29,7 +29,7 @@ class WrongRulesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void everything_wrong_is_told_at_once_with_its_place_and_a_way_out(Path folder)
+  void everything_wrong_is_reported_at_once_with_its_place_and_a_way_out(Path folder)
       throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {

@@ -147,7 +147,7 @@ class AcceptanceTest {
   }
 
   @Test
-  void vermont_while_the_calls_are_on_paper_it_cannot_be_told() {
+  void vermont_while_the_calls_are_on_paper_it_cannot_be_estimated() {
     town.cover(
         new FeedCoverage(
             Feed.CALLS,

@@ -159,7 +159,7 @@ class AgreementSignalsTest {
   }
 
   @Test
-  void the_duty_of_a_requester_who_is_claimed_only_is_told() {
+  void the_duty_of_a_requester_who_is_claimed_only_is_reported() {
     Town town = new Town();
     town.duty.add(new DutyPeriod(Town.OTHER, DutyPeriod.Kind.LEAVE, Given.days(-2), Given.days(2)));
 

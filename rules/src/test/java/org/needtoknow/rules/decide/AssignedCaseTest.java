@@ -76,7 +76,7 @@ class AssignedCaseTest {
   }
 
   @Test
-  void a_party_with_another_date_of_birth_explains_nothing_and_is_told_as_near() {
+  void a_party_with_another_date_of_birth_explains_nothing_and_is_reported_as_near() {
     town.cases.add(
         openCase(
             "26-1001", Town.DETECTIVE, party("suspect", Given.person("WREN,WILL", "1980-05-16"))));

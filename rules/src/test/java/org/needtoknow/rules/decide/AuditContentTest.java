@@ -58,7 +58,7 @@ class AuditContentTest {
   }
 
   @Test
-  void a_field_that_is_blank_and_one_that_is_not_exported_are_told_apart() {
+  void a_field_that_is_blank_and_one_that_is_not_exported_are_reported_apart() {
     Lookup bare = lookup("", "", "QW", "2026-03-10T12:00:00.25Z", ClockQuality.EXACT);
 
     assertThat(AuditContent.lacks(bare, true, AGREEMENT))
@@ -76,7 +76,7 @@ class AuditContentTest {
   }
 
   @Test
-  void a_clock_tells_hundredths_and_an_offset_or_the_log_is_told_about() {
+  void a_clock_tells_hundredths_and_an_offset_or_the_log_is_reported_about() {
     assertThat(time("03/10/2026 12:00:00", ClockQuality.EXACT))
         .containsExactly("hundredths of a second", "zone or offset of the time");
     assertThat(time("2026-03-10T12:00:00.5 EST", ClockQuality.EXACT))

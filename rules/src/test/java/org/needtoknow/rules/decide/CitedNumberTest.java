@@ -81,7 +81,7 @@ class CitedNumberTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"CFS C26-0007", "INCC26-0007", "C26-0007/VSP", "#C260007"})
-  void a_letter_of_the_number_is_told_from_a_word_before_it(String written) {
+  void a_letter_of_the_number_is_reported_from_a_word_before_it(String written) {
     town.calls.add(call("C26-0007", Town.PATROL, -300, -200, 30));
     town.cases.add(openCase("26-0007", Town.DETECTIVE));
 

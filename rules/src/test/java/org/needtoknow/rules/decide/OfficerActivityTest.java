@@ -47,7 +47,9 @@ class OfficerActivityTest {
 
   private static List<ActRow> use(Town town) {
     List<ResolvedAct> acts = town.acts(town.index());
-    return AccountUse.of(acts, town.index().rosters(), at -> true);
+    AccountUse use = new AccountUse(town.index().rosters(), at -> true);
+    acts.forEach(use::add);
+    return use.rows();
   }
 
   @Test
@@ -78,7 +80,7 @@ class OfficerActivityTest {
   }
 
   @Test
-  void prints_criminal_histories_and_claimed_requesters_are_told_apart() {
+  void prints_criminal_histories_and_claimed_requesters_are_reported_apart() {
     Town town = new Town();
     query("ASH").action(LookupAction.PRINT).key("").in(town);
     query("BAY").key("IQ").at(hours(1)).in(town);
@@ -235,7 +237,7 @@ class OfficerActivityTest {
   }
 
   @Test
-  void where_a_day_is_all_that_is_told_nobody_goes_back_and_forth() {
+  void where_a_day_is_all_that_is_reported_nobody_goes_back_and_forth() {
     Town town = new Town();
     query("ASH").terminal("T1").coarse().in(town);
     query("BAY").terminal("T2").coarse().in(town);
@@ -246,7 +248,7 @@ class OfficerActivityTest {
   }
 
   @Test
-  void a_pause_is_told_with_its_days() {
+  void a_pause_is_reported_with_its_days() {
     Town town = new Town();
     query("ASH").in(town);
     query("BAY").at(days(100)).in(town);

@@ -41,7 +41,7 @@ class RelationTest {
   }
 
   @Test
-  void each_relation_is_told_from_what_the_directory_holds() {
+  void each_relation_is_reported_from_what_the_directory_holds() {
     town.relationships.add(
         tie(Town.PATROL, Relationship.Kind.HOUSEHOLD, person("A,AA", "1980-01-01")));
     town.relationships.add(

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RepeatedNumbersTest {
   @Test
-  void what_came_twice_or_more_is_told_from_what_came_once_or_never() {
+  void what_came_twice_or_more_is_reported_from_what_came_once_or_never() {
     RepeatedNumbers repeats = new RepeatedNumbers(2_500);
     // Numbers that fall into one place of any table of powers of two.
     for (long number = 1; number <= 1_000; number++) {

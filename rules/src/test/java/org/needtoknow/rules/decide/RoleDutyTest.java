@@ -31,7 +31,7 @@ class RoleDutyTest {
   }
 
   @Test
-  void the_same_applicant_under_purpose_c_is_not_explained_and_the_code_is_told() {
+  void the_same_applicant_under_purpose_c_is_not_explained_and_the_code_is_reported() {
     town.work.add(work("APP-1", WorkItem.Kind.APPLICANT, WREN, Town.INSPECTOR));
 
     AuditedAct act = query(Town.INSPECTOR, WREN).purpose("C").in(town).only();

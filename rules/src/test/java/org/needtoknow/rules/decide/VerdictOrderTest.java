@@ -176,7 +176,7 @@ class VerdictOrderTest {
         .containsEntry("days_on_subject", 2L);
   }
 
-  private static FeedCoverage untold(Feed feed, FeedDetail... details) {
+  private static FeedCoverage missingDetails(Feed feed, FeedDetail... details) {
     return new FeedCoverage(
         feed,
         true,
@@ -190,7 +190,7 @@ class VerdictOrderTest {
 
   @Test
   void calls_that_name_no_vehicles_are_held_against_no_plate() {
-    town.offDuty(Town.PATROL).cover(untold(Feed.CALLS, FeedDetail.VEHICLES));
+    town.offDuty(Town.PATROL).cover(missingDetails(Feed.CALLS, FeedDetail.VEHICLES));
     AuditedAct plate = query(Town.PATROL, plate("ANY123")).in(town).only();
     town.lookups.clear();
     AuditedAct name = query(Town.PATROL, WREN).in(town).only();
@@ -202,7 +202,7 @@ class VerdictOrderTest {
 
   @Test
   void what_is_there_explains_whatever_else_is_left_out() {
-    town.cover(untold(Feed.CASES, FeedDetail.PEOPLE, FeedDetail.VEHICLES));
+    town.cover(missingDetails(Feed.CASES, FeedDetail.PEOPLE, FeedDetail.VEHICLES));
     town.calls.add(call("C26-1", Town.PATROL, party("caller", WREN)));
 
     assertThat(templates(query(Town.PATROL, WREN).in(town).only())).containsExactly("2");
@@ -210,9 +210,9 @@ class VerdictOrderTest {
 
   @Test
   void calls_without_officers_and_nobody_known_are_missing_feeds() {
-    town.cover(untold(Feed.CALLS, FeedDetail.OFFICERS));
+    town.cover(missingDetails(Feed.CALLS, FeedDetail.OFFICERS));
     AuditedAct calls = query(Town.PATROL, WREN).in(town).only();
-    town.cover(untold(Feed.CALLS)).cover(missing(Feed.PERSONNEL));
+    town.cover(missingDetails(Feed.CALLS)).cover(missing(Feed.PERSONNEL));
     AuditedAct personnel = town.only();
 
     assertThat(calls.decision().reasonDetail()).isEqualTo("calls missing");

@@ -28,7 +28,7 @@ class ShareMissedTest {
     ShareMissed few = ShareMissed.of(List.of(new Sample(50_000, 12, 0)), 30).orElseThrow();
 
     assertThat(few.share()).isZero();
-    assertThat(few.canBeTold()).isFalse();
+    assertThat(few.canBeEstimated()).isFalse();
   }
 
   @Test
@@ -38,7 +38,7 @@ class ShareMissedTest {
     assertThat(many.share()).isCloseTo(0.25, within(1e-9));
     assertThat(many.low()).isLessThan(0.25);
     assertThat(many.high()).isGreaterThan(0.25);
-    assertThat(many.canBeTold()).isTrue();
+    assertThat(many.canBeEstimated()).isTrue();
   }
 
   @Test

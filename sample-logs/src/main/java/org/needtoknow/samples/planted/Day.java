@@ -11,8 +11,10 @@ import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 
 /**
- * A day on which episodes take place. @param today the duty that begins today @param calls each
- * person's own calls of the day, by personnel number
+ * A day on which episodes take place.
+ *
+ * @param today the duty that begins today
+ * @param calls each person's own calls of the day, by personnel number
  */
 public record Day(
     LocalDate date, List<Shift> today, Map<String, List<CallSheet>> calls, Department department) {

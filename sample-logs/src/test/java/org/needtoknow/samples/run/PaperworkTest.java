@@ -40,7 +40,7 @@ class PaperworkTest {
   }
 
   @Test
-  void nights_without_dispatch_are_told_in_coverage_and_hold_no_call() throws Exception {
+  void nights_without_dispatch_are_reported_in_coverage_and_hold_no_call() throws Exception {
     Simulated.write(plan(0.6, 2), folder);
 
     List<String> silent =

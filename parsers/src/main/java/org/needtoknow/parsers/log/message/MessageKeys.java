@@ -57,7 +57,11 @@ public final class MessageKeys {
     }
   }
 
-  /** The kind of a key. @param key upper case */
+  /**
+   * The kind of a key.
+   *
+   * @param key upper case
+   */
   public static KeyKind kindOf(String key) {
     return KINDS.getOrDefault(key, KeyKind.UNKNOWN);
   }

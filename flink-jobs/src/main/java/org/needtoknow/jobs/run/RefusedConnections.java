@@ -13,7 +13,7 @@ import org.apache.flink.shaded.netty4.io.netty.channel.ChannelInboundHandlerAdap
  * machine could watch a job, cancel it or submit another. Flink has no setting to keep it closed,
  * and the audit does not need it.
  */
-public final class NobodyConnects implements InboundChannelHandlerFactory {
+public final class RefusedConnections implements InboundChannelHandlerFactory {
   @Override
   public int priority() {
     return Integer.MAX_VALUE;
