@@ -186,7 +186,7 @@ public final class DocumentFormat<T> {
     }
   }
 
-  /** Jackson's own message quotes the value, which may be restricted: it is left out. */
+  /** Leaves out the message of Jackson, which quotes the value: it may be restricted. */
   private IOException notReadable(com.fasterxml.jackson.core.JsonProcessingException e) {
     String field =
         e instanceof com.fasterxml.jackson.databind.JsonMappingException mapping

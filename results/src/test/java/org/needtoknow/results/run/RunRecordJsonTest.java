@@ -99,7 +99,7 @@ class RunRecordJsonTest {
     assertThat(json.at("/counts/verdicts").fieldNames().next()).isEqualTo("EXPLAINED");
     assertThat(json.at("/feeds/0/feed").asText()).isEqualTo("credential-events");
     assertThat(json.at("/feeds/0/state").asText()).isEqualTo("not kept");
-    assertThat(json.at("/feeds/0/missingDetails/0").asText()).isEqualTo("dates_of_birth");
+    assertThat(json.at("/feeds/0/missing_details/0").asText()).isEqualTo("dates_of_birth");
     assertThat(json.at("/settings/grace").asText()).isEqualTo("PT72H");
     assertThat(json.at("/settings/from").asText()).isEqualTo("2026-03-01");
     assertThat(json.at("/counts/months/0/month").asText()).isEqualTo("2026-02");
@@ -139,6 +139,6 @@ class RunRecordJsonTest {
     ((ObjectNode) newer.at("/feeds/0")).put("state", "resting");
     assertThatThrownBy(() -> read(newer))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("resting");
+        .hasMessage("not a RunRecord, field feeds.[].state");
   }
 }
