@@ -15,6 +15,7 @@ import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.document.CitedClause;
 import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.ItemChance;
 import org.needtoknow.results.document.ItemContent;
 import org.needtoknow.results.document.ItemRule;
 import org.needtoknow.results.document.LookupDocument;
@@ -28,6 +29,7 @@ import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemScore;
 import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.Likelihood;
 import org.needtoknow.rules.review.PolicyInForce;
 import org.needtoknow.rules.review.Raise;
 
@@ -89,6 +91,7 @@ public final class ItemDocuments {
         summary.score().total(),
         parts(summary.score()),
         ItemScore.MEANING,
+        summary.likelihood().map(ItemDocuments::chance),
         ranking.rank(summary.id()),
         ranking.inBudget(summary),
         ranking.week(summary.id()),
@@ -133,8 +136,14 @@ public final class ItemDocuments {
     for (Raise raise : score.raises()) {
       parts.put(raise.key(), raise.points());
     }
+    parts.put("chance", score.chance());
     parts.put("covered_by_another_item", score.coveredByAnotherItem());
     return parts;
+  }
+
+  private static ItemChance chance(Likelihood likelihood) {
+    return new ItemChance(
+        likelihood.model().key(), likelihood.probability(), likelihood.sentence());
   }
 
   /**

@@ -43,6 +43,7 @@ public final class Finish {
     RunTallies tallies = RunTallies.read(runs, zone);
     PatternFinish patterns = new PatternFinish(runs, facts);
     patterns.findBefore();
+    new FoundActs(runs).forEachSubject(patterns::watch);
     final LookupFile.Counts lookups;
     try (SortedRunWriter proofs = new SortedRunWriter(results)) {
       lookups = LookupFile.write(runs, folder, zone, patterns.watcher(proofs));
@@ -57,7 +58,8 @@ public final class Finish {
                 runs,
                 facts,
                 new PolicyInForce(facts.department().policy(), zone),
-                tallies.clocksCertainlyMisfit())
+                tallies.clocksCertainlyMisfit(),
+                patterns)
             .write(folder, work, lookups.firstOrEpoch(), lookups.lastOrFirst(), missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(FileNames.LOOKUPS));

@@ -3,6 +3,7 @@ package org.needtoknow.jobs.finish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
@@ -39,6 +40,14 @@ public final class FoundActs {
   @FunctionalInterface
   public interface ShownVisitor {
     void visit(FoundAct act) throws IOException;
+  }
+
+  /** Names the subject of every act in an item, as often as there are such acts. */
+  void forEachSubject(Consumer<String> subjects) throws IOException {
+    forEach(
+        (act, place) -> false,
+        acts -> acts.forEach(act -> subjects.accept(act.act().subject().id())),
+        act -> {});
   }
 
   /** Shows all items and all shown acts, in order of their ids; the latter with their documents. */

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.needtoknow.jobs.document.ItemDocuments;
 import org.needtoknow.jobs.spill.SortedRunWriter;
 import org.needtoknow.jobs.spill.SortedRuns;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.model.settings.ReviewSettings;
+import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.document.DocumentFormat;
@@ -24,6 +27,7 @@ import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 import org.needtoknow.rules.review.PolicyInForce;
+import org.needtoknow.rules.review.Yardstick;
 
 /**
  * Writes review items and shown lookups. Two passes over the findings: the first collects the
@@ -34,11 +38,15 @@ final class ItemFiles {
   private final RunFacts facts;
   private final ItemDocuments documents;
   private final ReviewSettings review;
+  private final PatternFinish patterns;
 
   /**
    * @param held true when no item may be given to a reviewer
+   * @param patterns for what chance would show
    */
-  ItemFiles(SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held) {
+  ItemFiles(
+      SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held, PatternFinish patterns) {
+    this.patterns = patterns;
     this.found = new FoundActs(runs);
     this.facts = facts;
     ReviewSettings settled = facts.department().settings().review();
@@ -81,7 +89,7 @@ final class ItemFiles {
     }
     ItemRanking ranking =
         new ItemRanking(
-            summaries,
+            compared(summaries, facts.employees(first, last), ItemRanking.weeks(first, last)),
             drawn,
             review,
             facts.department().settings().zone(),
@@ -105,6 +113,20 @@ final class ItemFiles {
       out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
     }
     return new Written(ranking, shown[0], List.of(items, table, shownFile));
+  }
+
+  /** The items compared with what chance would show in this department. */
+  private List<ItemSummary> compared(List<ItemSummary> items, int employees, long weeks)
+      throws IOException {
+    Set<String> subjects = new HashSet<>();
+    for (ItemSummary item : items) {
+      if (item.about() == Finding.About.SUBJECT) {
+        subjects.add(item.subjectId());
+      }
+    }
+    SubjectSessionCounts sessions = patterns.sessions(subjects);
+    Yardstick yardstick = new Yardstick(patterns.everybody(), patterns.peers(), employees);
+    return yardstick.compare(items, item -> facts.rule(item.rule()).chance(), sessions, weeks);
   }
 
   private static List<ItemAct> withoutDocuments(List<FoundAct> acts) {

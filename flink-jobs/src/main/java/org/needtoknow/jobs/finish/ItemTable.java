@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.finish;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
+import org.needtoknow.rules.review.Likelihood;
 
 /**
  * Review items as a table for a spreadsheet: one row for each item, in order of work. Times are
@@ -48,6 +50,9 @@ final class ItemTable {
             new Column("rank", item -> Integer.toString(ranking.rank(item.id()))),
             new Column("in_budget", item -> ranking.inBudget(item) ? "yes" : "no"),
             new Column("score", item -> Integer.toString(item.score().total())),
+            new Column("chance", item -> item.likelihood().map(ItemTable::probability).orElse("")),
+            new Column(
+                "chance_in_words", item -> item.likelihood().map(Likelihood::sentence).orElse("")),
             new Column("week", item -> ranking.week(item.id()).map(LocalDate::toString).orElse("")),
             new Column("kind", ItemSummary::rule),
             new Column("title", item -> rule(item).title()),
@@ -100,6 +105,10 @@ final class ItemTable {
 
   private String local(Instant time) {
     return LOCAL.format(time.atZone(zone));
+  }
+
+  private static String probability(Likelihood likelihood) {
+    return BigDecimal.valueOf(likelihood.probability()).toPlainString();
   }
 
   private static String places(ItemSummary item) {

@@ -54,6 +54,7 @@ final class PatternFinish {
   private final Map<Long, LongAdder> explained = new HashMap<>();
 
   private final Set<String> wanted = new HashSet<>();
+  private Peers peers;
   private Patterns patterns;
 
   PatternFinish(SortedRuns runs, RunFacts facts) {
@@ -66,13 +67,33 @@ final class PatternFinish {
     return Collections.unmodifiableList(everybody);
   }
 
+  /** The people with whom each officer is compared. */
+  Peers peers() {
+    return peers;
+  }
+
+  /** Counts strongly explained lookups of this subject, too, while the lookups are written. */
+  void watch(String subjectId) {
+    explained.putIfAbsent(RenderedLookup.subject(subjectId), new LongAdder());
+  }
+
+  /** Sessions in which people looked subjects up. */
+  SubjectSessionCounts sessions(Set<String> subjectIds) throws IOException {
+    SubjectSessionCounts counts = new SubjectSessionCounts();
+    for (String id : subjectIds) {
+      LongAdder work = explained.get(RenderedLookup.subject(id));
+      counts.addExplained(id, work == null ? 0 : work.sum());
+    }
+    groups(Outgoing.Kind.SUBJECT_ACT, 2, counts::add);
+    return counts;
+  }
+
   /** Finds the patterns that can be found before the lookups are written. */
   void findBefore() throws IOException {
     Codec<OfficerTotals> totals = RecordCodec.of(OfficerTotals.class);
     runs.forEach(Outgoing.Kind.OFFICER, entry -> everybody.add(totals.fromBytes(entry.body())));
-    patterns =
-        new Patterns(
-            facts.catalogue(), new Peers(everybody, assignments()), facts.department().settings());
+    peers = new Peers(everybody, assignments());
+    patterns = new Patterns(facts.catalogue(), peers, facts.department().settings());
     found.addAll(
         TwoThreads.run(
             () -> ofOfficers(ofWeeks()),

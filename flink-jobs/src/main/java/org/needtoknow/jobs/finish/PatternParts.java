@@ -2,6 +2,7 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,16 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.document.LookupDocument;
+import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
@@ -65,16 +69,28 @@ final class PatternParts {
    */
   Outgoing part(Named named, byte[] proof) throws IOException {
     LookupDocument document = DocumentFormat.LOOKUP.read(proof);
-    ItemAct act = act(named, document.ntk().source().place(), document.ntk().subject().words());
+    ItemAct act =
+        act(
+            named,
+            kind(document),
+            document.ntk().source().place(),
+            document.ntk().subject().words());
     return new FoundAct(act, false, proof).asOutgoing(codec);
   }
 
   /** A part of a review item for an act outside the reported period, which has no document. */
   Outgoing partWithoutDocument(Named named) {
-    return FoundAct.withoutDocument(act(named, "", "")).asOutgoing(codec);
+    return FoundAct.withoutDocument(act(named, EncounterKind.OTHER, "", "")).asOutgoing(codec);
   }
 
-  private ItemAct act(Named named, String place, String subjectWords) {
+  private static EncounterKind kind(LookupDocument document) {
+    SubjectKind subject =
+        SubjectKind.valueOf(document.ntk().subject().kind().toUpperCase(Locale.ROOT));
+    LookupAction action = LookupAction.valueOf(document.event().action().toUpperCase(Locale.ROOT));
+    return EncounterKind.of(action, subject);
+  }
+
+  private ItemAct act(Named named, EncounterKind kind, String place, String subjectWords) {
     PatternFound found = named.found();
     ActRow row = named.row();
     boolean account = found.rule().about() == Finding.About.ACCOUNT;
@@ -88,6 +104,7 @@ final class PatternParts {
         found.rule().weight(),
         new ItemAct.Done(row.id(), row.lookups(), row.at(), officer, row.account(), place),
         new ItemAct.About(found.subject(), subjectWords),
+        kind,
         true,
         row.reported(),
         false,
@@ -95,7 +112,8 @@ final class PatternParts {
         new ItemAct.Links(
             Set.of(),
             hash.id("session", row.officer(), row.seat(), row.sessionStart().toString()),
-            people),
+            people,
+            false),
         Optional.empty());
   }
 

@@ -21,6 +21,8 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.results.document.LookupSubject;
+import org.needtoknow.rules.chance.EncounterCounter;
+import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
@@ -154,6 +156,7 @@ final class ItemParts {
                 head.source().file() + ":" + head.source().line()),
             new ItemAct.About(
                 act.subjectId(), LookupSubject.of("", List.of(), head.subject()).words()),
+            EncounterKind.of(head),
             place.fired(),
             snapshot.reports(head.at()),
             strong,
@@ -163,7 +166,8 @@ final class ItemParts {
                     ? Set.of()
                     : households.of(act),
                 sessions.get(head.id()),
-                ConcernedPeople.of(act, index)),
+                ConcernedPeople.of(act, index),
+                EncounterCounter.concernsColleague(act.decision())),
             finding.rule().equals(DrawnRule.ID)
                 ? Optional.of(Stratum.of(act.decision().verdict()))
                 : Optional.empty());

@@ -20,6 +20,7 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.document.ReviewFinding;
 import org.needtoknow.results.run.MissedShare;
+import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.Stratum;
 import org.needtoknow.rules.review.ItemAct;
@@ -42,11 +43,12 @@ class MissedEstimateTest {
               new ItemAct.Done(
                   act, List.of(act), START.plusSeconds(found.size()), "e:101", "ncic/a", "log:1"),
               new ItemAct.About("s-" + id, ""),
+              EncounterKind.OTHER,
               true,
               true,
               false,
               Set.of(),
-              new ItemAct.Links(Set.of(), "session", Set.of()),
+              new ItemAct.Links(Set.of(), "session", Set.of(), false),
               rule.equals(DrawnRule.ID) ? Optional.of(Stratum.UNEXPLAINED) : Optional.empty()));
     }
     return found;

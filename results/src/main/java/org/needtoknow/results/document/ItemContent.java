@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
  * @param score its order of work: the sum of the parts, at least 0
  * @param scoreParts the parts of the score, in points
  * @param scoreIs what every score means
+ * @param chance how probable it is that honest work alone shows as much; empty when the item is not
+ *     compared with chance
  * @param rank place in the order of work, from 1
  * @param inBudget whether it is within the reviewers' budget
  * @param week first day of the week in which it got its slot
@@ -48,6 +50,7 @@ public record ItemContent(
     int score,
     Map<String, Integer> scoreParts,
     String scoreIs,
+    Optional<ItemChance> chance,
     int rank,
     boolean inBudget,
     Optional<LocalDate> week,
@@ -79,6 +82,7 @@ public record ItemContent(
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(scoreParts));
     scoreIs = Blank.orBlank(scoreIs);
+    chance = Blank.orEmpty(chance);
     week = Blank.orEmpty(week);
     stratum = Blank.orBlank(stratum);
     inclusionProbability =

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Problem;
+import org.needtoknow.rules.signal.NullModel;
 import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.yaml.Problems;
 
@@ -105,6 +106,7 @@ record CatalogueLock(Map<String, Entry> entries) {
             Text.lower(rule.about()),
             Integer.toString(rule.weight()),
             Boolean.toString(rule.onExplained())
+                + (rule.chance() == NullModel.USUAL ? "" : "\n" + rule.chance().key())
                 + (rule.over() == RuleScope.LOOKUP
                     ? ""
                     : "\n" + rule.over().key() + rule.names().map(n -> " " + n.key()).orElse(""))));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.NullModel;
 import org.needtoknow.rules.signal.RuleScope;
 
 /**
@@ -26,6 +27,7 @@ import org.needtoknow.rules.signal.RuleScope;
  * @param weight 0–100, its part in the order of work
  * @param onExplained true when it may open an item on an explained act; else an explained conflict
  *     is shown only
+ * @param chance with what honest work its items are compared
  * @param question what the officer is asked, neutral
  * @param falsePositives honest work that makes the rule fire
  * @param triage what a reviewer does first
@@ -43,6 +45,7 @@ public record Rule(
     Finding.About about,
     int weight,
     boolean onExplained,
+    NullModel chance,
     String question,
     List<String> falsePositives,
     List<String> triage) {
@@ -51,6 +54,7 @@ public record Rule(
     title = Text.required(title, "title");
     requireNonNull(over, "over");
     requireNonNull(names, "names");
+    requireNonNull(chance, "chance");
     condition = Text.required(condition, "condition");
     obligations = List.copyOf(obligations);
     falsePositives = List.copyOf(falsePositives);
@@ -76,6 +80,7 @@ public record Rule(
     private Finding.About about = Finding.About.SUBJECT;
     private int weight;
     private boolean onExplained;
+    private NullModel chance = NullModel.USUAL;
     private String question = "";
     private List<String> falsePositives = List.of();
     private List<String> triage = List.of();
@@ -141,6 +146,11 @@ public record Rule(
       return this;
     }
 
+    public Builder chance(NullModel chance) {
+      this.chance = chance;
+      return this;
+    }
+
     public Builder question(String question) {
       this.question = question;
       return this;
@@ -170,6 +180,7 @@ public record Rule(
           about,
           weight,
           onExplained,
+          chance,
           question,
           falsePositives,
           triage);

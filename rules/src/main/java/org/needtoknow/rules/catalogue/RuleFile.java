@@ -10,6 +10,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.settings.Obligation;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.ActMark;
+import org.needtoknow.rules.signal.NullModel;
 import org.needtoknow.rules.signal.RuleScope;
 import org.needtoknow.yaml.Problems;
 import org.needtoknow.yaml.YamlNode.Place;
@@ -39,6 +40,7 @@ record RuleFile(String name, CompiledRule compiled, List<RuleTest> tests, Place 
           "about",
           "weight",
           "on-explained",
+          "chance",
           "condition",
           "question",
           "false-positives",
@@ -67,7 +69,7 @@ record RuleFile(String name, CompiledRule compiled, List<RuleTest> tests, Place 
     RuleScope over = over(root);
     rule.over(over).names(names(root, over)).about(about(root, over));
     OptionalInt weight = root.whole("weight", 0, 100);
-    rule.onExplained(root.flag("on-explained", false));
+    rule.onExplained(root.flag("on-explained", false)).chance(chance(root, over));
     Optional<YamlText> conditionText = root.scalar("condition");
     Optional<Condition> condition =
         conditionText.flatMap(written -> compilers.of(over).compile(written, root.problems()));
@@ -150,6 +152,31 @@ record RuleFile(String name, CompiledRule compiled, List<RuleTest> tests, Place 
           "write lookup, pursuit, officer, week, subject or account");
     }
     return over.orElse(RuleScope.LOOKUP);
+  }
+
+  private static NullModel chance(RuleFields root, RuleScope over) {
+    if (!root.has("chance")) {
+      return NullModel.USUAL;
+    }
+    Optional<YamlText> scalar = root.scalar("chance");
+    Optional<NullModel> chance = scalar.flatMap(node -> NullModel.of(node.raw()));
+    if (scalar.isPresent() && chance.isEmpty()) {
+      List<String> known = Arrays.stream(NullModel.values()).map(NullModel::key).toList();
+      root.problem(
+          scalar.get().place(),
+          "there is no comparison '" + scalar.get().raw() + "'",
+          Nearest.hint(scalar.get().raw(), known, "write one of " + String.join(", ", known)));
+    }
+    if (chance.isPresent()
+        && chance.get() != NullModel.USUAL
+        && over != RuleScope.LOOKUP
+        && over != RuleScope.PURSUIT) {
+      root.problem(
+          root.keyPlace("chance"),
+          "items of a rule over " + over.key() + " are not compared with chance in this way",
+          "leave it out");
+    }
+    return chance.orElse(NullModel.USUAL);
   }
 
   private static Optional<ActMark> names(RuleFields root, RuleScope over) {

@@ -16,6 +16,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
+import org.needtoknow.rules.chance.EncounterCounter;
 import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.decide.RequiredFields;
 import org.needtoknow.rules.resolve.Requester;
@@ -55,6 +56,7 @@ public final class ActivityCollector {
   private final AuditSettings settings;
   private final Sessions sessions;
   private final ActRowMaker rowMaker;
+  private final EncounterCounter encounters = new EncounterCounter();
   private final UnexplainedSequence sequence = new UnexplainedSequence();
   private final Map<String, Integer> actsOn = new HashMap<>();
   private final Map<String, Long> reasons = new HashMap<>();
@@ -91,6 +93,7 @@ public final class ActivityCollector {
     int place = acts++;
     Map<String, Object> signals = act.decision().signals();
     sequence.add(act);
+    encounters.add(act);
     if (!act.subjectId().isEmpty()) {
       actsOn.merge(act.subjectId(), 1, Integer::sum);
     }
@@ -137,7 +140,7 @@ public final class ActivityCollector {
       rows.add(one.row().marked(one.row().marks() | laterMarks(one, inSequence)));
     }
     return new OfficerActivity(
-        new OfficerTotals(officer, totals(rows).map(), reasons),
+        new OfficerTotals(officer, totals(rows).map(), reasons, encounters.counted()),
         WeekHistory.of(officer, weeks),
         rows);
   }

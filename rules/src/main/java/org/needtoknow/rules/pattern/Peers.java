@@ -116,6 +116,12 @@ public final class Peers {
     return List.of(own.role() + "/" + own.unit(), own.role(), "");
   }
 
+  /** All people of the officer's role; everyone when these are too few to compare. */
+  public String roleGroupOf(String officer) {
+    String role = assignment(officer).role();
+    return sizes.getOrDefault(role, 0) > LEAST ? role : "";
+  }
+
   /** The smallest group of the officer that is large enough for a comparison. */
   String groupOf(String officer) {
     for (String group : groupsOf(officer)) {

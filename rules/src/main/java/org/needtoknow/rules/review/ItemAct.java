@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
+import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.draw.Stratum;
 
 /**
@@ -17,6 +18,7 @@ import org.needtoknow.rules.draw.Stratum;
  * @param weight the weight of the finding, in points
  * @param act what was done
  * @param subject its subject
+ * @param kind the kind of lookup
  * @param fired true when the rule fired on this act, false when a later act named it
  * @param reported true when the act lies in the period that is reported
  * @param excused true when work on file strongly explains it
@@ -29,6 +31,7 @@ public record ItemAct(
     int weight,
     Done act,
     About subject,
+    EncounterKind kind,
     boolean fired,
     boolean reported,
     boolean excused,
@@ -39,6 +42,7 @@ public record ItemAct(
     requireNonNull(item, "item");
     requireNonNull(act, "act");
     requireNonNull(subject, "subject");
+    requireNonNull(kind, "kind");
     raises = Set.copyOf(raises);
     requireNonNull(links, "links");
     requireNonNull(drawnFrom, "drawnFrom");
@@ -91,8 +95,10 @@ public record ItemAct(
    * @param households keyed hashes of the subject's known addresses
    * @param session the officer's session
    * @param people personnel numbers of the people whom the act concerns, the subject included
+   * @param colleague whether the subject is a coworker, a former coworker or lives with one
    */
-  public record Links(Set<String> households, String session, Set<String> people) {
+  public record Links(
+      Set<String> households, String session, Set<String> people, boolean colleague) {
     public Links {
       households = Set.copyOf(households);
       session = Text.orBlank(session, "session");

@@ -13,9 +13,11 @@ import java.util.Set;
  * @param rule the rule's own weight
  * @param repetition points for each doubling of the acts that no work excuses
  * @param raises other reasons that raise it
+ * @param chance reduction by the share that honest work alone would show as well, 0 or less
  * @param coveredByAnotherItem reduction when a heavier item is about the same officer and subject
  */
-public record ItemScore(int rule, int repetition, Set<Raise> raises, int coveredByAnotherItem) {
+public record ItemScore(
+    int rule, int repetition, Set<Raise> raises, int chance, int coveredByAnotherItem) {
   /** The explanation that goes with every score. */
   public static final String MEANING = "an order of work, not a probability";
 
@@ -36,7 +38,7 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int covered
     acts.stream()
         .filter(act -> act.fired() && !act.excused())
         .forEach(act -> raises.addAll(act.raises()));
-    return new ItemScore(weight, repetition(doublings(counted)), raises, 0);
+    return new ItemScore(weight, repetition(doublings(counted)), raises, 0, 0);
   }
 
   /** How often the acts doubled: 0 for one, 1 for two, 2 for four. */
@@ -55,7 +57,23 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int covered
 
   /** The same score with a heavier item about the same officer and subject. */
   ItemScore afterHeavier() {
-    return new ItemScore(rule, repetition, raises, COVERED_BY_ANOTHER);
+    return new ItemScore(rule, repetition, raises, chance, COVERED_BY_ANOTHER);
+  }
+
+  /**
+   * The same score, lowered by what chance explains: an item that honest work alone would show in
+   * half of all cases keeps half of its points.
+   *
+   * @param probability that honest work alone shows as much, from 0 to 1
+   */
+  ItemScore withChance(double probability) {
+    return new ItemScore(
+        rule, repetition, raises, (int) -Math.round(points() * probability), coveredByAnotherItem);
+  }
+
+  /** Its gravity: the points before chance and other items lower them. */
+  int points() {
+    return rule + repetition + raised();
   }
 
   int raised() {
@@ -63,6 +81,6 @@ public record ItemScore(int rule, int repetition, Set<Raise> raises, int covered
   }
 
   public int total() {
-    return Math.max(0, rule + repetition + raised() + coveredByAnotherItem);
+    return Math.max(0, points() + chance + coveredByAnotherItem);
   }
 }

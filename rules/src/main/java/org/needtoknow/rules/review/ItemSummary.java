@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.draw.Stratum;
 
 /**
@@ -19,6 +21,12 @@ import org.needtoknow.rules.draw.Stratum;
  * @param officer the accountable person of the first act
  * @param acts how many acts the item has
  * @param lookups how many lookups these acts have
+ * @param fired on how many of these acts the rule fired
+ * @param incidents in how many sessions acts lie that no work excuses; all sessions when work
+ *     excuses each act
+ * @param kinds the kinds of these lookups
+ * @param likelihood how probable it is that honest work alone shows as much; empty when there is
+ *     nothing to compare
  * @param reported true when at least one act on which the rule fired lies in the reported period
  * @param span the times of its acts
  * @param links what it may have in common with other items
@@ -33,6 +41,10 @@ public record ItemSummary(
     ItemScore score,
     int acts,
     int lookups,
+    int fired,
+    int incidents,
+    Set<EncounterKind> kinds,
+    Optional<Likelihood> likelihood,
     boolean reported,
     Span span,
     Links links,
@@ -58,8 +70,10 @@ public record ItemSummary(
    * @param households keyed hashes of the subjects' addresses
    * @param sessions the officer's sessions in which its acts were run
    * @param acts ids of the first acts that no work excuses
+   * @param colleagues whether the subject is a coworker, a former coworker or lives with one
    */
-  public record Links(Set<String> households, Set<String> sessions, List<String> acts) {}
+  public record Links(
+      Set<String> households, Set<String> sessions, List<String> acts, boolean colleagues) {}
 
   /**
    * The parts of an item that a table shows.
@@ -97,6 +111,10 @@ public record ItemSummary(
         ItemScore.of(acts),
         acts.size(),
         acts.stream().mapToInt(act -> act.act().lookups().size()).sum(),
+        (int) acts.stream().filter(ItemAct::fired).count(),
+        incidents(acts),
+        acts.stream().map(ItemAct::kind).collect(Collectors.toUnmodifiableSet()),
+        Optional.empty(),
         acts.stream().anyMatch(act -> act.fired() && act.reported()),
         span(acts),
         links(acts),
@@ -105,6 +123,16 @@ public record ItemSummary(
             first.subject().words(),
             acts.stream().limit(PLACES).map(act -> act.act().place()).toList(),
             ProofChoice.of(acts)));
+  }
+
+  private static int incidents(List<ItemAct> acts) {
+    boolean allExcused = acts.stream().allMatch(ItemAct::excused);
+    return (int)
+        acts.stream()
+            .filter(act -> allExcused || !act.excused())
+            .map(act -> act.links().session())
+            .distinct()
+            .count();
   }
 
   private static Span span(List<ItemAct> acts) {
@@ -141,7 +169,8 @@ public record ItemSummary(
     return new Links(
         Set.copyOf(households),
         Set.copyOf(sessions),
-        acts.stream().filter(act -> !act.excused()).limit(COMPARED).map(ItemAct::id).toList());
+        acts.stream().filter(act -> !act.excused()).limit(COMPARED).map(ItemAct::id).toList(),
+        acts.stream().anyMatch(act -> act.links().colleague()));
   }
 
   public String id() {
@@ -188,7 +217,42 @@ public record ItemSummary(
   /** The same item with another score. */
   ItemSummary with(ItemScore other) {
     return new ItemSummary(
-        key, officer, subjectId, account, other, acts, lookups, reported, span, links, drawnFrom,
+        key,
+        officer,
+        subjectId,
+        account,
+        other,
+        acts,
+        lookups,
+        fired,
+        incidents,
+        kinds,
+        likelihood,
+        reported,
+        span,
+        links,
+        drawnFrom,
+        shown);
+  }
+
+  /** The same item compared with chance, its score lowered by what chance explains. */
+  public ItemSummary with(Likelihood compared) {
+    return new ItemSummary(
+        key,
+        officer,
+        subjectId,
+        account,
+        score.withChance(compared.probability()),
+        acts,
+        lookups,
+        fired,
+        incidents,
+        kinds,
+        Optional.of(compared),
+        reported,
+        span,
+        links,
+        drawnFrom,
         shown);
   }
 }

@@ -22,7 +22,7 @@ import org.needtoknow.rules.signal.Signal;
 class BuiltInRulesTest {
   /** The rules that may ask about a lookup although work explains it. */
   private static final Set<String> ON_EXPLAINED =
-      Set.of("repeat-pursuit", "written-down-afterwards");
+      Set.of("victim-repeat", "written-down-afterwards");
 
   private static final int ACTS = 20_000;
   private static final Pattern ACCUSING =

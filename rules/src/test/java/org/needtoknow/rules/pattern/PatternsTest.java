@@ -16,6 +16,7 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.catalogue.Catalogue;
 import org.needtoknow.rules.catalogue.CatalogueLoader;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.chance.OfficerEncounters;
 import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.Measure;
 
@@ -47,7 +48,7 @@ class PatternsTest {
             Measure.OFFICER_ACTS, acts,
             Measure.OFFICER_UNEXPLAINED, unexplained,
             Measure.OFFICER_ONE_OFFS, oneOffs);
-    return new OfficerTotals(officer, counts, Map.of());
+    return new OfficerTotals(officer, counts, Map.of(), OfficerEncounters.NONE);
   }
 
   /** Twenty people of one squad, of whose lookups about one in a hundred goes unexplained. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.rules.chance.EncounterKind;
 
 /** An act of officer 101 in an item on one subject, to be changed where a test needs it. */
 final class ItemActs {
@@ -16,6 +17,9 @@ final class ItemActs {
   private boolean fired = true;
   private boolean reported = true;
   private boolean excused;
+  private String officer = "e:101";
+  private EncounterKind kind = EncounterKind.OTHER;
+  private boolean colleague;
   private Set<Raise> raises = Set.of();
   private Set<String> households = Set.of();
   private String session = "session";
@@ -66,17 +70,29 @@ final class ItemActs {
     return this;
   }
 
+  ItemActs by(String value) {
+    officer = value;
+    return this;
+  }
+
+  ItemActs met(EncounterKind ofLookup, boolean ofColleague) {
+    kind = ofLookup;
+    colleague = ofColleague;
+    return this;
+  }
+
   ItemAct build() {
     return new ItemAct(
         item,
         weight,
-        new ItemAct.Done(id, List.of(id), at, "e:101", "ncic/a", "log:1"),
+        new ItemAct.Done(id, List.of(id), at, officer, "ncic/a", "log:1"),
         new ItemAct.About(subject, ""),
+        kind,
         fired,
         reported,
         excused,
         raises,
-        new ItemAct.Links(households, session, Set.of("101")),
+        new ItemAct.Links(households, session, Set.of("101"), colleague),
         Optional.empty());
   }
 }

@@ -36,12 +36,16 @@ class ItemGroupsTest {
         officer,
         "subject " + number,
         account,
-        new ItemScore(50, 0, Set.of(), 0),
+        new ItemScore(50, 0, Set.of(), 0, 0),
         sessions.size(),
         sessions.size(),
+        sessions.size(),
+        sessions.size(),
+        Set.of(),
+        Optional.empty(),
         true,
         new ItemSummary.Span(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, List.of()),
-        new ItemSummary.Links(households, sessions, List.of()),
+        new ItemSummary.Links(households, sessions, List.of(), false),
         Optional.empty(),
         new ItemSummary.Shown("", List.of(), Set.of()));
   }

@@ -137,7 +137,7 @@ class ItemRankingTest {
         ranking(60, 7, new Item("a", 50), new Item("b", 60), new Item("c", 50).acts(64));
 
     assertThat(ranking.inOrder()).extracting(ItemSummary::id).containsExactly("c", "b", "a");
-    assertThat(ranking.inOrder().get(0).score()).isEqualTo(new ItemScore(50, 30, Set.of(), 0));
+    assertThat(ranking.inOrder().get(0).score()).isEqualTo(new ItemScore(50, 30, Set.of(), 0, 0));
   }
 
   @Test
@@ -282,6 +282,6 @@ class ItemRankingTest {
     List<ItemAct> acts = new ArrayList<>(new Item("a", 50).found());
     acts.addAll(new Item("a", 50).excused().day(1).raised(Raise.COPY).found());
 
-    assertThat(ItemSummary.of(acts).score()).isEqualTo(new ItemScore(50, 0, Set.of(), 0));
+    assertThat(ItemSummary.of(acts).score()).isEqualTo(new ItemScore(50, 0, Set.of(), 0, 0));
   }
 }
