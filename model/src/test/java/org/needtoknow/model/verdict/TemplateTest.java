@@ -21,9 +21,11 @@ class TemplateTest {
 
   @Test
   void a_number_of_no_template_is_refused_with_the_numbers_there_are() {
-    assertThatThrownBy(() -> Template.of(15))
+    int next = Template.values().length + 1;
+
+    assertThatThrownBy(() -> Template.of(next))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no template 15; they run from 1 to 14");
+        .hasMessage("there is no template " + next + "; they run from 1 to " + (next - 1));
     assertThatThrownBy(() -> Template.of(0)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -107,7 +107,8 @@ class DepartmentTest {
                 + " or not kept as a whole; write it there",
             "department.yaml:20:9: 'sometimes' says nothing about a feed; write 'not kept', or"
                 + " on lines below it files, mapping, zone",
-            "department.yaml:21:13: there is no template '15'; they are numbered from 1 to 14",
+            "department.yaml:21:13: there is no template '99'; they are numbered from 1 to "
+                + Template.values().length,
             "department.yaml:21:24: 'perhaps' is neither on nor off; write on or off",
             "department.yaml:23:10: 'three days' is no length of time; a number and s, m, h or"
                 + " d, such as 72h",
