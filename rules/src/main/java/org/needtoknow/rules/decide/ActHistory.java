@@ -22,6 +22,9 @@ import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.match.IdentityKey;
 import org.needtoknow.rules.match.KeyNumbers;
 import org.needtoknow.rules.match.KeySink;
+import org.needtoknow.rules.match.NameLikeness;
+import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.SubjectMatcher;
 import org.needtoknow.rules.resolve.ResolvedAct;
 
 /** One person's acts in order, so that each can be compared with the others. */
@@ -72,6 +75,8 @@ final class ActHistory {
 
   private final List<Entry> entries;
   private final AuditSettings settings;
+  private final SubjectMatcher matcher;
+  private final NameLikeness likeness;
 
   /** The keys of each act's subject, for acts that share one with another act. */
   private final List<List<String>> keys;
@@ -86,9 +91,11 @@ final class ActHistory {
    * @param usual personnel number of the person accountable for nearly all of these acts, or {@code
    *     ""}
    */
-  ActHistory(List<Entry> entries, String usual, AuditSettings settings) {
+  ActHistory(List<Entry> entries, String usual, AuditSettings settings, NameLikeness likeness) {
     this.entries = entries;
     this.settings = settings;
+    this.matcher = new SubjectMatcher(likeness);
+    this.likeness = likeness;
     this.keys = keys(entries, usual);
     this.bySubject = shared(keys);
     List<List<String>> facts = new ArrayList<>(entries.size());
@@ -253,6 +260,7 @@ final class ActHistory {
         entry.act.act().id(),
         entry.at(),
         entry.facts.subjectId(),
+        entry.facts.subject(),
         place < index,
         place < index ? decided.get(place).history() : List.of(),
         entry.facts.evidence());
@@ -280,6 +288,7 @@ final class ActHistory {
       return List.of();
     }
     List<History.Other> typed = List.of();
+    List<Profile> owners = null;
     Instant until = entry.at().plus(TYPED_AFTER);
     for (int i = index + 1; i < entries.size(); i++) {
       Entry next = entries.get(i);
@@ -287,11 +296,25 @@ final class ActHistory {
         break;
       }
       if (next.asksForPerson) {
+        owners = owners == null ? AnsweredSubject.owners(entry.act().act(), likeness) : owners;
+        if (isSomeoneElse(next.facts().subject(), owners)) {
+          continue;
+        }
         typed = typed.isEmpty() ? new ArrayList<>(2) : typed;
         typed.add(other(i, index, decided));
       }
     }
     return typed;
+  }
+
+  /** Whether the answer to the plate named its owners, and this person is none of them. */
+  private boolean isSomeoneElse(Profile person, List<Profile> owners) {
+    return !owners.isEmpty()
+        && owners.stream()
+            .noneMatch(
+                owner ->
+                    matcher.match(owner, person).isPresent()
+                        || matcher.near(owner, person).isPresent());
   }
 
   private static boolean asksForPerson(Lookup head) {

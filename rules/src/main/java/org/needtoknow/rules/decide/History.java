@@ -2,6 +2,7 @@ package org.needtoknow.rules.decide;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.needtoknow.model.verdict.Revision;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.explain.Candidate;
 import org.needtoknow.rules.explain.Evidence;
+import org.needtoknow.rules.match.Profile;
 
 /**
  * Other acts of the same person that are relevant to an act: their acts on the same subject within
@@ -34,6 +36,8 @@ public record History(
   /**
    * Another act of the same person.
    *
+   * @param subject id of its subject
+   * @param profile its subject, prepared for comparison
    * @param before whether it came before the act
    * @param verdicts its verdicts, oldest first, when it came before; empty when it came after
    */
@@ -41,9 +45,15 @@ public record History(
       String id,
       Instant at,
       String subject,
+      Profile profile,
       boolean before,
       List<Revision> verdicts,
       Evidence evidence) {
+    /** Whether its subject is surely the same: the same id, or an identifier in common. */
+    boolean isAbout(String otherId, Profile other) {
+      return subject.equals(otherId) || !Collections.disjoint(profile.sureKeys(), other.sureKeys());
+    }
+
     /** Whether no strong explanation covered it, by its verdict at that time. */
     boolean wasUnexplained(Instant asOf) {
       Revision last = null;
@@ -135,18 +145,30 @@ public record History(
     return false;
   }
 
-  /** How many other unlisted subjects the fact had explained before, as far as recorded. */
-  int unlistedBefore(String fact, String subject, Instant asOf) {
-    if (aroundWork.isEmpty()) {
-      return 0;
-    }
-    Set<String> subjects = new HashSet<>();
+  /**
+   * How many other unlisted people or vehicles the fact had explained before, as far as recorded.
+   * Several identifiers of one subject count once. A subject that was among those explained stays
+   * so: it counts 0.
+   *
+   * @param subjectId of the act in question
+   * @param subject of the act in question
+   * @param most how many may be explained
+   */
+  int unlistedBefore(String fact, String subjectId, Profile subject, int most, Instant asOf) {
+    List<Other> explained = new ArrayList<>(0);
     for (Other other : aroundWork) {
-      if (!other.subject.equals(subject) && carries(other.evidence, fact, asOf)) {
-        subjects.add(other.subject);
+      if (!carries(other.evidence, fact, asOf)) {
+        continue;
+      }
+      if (other.isAbout(subjectId, subject)) {
+        if (explained.size() < most) {
+          return 0;
+        }
+      } else if (explained.stream().noneMatch(one -> one.isAbout(other.subject, other.profile))) {
+        explained.add(other);
       }
     }
-    return subjects.size();
+    return explained.size();
   }
 
   static boolean carries(Evidence evidence, String fact, Instant asOf) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
@@ -121,7 +122,8 @@ public final class OfficerAudit {
    */
   public List<AuditedAct> audit(Consumer<AuditedAct> each) {
     entries.sort(Comparator.comparing(Entry::at).thenComparing(entry -> entry.act().act().id()));
-    ActHistory history = new ActHistory(entries, usual, rulebook.settings());
+    ActHistory history =
+        new ActHistory(entries, usual, rulebook.settings(), rulebook.directory().likeness());
     List<AuditedAct> audited = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       AuditedAct act = decided(entries.get(i), history, audited);
@@ -150,7 +152,8 @@ public final class OfficerAudit {
     DirectoryIndex directory = rulebook.directory();
     AuditSettings settings = rulebook.settings();
     Lookup head = act.act().head();
-    Profile subject = Profile.of(head.subject(), directory.likeness());
+    Subject answered = AnsweredSubject.of(act.act());
+    Profile subject = Profile.of(answered, directory.likeness());
     Situation situation = new Situation(act, head.at(), subject, facts, directory, settings);
     Optional<Evidence> alternate =
         head.alternateAt()
@@ -158,7 +161,10 @@ public final class OfficerAudit {
             .map(Explanations::of);
     List<String> viewed = Situation.viewedNumbers(head);
     String subjectId =
-        subjectIds.of(head.subject(), subject, viewed.isEmpty() ? "" : viewed.get(0));
+        subjectIds.of(
+            AnsweredSubject.byName(head.subject(), answered),
+            subject,
+            viewed.isEmpty() ? "" : viewed.get(0));
     ReasonClass reason = ReasonClass.of(head);
     return new Entry(
         act,

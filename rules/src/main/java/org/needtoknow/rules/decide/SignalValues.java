@@ -1,5 +1,6 @@
 package org.needtoknow.rules.decide;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class SignalValues {
   private static final List<String> SAYS_NOTHING =
       List.of("unknown", "none", "not_judged", "other");
   private static final Set<String> FISHING = Set.of("RNQ", "DNQ", "RPQ");
+
+  /** Lookups of one subject within this time belong to one occasion: one stop or call. */
+  private static final Duration ONE_OCCASION = Duration.ofHours(2);
 
   private final Question question;
   private final ResolvedAct act;
@@ -186,6 +190,8 @@ final class SignalValues {
     boolean unexplainedItself = History.isUnexplained(judgement.verdict(), judgement.weak());
     long acts = 1;
     long unexplained = unexplainedItself ? 1 : 0;
+    long occasions = 0;
+    Instant lastOccasion = Instant.MIN;
     Set<LocalDate> days = Set.of();
     for (History.Other other : question.history().onSubject()) {
       if (other.before()) {
@@ -194,8 +200,15 @@ final class SignalValues {
           unexplained++;
           days = days.isEmpty() ? new HashSet<>() : days;
           days.add(day(other.at()));
+          if (lastOccasion.isBefore(other.at().minus(ONE_OCCASION))) {
+            occasions++;
+            lastOccasion = other.at();
+          }
         }
       }
+    }
+    if (unexplainedItself && lastOccasion.isBefore(head.at().minus(ONE_OCCASION))) {
+      occasions++;
     }
     put(
         Signal.FIRST_LOOKUP,
@@ -206,7 +219,7 @@ final class SignalValues {
       days.add(day(head.at()));
     }
     put(Signal.DAYS_ON_SUBJECT, unexplainedItself && days.isEmpty() ? 1L : (long) days.size());
-    put(Signal.REPEAT, unexplained >= rulebook.settings().repeatCount());
+    put(Signal.REPEAT, occasions >= rulebook.settings().repeatCount());
     put(Signal.VICTIM_ACTS_SINCE_ACTIVITY, victimActs());
   }
 

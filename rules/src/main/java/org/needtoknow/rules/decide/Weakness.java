@@ -66,7 +66,11 @@ enum Weakness {
         candidate.isUnlisted()
             && asOf.history()
                     .unlistedBefore(
-                        candidate.fact().label(), asOf.question().facts().subjectId(), asOf.time())
+                        candidate.fact().label(),
+                        asOf.question().facts().subjectId(),
+                        asOf.question().facts().subject(),
+                        asOf.settings().unlistedSubjects(),
+                        asOf.time())
                 >= asOf.settings().unlistedSubjects();
     return tooMany ? Optional.of(TOO_MANY_UNLISTED) : Optional.empty();
   }

@@ -110,7 +110,11 @@ public enum Signal implements Term {
       "different days of these acts, in the department's zone",
       Trait.NEVER_ENOUGH,
       Trait.SEVERAL_ACTS),
-  REPEAT(false, "unexplained_on_subject reaches the department's repeat count", Trait.SEVERAL_ACTS),
+  REPEAT(
+      false,
+      "acts without a strong explanation on the subject reach the department's repeat count; acts"
+          + " within two hours count once",
+      Trait.SEVERAL_ACTS),
   VICTIM_ACTS_SINCE_ACTIVITY(
       0,
       "acts on a victim or witness of the officer's own case since the last work on the case",
