@@ -203,6 +203,17 @@ public record Candidate(
     }
 
     /**
+     * Makes it weak, because the subject is only nearly the party.
+     *
+     * @param difference what agrees and what does not
+     */
+    Builder weak(String difference) {
+      strength = Strength.WEAK;
+      officerTie = officerTie.isEmpty() ? difference : officerTie + "; " + difference;
+      return this;
+    }
+
+    /**
      * Makes it weak, however strong the tie is.
      *
      * @param alone whether the officer alone recorded the fact, after the lookup

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.rules.explain.OfficerFacts.Near;
+import org.needtoknow.rules.match.NearMiss;
 
 /**
- * The officer's cases and calls that list a party who is nearly the subject. They never explain an
- * act; they show the reviewer where to look first, and which typing error is possible.
+ * The officer's cases and calls that list a party who is nearly the subject. Where one slip in a
+ * date of birth or a former surname is all that differs, they explain the act weakly. The others
+ * never explain an act; they show the reviewer where to look first.
  */
 final class NearMatches {
   private NearMatches() {}
@@ -31,14 +33,20 @@ final class NearMatches {
     }
   }
 
+  private static Candidate.Builder near(Candidate.Builder candidate, NearMiss miss) {
+    return switch (miss.kind()) {
+      case SLIP -> candidate.weak(miss.words());
+      case LIKENESS -> candidate.why(miss.words());
+    };
+  }
+
   private static void add(
       WorkFact fact, Near near, Situation situation, Consumer<Candidate> found) {
     for (OfficerTie tie : situation.ties(fact)) {
       if (tie.holds()) {
         found.accept(
-            Candidate.by(tie, fact.ref(), situation.at())
+            near(Candidate.by(tie, fact.ref(), situation.at()), near.miss())
                 .subject(near.listed().role(), MatchTier.NONE)
-                .why(near.why())
                 .andKnownAt(near.listed().knownAt())
                 .build());
       }

@@ -18,6 +18,7 @@ import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.KeyIndex;
+import org.needtoknow.rules.match.NearMiss;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
@@ -30,8 +31,8 @@ public final class OfficerFacts {
   /** A party of a case or call that matches the looked-up subject. */
   record Match(WorkFact.Listed listed, MatchTier tier) {}
 
-  /** A party of a case or call that nearly matches the subject, and why it does not. */
-  record Near(WorkFact.Listed listed, String why) {}
+  /** A party of a case or call that nearly matches the subject. */
+  record Near(WorkFact.Listed listed, NearMiss miss) {}
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
   private final List<CaseFact> cases = new ArrayList<>();
@@ -138,10 +139,10 @@ public final class OfficerFacts {
     List<Near> near = List.of();
     for (WorkFact.Listed one : listed.find(subject)) {
       if (directory.matcher().match(subject, one.profile()).isEmpty()) {
-        Optional<String> why = directory.matcher().near(subject, one.profile());
-        if (why.isPresent()) {
+        Optional<NearMiss> miss = directory.matcher().near(subject, one.profile());
+        if (miss.isPresent()) {
           near = near.isEmpty() ? new ArrayList<>(2) : near;
-          near.add(new Near(one, why.get()));
+          near.add(new Near(one, miss.get()));
         }
       }
     }

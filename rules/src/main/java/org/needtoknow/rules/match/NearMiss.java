@@ -1,25 +1,47 @@
 package org.needtoknow.rules.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 
 /**
- * Why two profiles that nearly agree do not match. A wrong digit is a possible cause, but so are
- * father and son: it is shown to the reviewer and proves nothing.
+ * Two profiles that nearly agree and do not match.
+ *
+ * @param kind how probable it is that they are the same
+ * @param words what agrees and what does not, for the reviewer
  */
-final class NearMiss {
-  private NearMiss() {}
+public record NearMiss(Kind kind, String words) {
+  /** How probable it is that two profiles that nearly agree are the same person or thing. */
+  public enum Kind {
+    /**
+     * One slip of the keyboard, or a former surname, explains all that differs. It is weak evidence
+     * that the two are the same.
+     */
+    SLIP,
 
-  /** What agrees and what does not, empty when little agrees; the two must not match. */
-  static Optional<String> between(Profile a, Profile b, NameLikeness likeness) {
+    /** Relatives and strangers often agree as much: it proves nothing. */
+    LIKENESS
+  }
+
+  private static Optional<NearMiss> slip(String words) {
+    return Optional.of(new NearMiss(Kind.SLIP, words));
+  }
+
+  private static Optional<NearMiss> likeness(String words) {
+    return Optional.of(new NearMiss(Kind.LIKENESS, words));
+  }
+
+  /** The near miss, empty when little agrees; the two must not match. */
+  static Optional<NearMiss> between(Profile a, Profile b, NameLikeness likeness) {
     return people(a, b, likeness).or(() -> things(a, b));
   }
 
-  private static Optional<String> people(Profile a, Profile b, NameLikeness likeness) {
+  private static Optional<NearMiss> people(Profile a, Profile b, NameLikeness likeness) {
     PersonIdentity p = a.person();
     if (!p.oln().isEmpty() && p.oln().equals(b.person().oln())) {
-      return Optional.of("same licence number, but another state or name");
+      return likeness("same licence number, but another state or name");
     }
     if (a.last().isEmpty() || a.first().isEmpty() || b.last().isEmpty() || b.first().isEmpty()) {
       return Optional.empty();
@@ -32,27 +54,59 @@ final class NearMiss {
     if (last && first) {
       boolean same = a.last().equals(b.last()) && a.first().equals(b.first());
       boolean strangers = dated && !same && !aSlipApart(born.get(), b.person().dateOfBirth().get());
-      return strangers ? Optional.empty() : Optional.of(alike(a, b, dated, sameBirth));
+      return strangers ? Optional.empty() : alike(a, b, dated, sameBirth);
     }
     if (sameBirth && last) {
-      return Optional.of("same last name and date of birth, but another first name");
+      return likeness("same last name and date of birth, but another first name");
     }
     return sameBirth && a.first().equals(b.first())
-        ? Optional.of("same first name and date of birth, but another last name")
+        ? slip("same first name and date of birth, but another last name")
         : Optional.empty();
   }
 
   /** Why similar names are not the same person's. */
-  private static String alike(Profile a, Profile b, boolean dated, boolean sameBirth) {
+  private static Optional<NearMiss> alike(Profile a, Profile b, boolean dated, boolean sameBirth) {
     if (!SubjectMatcher.restAgrees(a, b)) {
-      return "same or similar name, but another middle name or suffix";
+      return likeness("same or similar name, but another middle name or suffix");
     }
     if (!dated) {
-      return "similar name, and no date of birth to compare";
+      return likeness("similar name, and no date of birth to compare");
     }
-    return sameBirth
-        ? "similar name and same date of birth, but another licence or record number"
-        : "same or similar name, but another date of birth";
+    if (sameBirth) {
+      return likeness("similar name and same date of birth, but another licence or record number");
+    }
+    String words = "same or similar name, but another date of birth";
+    boolean same = a.last().equals(b.last()) && a.first().equals(b.first());
+    return same && isOneSlip(birth(a), birth(b)) ? slip(words) : likeness(words);
+  }
+
+  private static LocalDate birth(Profile profile) {
+    return profile.person().dateOfBirth().orElseThrow();
+  }
+
+  /** One digit differs, two neighbouring digits are exchanged, or day and month are. */
+  private static boolean isOneSlip(LocalDate a, LocalDate b) {
+    if (a.getYear() == b.getYear()
+        && a.getMonthValue() == b.getDayOfMonth()
+        && a.getDayOfMonth() == b.getMonthValue()) {
+      return true;
+    }
+    String one = a.toString().replace("-", "");
+    String other = b.toString().replace("-", "");
+    if (one.length() != other.length()) {
+      return false;
+    }
+    List<Integer> apart = new ArrayList<>();
+    for (int i = 0; i < one.length(); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        apart.add(i);
+      }
+    }
+    return apart.size() == 1
+        || apart.size() == 2
+            && apart.get(1) == apart.get(0) + 1
+            && one.charAt(apart.get(0)) == other.charAt(apart.get(1))
+            && one.charAt(apart.get(1)) == other.charAt(apart.get(0));
   }
 
   /** At most two digits of {@code ccyy-mm-dd} differ. */
@@ -66,12 +120,12 @@ final class NearMiss {
     return apart <= 2;
   }
 
-  private static Optional<String> things(Profile a, Profile b) {
+  private static Optional<NearMiss> things(Profile a, Profile b) {
     if (!a.foldedPlate().isEmpty() && a.foldedPlate().equals(b.foldedPlate())) {
-      return Optional.of("same plate, but of another state");
+      return likeness("same plate, but of another state");
     }
     return a.place().number().isPresent() && a.place().street().equals(b.place().street())
-        ? Optional.of("same street and house number, but another flat or town")
+        ? likeness("same street and house number, but another flat or town")
         : Optional.empty();
   }
 }

@@ -46,7 +46,7 @@ public final class SubjectMatcher {
   }
 
   /** What agrees and what does not, for two profiles that nearly match; empty for others. */
-  public Optional<String> near(Profile a, Profile b) {
+  public Optional<NearMiss> near(Profile a, Profile b) {
     return NearMiss.between(a, b, likeness);
   }
 

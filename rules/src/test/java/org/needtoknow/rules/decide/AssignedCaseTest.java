@@ -7,6 +7,7 @@ import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
+import static org.needtoknow.rules.decide.Given.person;
 import static org.needtoknow.rules.decide.Given.plate;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
@@ -79,7 +80,7 @@ class AssignedCaseTest {
   void a_party_with_another_date_of_birth_explains_nothing_and_is_reported_as_near() {
     town.cases.add(
         openCase(
-            "26-1001", Town.DETECTIVE, party("suspect", Given.person("WREN,WILL", "1980-05-16"))));
+            "26-1001", Town.DETECTIVE, party("suspect", Given.person("WREN,WILL", "1981-05-16"))));
     town.cases.add(
         openCase("26-1002", Town.OTHER, party("suspect", Given.person("WREN,WILL", "1980-05-26"))));
 
@@ -161,5 +162,17 @@ class AssignedCaseTest {
     assertThat(templates(act)).containsExactly("1 weak");
     assertThat(act.decision().weak()).isTrue();
     assertThat(act.decision().signals()).containsEntry("self_recorded_after", true);
+  }
+
+  @Test
+  void one_wrong_digit_in_the_birth_of_a_party_of_the_own_case_is_a_weak_explanation() {
+    Town slip = new Town();
+    slip.cases.add(
+        openCase("26-7", Town.DETECTIVE, party("suspect", person("WREN,WILL", "1980-05-16"))));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).in(slip).only();
+
+    assertThat(templates(act)).containsExactly("1 weak");
+    assertThat(act.decision().explanations().get(0).officerTie()).contains("date of birth");
   }
 }

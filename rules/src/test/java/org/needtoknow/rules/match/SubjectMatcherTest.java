@@ -130,22 +130,40 @@ class SubjectMatcherTest {
   })
   void what_came_near_and_why_it_is_not_the_same(String a, String b, String why) {
     assertThat(matcher.match(person(a), person(b))).isEmpty();
-    assertThat(matcher.near(person(a), person(b)).orElse("none")).contains(why);
-    assertThat(matcher.near(person(b), person(a)).orElse("none")).contains(why);
+    assertThat(near(person(a), person(b))).contains(why);
+    assertThat(near(person(b), person(a))).contains(why);
+  }
+
+  private String near(Profile one, Profile other) {
+    return matcher.near(one, other).map(NearMiss::words).orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WREN WILL/1980-05-06, WREN WILL/1980-05-16, SLIP",
+    "WREN WILL/1980-05-21, WREN WILL/1980-05-12, SLIP",
+    "WREN WILL/1980-05-06, WREN WILL/1980-05-28, LIKENESS",
+    "WREN WILL/1980-05-06, WRENN WILL/1980-05-16, LIKENESS",
+    "WREN ANNA/1980-05-06, DOVE ANNA/1980-05-06, SLIP",
+    "WREN JOHN/1980-05-06, WREN JOAN/1980-05-06, LIKENESS",
+  })
+  void one_slip_is_more_than_likeness(String a, String b, NearMiss.Kind kind) {
+    assertThat(matcher.near(person(a), person(b)).orElseThrow().kind()).isEqualTo(kind);
+    assertThat(matcher.near(person(b), person(a)).orElseThrow().kind()).isEqualTo(kind);
   }
 
   @Test
   void a_plate_of_another_state_and_another_flat_come_near() {
     assertThat(
-            matcher.near(
+            near(
                 Profile.of(new VehicleIdentity("ABC123", "VT", ""), likeness),
                 Profile.of(new VehicleIdentity("ABC123", "NH", ""), likeness)))
-        .contains("same plate, but of another state");
+        .isEqualTo("same plate, but of another state");
     assertThat(
-            matcher.near(
+            near(
                 Profile.ofPlace("40 Main St Apt 2", likeness),
                 Profile.ofPlace("40 MAIN ST #3", likeness)))
-        .contains("same street and house number, but another flat or town");
+        .isEqualTo("same street and house number, but another flat or town");
     assertThat(
             matcher.near(
                 Profile.ofPlace("40 Main St", likeness), Profile.ofPlace("42 Main St", likeness)))
