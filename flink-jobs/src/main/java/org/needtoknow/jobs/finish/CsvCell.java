@@ -1,6 +1,9 @@
 package org.needtoknow.jobs.finish;
 
-/** Text for a cell of a table, quoted and in one line. */
+/**
+ * Text for a cell of a table, quoted and in one line. Commons CSV writes cells as they are; a cell
+ * that a spreadsheet would run as a formula must be changed.
+ */
 public final class CsvCell {
   private CsvCell() {}
 
