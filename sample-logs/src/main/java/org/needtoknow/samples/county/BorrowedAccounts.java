@@ -3,7 +3,6 @@ package org.needtoknow.samples.county;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Asking;
 import org.needtoknow.samples.inquiry.Tag;
@@ -117,10 +116,5 @@ final class BorrowedAccounts {
         at,
         "suspicious vehicle",
         List.of(Involved.person(person, "subject"), Involved.car(person)));
-  }
-
-  /** True when the role has a desk of its own. */
-  static boolean hasDesk(Role role) {
-    return role != Role.PATROL;
   }
 }

@@ -14,6 +14,7 @@ import org.needtoknow.samples.run.SimulationPlan;
  */
 final class Episodes {
   private static final int LONGEST = 56;
+  private static final int SHORTEST_REST = 6;
 
   private final Plot plot;
   private final SimulationPlan plan;
@@ -38,7 +39,7 @@ final class Episodes {
   /** Begins as many episodes on that day as the acts so far ask for. */
   void begin(LocalDate day) {
     int left = (int) (plan.end().toEpochDay() - day.toEpochDay());
-    if (day.isBefore(plan.start()) || left < 4) {
+    if (day.isBefore(plan.start()) || left < SHORTEST_REST) {
       return;
     }
     long due = Math.round(plot.console().reportedActs() * plan.misuse());
