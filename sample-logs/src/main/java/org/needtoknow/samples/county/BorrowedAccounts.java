@@ -1,8 +1,9 @@
 package org.needtoknow.samples.county;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Asking;
 import org.needtoknow.samples.inquiry.Tag;
@@ -15,6 +16,7 @@ import org.needtoknow.samples.time.WallClock;
 final class BorrowedAccounts {
   private final Plot plot;
   private final Dice dice;
+  private final Map<Member, Member> successors = new HashMap<>();
 
   BorrowedAccounts(Plot plot) {
     this.plot = plot;
@@ -70,31 +72,36 @@ final class BorrowedAccounts {
         });
   }
 
+  /** The people who have left before that day. */
+  private List<Member> gone(LocalDate day) {
+    return plot.setting().payroll().all().stream()
+        .filter(who -> who.separated().map(last -> last.isBefore(day)).orElse(false))
+        .toList();
+  }
+
+  /** True when enough people have left for an episode and its twin. */
+  boolean hasFormer(LocalDate day) {
+    return gone(day).size() >= 2;
+  }
+
   /** The account of a person who left; the twin has been given the username. */
   void former(Episode episode) {
-    Optional<Member> left =
-        plot.setting().payroll().all().stream()
-            .filter(
-                member ->
-                    member
-                        .separated()
-                        .map(day -> day.isBefore(episode.from().plusDays(2)))
-                        .orElse(false))
-            .filter(member -> member.order() % 2 == (episode.misuse() ? 0 : 1))
-            .findFirst();
+    List<Member> left = gone(episode.from());
+    Member gone = left.get(episode.misuse() ? 0 : 1);
     Member typing = plot.deputy(episode, 3);
-    Tag tag = episode.tag(episode.misuse() ? "former-account" : "");
-    if (left.isEmpty()) {
-      leftOpen(episode);
-      return;
-    }
-    Member gone = left.get();
     if (episode.misuse() && dice.chance(0.5)) {
       plot.setting().lists().forgetToDisable(gone);
+    } else if (!episode.misuse() && successors.containsKey(gone)) {
+      typing = successors.get(gone);
     } else if (!episode.misuse()) {
-      LocalDate day = gone.separated().orElseThrow().plusDays(1);
-      plot.setting().lists().passOn(gone, typing, day);
+      successors.put(gone, typing);
+      plot.setting().lists().passOn(gone, typing, gone.separated().orElseThrow().plusDays(1));
     }
+    under(gone, episode, typing);
+  }
+
+  private void under(Member gone, Episode episode, Member typing) {
+    Tag tag = episode.tag(episode.misuse() ? "former-account" : "");
     Person person = plot.stranger();
     plot.inShifts(
         episode,

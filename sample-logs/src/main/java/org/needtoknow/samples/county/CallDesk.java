@@ -35,7 +35,9 @@ final class CallDesk {
     int calls = dice.times(patrol * CALLS_A_SHIFT);
     for (int i = 0; i < calls; i++) {
       long created = setting.hour(today.day(), 6) + secondOfDay();
-      List<Shift> on = today.onPatrol(created);
+      // The unit must still be there when it is sent.
+      List<Shift> on = new ArrayList<>(today.onPatrol(created));
+      on.removeIf(shift -> !shift.covers(created + 900));
       if (!on.isEmpty()) {
         answer(today, created, on);
       }

@@ -11,10 +11,12 @@ final class CaseFile {
   private final String call;
   private final Member lead;
   private final List<Involved> people;
+  private final long opened;
   private final LocalDate closes;
   private final LocalDate court;
 
   /**
+   * @param opened moment from which it is worked on
    * @param call number of the call from which it grew, blank for none
    * @param court day in court, null for none
    */
@@ -23,6 +25,7 @@ final class CaseFile {
       String call,
       Member lead,
       List<Involved> people,
+      long opened,
       LocalDate closes,
       LocalDate court) {
     if (people.isEmpty()) {
@@ -32,6 +35,7 @@ final class CaseFile {
     this.call = call;
     this.lead = lead;
     this.people = new ArrayList<>(people);
+    this.opened = opened;
     this.closes = closes;
     this.court = court;
   }
@@ -50,6 +54,10 @@ final class CaseFile {
 
   List<Involved> people() {
     return people;
+  }
+
+  long opened() {
+    return opened;
   }
 
   LocalDate closes() {

@@ -56,7 +56,7 @@ final class County {
     this.seat = style.town().toUpperCase(Locale.ROOT);
     this.state = style.state();
     this.firstChildYear = start.getYear() - 17;
-    this.regulars = Math.max(25, officers);
+    this.regulars = Math.max(80, officers * 3);
   }
 
   /** The names from which the people are made. */
@@ -172,8 +172,8 @@ final class County {
 
   /** One of the people whom deputies meet again and again; the first ones most often. */
   Person regular(Dice dice) {
-    int which = dice.skewed(regulars, 1.8);
-    return household(11 + which * 17).head();
+    // They live where no one of the office lives.
+    return household(households - 5 - dice.skewed(regulars, 1.5) * 7).head();
   }
 
   /** True for people who were adults at the start. */

@@ -17,7 +17,7 @@ import org.needtoknow.samples.time.WallClock;
  * prisoners for the court, permits and applicants.
  */
 final class DeskWork {
-  private static final int RECENT = 60;
+  private static final long RECENT = 60 * WallClock.HOUR;
 
   private final Setting setting;
   private final Dice dice;
@@ -39,9 +39,8 @@ final class DeskWork {
     for (Call call : today.calls()) {
       recent.addLast(call);
     }
-    while (recent.size() > Math.max(RECENT, today.work().size() * 4)) {
-      recent.removeFirst();
-    }
+    long oldest = setting.hour(today.day().plusDays(1), 6) - RECENT;
+    recent.removeIf(call -> call.created() < oldest);
   }
 
   /** Deputies open incidents of the last days, also those at a colleague's home. */
@@ -98,7 +97,7 @@ final class DeskWork {
     for (Shift shift : today.squad(Payroll.CIVIL)) {
       for (int i = dice.times(1.5); i > 0; i--) {
         Person wanted =
-            dice.chance(0.4) ? setting.county().regular(dice) : setting.county().adult(dice);
+            dice.chance(0.25) ? setting.county().regular(dice) : setting.county().adult(dice);
         long at = moment(shift);
         if (isFiled()) {
           long until = at + dice.between(10, 90) * WallClock.DAY;
@@ -150,7 +149,7 @@ final class DeskWork {
       long at = shift.from() + dice.between(600, 1800);
       for (int i = inSession ? dice.times(3.5) : 0; i > 0; i--) {
         Person prisoner =
-            dice.chance(0.5) ? setting.county().regular(dice) : setting.county().adult(dice);
+            dice.chance(0.3) ? setting.county().regular(dice) : setting.county().adult(dice);
         if (isFiled()) {
           setting.clerk().work("court", prisoner, null, Payroll.COURT, at - 40_000, at + 40_000);
         }

@@ -30,7 +30,6 @@ final class Encounters {
 
   /** Draws the colleagues' households that come up on a day. */
   void begin(LocalDate day) {
-    due.clear();
     int times = dice.times(members.size() * parameters.colleagueMeetings() / DAYS_A_QUARTER);
     for (int i = 0; i < times; i++) {
       due.add(county.householdOf(dice.pick(members).person()));
@@ -39,22 +38,27 @@ final class Encounters {
 
   /** The household at which a call happens. */
   Household premises(Member deputy) {
-    Household known = colleague(deputy, 0.25);
-    return known != null ? known : county.household(dice.below(county.households()));
+    Household known = colleague(deputy, 0.04);
+    if (known != null) {
+      return known;
+    }
+    Household home = county.household(dice.below(county.households()));
+    return isOwn(deputy, home) ? county.household(home.number() + 1) : home;
   }
 
   /** A person whom a deputy meets. */
   Person someone(Member deputy) {
-    Household known = colleague(deputy, 0.2);
+    Household known = colleague(deputy, 0.015);
     if (known != null) {
       return dice.pick(known.people());
     }
-    return dice.chance(parameters.regulars()) ? county.regular(dice) : county.anyone(dice);
+    Person person = dice.chance(parameters.regulars()) ? county.regular(dice) : county.anyone(dice);
+    return isOwn(deputy, county.householdOf(person)) ? county.regular(dice) : person;
   }
 
   /** A person with a licence and a car whom a deputy meets. */
   Person motorist(Member deputy) {
-    Household known = colleague(deputy, 0.2);
+    Household known = colleague(deputy, 0.015);
     if (known != null) {
       for (Person person : known.people()) {
         if (!person.plate().isEmpty() && !person.oln().isEmpty()) {
@@ -64,7 +68,14 @@ final class Encounters {
     }
     Person regular = county.regular(dice);
     boolean drives = !regular.plate().isEmpty() && !regular.oln().isEmpty();
-    return drives && dice.chance(parameters.regulars()) ? regular : county.motorist(dice);
+    if (drives && dice.chance(parameters.regulars() / 2)) {
+      return regular;
+    }
+    Person other = county.motorist(dice);
+    while (isOwn(deputy, county.householdOf(other))) {
+      other = county.motorist(dice);
+    }
+    return other;
   }
 
   /** The next colleague's household, null when none is due or when it is the deputy's own. */
@@ -73,6 +84,10 @@ final class Encounters {
       return null;
     }
     Household next = due.remove();
-    return next.number() == county.householdOf(deputy.person()).number() ? null : next;
+    return isOwn(deputy, next) ? null : next;
+  }
+
+  private boolean isOwn(Member deputy, Household home) {
+    return home.number() == county.householdOf(deputy.person()).number();
   }
 }

@@ -49,7 +49,7 @@ final class Episodes {
   }
 
   private void begin(LocalDate day, int left) {
-    Kind kind = next(left);
+    Kind kind = next(day, left);
     int number = ++started;
     int most = Math.min(LONGEST, left - 1);
     int days = kind.days() + dice.below(Math.max(1, Math.min(most, kind.days() * 3) - kind.days()));
@@ -58,10 +58,11 @@ final class Episodes {
   }
 
   /** The next kind in turn that there is still time for. */
-  private Kind next(int left) {
-    for (int round = 0; ; round++) {
+  private Kind next(LocalDate day, int left) {
+    while (true) {
       for (Kind kind : turn) {
-        if (kind.days() < left) {
+        boolean possible = kind != Kind.FORMER_ACCOUNT || borrowed.hasFormer(day);
+        if (possible && kind.days() < left) {
           turn.remove(kind);
           return kind;
         }

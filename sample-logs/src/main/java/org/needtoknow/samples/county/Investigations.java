@@ -25,11 +25,6 @@ final class Investigations {
     this.dice = Dice.of(setting.seed(), "investigations");
   }
 
-  /** The cases that are open now. */
-  List<CaseFile> openCases() {
-    return open;
-  }
-
   /** The open cases of one person. */
   List<CaseFile> casesOf(Member who) {
     return open.stream().filter(file -> file.lead().equals(who)).toList();
@@ -51,16 +46,12 @@ final class Investigations {
             call.number(),
             lead,
             call.people(),
+            call.cleared(),
             closes,
             dice.chance(setting.parameters().courtReruns()) ? court : null);
     setting.clerk().file(file, call.nature(), false, call.cleared(), reported, call.deputy());
     open.add(file);
     return file.number();
-  }
-
-  /** Adds a case that was opened elsewhere. */
-  void add(CaseFile file) {
-    open.add(file);
   }
 
   /** A day of case work. */
@@ -75,6 +66,9 @@ final class Investigations {
     boolean detective = file.lead().role() == Role.DETECTIVE;
     long at =
         shift.from() + 600 + dice.below((int) Math.max(600, shift.to() - shift.from() - 5400));
+    if (at < file.opened()) {
+      return;
+    }
     if (file.isDueInCourt(day) && dice.chance(0.5)) {
       beforeCourt(file, at);
       return;

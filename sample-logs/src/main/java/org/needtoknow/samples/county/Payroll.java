@@ -57,13 +57,13 @@ final class Payroll {
 
   private void add(Role role, String rank, String squad, int place) {
     int order = members.size();
-    Person person = resident(3 + order * 23 - (order % 9 == 4 ? 22 : 0));
+    Person person = resident(order, 3 + order * 23 - (order % 9 == 4 ? 22 : 0));
     boolean patrol = role == Role.PATROL && !squad.equals(ON_LOAN);
     LocalDate hired = start.minusDays(90 + dice.below(squad.equals(ON_LOAN) ? 60 : 5000));
     Optional<LocalDate> separated = Optional.empty();
     int days = (int) (end.toEpochDay() - start.toEpochDay());
-    // One deputy in twelve comes or goes within the reported months.
-    if (patrol && place % 12 == 5) {
+    // One deputy in nine goes and one in twelve comes within the reported months.
+    if (patrol && place % 9 == 5) {
       separated = Optional.of(start.plusDays(days / 4 + dice.below(days / 3)));
     } else if (patrol && place % 12 == 8) {
       hired = start.plusDays(dice.below(days / 2));
@@ -88,14 +88,14 @@ final class Payroll {
             separated));
   }
 
-  /** The first adult near that house whose papers show a first name, a licence and a car. */
-  private Person resident(int house) {
-    Person person = county.household(house).head();
+  /** An adult near that house whose papers show a first name, a licence and a car. */
+  private Person resident(int order, int house) {
     for (int next = house; ; next++) {
+      List<Person> people = county.household(next).people();
+      Person person = people.get(order % 3 == 1 && people.size() > 1 ? 1 : 0);
       if (!person.first().isEmpty() && !person.oln().isEmpty() && !person.plate().isEmpty()) {
         return person;
       }
-      person = county.household(next + 1).head();
     }
   }
 

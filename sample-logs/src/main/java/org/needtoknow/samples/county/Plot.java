@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.needtoknow.model.personnel.Role;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.inquiry.Asking;
@@ -125,7 +126,7 @@ final class Plot {
   }
 
   /** Notes a step for a day. */
-  void on(LocalDate day, java.util.function.Consumer<Today> step) {
+  void on(LocalDate day, Consumer<Today> step) {
     agenda.note(day, step);
   }
 
@@ -228,10 +229,10 @@ final class Plot {
             "",
             lead,
             people,
+            opened,
             episode.from().plusDays(episode.days() + 12L),
             null);
-    Member by = lead;
-    setting.clerk().file(file, offence, internal, opened, opened + 6 * WallClock.HOUR, by);
+    setting.clerk().file(file, offence, internal, opened, opened + 6 * WallClock.HOUR, lead);
     return file;
   }
 

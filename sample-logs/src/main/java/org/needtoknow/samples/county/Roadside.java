@@ -99,7 +99,11 @@ final class Roadside {
     if (byRadio) {
       asking = setting.habitsOf(dispatcher).asking(dice).forWhom(CallDesk.requester(call, dice));
     }
-    setting.console().vehicle(asking, byRadio ? created + 30 : at, owner);
+    // A plate that is run before the stop is called in cannot have its number.
+    boolean before = !byRadio && at <= created;
+    setting
+        .console()
+        .vehicle(before ? asking.citing("") : asking, byRadio ? created + 30 : at, owner);
     if (dice.chance(0.85)) {
       setting.identity(asking, created + dice.between(120, 280), driver);
     }
