@@ -31,6 +31,12 @@ record Call(
     people = List.copyOf(people);
   }
 
+  /** The same call with only these people. */
+  Call with(List<Involved> others) {
+    return new Call(
+        number, nature, place, stop, dispatcher, units, created, arrived, cleared, others);
+  }
+
   Member deputy() {
     return units.get(0).who();
   }

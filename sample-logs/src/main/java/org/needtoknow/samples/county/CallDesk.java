@@ -87,6 +87,7 @@ final class CallDesk {
     for (String role : nature.roles()) {
       boolean resident = people.isEmpty() && dice.chance(0.6);
       Person person = resident ? dice.pick(home.people()) : encounters.someone(deputy);
+      person = ofAge(role, person);
       people.add(Involved.person(person, role));
       if (!person.plate().isEmpty() && dice.chance(nature.cars())) {
         people.add(Involved.car(person));
@@ -98,6 +99,14 @@ final class CallDesk {
     return people;
   }
 
+  private Person ofAge(String role, Person person) {
+    return switch (role) {
+      case "juvenile" -> encounters.juvenile(person);
+      case "passenger", "patient", "missing" -> person;
+      default -> encounters.adult(person);
+    };
+  }
+
   /** Files the call, and opens a case for it if one follows. */
   private void finish(Today today, Call call, boolean followedByCase) {
     Member deputy = call.deputy();
@@ -105,16 +114,16 @@ final class CallDesk {
     double written =
         Math.min(0.99, setting.parameters().partiesWritten() * setting.habitsOf(deputy).writes());
     String number = followedByCase ? investigations.open(today, call, reported) : "";
-    setting.clerk().file(call, number, written, reported);
-    today.add(call);
+    List<Involved> onFile = setting.clerk().file(call, number, written, reported);
+    today.add(call.with(onFile));
     if (dice.chance(0.55)) {
       Shift shift = call.units().get(0);
       long end = Math.max(shift.to() - 600, call.cleared() + 300);
       long at = call.cleared() + dice.between(120, (int) Math.max(300, end - call.cleared()));
       Asking asking = setting.asking(deputy, dice, call.number());
       setting.console().record(asking, at, dice.oneOf("view", "edit"), "incident", call.number());
-      if (dice.chance(0.5)) {
-        setting.console().page(asking, at + 50, "view", dice.pick(call.people()).person());
+      if (!onFile.isEmpty() && dice.chance(0.5)) {
+        setting.console().page(asking, at + 50, "view", dice.pick(onFile).person());
       }
     }
   }

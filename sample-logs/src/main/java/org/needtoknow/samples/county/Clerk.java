@@ -107,14 +107,16 @@ final class Clerk implements Closeable {
    *
    * @param written share of its people that are written down; from 1 on, all of them
    * @param reported moment at which the deputy wrote down what the dispatcher did not
+   * @return the people and cars that are written down
    */
-  void file(Call call, String caseNumber, double written, long reported) {
+  List<Involved> file(Call call, String caseNumber, double written, long reported) {
     boolean lost =
         call.created() < begins
             || silent.stream().anyMatch(s -> call.created() >= s[0] && call.created() < s[1]);
     if (lost) {
-      return;
+      return List.of();
     }
+    List<Involved> onFile = new ArrayList<>();
     calls.row(
         call.number(),
         call.nature(),
@@ -151,9 +153,11 @@ final class Clerk implements Closeable {
       if (written >= 1 || dice.chance(written)) {
         long at = byDispatch ? 0 : reported;
         party(callParties, call.number(), involved, at, byDispatch ? null : call.deputy());
+        onFile.add(involved);
       }
       first = false;
     }
+    return onFile;
   }
 
   /** Files a case with its first assignment and people. */

@@ -58,7 +58,7 @@ final class DeskWork {
       for (int i = 0; i < views; i++) {
         Call call = dice.pick(calls);
         setting.console().record(asking, at, "view", "incident", call.number());
-        if (dice.chance(0.15)) {
+        if (!call.people().isEmpty() && dice.chance(0.15)) {
           setting.console().page(asking, at + 25, "view", dice.pick(call.people()).person());
         }
         at += dice.between(20, 240);
@@ -84,7 +84,7 @@ final class DeskWork {
           setting.clerk().work(kind, "call", call.number(), shift.who(), at - 7200, until);
         }
         setting.console().record(asking, at, request ? "print" : "view", "incident", call.number());
-        if (dice.chance(0.3)) {
+        if (!call.people().isEmpty() && dice.chance(0.3)) {
           setting.console().page(asking, at + 60, "view", dice.pick(call.people()).person());
         }
         at += dice.between(300, 2000);

@@ -56,6 +56,18 @@ final class Encounters {
     return isOwn(deputy, county.householdOf(person)) ? county.regular(dice) : person;
   }
 
+  /** The adult for a juvenile of the same household; an adult for themselves. */
+  Person adult(Person person) {
+    return county.isAdult(person) ? person : county.householdOf(person).head();
+  }
+
+  /** A juvenile of the person's household where there is one. */
+  Person juvenile(Person person) {
+    List<Person> people = county.householdOf(person).people();
+    Person youngest = people.get(people.size() - 1);
+    return county.isAdult(youngest) ? person : youngest;
+  }
+
   /** A person with a licence and a car whom a deputy meets. */
   Person motorist(Member deputy) {
     Household known = colleague(deputy, 0.015);

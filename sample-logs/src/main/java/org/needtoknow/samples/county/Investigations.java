@@ -25,6 +25,12 @@ final class Investigations {
     this.dice = Dice.of(setting.seed(), "investigations");
   }
 
+  private boolean isOwn(Member who, Call call) {
+    int home = setting.county().householdOf(who.person()).number();
+    return call.people().stream()
+        .anyMatch(p -> setting.county().householdOf(p.person()).number() == home);
+  }
+
   /** The open cases of one person. */
   List<CaseFile> casesOf(Member who) {
     return open.stream().filter(file -> file.lead().equals(who)).toList();
@@ -33,8 +39,10 @@ final class Investigations {
   /** Opens a case after a call; returns its number. */
   String open(Today today, Call call, long reported) {
     List<Member> detectives = setting.payroll().with(Role.DETECTIVE);
-    boolean handedOn = dice.chance(FOR_DETECTIVES);
-    Member lead = handedOn ? dice.pick(detectives) : call.deputy();
+    Member detective = dice.pick(detectives);
+    // A detective does not get a case of the own household.
+    boolean handedOn = dice.chance(FOR_DETECTIVES) && !isOwn(detective, call);
+    Member lead = handedOn ? detective : call.deputy();
     LocalDate day = today.day();
     boolean toCourt = dice.chance(0.35);
     LocalDate court = toCourt ? day.plusDays(dice.between(12, 70)) : null;

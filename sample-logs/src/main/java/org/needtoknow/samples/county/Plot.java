@@ -214,8 +214,7 @@ final class Plot {
             at - dice.between(60, 300),
             at + dice.between(900, 3000),
             people);
-    setting.clerk().file(call, "", 1, reported);
-    today.add(call);
+    today.add(call.with(setting.clerk().file(call, "", 1, reported)));
     return call;
   }
 

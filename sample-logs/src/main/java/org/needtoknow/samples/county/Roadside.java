@@ -53,7 +53,7 @@ final class Roadside {
     Person owner = encounters.motorist(deputy);
     Person driver = owner;
     if (dice.chance(0.2)) {
-      driver = dice.pick(setting.county().householdOf(owner).people());
+      driver = encounters.adult(dice.pick(setting.county().householdOf(owner).people()));
     }
     stop(today, shift, at, owner, driver, -1);
   }
@@ -86,14 +86,9 @@ final class Roadside {
             created + dice.between(300, 1500),
             people);
     double usual = setting.parameters().partiesWritten() * setting.habitsOf(deputy).writes();
-    setting
-        .clerk()
-        .file(
-            call,
-            "",
-            written < 0 ? Math.min(0.99, usual) : written,
-            setting.written(call.cleared(), dice));
-    today.add(call);
+    double share = written < 0 ? Math.min(0.99, usual) : written;
+    long reported = setting.written(call.cleared(), dice);
+    today.add(call.with(setting.clerk().file(call, "", share, reported)));
     boolean byRadio = dispatcher != null && dice.chance(0.3);
     Asking asking = setting.asking(deputy, dice, call.number());
     if (byRadio) {

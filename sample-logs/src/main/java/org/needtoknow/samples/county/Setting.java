@@ -41,6 +41,15 @@ record Setting(
 
   /** Looks a person up by a licence or by name, as this person usually does. */
   void identity(Asking asking, long at, Person person) {
+    if (!county.isAdult(person) && person.oln().isEmpty()) {
+      // Juveniles without a licence are asked for as missing or known, not as drivers.
+      if (person.index() % 2 == 0) {
+        console.page(asking, at, "search", person);
+      } else {
+        console.name(asking, at, "QW", person);
+      }
+      return;
+    }
     console.identity(asking, at, person, habitsOf(asking.operator()).licences());
   }
 
