@@ -29,12 +29,18 @@ public final class FrontPages {
 
   /** Writes {@code department.yaml} and {@code policy.yaml}. */
   public static void describe(Path folder, DepartmentStyle style, long seed) throws IOException {
+    describe(folder, style, seed, style.town() + " Police Department");
+  }
+
+  /** Writes them for a department of that name. */
+  public static void describe(Path folder, DepartmentStyle style, long seed, String name)
+      throws IOException {
     String id = style.town().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + Math.abs(seed);
     StringBuilder yaml = new StringBuilder();
     yaml.append(
         "# Simulated. The town and everybody in it are invented; no agency has this ORI.\n");
     yaml.append("id: ").append(id.substring(0, Math.min(40, id.length()))).append('\n');
-    yaml.append("name: ").append(style.town()).append(" Police Department\n");
+    yaml.append("name: ").append(name).append('\n');
     yaml.append("state: ").append(style.state()).append('\n');
     yaml.append("zone: ").append(style.zone()).append('\n');
     yaml.append("oris: [").append(style.ori()).append("]\nlogs:\n");

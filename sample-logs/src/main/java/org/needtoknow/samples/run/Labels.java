@@ -8,14 +8,16 @@ import org.needtoknow.samples.logs.Position;
 import org.needtoknow.samples.paperwork.FeedFile;
 
 /** The label file: the planted records, one by one. It is kept outside the department's folder. */
-final class Labels implements Closeable {
+public final class Labels implements Closeable {
   private final FeedFile file;
 
-  Labels(Path folder) throws IOException {
+  /** Creates the file in the folder. */
+  public Labels(Path folder) throws IOException {
     file = new FeedFile(folder, "lookups.csv", "episode,label,kind,form,trace,file,line,note");
   }
 
-  void label(Tag tag, Position position) {
+  /** Labels the record at that place. */
+  public void label(Tag tag, Position position) {
     file.row(
         tag.episode(),
         tag.misuse() ? "misuse" : "honest",

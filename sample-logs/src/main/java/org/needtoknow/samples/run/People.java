@@ -14,13 +14,14 @@ import org.needtoknow.samples.people.Typing;
  * person, with typing errors as frequent as in the logs; the others are different people, most of
  * them easy to confuse.
  */
-final class People {
+public final class People {
   private static final int PAIRS = 20_000;
   private static final double LICENCE = 0.08;
 
   private People() {}
 
-  static void write(Path folder, long seed, Population population) throws IOException {
+  /** Writes the pairs into the folder. */
+  public static void write(Path folder, long seed, Population population) throws IOException {
     Dice dice = Dice.of(seed, "pairs");
     try (FeedFile file =
         new FeedFile(

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.needtoknow.samples.county.CountyParameters;
+import org.needtoknow.samples.county.CountySimulation;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +82,17 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "nights without dispatch records (default ${DEFAULT-VALUE})")
   private int outages;
 
+  @Option(
+      names = "--world",
+      defaultValue = "TOWN",
+      description = "${COMPLETION-CANDIDATES}: which way of life (default ${DEFAULT-VALUE})")
+  private World world;
+
+  @Option(
+      names = "--vary",
+      description = "county only: how it works and keeps records is drawn from the seed")
+  private boolean vary;
+
   /** Runs the simulator and ends the process with its exit code. */
   public static void main(String[] arguments) {
     PrintWriter terminal = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -104,6 +117,9 @@ public final class SimulateCommand implements Callable<Integer> {
     DepartmentStyle chosen =
         style.orElse(
             DepartmentStyle.values()[(int) Math.floorMod(seed, DepartmentStyle.values().length)]);
+    if (vary && world != World.COUNTY) {
+      throw new ParameterException(spec.commandLine(), "--vary needs --world county");
+    }
     SimulationPlan plan;
     try {
       plan =
@@ -121,7 +137,7 @@ public final class SimulateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
     }
-    SimulationFigures figures = new Simulation(plan, out).run();
+    SimulationFigures figures = simulate(plan);
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.printf("style     %s%n", chosen);
     terminal.printf("people    %,d, %,d of them sworn%n", figures.staff(), officers);
@@ -134,6 +150,15 @@ public final class SimulateCommand implements Callable<Integer> {
         "audit     scripts/ntk audit %s --from %s --to %s --out OUT%n",
         out.resolve("department"), plan.start(), plan.end().minusDays(1));
     return 0;
+  }
+
+  private SimulationFigures simulate(SimulationPlan plan) throws IOException {
+    if (world == World.TOWN) {
+      return new Simulation(plan, out).run();
+    }
+    CountyParameters parameters =
+        vary ? CountyParameters.drawn(seed) : CountyParameters.middle(reported);
+    return new CountySimulation(plan, parameters, out).run();
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

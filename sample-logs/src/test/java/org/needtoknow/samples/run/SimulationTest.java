@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +104,45 @@ class SimulationTest {
 
     assertThat(code).isEqualTo(2);
     assertThat(terminal.toString()).contains("not empty");
+  }
+
+  @Test
+  void the_town_is_simulated_unless_another_world_is_asked_for() throws Exception {
+    command("a");
+    command("b", "--world", "town");
+    command("c", "--world", "county");
+    command("d", "--world", "county", "--vary");
+
+    assertThat(Simulated.hashes(folder.resolve("b")))
+        .isEqualTo(Simulated.hashes(folder.resolve("a")));
+    Simulated.write(Simulated.plan(20, 1, 3, DepartmentStyle.VERMONT), folder.resolve("e"));
+    assertThat(Simulated.hashes(folder.resolve("a")))
+        .isEqualTo(Simulated.hashes(folder.resolve("e")));
+    assertThat(Simulated.hashes(folder.resolve("c")))
+        .isNotEqualTo(Simulated.hashes(folder.resolve("a")))
+        .isNotEqualTo(Simulated.hashes(folder.resolve("d")));
+  }
+
+  /** The hashes are of the town as it was before the county was added. */
+  @Test
+  void the_town_keeps_its_bytes() throws Exception {
+    Simulated.write(Simulated.plan(20, 1, 3, DepartmentStyle.VERMONT), folder);
+
+    assertThat(Simulated.hashes(folder).get("department/logs/ncic-2026-01.log"))
+        .isEqualTo("d5a1c0a3ef4a862b6326e8705fdf74a15c517269266f836184a9debd595fdcb0");
+    assertThat(Simulated.hashes(folder).get("labels/lookups.csv"))
+        .isEqualTo("cd0213ef1146948800b599dcd17f5a28fe6f344390e28e0fda53be10e16ee012");
+    assertThat(Simulated.hashes(folder).get("department/department.yaml"))
+        .isEqualTo("06d910bd8ba240ad87918887ede08d83d404041a2e5a22518b74af8ecaeffa2f");
+  }
+
+  private void command(String name, String... more) {
+    StringWriter terminal = new StringWriter();
+    PrintWriter writer = new PrintWriter(terminal, true);
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of("--officers", "20", "--months", "1", "--seed", "3"));
+    arguments.addAll(List.of("--style", "vermont", "--out", folder.resolve(name).toString()));
+    int code = SimulateCommand.run(writer, writer, arguments.toArray(String[]::new));
+    assertThat(code).as(terminal.toString()).isZero();
   }
 }
