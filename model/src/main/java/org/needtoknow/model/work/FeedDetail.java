@@ -18,7 +18,9 @@ public enum FeedDetail {
   /** What people of the department do. */
   ROLES("no roles"),
   /** Their badges, by which dispatchers name the requester. */
-  BADGES("no badges");
+  BADGES("no badges"),
+  /** When cases were opened; without it no case is known to have been open. */
+  OPENING_DATES("no opening dates");
 
   private final String words;
 

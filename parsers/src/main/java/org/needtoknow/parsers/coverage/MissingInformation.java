@@ -38,7 +38,12 @@ final class MissingInformation {
       Feed feed, List<FeedReport> reports, Map<FeedTable, Set<String>> notKept) {
     MissingInformation missing = new MissingInformation(reports, notKept);
     switch (feed) {
-      case CASES -> missing.work(CASES, CASE_ASSIGNMENTS, CASE_PARTIES);
+      case CASES -> {
+        missing.work(CASES, CASE_ASSIGNMENTS, CASE_PARTIES);
+        if (missing.accepted(CASES) > 0) {
+          missing.unless(CASES, FeedDetail.OPENING_DATES, "opened", "recorded_at");
+        }
+      }
       case CALLS -> missing.work(CALLS, CALL_UNITS, CALL_PARTIES);
       case PERSONNEL -> {
         missing.names(PERSONNEL);

@@ -136,6 +136,8 @@ final class PlainWords {
       case ROLES ->
           "It is not known who patrols or dispatches; unexplained lookups are not judged.";
       case BADGES -> "The requester is not known where a badge was typed.";
+      case OPENING_DATES ->
+          "It is not known which cases were open; lookups that nothing else explains are not judged.";
     };
   }
 

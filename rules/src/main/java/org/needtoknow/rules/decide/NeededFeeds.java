@@ -190,7 +190,7 @@ final class NeededFeeds {
     }
     add(details, coverage.of(Feed.PERSONNEL), ofPeople);
     // Without names it is unknown, too, how many unlisted subjects a call has explained already.
-    Set<FeedDetail> asked = EnumSet.of(FeedDetail.PEOPLE);
+    Set<FeedDetail> asked = EnumSet.of(FeedDetail.PEOPLE, FeedDetail.OPENING_DATES);
     Subject subject = situation.head().subject();
     if (subject.person().name().isBlank() && !subject.person().oln().isEmpty()) {
       asked.add(FeedDetail.LICENCES);
