@@ -219,7 +219,8 @@ class TraceTest {
 
     String html = Files.readString(page);
     assertThat(html)
-        .contains("4 lookups are on record", "FOI 7", "An open case", "may belong to somebody else")
+        .contains(
+            "4 lookups are on record", "FOI 7", "An open case", "may be that of another person")
         .contains("Driver licence (DQ)", "3 log files, logs/")
         .contains("&lt;b&gt;MOOR,HANNA&lt;/b&gt;")
         .doesNotContain("25-01450", "openn", "ibaro", "secret reason", "MOORE");

@@ -174,7 +174,7 @@ public final class CheckText {
 
   private String reach(Feed feed, FeedCoverage coverage) {
     if (!feed.isStream() && coverage.completeThrough().isEmpty()) {
-      return "a list, complete as it is";
+      return "a list, taken as complete";
     }
     if (coverage.completeFrom().isPresent()
         && coverage.completeThrough().filter(coverage.completeFrom().get()::isAfter).isPresent()) {
@@ -209,7 +209,7 @@ public final class CheckText {
   private void unmatched() {
     page.heading("What matches nothing");
     if (check.unmatched().isEmpty()) {
-      page.item("Everything matches, as far as its feeds are here.");
+      page.item("Nothing. Only the feeds that are here were compared.");
     }
     for (Unmatched.Kind kind : Unmatched.Kind.values()) {
       List<String> words =

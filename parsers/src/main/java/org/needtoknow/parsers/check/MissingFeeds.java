@@ -37,7 +37,7 @@ final class MissingFeeds {
         Feed.DUTY, "Duty times are not known: off-duty lookups cannot be found." + UNDETERMINED);
     costs.put(
         Feed.UNITS,
-        "Units on calls cannot become people unless the calls name the employees themselves;"
+        "Units on calls cannot be matched to people unless the calls name the employees themselves;"
             + " partners and teams are not known."
             + UNDETERMINED);
     costs.put(

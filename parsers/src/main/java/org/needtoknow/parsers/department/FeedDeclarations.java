@@ -148,7 +148,7 @@ final class FeedDeclarations {
       text.place()
           .problem(
               problems,
-              "'" + text.value() + "' says nothing about a feed",
+              "'" + text.value() + "' is not understood for a feed",
               "write 'not kept', or on lines below it files, mapping, zone");
     } else if (feed.isEmpty()) {
       text.place()

@@ -64,7 +64,7 @@ final class FolderFiles {
       glob.place()
           .problem(
               problems,
-              "'" + pattern + "' does not lie in the department's folder",
+              "'" + pattern + "' is not in the department's folder",
               "put the files there and write the path from there, with / between its parts");
       return List.of();
     }
@@ -104,6 +104,6 @@ final class FolderFiles {
       return place + " is empty, or not there";
     }
     String names = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
-    return "in " + place + " lie " + names + (there.size() > NAMED ? " and others" : "");
+    return "in " + place + " are " + names + (there.size() > NAMED ? " and others" : "");
   }
 }

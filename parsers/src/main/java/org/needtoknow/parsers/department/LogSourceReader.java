@@ -145,7 +145,7 @@ final class LogSourceReader {
       map.place()
           .problem(
               problems,
-              "the times of this log carry no zone, and none is declared",
+              "the times of this log have no zone, and none is declared",
               "add a line such as zone: "
                   + (departmentZone.equals(ZoneOffset.UTC) ? "America/New_York" : departmentZone));
     }

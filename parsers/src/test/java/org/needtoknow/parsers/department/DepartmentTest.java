@@ -90,11 +90,11 @@ class DepartmentTest {
                 + " other export comes in by a mapping file, see docs/formats/mapping.md",
             "department.yaml:7:11: there is no time zone 'Mars/Olympus'; such as"
                 + " America/New_York, America/Chicago, America/Denver or UTC",
-            "department.yaml:8:12: no file here is called 'logs/none-*.txt'; in logs/ lie"
+            "department.yaml:8:12: no file here is called 'logs/none-*.txt'; in logs/ are"
                 + " logs/a.csv, logs/b.xlsx",
-            "department.yaml:9:5: the times of this log carry no zone, and none is declared; add a"
+            "department.yaml:9:5: the times of this log have no zone, and none is declared; add a"
                 + " line such as zone: America/New_York",
-            "department.yaml:11:25: '../secret.csv' does not lie in the department's folder; put"
+            "department.yaml:11:25: '../secret.csv' is not in the department's folder; put"
                 + " the files there and write the path from there, with / between its parts",
             "department.yaml:11:12: 'logs/b.xlsx' is a workbook, and log styles are text; save it"
                 + " as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md",
@@ -105,7 +105,7 @@ class DepartmentTest {
             "department.yaml:18:3: no feed is called 'cals'; did you mean \"calls\"?",
             "department.yaml:19:15: 'call-units' is a part of the feed 'calls', which is kept"
                 + " or not kept as a whole; write it there",
-            "department.yaml:20:9: 'sometimes' says nothing about a feed; write 'not kept', or"
+            "department.yaml:20:9: 'sometimes' is not understood for a feed; write 'not kept', or"
                 + " on lines below it files, mapping, zone",
             "department.yaml:21:13: there is no template '99'; they are numbered from 1 to "
                 + Template.values().length,

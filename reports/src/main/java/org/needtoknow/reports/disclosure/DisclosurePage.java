@@ -91,8 +91,8 @@ public final class DisclosurePage {
           "li",
           disclosure.uncertain()
               + (disclosure.uncertain() == 1 ? " further lookup is" : " further lookups are")
-              + " left out: the name or number asked for is similar, and may belong to somebody"
-              + " else's.");
+              + " left out: the name or number asked for is similar, and may be that of another"
+              + " person.");
     }
     for (String warning : disclosure.warnings()) {
       html.element("li", "This answer may be incomplete: " + warning + ".");

@@ -81,7 +81,7 @@ final class ItemsSection {
     }
     html.element(
         "p",
-        "“No.” is the rank in review-items.csv. “Points” put the work in order; they are not a probability and do not rate anybody.",
+        "“No.” is the rank in review-items.csv. “Points” put the work in order; they are not a probability and rate no person.",
         "class",
         "note");
     advice(shown, html);

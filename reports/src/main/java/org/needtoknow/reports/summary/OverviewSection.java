@@ -112,7 +112,7 @@ final class OverviewSection {
     if (run.counts().lookups() == 0) {
       return run.days().isEmpty()
           ? "No lookup was found in the logs. If you expected lookups, check whether the log files below are the right ones."
-          : "No lookup lies in this period: the logs hold lookups of "
+          : "No lookup is in this period: the logs hold lookups of "
               + days(run.days().get().first(), run.days().get().last())
               + ". Check whether the days asked for and the log files below are the right ones.";
     }

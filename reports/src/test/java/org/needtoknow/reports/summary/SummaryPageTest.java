@@ -153,7 +153,7 @@ class SummaryPageTest {
         .contains("Lookups from Jan 1, 2030 on; audited on Apr 2, 2026")
         .contains("Have the audit run again for days that are in the logs.")
         .contains(
-            "No lookup lies in this period: the logs hold lookups of Mar 1, 2026 to Mar 31, 2026.");
+            "No lookup is in this period: the logs hold lookups of Mar 1, 2026 to Mar 31, 2026.");
   }
 
   @Test

@@ -13,7 +13,7 @@ enum Weakness {
   PLATE_REPEATED("not the only lookup of this plate"),
   PERSON_TYPED_AFTER("a person was typed after the plate"),
   OTHER_ACT("the officer has another act on the subject outside it"),
-  TOO_MANY_UNLISTED("it has carried %d unlisted subjects already");
+  TOO_MANY_UNLISTED("it already explains %d subjects that it does not list");
 
   private final String words;
 

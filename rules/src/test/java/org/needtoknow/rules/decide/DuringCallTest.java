@@ -146,7 +146,8 @@ class DuringCallTest {
         .extracting(a -> a.decision().verdict())
         .containsExactly(
             Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.UNEXPLAINED);
-    assertThat(acts.get(3).decision().tried().get(0).why()).contains("3 unlisted subjects");
+    assertThat(acts.get(3).decision().tried().get(0).why())
+        .contains("3 subjects that it does not list");
   }
 
   @Test
