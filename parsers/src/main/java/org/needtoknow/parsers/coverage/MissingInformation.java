@@ -41,7 +41,7 @@ final class MissingInformation {
       case CASES -> {
         missing.work(CASES, CASE_ASSIGNMENTS, CASE_PARTIES);
         if (missing.accepted(CASES) > 0) {
-          missing.unless(CASES, FeedDetail.OPENING_DATES, "opened", "recorded_at");
+          missing.unless(CASES, FeedDetail.OPENING_DATES, "opened");
         }
       }
       case CALLS -> missing.work(CALLS, CALL_UNITS, CALL_PARTIES);
