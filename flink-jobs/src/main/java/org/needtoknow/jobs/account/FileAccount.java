@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.run.FileRecord;
 
@@ -18,6 +19,7 @@ public final class FileAccount {
   private final String file;
   private final SortedMap<String, Long> notLookups = new TreeMap<>();
   private final SortedMap<String, Long> warnings = new TreeMap<>();
+  private final SortedMap<LogNotice, Long> notices = new TreeMap<>();
   private final SortedMap<String, Long> lacks = new TreeMap<>();
   private final StatedTotals totals = new StatedTotals();
   private final SequenceGaps sequence = new SequenceGaps();
@@ -59,6 +61,13 @@ public final class FileAccount {
     parsedRejected += report.rejected();
     report.notLookups().forEach((kind, count) -> notLookups.merge(kind, count, Long::sum));
     report.warnings().forEach((words, count) -> warnings.merge(words, count, Long::sum));
+    report
+        .notices()
+        .forEach(
+            (notice, count) -> {
+              notices.merge(notice, count, Long::sum);
+              warnings.merge(notice.words(), count, Long::sum);
+            });
     totals.add(report);
     sequence.add(report);
   }
@@ -184,6 +193,7 @@ public final class FileAccount {
               + rejected
               + " records");
     }
+    notices.forEach((notice, count) -> all.add(file + ": " + notice.words() + " (" + count + ")"));
     long disagreeing = totals.disagreements().size();
     if (disagreeing > 0) {
       all.add(

@@ -22,6 +22,20 @@ public enum RowProblem {
   TOO_MANY_COMMAS("more commas than a name has; separate the entries of a list by ';'"),
   COMMA_IN_LIST("contains a comma; separate the entries of a list by ';'"),
   DOUBTFUL_PLATE(""),
+  PLATE_CHANGED(
+      "is a date or a power of ten, as a spreadsheet changes a plate; read as blank; export the"
+          + " column as text"),
+  PLATE_IS_A_WORD("is a word for no plate; read as blank"),
+  POWER_OF_TEN(
+      "is written as a power of ten (2.03E+10), so that its last digits are lost; export the column"
+          + " as text"),
+  PLACEHOLDER_PERSON("name is a placeholder for an unknown person; read as blank"),
+  WHOLE_NAME("holds a whole name, which was split at its comma"),
+  IMPOSSIBLE_BIRTH("date of birth makes the person older than 110; read as blank"),
+  OWNER_NOT_IN_PERSONNEL(
+      "the owner of the account is not in personnel; its lookups are UNDETERMINED (person"
+          + " uncertain) until the numbers agree"),
+  COLUMN_TWICE("the heading names this column twice"),
 
   DAY_BEFORE_MONTH("has the day before the month"),
   BARE_NUMBER("is a bare number, which can mean several dates; format the column as a date"),
@@ -56,6 +70,20 @@ public enum RowProblem {
   /** The problem in words; {@code ""} when the detail is enough. */
   public String words() {
     return words;
+  }
+
+  /** Whether a person must see it before the results are used, however few rows have it. */
+  boolean isToLookAt() {
+    return switch (this) {
+      case POWER_OF_TEN,
+          PLATE_CHANGED,
+          OWNER_NOT_IN_PERSONNEL,
+          IMPOSSIBLE_BIRTH,
+          PLACEHOLDER_PERSON,
+          WHOLE_NAME ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the row is on a case or call that is not on file. */

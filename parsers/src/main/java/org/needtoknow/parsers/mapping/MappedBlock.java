@@ -208,7 +208,7 @@ final class MappedBlock implements RowSink {
       tally.warn("a mapped column is not in this file");
     }
     LogTime at = doubledHours.resolve(time.get(), block.offset() + from);
-    tally.lookup(row.lookup(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
+    tally.lookups(row.lookups(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
   }
 
   /** Numbers have their own reason: a workbook without formats has only numbers for its dates. */

@@ -13,8 +13,8 @@ import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockTally;
-import org.needtoknow.parsers.log.CellText;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
@@ -135,7 +135,7 @@ final class CollectRows implements RowSink {
     draft.outcome = value(row, RESULT, draft);
     draft.automatic = origin.equalsIgnoreCase("SYSTEM");
     LogTime at = doubledHours.resolve(time, block.offset() + from);
-    tally.lookup(draft.build(at, tally.ref(line, from, end)), end - from);
+    tally.lookups(draft.build(at, tally.ref(line, from, end), tally::notice), end - from);
   }
 
   private void subject(String[] row, LookupDraft draft) {

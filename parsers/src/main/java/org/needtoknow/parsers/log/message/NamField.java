@@ -43,6 +43,24 @@ public final class NamField {
   }
 
   /**
+   * The name of separate columns; a whole name in one of them, {@code Rowan, Peter}, is split at
+   * its comma.
+   */
+  public static PersonName whole(PersonName parts) {
+    boolean inLast = parts.first().isEmpty() && parts.last().indexOf(',') > 0;
+    boolean inFirst = parts.last().isEmpty() && parts.first().indexOf(',') > 0;
+    if (!inLast && !inFirst) {
+      return parts;
+    }
+    PersonName split = parse(inLast ? parts.last() : parts.first());
+    return new PersonName(
+        split.last(),
+        split.first(),
+        split.middle().isEmpty() ? parts.middle() : split.middle(),
+        split.suffix().isEmpty() ? parts.suffix() : split.suffix());
+  }
+
+  /**
    * False for text that has more commas than one name: one behind the last name, perhaps one before
    * a suffix.
    */

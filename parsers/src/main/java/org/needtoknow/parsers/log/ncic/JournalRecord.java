@@ -8,6 +8,7 @@ import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
@@ -144,7 +145,7 @@ final class JournalRecord {
     LookupDraft draft = new LookupDraft(system);
     draft.messageKey = message.key();
     Extras extras = new Extras();
-    message.fields((code, value) -> field(code, value, draft, extras));
+    message.fields((code, value) -> field(code, unmasked(code, value, draft), draft, extras));
     if (extras.wholePlateOf(draft.subject.plate)) {
       draft.subject.plate = extras.miscellaneous;
     }
@@ -165,7 +166,7 @@ final class JournalRecord {
     if (MessageKeys.isOfHistory(message.key()) && !draft.subject.isGiven()) {
       draft.notExported(LookupField.SUBJECT);
     }
-    tally.lookup(draft.build(time, tally.ref(line, from, end)), end - from);
+    tally.lookups(draft.build(time, tally.ref(line, from, end), tally::notice), end - from);
   }
 
   /** What is known about a message besides its lookup. */
@@ -181,6 +182,38 @@ final class JournalRecord {
           && whole.length() <= 12
           && whole.endsWith(plate);
     }
+  }
+
+  /** The value of a field; {@code ""} for a mask, which is noted. */
+  private static String unmasked(String code, String value, LookupDraft draft) {
+    if (!CellText.isMasked(value)) {
+      return value;
+    }
+    switch (code) {
+      case "NAM",
+          "DOB",
+          "OLN",
+          "SOC",
+          "SID",
+          "FBI",
+          "LIC",
+          "VIN",
+          "ADR",
+          "SER",
+          "MNU",
+          "HUL",
+          "REG",
+          "BHN" ->
+          draft.masked(LookupField.SUBJECT);
+      case "OCA" -> draft.masked(LookupField.CASE_NUMBER);
+      case "PUR" -> draft.masked(LookupField.PURPOSE);
+      case "ATN" -> draft.masked(LookupField.REQUESTER);
+      case "RSN" -> draft.masked(LookupField.REASON);
+      default -> {
+        // The other fields do not identify a person.
+      }
+    }
+    return "";
   }
 
   private static void field(String code, String value, LookupDraft draft, Extras extras) {

@@ -14,8 +14,8 @@ import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.parsers.log.CellText;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.NamField;
 
 /** One object of the audit trail while it is read. */
@@ -130,7 +130,7 @@ final class ValcourEvent {
       }
     }
     if (!last.isEmpty() || !first.isEmpty()) {
-      draft.subject.name = new PersonName(last, first, middle, suffix);
+      draft.subject.name = NamField.whole(new PersonName(last, first, middle, suffix));
     }
     if (draft.operatorText.isEmpty()) {
       draft.operatorText = badge;
