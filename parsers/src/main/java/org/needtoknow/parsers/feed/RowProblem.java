@@ -35,6 +35,8 @@ public enum RowProblem {
   OWNER_NOT_IN_PERSONNEL(
       "the owner of the account is not in personnel; its lookups are UNDETERMINED (person"
           + " uncertain) until the numbers agree"),
+  TEXT_REPAIRED(
+      "letters were written in a wrong character set and were repaired; export the file as UTF-8"),
   COLUMN_TWICE("the heading names this column twice"),
 
   DAY_BEFORE_MONTH("has the day before the month"),
@@ -80,7 +82,8 @@ public enum RowProblem {
           OWNER_NOT_IN_PERSONNEL,
           IMPOSSIBLE_BIRTH,
           PLACEHOLDER_PERSON,
-          WHOLE_NAME ->
+          WHOLE_NAME,
+          TEXT_REPAIRED ->
           true;
       default -> false;
     };

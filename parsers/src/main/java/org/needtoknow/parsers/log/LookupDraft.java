@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
@@ -15,6 +16,7 @@ import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.LogNotice;
+import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.SubjectFields;
 import org.needtoknow.parsers.time.LogTime;
 
@@ -90,6 +92,13 @@ public final class LookupDraft {
 
   /** What a spreadsheet has changed cannot be read: it counts as masked. */
   private void dropChanged(Consumer<LogNotice> noticed) {
+    if (subject.name.first().isEmpty() && NamField.isName(reason)) {
+      noticed.accept(LogNotice.COLUMNS_CHANGE_PLACES);
+      subject.name = PersonName.NONE;
+      reason = "";
+      masked(LookupField.SUBJECT);
+      masked(LookupField.REASON);
+    }
     if (subject.isPlateChanged()) {
       noticed.accept(LogNotice.PLATE_CHANGED);
       masked(LookupField.SUBJECT);

@@ -22,6 +22,11 @@ public enum LogNotice {
           + " under masked: in department.yaml or in the mapping"),
   TEXT_REPAIRED(
       "letters were written in a wrong character set and were repaired; export the file as UTF-8"),
+  COLUMN_TWICE(
+      "the heading names a column twice; the rows below it are not read until one is removed"),
+  COLUMNS_CHANGE_PLACES(
+      "the reason is written as a name and the name is not: columns change their order inside the"
+          + " file; read as masked: split the file where the order changes"),
   NAME_WITHOUT_COMMA("the name has several words and no comma, read as a last name");
 
   private final String words;

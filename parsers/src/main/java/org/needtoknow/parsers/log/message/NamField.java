@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.log.message;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonName;
 
@@ -40,6 +41,19 @@ public final class NamField {
     return space < 0
         ? new PersonName(last, given, "", suffix)
         : new PersonName(last, given.substring(0, space), given.substring(space + 1), suffix);
+  }
+
+  private static final Pattern NAM =
+      Pattern.compile("[A-Z][A-Z' -]+,[ ]?[A-Z][A-Z]+( [A-Z]+)?( [A-Z]{1,3})?");
+
+  /** Whether the text is written as names are, {@code LAST,FIRST}, and as reasons are not. */
+  public static boolean isName(String text) {
+    return text.length() < 40 && text.indexOf(',') > 0 && NAM.matcher(text).matches();
+  }
+
+  /** False for several words without a comma, which are hardly a last name alone. */
+  public static boolean isWhole(String nam) {
+    return nam.indexOf(',') >= 0 || nam.strip().indexOf(' ') < 0;
   }
 
   /**

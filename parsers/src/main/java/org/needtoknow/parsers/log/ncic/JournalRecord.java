@@ -3,6 +3,7 @@ package org.needtoknow.parsers.log.ncic;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.RepairedText;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
@@ -10,6 +11,7 @@ import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.NcicMessage;
@@ -36,6 +38,9 @@ final class JournalRecord {
 
   private final SequenceStream stream;
 
+  /** Letters of the record were read in a wrong character set. */
+  private boolean misread;
+
   JournalRecord(String system, SequenceStream stream, BlockTally tally) {
     this.stream = stream;
     this.system = system;
@@ -43,7 +48,9 @@ final class JournalRecord {
   }
 
   void read(String text, long line, int from, int end) {
-    String record = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String record = RepairedText.of(whole);
+    misread = record != whole && RepairedText.isMisread(whole);
     if (record.isBlank()) {
       tally.notLookup("blank line", end - from);
       return;
@@ -165,6 +172,9 @@ final class JournalRecord {
     draft.notExported(extras.hasReason ? NEVER : NEVER_OR_NO_REASON);
     if (MessageKeys.isOfHistory(message.key()) && !draft.subject.isGiven()) {
       draft.notExported(LookupField.SUBJECT);
+    }
+    if (misread) {
+      tally.notice(LogNotice.TEXT_REPAIRED);
     }
     tally.lookups(draft.build(time, tally.ref(line, from, end), tally::notice), end - from);
   }

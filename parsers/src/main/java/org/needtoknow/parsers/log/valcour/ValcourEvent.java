@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.RepairedText;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
@@ -156,7 +157,7 @@ final class ValcourEvent {
   private static String text(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          parser.getText().strip();
+          RepairedText.of(parser.getText()).strip();
       case START_OBJECT, START_ARRAY -> {
         parser.skipChildren();
         yield "";
