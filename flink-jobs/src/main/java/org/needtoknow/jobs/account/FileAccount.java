@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.message.LogNotice;
@@ -20,6 +22,7 @@ public final class FileAccount {
   private final SortedMap<String, Long> notLookups = new TreeMap<>();
   private final SortedMap<String, Long> warnings = new TreeMap<>();
   private final SortedMap<LogNotice, Long> notices = new TreeMap<>();
+  private final SortedMap<LookupField, Long> differing = new TreeMap<>();
   private final SortedMap<String, Long> lacks = new TreeMap<>();
   private final StatedTotals totals = new StatedTotals();
   private final SequenceGaps sequence = new SequenceGaps();
@@ -95,6 +98,11 @@ public final class FileAccount {
   /** Rows that repeat a lookup read before. */
   public void addDuplicates(long rows) {
     duplicates += rows;
+  }
+
+  /** Rows that repeat a lookup read before and differ from it in a field. */
+  public void addDiffering(LookupField field, long rows) {
+    differing.merge(field, rows, Long::sum);
   }
 
   /** Rejected records that were written. */
@@ -194,6 +202,17 @@ public final class FileAccount {
               + " records");
     }
     notices.forEach((notice, count) -> all.add(file + ": " + notice.words() + " (" + count + ")"));
+    if (!differing.isEmpty()) {
+      List<String> fields = new ArrayList<>();
+      differing.forEach(
+          (field, count) -> fields.add(Text.lower(field).replace('_', ' ') + " (" + count + ")"));
+      all.add(
+          file
+              + ": rows repeat lookups of another file and differ from them in "
+              + String.join(", ", fields)
+              + "; of each lookup the row that fills more fields counts. Remove the file that is a"
+              + " copy");
+    }
     long disagreeing = totals.disagreements().size();
     if (disagreeing > 0) {
       all.add(

@@ -11,6 +11,7 @@ public enum RowProblem {
   MORE_CELLS_THAN_COLUMNS("more cells than columns"),
   REPEATS_EARLIER_ROW("repeats an earlier row"),
   REPLACES_EARLIER_ROW("replaces an earlier row"),
+  ANOTHER_STINT("an earlier row has another stint of the same person; both count"),
   REPLACES_EARLIER_NUMBER("an earlier row has the same number; this row replaces it"),
 
   BLANK("is blank"),
@@ -46,6 +47,9 @@ public enum RowProblem {
   HOUR_WITHOUT_HALF("is an hour that AM or PM cannot follow"),
   NO_SUCH_DATE("is not a date that exists"),
   IMPOSSIBLE_YEAR("is not a possible year"),
+  END_BEFORE_BEGIN("end time is before the begin; read as blank"),
+  SEVERAL_UNITS("holds several units; each counts"),
+  UNITS_UNREADABLE("holds several entries, and not all are call signs; write one unit a row"),
   END_NOT_AFTER_BEGIN("end time 'to' is not after begin time 'from'"),
   CLOSED_BEFORE_OPENED("end time is before the case was opened; read as blank"),
   NEVER_OPENED("neither 'opened' nor 'recorded_at' is given; when the case was open is unknown"),
@@ -83,6 +87,8 @@ public enum RowProblem {
           IMPOSSIBLE_BIRTH,
           PLACEHOLDER_PERSON,
           WHOLE_NAME,
+          END_BEFORE_BEGIN,
+          UNITS_UNREADABLE,
           TEXT_REPAIRED ->
           true;
       default -> false;
@@ -96,6 +102,8 @@ public enum RowProblem {
 
   /** Whether the row names only people who are not in personnel. */
   boolean isOfUnknownPeople() {
-    return this == EMPLOYEE_UNKNOWN_NO_TEAM || this == EMPLOYEE_UNKNOWN_NO_UNIT;
+    return this == UNITS_UNREADABLE
+        || this == EMPLOYEE_UNKNOWN_NO_TEAM
+        || this == EMPLOYEE_UNKNOWN_NO_UNIT;
   }
 }
