@@ -36,6 +36,12 @@ public final class FeedReader implements TableFile.Tables {
   private final List<FeedReport> reports = new ArrayList<>();
   private Reading reading;
 
+  /** What the columns of each table hold. */
+  private final Map<String, Set<String>> days = new HashMap<>();
+
+  /** Set for a first look at a file, which keeps no row. */
+  private Map<String, MidnightColumns> habits;
+
   private FeedReader(FeedFile file, Rows rows) {
     this.file = file;
     this.rows = rows;
@@ -59,6 +65,9 @@ public final class FeedReader implements TableFile.Tables {
   }
 
   private List<FeedReport> read(Path folder) {
+    if (!file.table().ends().isEmpty() && habits == null) {
+      look(folder);
+    }
     String problem = "contains no table";
     try {
       TableFile.read(folder, file.file(), file.mapping().map(Mapping::layout), this);
@@ -73,9 +82,25 @@ public final class FeedReader implements TableFile.Tables {
     return reports;
   }
 
+  /** Looks at the first rows of each table in the file, to know what its columns hold. */
+  private void look(Path folder) {
+    FeedReader first = new FeedReader(file, row -> {});
+    first.habits = new HashMap<>();
+    first.read(folder);
+    first.habits.forEach((name, columns) -> days.put(name, columns.days()));
+  }
+
   @Override
   public TableSink table(String name) {
+    if (habits != null) {
+      MidnightColumns columns = new MidnightColumns(file.table());
+      habits.put(name, columns);
+      reading = new Reading(file, name, columns::add);
+      reading.looking = columns;
+      return reading;
+    }
     reading = new Reading(file, name, rows);
+    reading.counts.days(days.getOrDefault(name, Set.of()));
     return reading;
   }
 
@@ -100,6 +125,10 @@ public final class FeedReader implements TableFile.Tables {
     private final Rows rows;
     private final FeedCounts counts;
     private Headings headings;
+
+    /** Set for a first look at a file. */
+    private MidnightColumns looking;
+
     private MappedCells mapped;
     private Columns places;
 
@@ -250,6 +279,11 @@ public final class FeedReader implements TableFile.Tables {
 
     private void rejected(long line, RowProblem problem) {
       counts.rejected(line, "", problem, problem.words());
+    }
+
+    @Override
+    public boolean wantsMore() {
+      return looking == null || looking.wantsMore();
     }
 
     @Override

@@ -129,6 +129,17 @@ class FaultyExportsTest {
         .containsExactly(RowProblem.POWER_OF_TEN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-03-05 00:00:00.000", "2026-03-05T00:00:00", "03/05/2026 12:00:00 AM"})
+  void aColumnOfMidnightsHoldsDays(String closed) throws Exception {
+    write("cases.csv", "number,opened,closed\n1,2026-02-20 08:30," + closed + "\n");
+
+    assertThat(((WorkPart.CaseHead) work().parts().get(0).content()).file().open().get(0).to())
+        .contains(java.time.Instant.parse("2026-03-06T05:00:00Z"));
+    assertThat(work().reports().get(0).toLookAt()).anyMatch(words -> words.contains("midnights"));
+  }
+
   private record Work(List<WorkPart> parts, List<FeedReport> reports) {}
 
   private Work work() throws Exception {
