@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needtoknow.model.Text;
+import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.source.FileProblem;
 import org.needtoknow.results.run.FileRecord;
 
@@ -18,6 +21,8 @@ public final class FileAccount {
   private final String file;
   private final SortedMap<String, Long> notLookups = new TreeMap<>();
   private final SortedMap<String, Long> warnings = new TreeMap<>();
+  private final SortedMap<LogNotice, Long> notices = new TreeMap<>();
+  private final SortedMap<LookupField, Long> differing = new TreeMap<>();
   private final SortedMap<String, Long> lacks = new TreeMap<>();
   private final StatedTotals totals = new StatedTotals();
   private final SequenceGaps sequence = new SequenceGaps();
@@ -59,6 +64,13 @@ public final class FileAccount {
     parsedRejected += report.rejected();
     report.notLookups().forEach((kind, count) -> notLookups.merge(kind, count, Long::sum));
     report.warnings().forEach((words, count) -> warnings.merge(words, count, Long::sum));
+    report
+        .notices()
+        .forEach(
+            (notice, count) -> {
+              notices.merge(notice, count, Long::sum);
+              warnings.merge(notice.words(), count, Long::sum);
+            });
     totals.add(report);
     sequence.add(report);
   }
@@ -86,6 +98,11 @@ public final class FileAccount {
   /** Rows that repeat a lookup read before. */
   public void addDuplicates(long rows) {
     duplicates += rows;
+  }
+
+  /** Rows that repeat a lookup read before and differ from it in a field. */
+  public void addDiffering(LookupField field, long rows) {
+    differing.merge(field, rows, Long::sum);
   }
 
   /** Rejected records that were written. */
@@ -183,6 +200,18 @@ public final class FileAccount {
               + ": not one lookup in it could be read; rejected.ndjson gives the reason for each of "
               + rejected
               + " records");
+    }
+    notices.forEach((notice, count) -> all.add(file + ": " + notice.words() + " (" + count + ")"));
+    if (!differing.isEmpty()) {
+      List<String> fields = new ArrayList<>();
+      differing.forEach(
+          (field, count) -> fields.add(Text.lower(field).replace('_', ' ') + " (" + count + ")"));
+      all.add(
+          file
+              + ": rows repeat lookups of another file and differ from them in "
+              + String.join(", ", fields)
+              + "; of each lookup the row that fills more fields counts. Remove the file that is a"
+              + " copy");
     }
     long disagreeing = totals.disagreements().size();
     if (disagreeing > 0) {

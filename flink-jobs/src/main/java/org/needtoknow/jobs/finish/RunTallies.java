@@ -22,6 +22,7 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
+import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.results.run.Doubts;
@@ -75,6 +76,9 @@ final class RunTallies {
       case FRAMING_REJECTED -> account(of).addFramingRejected(count);
       case FRAMING_REJECTED_BYTES -> account(of).addRejectedBytes(count);
       case DUPLICATES -> account(of).addDuplicates(count);
+      case DIFFERING_COPIES ->
+          account(of.substring(0, cut))
+              .addDiffering(LookupField.valueOf(of.substring(cut + 1)), count);
       case OUTSIDE_PERIOD -> account(of).addOutsidePeriod(count);
       case OUTSIDE_DAY -> outsideDays.add(LocalDate.parse(of));
       case STRATUM -> strata.merge(Stratum.valueOf(of), count, Long::sum);

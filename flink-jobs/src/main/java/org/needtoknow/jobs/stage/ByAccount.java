@@ -148,9 +148,18 @@ public final class ByAccount extends ByKey<Packet> {
 
   private void countDuplicates(IdentifiedLookups identified, OnTimerContext context) {
     Map<String, Long> byFile = new TreeMap<>();
+    Map<String, Long> differing = new TreeMap<>();
     for (Duplicate duplicate : identified.duplicates()) {
-      byFile.merge(duplicate.source().file(), 1L, Long::sum);
+      String ofFile = duplicate.source().file();
+      byFile.merge(ofFile, 1L, Long::sum);
+      duplicate
+          .differs()
+          .forEach(field -> differing.merge(ofFile + "\n" + field.name(), 1L, Long::sum));
     }
+    differing.forEach(
+        (of, count) ->
+            context.output(
+                Aside.TAG, new Tally(Tally.What.DIFFERING_COPIES, of, count).asOutgoing(tallies)));
     byFile.forEach(
         (file, count) ->
             context.output(

@@ -23,6 +23,8 @@ public record Tally(What what, String of, long count) {
     FRAMING_REJECTED_BYTES,
     /** Rows that repeat a lookup read before, by file. */
     DUPLICATES,
+    /** Those that differ from the lookup that they repeat, by file and field after a line feed. */
+    DIFFERING_COPIES,
     /** Lookups that were judged and lie outside the reported period, by file. */
     OUTSIDE_PERIOD,
     /** Lookups outside the reported period on a day at an end of what one officer did, by day. */

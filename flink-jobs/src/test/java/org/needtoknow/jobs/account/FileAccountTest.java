@@ -26,6 +26,7 @@ class FileAccountTest {
         1,
         stated,
         sequence,
+        new TreeMap<>(),
         new TreeMap<>());
   }
 

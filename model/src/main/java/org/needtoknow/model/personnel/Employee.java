@@ -20,6 +20,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
  * @param supervisorId personnel number of the supervisor, or {@code ""}
  * @param hired first day of employment, empty when unknown
  * @param separated last day of employment, empty while employed
+ * @param earlier earlier stints, between which the person did not work here
  */
 public record Employee(
     String id,
@@ -32,7 +33,55 @@ public record Employee(
     String supervisorId,
     Role role,
     Optional<LocalDate> hired,
-    Optional<LocalDate> separated) {
+    Optional<LocalDate> separated,
+    List<Stint> earlier) {
+  /**
+   * A time during which a person worked here.
+   *
+   * @param hired first day, empty when unknown
+   * @param separated last day, empty when unknown
+   */
+  public record Stint(Optional<LocalDate> hired, Optional<LocalDate> separated) {
+    public Stint {
+      requireNonNull(hired, "hired");
+      requireNonNull(separated, "separated");
+    }
+
+    /** Whether one of these days at least is in it, both included. */
+    boolean overlaps(LocalDate first, LocalDate last) {
+      return (hired.isEmpty() || !last.isBefore(hired.get()))
+          && (separated.isEmpty() || !first.isAfter(separated.get()));
+    }
+  }
+
+  /** A person with one stint. */
+  public Employee(
+      String id,
+      PersonIdentity identity,
+      List<PersonName> aliases,
+      List<VehicleIdentity> vehicles,
+      String badge,
+      String rank,
+      String unit,
+      String supervisorId,
+      Role role,
+      Optional<LocalDate> hired,
+      Optional<LocalDate> separated) {
+    this(
+        id,
+        identity,
+        aliases,
+        vehicles,
+        badge,
+        rank,
+        unit,
+        supervisorId,
+        role,
+        hired,
+        separated,
+        List.of());
+  }
+
   public Employee {
     id = Text.required(id, "id");
     requireNonNull(identity, "identity");
@@ -45,12 +94,18 @@ public record Employee(
     requireNonNull(role, "role");
     requireNonNull(hired, "hired");
     requireNonNull(separated, "separated");
+    earlier = List.copyOf(earlier);
+  }
+
+  /** The last stint. */
+  public Stint lastStint() {
+    return new Stint(hired, separated);
   }
 
   /** Whether the person worked here on one of these days at least, both included. */
   public boolean isEmployedWithin(LocalDate first, LocalDate last) {
-    return (hired.isEmpty() || !last.isBefore(hired.get()))
-        && (separated.isEmpty() || !first.isAfter(separated.get()));
+    return lastStint().overlaps(first, last)
+        || earlier.stream().anyMatch(stint -> stint.overlaps(first, last));
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.needtoknow.parsers.frame.FileFacts;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.LogReader;
 import org.needtoknow.parsers.log.RecordSink;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.record.RejectedRecord;
@@ -66,6 +67,7 @@ final class LogChecks {
     private final List<LogCheck.Rejection> places = new ArrayList<>();
     private final TreeMap<String, Long> notLookups = new TreeMap<>();
     private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private final TreeMap<LogNotice, Long> notices = new TreeMap<>();
     private final TreeMap<LookupField, Long> masked = new TreeMap<>();
     private final Set<LookupField> filled = EnumSet.noneOf(LookupField.class);
     private final Set<LookupField> exported = EnumSet.noneOf(LookupField.class);
@@ -100,6 +102,7 @@ final class LogChecks {
       if (lookups == 0 && rejected > 0 && problems.isEmpty()) {
         problems.add("no lookup in it could be read" + wayOut());
       }
+      notices.forEach((notice, count) -> problems.add(notice.words() + " (" + count + ")"));
       Set<LookupField> blank = EnumSet.noneOf(LookupField.class);
       blank.addAll(exported);
       blank.removeAll(filled);
@@ -177,6 +180,7 @@ final class LogChecks {
       inBlocks += rejected - rejectedBefore;
       report.notLookups().forEach((kind, count) -> notLookups.merge(kind, count, Long::sum));
       report.warnings().forEach((words, count) -> warnings.merge(words, count, Long::sum));
+      report.notices().forEach((notice, count) -> notices.merge(notice, count, Long::sum));
       for (BlockReport.StatedTotal total : report.stated()) {
         if (total.counted() >= 0 && total.counted() != total.stated()) {
           warnings.merge(

@@ -37,7 +37,7 @@ public final class DirectoryReader {
             personnel.employees(),
             reader.rows(
                 FeedTable.ACCOUNTS,
-                DirectoryRows::account,
+                rows::account,
                 a -> List.of(a.system(), a.username(), a.ownerId(), a.from())),
             reader.rows(
                 FeedTable.CREDENTIAL_EVENTS,

@@ -34,11 +34,15 @@ final class DirectoryRows {
     this.people = people;
   }
 
-  static Account account(FeedRow row) throws RowRejectedException {
+  Account account(FeedRow row) throws RowRejectedException {
+    String owner = row.text("owner");
+    if (!people.isEmpty() && !owner.isEmpty() && !people.contains(owner)) {
+      row.warn("owner", RowProblem.OWNER_NOT_IN_PERSONNEL);
+    }
     return new Account(
         system(row),
         row.required("username"),
-        row.text("owner"),
+        owner,
         row.word("status", FeedWords.ACCOUNT_STATUS, AccountStatus.ACTIVE),
         row.time("status_since"),
         row.flag("shared"),

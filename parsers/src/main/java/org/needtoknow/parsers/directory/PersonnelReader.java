@@ -36,12 +36,19 @@ final class PersonnelReader {
               Employee employee = employee(row);
               Employee earlier = employees.put(employee.id(), employee);
               FeedRow before = rows.put(employee.id(), row);
+              boolean another =
+                  earlier != null && isAnotherPerson(earlier.identity(), employee.identity());
+              if (earlier != null && !another) {
+                employees.put(employee.id(), Stints.join(earlier, employee));
+              }
               if (earlier != null) {
-                row.warn("id", RowProblem.REPLACES_EARLIER_NUMBER);
-                if (!earlier.equals(employee)) {
+                boolean stint = !another && Stints.are(earlier, employee);
+                row.warn(
+                    "id", stint ? RowProblem.ANOTHER_STINT : RowProblem.REPLACES_EARLIER_NUMBER);
+                if (!stint && !earlier.equals(employee)) {
                   replaced.add(before.file(), row.file());
                 }
-                if (isAnotherPerson(earlier.identity(), employee.identity())) {
+                if (another) {
                   row.problem(
                       "the personnel number in "
                           + row.place()

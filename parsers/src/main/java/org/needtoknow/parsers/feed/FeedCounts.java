@@ -35,6 +35,7 @@ final class FeedCounts {
   /** Names that the missing header row should have; empty when there is a header row. */
   private List<String> wanted = List.of();
 
+  private Set<String> days = Set.of();
   private long namesLine;
   private boolean whole = true;
   private long accepted;
@@ -91,6 +92,21 @@ final class FeedCounts {
     if (problem == RowProblem.DAY_BEFORE_MONTH) {
       swapped.merge(column, 1L, Long::sum);
     }
+  }
+
+  /** Columns of ends that hold nothing but midnights, so that each is a day. */
+  void days(Set<String> columns) {
+    days = Set.copyOf(columns);
+    for (String column : new TreeSet<>(columns)) {
+      problems.add(
+          "column '"
+              + column
+              + "' holds nothing but midnights; each is read as a day, which counts in whole");
+    }
+  }
+
+  boolean holdsDays(String column) {
+    return days.contains(column);
   }
 
   NameMistakes names() {

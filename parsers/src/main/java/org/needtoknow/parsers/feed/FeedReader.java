@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.model.RepairedText;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.mapping.BoundMapping;
 import org.needtoknow.parsers.mapping.Mapping;
 import org.needtoknow.parsers.record.RejectReason;
@@ -33,6 +35,12 @@ public final class FeedReader implements TableFile.Tables {
   private final Rows rows;
   private final List<FeedReport> reports = new ArrayList<>();
   private Reading reading;
+
+  /** What the columns of each table hold. */
+  private final Map<String, Set<String>> days = new HashMap<>();
+
+  /** Set for a first look at a file, which keeps no row. */
+  private Map<String, MidnightColumns> habits;
 
   private FeedReader(FeedFile file, Rows rows) {
     this.file = file;
@@ -57,6 +65,9 @@ public final class FeedReader implements TableFile.Tables {
   }
 
   private List<FeedReport> read(Path folder) {
+    if (!file.table().ends().isEmpty() && habits == null) {
+      look(folder);
+    }
     String problem = "contains no table";
     try {
       TableFile.read(folder, file.file(), file.mapping().map(Mapping::layout), this);
@@ -71,9 +82,25 @@ public final class FeedReader implements TableFile.Tables {
     return reports;
   }
 
+  /** Looks at the first rows of each table in the file, to know what its columns hold. */
+  private void look(Path folder) {
+    FeedReader first = new FeedReader(file, row -> {});
+    first.habits = new HashMap<>();
+    first.read(folder);
+    first.habits.forEach((name, columns) -> days.put(name, columns.days()));
+  }
+
   @Override
   public TableSink table(String name) {
+    if (habits != null) {
+      MidnightColumns columns = new MidnightColumns(file.table());
+      habits.put(name, columns);
+      reading = new Reading(file, name, columns::add);
+      reading.looking = columns;
+      return reading;
+    }
     reading = new Reading(file, name, rows);
+    reading.counts.days(days.getOrDefault(name, Set.of()));
     return reading;
   }
 
@@ -98,11 +125,18 @@ public final class FeedReader implements TableFile.Tables {
     private final Rows rows;
     private final FeedCounts counts;
     private Headings headings;
+
+    /** Set for a first look at a file. */
+    private MidnightColumns looking;
+
     private MappedCells mapped;
     private Columns places;
 
     /** The file has no header row. */
     private boolean nameless;
+
+    /** The heading names a column that is read twice. */
+    private boolean twice;
 
     Reading(FeedFile file, String name, Rows rows) {
       this.file = file;
@@ -142,8 +176,15 @@ public final class FeedReader implements TableFile.Tables {
     }
 
     @Override
-    public void heading(List<String> columns) {
+    public void heading(List<String> written) {
+      List<String> columns = written.stream().map(RepairedText::of).toList();
       headings = new Headings(columns);
+      List<String> repeated = headings.twice(known());
+      if (!repeated.isEmpty() && !twice) {
+        twice = true;
+        counts.lost(
+            "the heading names column " + String.join(", ", repeated) + " twice; no row is read");
+      }
       nameless = namesAreRow() && !ColumnNames.are(columns, known(), required());
       if (nameless) {
         counts.nameless(
@@ -177,7 +218,16 @@ public final class FeedReader implements TableFile.Tables {
     }
 
     @Override
-    public void row(TableRow row) {
+    public void row(TableRow written) {
+      if (twice) {
+        rejected(written.line(), RowProblem.COLUMN_TWICE);
+        return;
+      }
+      TableRow row = repaired(written);
+      if (!nameless && namesAreRow() && headings.isReorderedBy(row.cells())) {
+        heading(row.cells());
+        return;
+      }
       if (nameless) {
         rejected(row.line(), RowProblem.NO_HEADER_ROW);
         if (ColumnNames.are(row.cells(), known(), file.table().required())) {
@@ -186,7 +236,9 @@ public final class FeedReader implements TableFile.Tables {
         return;
       }
       FeedRow.Cells cells =
-          mapped == null ? new NamedCells(headings, places, row.cells(), counts) : mapped.of(row);
+          mapped == null
+              ? new NamedCells(headings, places, row.cells(), row.line(), counts)
+              : mapped.of(row);
       FeedRow feedRow = new FeedRow(file, cells, row, name, counts);
       try {
         rows.row(feedRow);
@@ -206,8 +258,32 @@ public final class FeedReader implements TableFile.Tables {
       }
     }
 
+    /** The row without what spreadsheets and exports add to its cells. */
+    private TableRow repaired(TableRow row) {
+      List<String> cells = null;
+      boolean misread = false;
+      for (int i = 0; i < row.cells().size(); i++) {
+        String cell = row.cells().get(i);
+        String text = RepairedText.of(cell);
+        if (text != cell) {
+          cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+          cells.set(i, text.strip());
+          misread |= RepairedText.isMisread(cell);
+        }
+      }
+      if (misread) {
+        counts.warn(row.line(), "", RowProblem.TEXT_REPAIRED, "");
+      }
+      return cells == null ? row : new TableRow(row.line(), row.offset(), row.raw(), cells);
+    }
+
     private void rejected(long line, RowProblem problem) {
       counts.rejected(line, "", problem, problem.words());
+    }
+
+    @Override
+    public boolean wantsMore() {
+      return looking == null || looking.wantsMore();
     }
 
     @Override
@@ -232,7 +308,8 @@ public final class FeedReader implements TableFile.Tables {
   }
 
   /** Cells under the canonical names themselves. */
-  private record NamedCells(Headings headings, Columns columns, List<String> row, FeedCounts counts)
+  private record NamedCells(
+      Headings headings, Columns columns, List<String> row, long line, FeedCounts counts)
       implements FeedRow.Cells {
     @Override
     public String heading(String name) {
@@ -257,6 +334,10 @@ public final class FeedReader implements TableFile.Tables {
         return "";
       }
       String text = row.get(column.position);
+      if (CellText.isMasked(text)) {
+        counts.warn(line, heading(name), RowProblem.MASKED, "");
+        return "";
+      }
       if (!column.filled && !text.isEmpty()) {
         column.filled = true;
         counts.filled(name);

@@ -57,6 +57,9 @@ final class FeedReportText {
               + " rows name only employees who are not in personnel; the feed counts as missing"
               + " until this is corrected");
     }
+    report.warnings().stream()
+        .filter(warning -> warning.problem().isToLookAt())
+        .forEach(warning -> all.add(words(warning)));
     if (report.rejectedRows() > 0) {
       all.add(rejected());
     }

@@ -176,7 +176,7 @@ public final class FeedRow {
   /** The end of a period: a bare date counts in whole. */
   public Optional<Instant> until(String column) {
     try {
-      return FeedTimes.end(text(column), zone).map(time -> event(column, time));
+      return FeedTimes.end(endText(column), zone).map(time -> event(column, time));
     } catch (FeedTimes.UnreadableTime e) {
       unreadable(column, e, FeedTimes.WRITE_TIME);
       return Optional.empty();
@@ -198,8 +198,15 @@ public final class FeedRow {
     return text(column).isEmpty() ? Optional.empty() : Optional.of(needed(column, true));
   }
 
+  /** The end of a period; a midnight in a column of nothing but midnights is a day. */
+  private String endText(String column) {
+    String text = text(column);
+    return counts.holdsDays(column) ? MidnightColumns.day(text) : text;
+  }
+
   private Instant needed(String column, boolean end) throws RowRejectedException {
-    String text = required(column);
+    String written = required(column);
+    String text = end ? endText(column) : written;
     try {
       Optional<Instant> time = end ? FeedTimes.end(text, zone) : FeedTimes.start(text, zone);
       return event(

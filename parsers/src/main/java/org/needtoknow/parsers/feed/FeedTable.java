@@ -3,6 +3,7 @@ package org.needtoknow.parsers.feed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,15 @@ public enum FeedTable {
   /** True for columns that hold a time or a date, in whichever table. */
   static boolean isTime(String column) {
     return TIMES.contains(column);
+  }
+
+  private static final Set<String> ENDS = Set.of("to", "closed", "reclosed", "cleared");
+
+  /** Its columns that hold the end of a period. */
+  Set<String> ends() {
+    Set<String> ends = new HashSet<>(ENDS);
+    ends.retainAll(columns);
+    return ends;
   }
 
   /** The name in files: {@code case-assignments}. */

@@ -11,6 +11,7 @@ public enum RowProblem {
   MORE_CELLS_THAN_COLUMNS("more cells than columns"),
   REPEATS_EARLIER_ROW("repeats an earlier row"),
   REPLACES_EARLIER_ROW("replaces an earlier row"),
+  ANOTHER_STINT("an earlier row has another stint of the same person; both count"),
   REPLACES_EARLIER_NUMBER("an earlier row has the same number; this row replaces it"),
 
   BLANK("is blank"),
@@ -22,6 +23,22 @@ public enum RowProblem {
   TOO_MANY_COMMAS("more commas than a name has; separate the entries of a list by ';'"),
   COMMA_IN_LIST("contains a comma; separate the entries of a list by ';'"),
   DOUBTFUL_PLATE(""),
+  PLATE_CHANGED(
+      "is a date or a power of ten, as a spreadsheet changes a plate; read as blank; export the"
+          + " column as text"),
+  PLATE_IS_A_WORD("is a word for no plate; read as blank"),
+  POWER_OF_TEN(
+      "is written as a power of ten (2.03E+10), so that its last digits are lost; export the column"
+          + " as text"),
+  PLACEHOLDER_PERSON("name is a placeholder for an unknown person; read as blank"),
+  WHOLE_NAME("holds a whole name, which was split at its comma"),
+  IMPOSSIBLE_BIRTH("date of birth makes the person older than 110; read as blank"),
+  OWNER_NOT_IN_PERSONNEL(
+      "the owner of the account is not in personnel; its lookups are UNDETERMINED (person"
+          + " uncertain) until the numbers agree"),
+  TEXT_REPAIRED(
+      "letters were written in a wrong character set and were repaired; export the file as UTF-8"),
+  COLUMN_TWICE("the heading names this column twice"),
 
   DAY_BEFORE_MONTH("has the day before the month"),
   BARE_NUMBER("is a bare number, which can mean several dates; format the column as a date"),
@@ -30,6 +47,9 @@ public enum RowProblem {
   HOUR_WITHOUT_HALF("is an hour that AM or PM cannot follow"),
   NO_SUCH_DATE("is not a date that exists"),
   IMPOSSIBLE_YEAR("is not a possible year"),
+  END_BEFORE_BEGIN("end time is before the begin; read as blank"),
+  SEVERAL_UNITS("holds several units; each counts"),
+  UNITS_UNREADABLE("holds several entries, and not all are call signs; write one unit a row"),
   END_NOT_AFTER_BEGIN("end time 'to' is not after begin time 'from'"),
   CLOSED_BEFORE_OPENED("end time is before the case was opened; read as blank"),
   NEVER_OPENED("neither 'opened' nor 'recorded_at' is given; when the case was open is unknown"),
@@ -58,6 +78,23 @@ public enum RowProblem {
     return words;
   }
 
+  /** Whether a person must see it before the results are used, however few rows have it. */
+  boolean isToLookAt() {
+    return switch (this) {
+      case POWER_OF_TEN,
+          PLATE_CHANGED,
+          OWNER_NOT_IN_PERSONNEL,
+          IMPOSSIBLE_BIRTH,
+          PLACEHOLDER_PERSON,
+          WHOLE_NAME,
+          END_BEFORE_BEGIN,
+          UNITS_UNREADABLE,
+          TEXT_REPAIRED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether the row is on a case or call that is not on file. */
   boolean isOrphan() {
     return this == CASE_NOT_ON_FILE || this == CALL_NOT_ON_FILE;
@@ -65,6 +102,8 @@ public enum RowProblem {
 
   /** Whether the row names only people who are not in personnel. */
   boolean isOfUnknownPeople() {
-    return this == EMPLOYEE_UNKNOWN_NO_TEAM || this == EMPLOYEE_UNKNOWN_NO_UNIT;
+    return this == UNITS_UNREADABLE
+        || this == EMPLOYEE_UNKNOWN_NO_TEAM
+        || this == EMPLOYEE_UNKNOWN_NO_UNIT;
   }
 }

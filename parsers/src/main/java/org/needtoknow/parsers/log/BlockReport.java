@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.log.message.LogNotice;
 
 /**
  * The result of parsing the records of one block. Over a file: records = lookups + the sum of
@@ -17,6 +18,7 @@ import org.needtoknow.parsers.frame.Block;
  * @param sequence runs of consecutive sequence numbers in the order of the block
  * @param warnings how many lookups have a warning, by its constant words ({@code unknown event
  *     type})
+ * @param notices how many lookups have a notice that people must see
  */
 public record BlockReport(
     int source,
@@ -29,7 +31,8 @@ public record BlockReport(
     long rejected,
     List<StatedTotal> stated,
     List<SequenceRun> sequence,
-    SortedMap<String, Long> warnings) {
+    SortedMap<String, Long> warnings,
+    SortedMap<LogNotice, Long> notices) {
 
   /**
    * A total that a report prints.
@@ -51,6 +54,7 @@ public record BlockReport(
   public BlockReport {
     notLookups = Collections.unmodifiableSortedMap(copy(notLookups));
     warnings = Collections.unmodifiableSortedMap(copy(warnings));
+    notices = Collections.unmodifiableSortedMap(new TreeMap<>(notices));
     stated = List.copyOf(stated);
     sequence = List.copyOf(sequence);
   }
@@ -68,6 +72,7 @@ public record BlockReport(
         1,
         List.of(),
         List.of(),
+        new TreeMap<>(),
         new TreeMap<>());
   }
 

@@ -12,6 +12,7 @@ import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.parsers.frame.Block;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.record.RejectedRecord;
 
@@ -31,6 +32,8 @@ public final class BlockTally {
   private final SortedMap<String, Long> warnings = new TreeMap<>();
   private final List<BlockReport.StatedTotal> stated = new ArrayList<>();
   private final List<BlockReport.SequenceRun> sequence = new ArrayList<>();
+  private final SortedMap<LogNotice, Long> notices = new TreeMap<>();
+  private final UndatedNames names = new UndatedNames();
   private long bytes;
   private long records;
   private long lookups;
@@ -73,11 +76,24 @@ public final class BlockTally {
     return new SourceRef(block.file(), line, block.offset() + from, Sha256.of(hash));
   }
 
-  /** Counts a record of this many bytes as a lookup. */
-  public void lookup(Lookup lookup, int length) {
-    record(length);
-    lookups++;
-    sink.lookup(lookup);
+  /**
+   * Counts a record of this many bytes as its lookups. Each lookup after the first counts as a
+   * record without bytes, so that the counts balance.
+   */
+  public void lookups(List<Lookup> ofRecord, int length) {
+    int rest = length;
+    for (Lookup lookup : ofRecord) {
+      record(rest);
+      rest = 0;
+      lookups++;
+      names.add(lookup.subject().person());
+      sink.lookup(lookup);
+    }
+  }
+
+  /** Notes something about a lookup that counts as usual. */
+  public void notice(LogNotice notice) {
+    notices.merge(notice, 1L, Long::sum);
   }
 
   /**
@@ -149,6 +165,9 @@ public final class BlockTally {
 
   /** The report on the block. */
   public BlockReport report() {
+    if (names.oneFillsMuch()) {
+      notice(LogNotice.ONE_NAME_FILLS_COLUMN);
+    }
     return new BlockReport(
         block.source(),
         block.file(),
@@ -160,6 +179,7 @@ public final class BlockTally {
         rejected,
         stated,
         sequence,
-        warnings);
+        warnings,
+        notices);
   }
 }

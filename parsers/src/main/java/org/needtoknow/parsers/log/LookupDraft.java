@@ -2,13 +2,21 @@ package org.needtoknow.parsers.log;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.model.lookup.SourceRef;
+import org.needtoknow.model.lookup.Subject;
+import org.needtoknow.parsers.log.message.CellText;
+import org.needtoknow.parsers.log.message.LogNotice;
+import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.SubjectFields;
 import org.needtoknow.parsers.time.LogTime;
 
@@ -66,12 +74,54 @@ public final class LookupDraft {
     notExported = more;
   }
 
-  /** The lookup, after its whole record was read. */
-  public Lookup build(LogTime time, SourceRef source) {
+  /**
+   * The lookups of the record, after it was read whole: one, or one for each plate where the cell
+   * of the plate holds several.
+   *
+   * @param noticed takes what was noticed in its fields
+   */
+  public List<Lookup> build(LogTime time, SourceRef source, Consumer<LogNotice> noticed) {
+    dropChanged(noticed);
+    LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
+    List<Lookup> lookups = new ArrayList<>(1);
+    for (Subject one : subject.toSubjects(messageKey, day, noticed)) {
+      lookups.add(build(one, time, source));
+    }
+    return lookups;
+  }
+
+  /** What a spreadsheet has changed cannot be read: it counts as masked. */
+  private void dropChanged(Consumer<LogNotice> noticed) {
+    if (subject.name.first().isEmpty() && NamField.isName(reason)) {
+      noticed.accept(LogNotice.COLUMNS_CHANGE_PLACES);
+      subject.name = PersonName.NONE;
+      reason = "";
+      masked(LookupField.SUBJECT);
+      masked(LookupField.REASON);
+    }
+    if (subject.isPlateChanged()) {
+      noticed.accept(LogNotice.PLATE_CHANGED);
+      masked(LookupField.SUBJECT);
+    }
+    if (subject.dropChangedNumbers()) {
+      noticed.accept(LogNotice.NUMBER_CHANGED);
+      masked(LookupField.SUBJECT);
+    }
+    if (CellText.isPower(cited.number())) {
+      noticed.accept(LogNotice.NUMBER_CHANGED);
+      masked(LookupField.CASE_NUMBER);
+      cited = RecordNumber.NONE;
+    }
+    if (CellText.isPower(transaction)) {
+      noticed.accept(LogNotice.NUMBER_CHANGED);
+      transaction = "";
+    }
     if (isMasked(LookupField.SUBJECT) && subject.namesSomebody()) {
       masked.remove(LookupField.SUBJECT);
     }
-    LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
+  }
+
+  private Lookup build(Subject one, LogTime time, SourceRef source) {
     return new Lookup(
         "",
         system,
@@ -86,7 +136,7 @@ public final class LookupDraft {
         purposeCode,
         reason,
         cited,
-        subject.toSubject(messageKey, day),
+        one,
         time.at(),
         time.alternateAt(),
         loggedTime,

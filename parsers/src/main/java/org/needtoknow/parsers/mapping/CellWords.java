@@ -3,7 +3,7 @@ package org.needtoknow.parsers.mapping;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.needtoknow.parsers.log.CellText;
+import org.needtoknow.parsers.log.message.CellText;
 
 /**
  * The words for a masked value and for an empty one, in addition to those that are always

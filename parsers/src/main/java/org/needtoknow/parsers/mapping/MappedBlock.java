@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.needtoknow.model.RepairedText;
 import org.needtoknow.parsers.frame.Block;
 import org.needtoknow.parsers.frame.CsvRows;
 import org.needtoknow.parsers.frame.DelimiterHint;
@@ -22,6 +23,8 @@ import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.RecordSink;
+import org.needtoknow.parsers.log.RepairedCells;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.FixedWidthTable;
 import org.needtoknow.parsers.table.Headings;
@@ -40,6 +43,11 @@ final class MappedBlock implements RowSink {
   private final HeaderRule headers;
   private final List<String> columns = new ArrayList<>();
   private BoundMapping bound;
+  private boolean twice;
+
+  /** Letters of the row were read in a wrong character set. */
+  private boolean misread;
+
   private MappedRow row;
   private MappedStamps stamps;
 
@@ -99,8 +107,10 @@ final class MappedBlock implements RowSink {
 
   private void bind(List<String> names) {
     columns.clear();
-    columns.addAll(names);
-    bound = new BoundMapping(mapping, new Headings(names));
+    names.forEach(name -> columns.add(RepairedText.of(name)));
+    Headings headings = new Headings(columns);
+    twice = !headings.twice(mapping.columnKeys()).isEmpty();
+    bound = new BoundMapping(mapping, headings);
     row = new MappedRow(system, bound, tally);
     stamps = new MappedStamps(bound.patterns(LogField.TIME.word()), zone);
   }
@@ -152,6 +162,7 @@ final class MappedBlock implements RowSink {
 
   @Override
   public void row(String[] cells, long line, int from, int end) {
+    misread = RepairedCells.repair(cells);
     List<String> list = Arrays.asList(cells);
     if (cells.length == 1 && cells[0].isBlank()) {
       tally.notLookup("blank line", end - from);
@@ -180,7 +191,13 @@ final class MappedBlock implements RowSink {
     }
   }
 
-  private void cells(List<String> cells, long line, int from, int end) {
+  private void cells(List<String> written, long line, int from, int end) {
+    if (twice) {
+      tally.notice(LogNotice.COLUMN_TWICE);
+      tally.rejected(RejectReason.COLUMN_TWICE, 0, line, from, end);
+      return;
+    }
+    List<String> cells = repaired(written);
     Optional<String> skipped = bound.skipped(cells);
     if (skipped.isPresent()) {
       tally.notLookup(skipped.get(), end - from);
@@ -208,7 +225,16 @@ final class MappedBlock implements RowSink {
       tally.warn("a mapped column is not in this file");
     }
     LogTime at = doubledHours.resolve(time.get(), block.offset() + from);
-    tally.lookup(row.lookup(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
+    tally.lookups(row.lookups(cells, stamp.text(), at, tally.ref(line, from, end)), end - from);
+  }
+
+  private List<String> repaired(List<String> written) {
+    String[] cells = written.toArray(String[]::new);
+    if (RepairedCells.repair(cells) || misread) {
+      tally.notice(LogNotice.TEXT_REPAIRED);
+    }
+    misread = false;
+    return Arrays.asList(cells);
   }
 
   /** Numbers have their own reason: a workbook without formats has only numbers for its dates. */

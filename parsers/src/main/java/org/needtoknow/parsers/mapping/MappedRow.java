@@ -21,6 +21,7 @@ import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
 import org.needtoknow.parsers.log.message.DobField;
 import org.needtoknow.parsers.log.message.NamField;
+import org.needtoknow.parsers.log.message.PlateCell;
 import org.needtoknow.parsers.log.message.PlateField;
 import org.needtoknow.parsers.log.message.StateNames;
 import org.needtoknow.parsers.time.LogTime;
@@ -72,8 +73,8 @@ final class MappedRow {
     return value.text();
   }
 
-  /** The lookup of a row whose time was read. */
-  Lookup lookup(List<String> cells, String stamp, LogTime time, SourceRef source) {
+  /** The lookups of a row whose time was read, one for each plate. */
+  List<Lookup> lookups(List<String> cells, String stamp, LogTime time, SourceRef source) {
     LookupDraft draft = new LookupDraft(system);
     draft.notExported(Set.copyOf(notExported));
     draft.loggedTime = stamp;
@@ -109,7 +110,9 @@ final class MappedRow {
     if (masked && !draft.subject.isGivenBesideAddress()) {
       draft.masked(LookupField.SUBJECT);
     }
-    return ofKind(draft.build(time, source), cells);
+    return draft.build(time, source, tally::notice).stream()
+        .map(lookup -> ofKind(lookup, cells))
+        .toList();
   }
 
   /** True when a part of the subject is masked. */
@@ -128,7 +131,7 @@ final class MappedRow {
             part.apply(LogField.MIDDLE),
             part.apply(LogField.SUFFIX));
     String name = part.apply(LogField.NAME);
-    draft.subject.name = parts.isBlank() ? NamField.parse(name) : parts;
+    draft.subject.name = parts.isBlank() ? NamField.parse(name) : NamField.whole(parts);
     if (NAMES.stream().anyMatch(field -> mapping.fillsItsColumn(WORDS.get(field), cells))) {
       tally.warn("name fills its column");
       draft.subject.name = draft.subject.name.asCut();
@@ -148,11 +151,9 @@ final class MappedRow {
     draft.subject.sid = part.apply(LogField.SID);
     draft.subject.fbi = part.apply(LogField.FBI);
     draft.subject.phone = part.apply(LogField.PHONE);
-    PlateField plate = PlateField.of(part.apply(LogField.PLATE), part.apply(LogField.PLATE_STATE));
-    draft.subject.plate = plate.plate();
-    draft.subject.plateState = plate.state();
-    doubt("plate ", plate.plateDoubt());
-    doubt("state of a plate ", plate.stateDoubt());
+    draft.subject.plate = part.apply(LogField.PLATE);
+    draft.subject.plateState = part.apply(LogField.PLATE_STATE);
+    plateDoubts(draft.subject.plate, draft.subject.plateState);
     draft.subject.vin = part.apply(LogField.VIN);
     draft.subject.address = part.apply(LogField.ADDRESS);
     draft.subject.article = part.apply(LogField.ARTICLE);
@@ -169,6 +170,14 @@ final class MappedRow {
               number);
     }
     return masked[0];
+  }
+
+  private void plateDoubts(String plate, String state) {
+    List<PlateField> plates = PlateCell.of(plate, state).plates();
+    if (plates.size() == 1) {
+      doubt("plate ", plates.get(0).plateDoubt());
+      doubt("state of a plate ", plates.get(0).stateDoubt());
+    }
   }
 
   private void doubt(String what, String words) {

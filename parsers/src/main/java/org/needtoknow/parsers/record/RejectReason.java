@@ -18,6 +18,7 @@ public enum RejectReason {
   MERGED_ROWS("several rows in one, separated by a carriage return alone"),
   CARRIAGE_RETURN("carriage return inside the line"),
   NO_HEADER_ROW("no header row before this row"),
+  COLUMN_TWICE("the heading names a column twice"),
   NO_HEADER_ROW_IN_SHEET("no header row in the sheet"),
   TOO_FEW_CELLS("too few cells"),
   TOO_MANY_CELLS("too many cells"),

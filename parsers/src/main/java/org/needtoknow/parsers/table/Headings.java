@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.table;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,28 @@ public final class Headings {
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The known columns that occur more than once: which of them is meant is not known. */
+  public List<String> twice(Collection<String> known) {
+    return keys.stream()
+        .filter(key -> known.contains(key) && keys.indexOf(key) != keys.lastIndexOf(key))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a row names the same columns in another order, as a second export in one file does. */
+  public boolean isReorderedBy(List<String> cells) {
+    if (cells.size() != keys.size()) {
+      return false;
+    }
+    for (String cell : cells) {
+      if (!keys.contains(key(cell))) {
+        return false;
+      }
+    }
+    return cells.stream().map(Headings::key).filter(key -> !key.isEmpty()).distinct().count()
+        == keys.stream().filter(key -> !key.isEmpty()).distinct().count();
   }
 
   public List<String> names() {

@@ -1,5 +1,6 @@
 package org.needtoknow.parsers.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,9 @@ import org.needtoknow.parsers.feed.RowRejectedException;
 final class CallRows {
   /** When a call was created: times of day of its units are after this time. */
   private final WorkNumbers calls = new WorkNumbers();
+
+  /** Clocks of cars and of dispatch differ by so much. */
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
   private final ReplacedRows replaced = new ReplacedRows();
 
@@ -71,7 +75,7 @@ final class CallRows {
             row.text("priority"),
             row.text("place"),
             at,
-            clock(row, "closed", at),
+            notBefore(row, "closed", clock(row, "closed", at), at),
             row.flag("officer_initiated"),
             row.text("dispatcher"),
             row.text("case"),
@@ -100,10 +104,26 @@ final class CallRows {
     }
   }
 
+  /** An end before the begin is a mistake, and when it ended is then not known. */
+  private static Optional<Instant> notBefore(
+      FeedRow row, String column, Optional<Instant> end, Instant begin) {
+    if (end.isPresent() && end.get().isBefore(begin.minus(CLOCKS_APART))) {
+      row.warn(column, RowProblem.END_BEFORE_BEGIN);
+      return Optional.empty();
+    }
+    return end;
+  }
+
   private void unit(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
-    String unit = row.text("unit");
-    List<String> named = row.list("employee");
+    List<String> listed = UnitCell.units(row.text("unit"), roster);
+    if (listed.size() > 1) {
+      row.warn("unit", RowProblem.SEVERAL_UNITS);
+    } else if (UnitCell.isUnreadable(row.text("unit"), roster)) {
+      row.warn("unit", RowProblem.UNITS_UNREADABLE);
+    }
+    String unit = listed.get(0);
+    List<String> named = UnitCell.people(row, people);
     if (unit.isEmpty() && named.isEmpty()) {
       throw new RowRejectedException("unit", RowProblem.NO_UNIT_OR_EMPLOYEE);
     }
@@ -120,7 +140,12 @@ final class CallRows {
     before = enRoute.orElse(before);
     Optional<Instant> arrived = clock(row, "arrived", before);
     before = arrived.orElse(before);
-    Optional<Instant> cleared = clock(row, "cleared", before);
+    Optional<Instant> cleared =
+        notBefore(
+            row,
+            "cleared",
+            clock(row, "cleared", before),
+            dispatched.or(() -> arrived).orElse(began));
     boolean matched = !Collections.disjoint(people, named);
     List<String> employees = named;
     if (!unit.isEmpty() && !matched) {
@@ -145,6 +170,22 @@ final class CallRows {
       calls.hasOfficer(number);
     }
     parts.add(number, new WorkPart.OnCall(onCall));
+    for (String another : listed.subList(1, listed.size())) {
+      List<Instant> times =
+          Stream.of(dispatched, enRoute, arrived, cleared).flatMap(Optional::stream).toList();
+      Instant first = times.stream().min(Instant::compareTo).orElse(began);
+      Instant last = times.stream().max(Instant::compareTo).orElse(began);
+      List<String> crew = roster.employees(another, first, last);
+      if (!Collections.disjoint(people, crew)) {
+        row.matched();
+        calls.hasOfficer(number);
+      }
+      parts.add(
+          number,
+          new WorkPart.OnCall(
+              new UnitOnCall(
+                  another, crew, dispatched, enRoute, arrived, cleared, onCall.recordedAt())));
+    }
   }
 
   private void party(FeedRow row) throws RowRejectedException {

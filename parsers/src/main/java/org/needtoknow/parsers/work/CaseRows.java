@@ -124,7 +124,7 @@ final class CaseRows {
       notOnFile(row, number);
       return;
     }
-    List<String> employees = row.list("employee");
+    List<String> employees = UnitCell.people(row, people);
     if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
       row.matched();
       cases.hasOfficer(number);

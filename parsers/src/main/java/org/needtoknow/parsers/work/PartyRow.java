@@ -20,7 +20,11 @@ final class PartyRow {
     if (place.isEmpty() && person.isBlank()) {
       place = person.address();
     }
-    if (person.isBlank() && vehicle.isBlank() && place.isEmpty() && person.phone().isEmpty()) {
+    if (person.isBlank()
+        && vehicle.isBlank()
+        && place.isEmpty()
+        && person.phone().isEmpty()
+        && !SubjectCells.isPlaceholder(row)) {
       throw new RowRejectedException("last", RowProblem.NO_PARTY);
     }
     return new Party(

@@ -23,6 +23,11 @@ final class UnitRoster {
     }
   }
 
+  /** Whether the roster has the unit at any time. */
+  boolean isKnown(String unit) {
+    return byUnit.containsKey(units.find(unit));
+  }
+
   /**
    * The people who were in the unit at any moment from {@code from} through {@code to}, by number.
    */

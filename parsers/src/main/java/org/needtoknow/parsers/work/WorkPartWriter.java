@@ -6,6 +6,7 @@ import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.parsers.feed.FeedRow;
 import org.needtoknow.parsers.feed.RowProblem;
 import org.needtoknow.parsers.feed.RowRejectedException;
+import org.needtoknow.parsers.log.message.CellText;
 
 /**
  * Passes rows on under their numbers, in the order of reading, and notes numbers that are not on
@@ -36,6 +37,10 @@ final class WorkPartWriter {
 
   /** A number in the form in which records compare it. */
   static String number(RecordKind kind, FeedRow row, String column) throws RowRejectedException {
-    return new RecordNumber(kind, row.required(column)).number();
+    String number = row.required(column);
+    if (CellText.isPower(number)) {
+      throw new RowRejectedException(column, RowProblem.POWER_OF_TEN);
+    }
+    return new RecordNumber(kind, number).number();
   }
 }

@@ -141,14 +141,13 @@ class FeedWarningsTest {
         .containsExactly(
             new VehicleIdentity("QQQ111", "VT", ""),
             new VehicleIdentity("QQQ222", "VT", ""),
-            new VehicleIdentity("QQQ333/XX", "", ""),
-            new VehicleIdentity("QQQ444", "VERMNT", ""));
+            new VehicleIdentity("QQQ333", "", ""),
+            new VehicleIdentity("QQQ444", "", ""));
     assertThat(report.warnings())
         .extracting(report::words)
         .containsExactly(
-            "column 'plate': has more than a plate, and no known state or province; read as written"
-                + " (line 4)",
-            "column 'plate_state': is not a known state or province (line 5)");
+            "column 'plate': is not a known state or province; read as blank (line 4)",
+            "column 'plate_state': is not a known state or province; read as blank (line 5)");
   }
 
   @Test

@@ -167,7 +167,7 @@ class MappedLayoutTest {
         """;
 
     MappedLogs logs =
-        read(mapping, "OPER  TIME\nJDOE  030126 1005 DOE,JANE\n\nJDOE  030126 1006\n");
+        read(mapping, "OPER  TIME\nJDOE  030126 1005 ROE,JANE\n\nJDOE  030126 1006\n");
 
     assertThat(logs.lookups).hasSize(2);
     assertThat(logs.lookups.get(0).at()).isEqualTo(Instant.parse("2026-03-01T15:05:00Z"));

@@ -293,7 +293,7 @@ class MappingTest {
         """
         User,When,Kind,Term
         a,2026-03-01 10:00,plate,abc-123
-        b,2026-03-01 10:00,NAME,"Doe,Jane Q"
+        b,2026-03-01 10:00,NAME,"Roe,Jane Q"
         c,2026-03-01 10:00,Premise,1 Elm St
         d,2026-03-01 10:00,Reply,1 Elm St
         """;

@@ -3,6 +3,7 @@ package org.needtoknow.rules.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.needtoknow.model.identity.KeyedHash;
@@ -15,11 +16,12 @@ import org.needtoknow.model.lookup.Subject;
  * Gives lookups their ids and finds the rows that repeat one.
  *
  * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
- * logged; without one, over all canonical fields and the ordinal among identical rows of one file.
- * Over several files the first by (path, position) is the original. Rows with one transaction
- * number and different subjects are different lookups (some switches give a plate check and its
- * follow-ups one number). The first keeps the short id, and the ids of the others include the
- * subject, because no lookup may be lost as a duplicate.
+ * logged first; rows with that number, account and minute are one lookup, of which the copy that
+ * tells more remains. Without a number the id is over all canonical fields and the ordinal among
+ * identical rows of one file. Over several files the first by (path, position) is the original.
+ * Rows with one transaction number and different subjects are different lookups (some switches give
+ * a plate check and its follow-ups one number). The first keeps the short id, and the ids of the
+ * others include the subject, because no lookup may be lost as a duplicate.
  */
 public final class LookupIds {
   private static final Comparator<SourceRef> WITHIN_A_FILE =
@@ -41,32 +43,51 @@ public final class LookupIds {
   public IdentifiedLookups assign(List<Lookup> ofOneAccount) {
     List<Lookup> rows = new ArrayList<>(ofOneAccount);
     rows.sort(LookupIds::byPosition);
-    Map<String, Lookup> originals = new HashMap<>(rows.size() * 2);
+    Map<String, Lookup> originals = new LinkedHashMap<>(rows.size() * 2);
+    Map<String, String> idOfMinute = new HashMap<>();
     Map<String, Integer> ordinals = new HashMap<>();
     String file = "";
-    List<Lookup> lookups = new ArrayList<>(rows.size());
     List<Duplicate> duplicates = new ArrayList<>();
     for (Lookup row : rows) {
       if (!row.source().file().equals(file)) {
         ordinals.clear();
         file = row.source().file();
       }
-      String id = row.transaction().isEmpty() ? byContent(row, ordinals) : numbered(row);
+      String id =
+          row.transaction().isEmpty()
+              ? byContent(row, ordinals)
+              : idOfMinute.computeIfAbsent(minute(row), minute -> numbered(row));
       Lookup original = originals.get(id);
       if (original != null && asksForSomethingElse(row, original)) {
         id = hash.id("lookup-part", id, row.messageKey(), row.action().name(), asked(row));
         original = originals.get(id);
       }
-      if (original != null) {
-        duplicates.add(new Duplicate(row.source(), original.id()));
+      if (original == null) {
+        originals.put(id, row.withId(id));
+      } else if (Copies.tellsMore(row, original)) {
+        originals.put(id, row.withId(id));
+        duplicates.add(new Duplicate(original.source(), id, Copies.differ(row, original)));
       } else {
-        Lookup identified = row.withId(id);
-        originals.put(id, identified);
-        lookups.add(identified);
+        duplicates.add(new Duplicate(row.source(), id, Copies.differ(row, original)));
       }
     }
+    List<Lookup> lookups = new ArrayList<>(originals.values());
     lookups.sort(TIME);
     return new IdentifiedLookups(lookups, duplicates);
+  }
+
+  /**
+   * A transaction of an account in one minute: copies that a spreadsheet saved have no seconds, and
+   * write the time in another form.
+   */
+  private static String minute(Lookup row) {
+    return row.system()
+        + '\n'
+        + row.username()
+        + '\n'
+        + row.transaction()
+        + '\n'
+        + Math.floorDiv(row.at().getEpochSecond(), 60);
   }
 
   /**
@@ -99,7 +120,7 @@ public final class LookupIds {
         || row.action() != original.action()
         || (!row.subject().isBlank()
             && !original.subject().isBlank()
-            && !row.subject().equals(original.subject()));
+            && Copies.contradict(row, original));
   }
 
   private static String content(Lookup row) {

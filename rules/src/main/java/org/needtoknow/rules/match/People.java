@@ -92,7 +92,15 @@ public final class People {
   /** Whether the person's last day of employment was over at {@code at}. */
   public boolean leftBefore(Employee employee, Instant at) {
     return employee.separated().isPresent()
-        && LocalDate.ofInstant(at, zone).isAfter(employee.separated().get());
+            && LocalDate.ofInstant(at, zone).isAfter(employee.separated().get())
+        || isBetweenStints(employee, LocalDate.ofInstant(at, zone));
+  }
+
+  private static boolean isBetweenStints(Employee employee, LocalDate day) {
+    return !employee.earlier().isEmpty()
+        && !employee.isEmployedWithin(day, day)
+        && employee.earlier().stream()
+            .anyMatch(stint -> stint.separated().filter(day::isAfter).isPresent());
   }
 
   /** Whether {@code superior} is above {@code employeeId}, at most three steps up. */

@@ -157,7 +157,11 @@ public final class Resolver {
     if (owners.size() > 1) {
       return new Held(new Operator.Uncertain(List.copyOf(owners), "several owners on file"), line);
     }
-    return new Held(new Operator.Known(owners.iterator().next()), line);
+    String owner = owners.iterator().next();
+    if (!directory.people().isEmpty() && directory.people().find(owner).isEmpty()) {
+      return new Held(new Operator.Unknown("the owner of the account is not in personnel"), line);
+    }
+    return new Held(new Operator.Known(owner), line);
   }
 
   /**

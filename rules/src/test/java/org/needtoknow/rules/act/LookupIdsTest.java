@@ -78,7 +78,8 @@ class LookupIdsTest {
         .singleElement()
         .satisfies(l -> assertThat(l.source().file()).isEqualTo("a.csv"));
     assertThat(identified.duplicates())
-        .containsExactly(new Duplicate(rows.get(0).source(), identified.lookups().get(0).id()));
+        .containsExactly(
+            new Duplicate(rows.get(0).source(), identified.lookups().get(0).id(), Set.of()));
   }
 
   @Test

@@ -40,21 +40,26 @@ final class CollectHeader {
   private final int[] index = new int[CollectColumn.values().length];
   private final int cells;
   private final int unknown;
+  private final boolean twice;
   private final Set<LookupField> notExported;
 
   CollectHeader(List<String> header) {
     Arrays.fill(index, -1);
     int notKnown = 0;
+    boolean repeated = false;
     for (int i = 0; i < header.size(); i++) {
       Optional<CollectColumn> column = CollectColumn.of(header.get(i));
       if (column.isEmpty()) {
         notKnown++;
       } else if (index[column.get().ordinal()] < 0) {
         index[column.get().ordinal()] = i;
+      } else {
+        repeated = true;
       }
     }
     cells = header.size();
     unknown = notKnown;
+    twice = repeated;
     EnumSet<LookupField> missing = EnumSet.allOf(LookupField.class);
     for (CollectColumn column : CollectColumn.values()) {
       if (has(column)) {
@@ -87,6 +92,11 @@ final class CollectHeader {
 
   int size() {
     return cells;
+  }
+
+  /** Whether a column that is read occurs twice: which of the two is meant is not known. */
+  boolean namesOneTwice() {
+    return twice;
   }
 
   int unknownColumns() {

@@ -13,9 +13,11 @@ import org.needtoknow.parsers.frame.DoubledHours;
 import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockTally;
-import org.needtoknow.parsers.log.CellText;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.RepairedCells;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.record.RejectReason;
@@ -46,6 +48,7 @@ final class CollectRows implements RowSink {
 
   @Override
   public void row(String[] cells, long line, int from, int end) {
+    boolean misread = RepairedCells.repair(cells);
     // As in the framer, a record with a time is a row, whatever else it looks like.
     String stamp = header.cell(cells, TIME);
     Optional<LogTime> time = stamps.secondsClock().read(stamp);
@@ -66,6 +69,9 @@ final class CollectRows implements RowSink {
     }
     if (header == CollectHeader.NONE) {
       tally.rejected(RejectReason.NO_HEADER_ROW, DelimiterHint.hint(cells), 0, line, from, end);
+    } else if (header.namesOneTwice()) {
+      tally.notice(LogNotice.COLUMN_TWICE);
+      tally.rejected(RejectReason.COLUMN_TWICE, 0, line, from, end);
     } else if (cells.length != header.size()) {
       RejectReason reason =
           cells.length < header.size() ? RejectReason.TOO_FEW_CELLS : RejectReason.TOO_MANY_CELLS;
@@ -75,6 +81,9 @@ final class CollectRows implements RowSink {
     } else if (!time.get().isPossible()) {
       tally.rejected(RejectReason.IMPOSSIBLE_YEAR, header.number(TIME), line, from, end);
     } else {
+      if (misread) {
+        tally.notice(LogNotice.TEXT_REPAIRED);
+      }
       transaction(cells, time.get(), line, from, end);
     }
   }
@@ -135,12 +144,15 @@ final class CollectRows implements RowSink {
     draft.outcome = value(row, RESULT, draft);
     draft.automatic = origin.equalsIgnoreCase("SYSTEM");
     LogTime at = doubledHours.resolve(time, block.offset() + from);
-    tally.lookup(draft.build(at, tally.ref(line, from, end)), end - from);
+    tally.lookups(draft.build(at, tally.ref(line, from, end), tally::notice), end - from);
   }
 
   private void subject(String[] row, LookupDraft draft) {
     String name = value(row, NAME, draft);
     if (!name.isEmpty()) {
+      if (!NamField.isWhole(name)) {
+        tally.notice(LogNotice.NAME_WITHOUT_COMMA);
+      }
       draft.subject.name = NamField.parse(name);
     }
     draft.subject.dob = value(row, DATE_OF_BIRTH, draft);

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.log.message;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonName;
 
@@ -40,6 +41,37 @@ public final class NamField {
     return space < 0
         ? new PersonName(last, given, "", suffix)
         : new PersonName(last, given.substring(0, space), given.substring(space + 1), suffix);
+  }
+
+  private static final Pattern NAM =
+      Pattern.compile("[A-Z][A-Z' -]+,[ ]?[A-Z][A-Z]+( [A-Z]+)?( [A-Z]{1,3})?");
+
+  /** Whether the text is written as names are, {@code LAST,FIRST}, and as reasons are not. */
+  public static boolean isName(String text) {
+    return text.length() < 40 && text.indexOf(',') > 0 && NAM.matcher(text).matches();
+  }
+
+  /** False for several words without a comma, which are hardly a last name alone. */
+  public static boolean isWhole(String nam) {
+    return nam.indexOf(',') >= 0 || nam.strip().indexOf(' ') < 0;
+  }
+
+  /**
+   * The name of separate columns; a whole name in one of them, {@code Rowan, Peter}, is split at
+   * its comma.
+   */
+  public static PersonName whole(PersonName parts) {
+    boolean inLast = parts.first().isEmpty() && parts.last().indexOf(',') > 0;
+    boolean inFirst = parts.last().isEmpty() && parts.first().indexOf(',') > 0;
+    if (!inLast && !inFirst) {
+      return parts;
+    }
+    PersonName split = parse(inLast ? parts.last() : parts.first());
+    return new PersonName(
+        split.last(),
+        split.first(),
+        split.middle().isEmpty() ? parts.middle() : split.middle(),
+        split.suffix().isEmpty() ? parts.suffix() : split.suffix());
   }
 
   /**

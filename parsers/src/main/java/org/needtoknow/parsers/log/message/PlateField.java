@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * {@code ABC123 (VT)}, {@code VT ABC123}; the state by two letters or by its name.
  *
  * @param plate as written, without the state
- * @param state two letters where it is known, else as written
+ * @param state two letters where it is known, else {@code ""}
  * @param plateDoubt a warning about the cell of the plate, {@code ""} for nothing
  * @param stateDoubt a warning about the cell of the state, {@code ""} for nothing
  */
@@ -20,7 +20,7 @@ public record PlateField(String plate, String state, String plateDoubt, String s
       "has more than a plate, and no known state or province; read as written";
   private static final String OTHER_STATE =
       "names a different state than the state column; the state column is used";
-  private static final String NO_STATE = "is not a known state or province";
+  private static final String NO_STATE = "is not a known state or province; read as blank";
 
   /** Characters that surely separate a plate from its state. */
   private static final Pattern PARTED =
@@ -47,7 +47,7 @@ public record PlateField(String plate, String state, String plateDoubt, String s
       return BLANK;
     }
     Optional<String> own = StateNames.code(stateCell);
-    String state = own.orElse(stateCell);
+    String state = own.orElse("");
     String stateDoubt = stateCell.isEmpty() || own.isPresent() ? "" : NO_STATE;
     if (plateCell.indexOf('/') < 0
         && plateCell.indexOf(',') < 0
@@ -85,7 +85,10 @@ public record PlateField(String plate, String state, String plateDoubt, String s
     Optional<String> last = StateNames.code(other);
     Optional<String> found = last.isPresent() ? last : StateNames.code(one);
     if (found.isEmpty()) {
-      return Optional.empty();
+      // XX and US after a plate are states that are not known.
+      return other.length() == 2 && other.chars().allMatch(Character::isLetter) && one.length() > 2
+          ? Optional.of(new PlateField(one, state, NO_STATE, stateDoubt))
+          : Optional.empty();
     }
     String plate = last.isPresent() ? one : other;
     boolean contradicts = !state.isEmpty() && !state.equals(found.get());

@@ -35,6 +35,11 @@ public final class StateNames {
 
   private StateNames() {}
 
+  /** Whether text is given that is no state or province, such as {@code XX}. */
+  public static boolean isUnknown(String text) {
+    return !text.isEmpty() && code(text).isEmpty();
+  }
+
   private static String key(String name) {
     return name.toUpperCase(Locale.ROOT).replace(".", "").replaceAll("[\\s_-]+", " ").strip();
   }

@@ -1,8 +1,13 @@
 package org.needtoknow.parsers.log.message;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
+import org.needtoknow.model.identity.PlaceholderNames;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
@@ -11,6 +16,9 @@ import org.needtoknow.model.lookup.SubjectKind;
 
 /** The fields of one lookup that identify its subject, as text, while its record is read. */
 public final class SubjectFields {
+  /** No person looked up is older. */
+  private static final int OLDEST = 110;
+
   public PersonName name = PersonName.NONE;
   public String dob = "";
   public String oln = "";
@@ -53,17 +61,25 @@ public final class SubjectFields {
   }
 
   /**
-   * The subject. When several parts are present, the purpose of the message key decides its kind.
+   * The subjects, more than one where the cell of the plate holds several plates. When several
+   * parts are present, the purpose of the message key decides the kind.
    *
    * @param key message key, or {@code ""}
    * @param asOf day of the lookup, for years of birth of two digits
+   * @param noticed takes what was noticed in the fields
    */
-  public Subject toSubject(String key, LocalDate asOf) {
-    VehicleIdentity vehicle =
-        plate.isEmpty() && vin.isEmpty()
-            ? VehicleIdentity.NONE
-            : new VehicleIdentity(plate, plateState, vin);
-    PersonIdentity person = person(asOf);
+  public List<Subject> toSubjects(String key, LocalDate asOf, Consumer<LogNotice> noticed) {
+    PersonIdentity person = person(asOf, noticed);
+    List<VehicleIdentity> vehicles = vehicles(!person.isBlank(), noticed);
+    if (vehicles.size() < 2) {
+      return List.of(
+          subject(key, person, vehicles.isEmpty() ? VehicleIdentity.NONE : vehicles.get(0)));
+    }
+    noticed.accept(LogNotice.SEVERAL_PLATES);
+    return vehicles.stream().map(vehicle -> subject(key, person, vehicle)).toList();
+  }
+
+  private Subject subject(String key, PersonIdentity person, VehicleIdentity vehicle) {
     boolean ofPerson = !person.isBlank();
     boolean ofVehicle = !vehicle.isBlank();
     String place = ofPerson || ofVehicle ? "" : address;
@@ -85,16 +101,80 @@ public final class SubjectFields {
     return new Subject(kind, person, vehicle, record, place, article);
   }
 
-  private PersonIdentity person(LocalDate asOf) {
+  /** Blanks numbers whose last digits a spreadsheet has lost; true when there was one. */
+  public boolean dropChangedNumbers() {
+    boolean changed = PlateCell.isChanged(plate.strip());
+    plate = changed ? "" : plate;
+    boolean number =
+        CellText.isPower(oln)
+            || CellText.isPower(soc)
+            || CellText.isPower(sid)
+            || CellText.isPower(fbi);
+    oln = CellText.isPower(oln) ? "" : oln;
+    soc = CellText.isPower(soc) ? "" : soc;
+    sid = CellText.isPower(sid) ? "" : sid;
+    fbi = CellText.isPower(fbi) ? "" : fbi;
+    vin = CellText.isPower(vin) ? "" : vin;
+    if (CellText.isPower(record.number())) {
+      record = new RecordNumber(record.kind(), "");
+      number = true;
+    }
+    return number;
+  }
+
+  /** Whether a spreadsheet turned the plate into a date or a power of ten. */
+  public boolean isPlateChanged() {
+    return PlateCell.isChanged(plate.strip());
+  }
+
+  private List<VehicleIdentity> vehicles(boolean besidePerson, Consumer<LogNotice> noticed) {
+    if (plate.isEmpty() && vin.isEmpty()) {
+      return List.of();
+    }
+    if (!plate.isEmpty() && (besidePerson || !vin.isEmpty()) && PlateCell.isWord(plate)) {
+      noticed.accept(LogNotice.PLATE_IS_A_WORD);
+      plate = "";
+    }
+    if (plate.isEmpty()) {
+      return vin.isEmpty() ? List.of() : List.of(new VehicleIdentity("", "", vin));
+    }
+    if (StateNames.isUnknown(plateState)) {
+      noticed.accept(LogNotice.STATE_UNKNOWN);
+    }
+    List<VehicleIdentity> vehicles = new ArrayList<>(1);
+    for (PlateField one : PlateCell.of(plate, plateState).plates()) {
+      vehicles.add(new VehicleIdentity(one.plate(), one.state(), vin));
+    }
+    return vehicles;
+  }
+
+  private PersonIdentity person(LocalDate asOf, Consumer<LogNotice> noticed) {
     boolean byNumber = !(oln.isEmpty() && soc.isEmpty() && sid.isEmpty() && fbi.isEmpty());
     if (!byNumber && name.isBlank() && dob.isEmpty()) {
       return PersonIdentity.NONE;
     }
+    Optional<LocalDate> born = DobField.parse(dob, asOf);
+    if (born.isPresent() && born.get().isBefore(asOf.minusYears(OLDEST))) {
+      noticed.accept(LogNotice.IMPOSSIBLE_BIRTH);
+      born = Optional.empty();
+    }
+    if (PlaceholderNames.is(name, byNumber || born.isPresent())) {
+      noticed.accept(LogNotice.PLACEHOLDER_PERSON);
+      name = PersonName.NONE;
+      if (!byNumber) {
+        return PersonIdentity.NONE;
+      }
+    }
+    String state = oln.isEmpty() ? "" : olnState;
+    if (StateNames.isUnknown(state)) {
+      noticed.accept(LogNotice.STATE_UNKNOWN);
+      state = "";
+    }
     return new PersonIdentity(
-        name,
-        DobField.parse(dob, asOf),
+        PlaceholderNames.withoutUnknownParts(name),
+        born,
         oln,
-        oln.isEmpty() ? "" : olnState,
+        StateNames.code(state).orElse(state),
         soc.indexOf('-') < 0 ? soc : soc.replace("-", ""),
         sid,
         fbi,

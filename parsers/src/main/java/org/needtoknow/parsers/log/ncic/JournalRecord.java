@@ -3,12 +3,15 @@ package org.needtoknow.parsers.log.ncic;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.RepairedText;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupField;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
+import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.log.message.MessageKeys;
 import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.parsers.log.message.NcicMessage;
@@ -35,6 +38,9 @@ final class JournalRecord {
 
   private final SequenceStream stream;
 
+  /** Letters of the record were read in a wrong character set. */
+  private boolean misread;
+
   JournalRecord(String system, SequenceStream stream, BlockTally tally) {
     this.stream = stream;
     this.system = system;
@@ -42,7 +48,9 @@ final class JournalRecord {
   }
 
   void read(String text, long line, int from, int end) {
-    String record = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String record = RepairedText.of(whole);
+    misread = record != whole && RepairedText.isMisread(whole);
     if (record.isBlank()) {
       tally.notLookup("blank line", end - from);
       return;
@@ -144,7 +152,7 @@ final class JournalRecord {
     LookupDraft draft = new LookupDraft(system);
     draft.messageKey = message.key();
     Extras extras = new Extras();
-    message.fields((code, value) -> field(code, value, draft, extras));
+    message.fields((code, value) -> field(code, unmasked(code, value, draft), draft, extras));
     if (extras.wholePlateOf(draft.subject.plate)) {
       draft.subject.plate = extras.miscellaneous;
     }
@@ -165,7 +173,10 @@ final class JournalRecord {
     if (MessageKeys.isOfHistory(message.key()) && !draft.subject.isGiven()) {
       draft.notExported(LookupField.SUBJECT);
     }
-    tally.lookup(draft.build(time, tally.ref(line, from, end)), end - from);
+    if (misread) {
+      tally.notice(LogNotice.TEXT_REPAIRED);
+    }
+    tally.lookups(draft.build(time, tally.ref(line, from, end), tally::notice), end - from);
   }
 
   /** What is known about a message besides its lookup. */
@@ -181,6 +192,38 @@ final class JournalRecord {
           && whole.length() <= 12
           && whole.endsWith(plate);
     }
+  }
+
+  /** The value of a field; {@code ""} for a mask, which is noted. */
+  private static String unmasked(String code, String value, LookupDraft draft) {
+    if (!CellText.isMasked(value)) {
+      return value;
+    }
+    switch (code) {
+      case "NAM",
+          "DOB",
+          "OLN",
+          "SOC",
+          "SID",
+          "FBI",
+          "LIC",
+          "VIN",
+          "ADR",
+          "SER",
+          "MNU",
+          "HUL",
+          "REG",
+          "BHN" ->
+          draft.masked(LookupField.SUBJECT);
+      case "OCA" -> draft.masked(LookupField.CASE_NUMBER);
+      case "PUR" -> draft.masked(LookupField.PURPOSE);
+      case "ATN" -> draft.masked(LookupField.REQUESTER);
+      case "RSN" -> draft.masked(LookupField.REASON);
+      default -> {
+        // The other fields do not identify a person.
+      }
+    }
+    return "";
   }
 
   private static void field(String code, String value, LookupDraft draft, Extras extras) {

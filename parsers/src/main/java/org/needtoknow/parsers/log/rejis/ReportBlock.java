@@ -153,7 +153,7 @@ final class ReportBlock {
             ? tally.ref(rowLine, rowFrom, rowEnd, partedFrom, partedEnd)
             : tally.ref(rowLine, rowFrom, rowEnd);
     LogTime at = doubledHours.resolve(row.time(), block.offset() + rowFrom);
-    tally.lookup(row.draft().build(at, ref), length);
+    tally.lookups(row.draft().build(at, ref, tally::notice), length);
   }
 
   private void total(boolean ofPage, long line, int from, int end) {

@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.RepairedText;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.lookup.LookupField;
-import org.needtoknow.parsers.log.CellText;
 import org.needtoknow.parsers.log.LookupDraft;
+import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.NamField;
 
 /** One object of the audit trail while it is read. */
@@ -130,7 +131,7 @@ final class ValcourEvent {
       }
     }
     if (!last.isEmpty() || !first.isEmpty()) {
-      draft.subject.name = new PersonName(last, first, middle, suffix);
+      draft.subject.name = NamField.whole(new PersonName(last, first, middle, suffix));
     }
     if (draft.operatorText.isEmpty()) {
       draft.operatorText = badge;
@@ -156,7 +157,7 @@ final class ValcourEvent {
   private static String text(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          parser.getText().strip();
+          RepairedText.of(parser.getText()).strip();
       case START_OBJECT, START_ARRAY -> {
         parser.skipChildren();
         yield "";

@@ -114,7 +114,8 @@ public final class ValcourReader implements LogReader {
     if (!event.isKnown()) {
       tally.warn("unknown event type");
     }
-    tally.lookup(event.draft().build(time.get(), tally.ref(line, from, end)), end - from);
+    tally.lookups(
+        event.draft().build(time.get(), tally.ref(line, from, end), tally::notice), end - from);
   }
 
   private JsonParser open(byte[] bytes, int from, int end, RecordText text) throws IOException {

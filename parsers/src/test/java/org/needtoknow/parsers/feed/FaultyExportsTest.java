@@ -1,0 +1,153 @@
+package org.needtoknow.parsers.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.parsers.department.Department;
+import org.needtoknow.parsers.directory.DirectoryRead;
+import org.needtoknow.parsers.directory.DirectoryReader;
+import org.needtoknow.parsers.work.WorkPart;
+import org.needtoknow.parsers.work.WorkReader;
+
+/** Feeds as real exporters write them: nothing is guessed in silence, nothing merges. */
+class FaultyExportsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void log() throws Exception {
+    write("log.csv", "User,When\n");
+    write("log.yaml", "format: csv\ncolumns: {account: User, time: When}\n");
+    write(
+        "department.yaml",
+        """
+        id: faulty
+        zone: America/New_York
+        logs: [{system: portal, mapping: log.yaml, zone: UTC, files: log.csv}]
+        """);
+  }
+
+  private void write(String file, String text) throws Exception {
+    Files.write(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private DirectoryRead directory() throws Exception {
+    return DirectoryReader.read(Department.read(folder));
+  }
+
+  private FeedReport only() throws Exception {
+    return directory().reports().get(0);
+  }
+
+  private static List<RowProblem> warned(FeedReport report) {
+    return report.warnings().stream().map(FeedWarning::problem).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id,Last,last,dob", "id,last,first,first", "ID,id,last,first"})
+  void aColumnTwiceInTheHeadingLosesTheFile(String heading) throws Exception {
+    write("personnel.csv", heading + "\n1,Roe,Roe,1980-01-01\n2,Poe,Poe,1980-01-02\n");
+
+    assertThat(directory().directory().employees()).isEmpty();
+    assertThat(only().isReliable()).isFalse();
+    assertThat(only().toLookAt()).anyMatch(words -> words.contains("twice; no row is read"));
+  }
+
+  @Test
+  void anUnknownColumnTwiceDoesNoHarm() throws Exception {
+    write("personnel.csv", "id,last,note,note\n1,Roe,a,b\n");
+
+    assertThat(directory().directory().employees()).hasSize(1);
+  }
+
+  @Test
+  void aSecondHeadingInAnotherOrderSetsTheOrder() throws Exception {
+    write("personnel.csv", "id,last,first\n1,Roe,Ann\nid,first,last\n2,Bea,Poe\n");
+
+    assertThat(directory().directory().employees())
+        .extracting(employee -> employee.identity().name().last())
+        .containsExactly("ROE", "POE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=\"\"0101\"\"", "'0101", "\u00a00101\u202f", "0101_x000D_"})
+  void whatExportsAddToACellIsRemoved(String id) throws Exception {
+    write("personnel.csv", "id,last\n\"" + id + "\",Roe\n");
+
+    assertThat(directory().directory().employees())
+        .extracting(Employee::id)
+        .containsExactly("0101");
+  }
+
+  @Test
+  void lettersReadInAWrongCharacterSetAreRepairedAndReported() throws Exception {
+    write("personnel.csv", "id,last,first\n1,NuÃ±ez,JosÃ©\n");
+
+    assertThat(directory().directory().employees().get(0).identity().name().asNam())
+        .isEqualTo("NUÑEZ,JOSÉ");
+    assertThat(warned(only())).containsExactly(RowProblem.TEXT_REPAIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"last", "first"})
+  void aWholeNameInOneColumnIsSplit(String column) throws Exception {
+    write("personnel.csv", "id," + column + "\n1,\"Rowan, Peter A\"\n");
+
+    assertThat(directory().directory().employees().get(0).identity().name().asNam())
+        .isEqualTo("ROWAN,PETER A");
+    assertThat(warned(only())).containsExactly(RowProblem.WHOLE_NAME);
+  }
+
+  @Test
+  void anOwnerWhoIsNotInPersonnelIsReported() throws Exception {
+    write("personnel.csv", "id,last\n105,Roe\n");
+    write("accounts.csv", "system,username,owner\nncic,roe,1105\n");
+
+    assertThat(warned(directory().reports().get(1)))
+        .containsExactly(RowProblem.OWNER_NOT_IN_PERSONNEL);
+    assertThat(directory().reports().get(1).toLookAt()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.026E+11", "2.026e+11", "2,026E+11"})
+  void aNumberAsAPowerOfTenIsNoNumber(String number) throws Exception {
+    write("cases.csv", "number,opened\n\"" + number + "\",2026-03-01 10:00\n");
+
+    FeedReport cases = work().reports().get(0);
+
+    assertThat(cases.rejected())
+        .extracting(RejectedRow::problem)
+        .containsExactly(RowProblem.POWER_OF_TEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-03-05 00:00:00.000", "2026-03-05T00:00:00", "03/05/2026 12:00:00 AM"})
+  void aColumnOfMidnightsHoldsDays(String closed) throws Exception {
+    write("cases.csv", "number,opened,closed\n1,2026-02-20 08:30," + closed + "\n");
+
+    assertThat(((WorkPart.CaseHead) work().parts().get(0).content()).file().open().get(0).to())
+        .contains(java.time.Instant.parse("2026-03-06T05:00:00Z"));
+    assertThat(work().reports().get(0).toLookAt()).anyMatch(words -> words.contains("midnights"));
+  }
+
+  private record Work(List<WorkPart> parts, List<FeedReport> reports) {}
+
+  private Work work() throws Exception {
+    List<WorkPart> parts = new ArrayList<>();
+    Department department = Department.read(folder);
+    DirectoryRead directory = DirectoryReader.read(department);
+    List<FeedReport> reports =
+        WorkReader.read(department, directory.directory(), parts::add).reports();
+    return new Work(parts, reports);
+  }
+}
