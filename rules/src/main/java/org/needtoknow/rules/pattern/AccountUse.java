@@ -26,6 +26,9 @@ public final class AccountUse {
   /** A return to a terminal within this time, after use of another, is use of both at once. */
   private static final Duration RETURN = Duration.ofMinutes(10);
 
+  /** In less than this time, no one signs out at one terminal and in at another. */
+  private static final Duration MOVE = Duration.ofMinutes(2);
+
   private static final Duration PAUSE = Duration.ofDays(30);
 
   private final Rosters rosters;
@@ -112,13 +115,15 @@ public final class AccountUse {
    * @param here when the terminal of this lookup was used last, null for never
    */
   private static boolean isInterleaved(Lookup before, Lookup head, Instant here) {
-    return here != null
-        && !before.terminal().equals(head.terminal())
-        && hasExactTime(before)
-        && hasExactTime(head)
-        && !head.terminal().isEmpty()
-        && !before.terminal().isEmpty()
-        && !here.plus(RETURN).isBefore(head.at());
+    boolean moved =
+        !before.terminal().equals(head.terminal())
+            && !head.terminal().isEmpty()
+            && !before.terminal().isEmpty()
+            && hasExactTime(before)
+            && hasExactTime(head);
+    return moved
+        && (before.at().plus(MOVE).isAfter(head.at())
+            || here != null && !here.plus(RETURN).isBefore(head.at()));
   }
 
   private static boolean sameAccount(Lookup a, Lookup b) {

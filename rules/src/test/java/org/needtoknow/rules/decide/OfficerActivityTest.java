@@ -225,6 +225,17 @@ class OfficerActivityTest {
   }
 
   @Test
+  void a_second_terminal_within_two_minutes_is_seen_without_a_return() {
+    Town town = new Town();
+    query("ASH").terminal("T1").in(town);
+    query("BAY").terminal("T2").at(Given.NOON.plusSeconds(96)).in(town);
+
+    assertThat(use(town))
+        .singleElement()
+        .satisfies(row -> assertThat(row.has(ActMark.INTERLEAVED)).isTrue());
+  }
+
+  @Test
   void an_account_in_capitals_at_another_terminal_is_the_same_account() {
     Town town = new Town();
     query("ASH").terminal("T1").in(town);
