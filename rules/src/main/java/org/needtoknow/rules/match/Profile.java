@@ -51,7 +51,7 @@ public final class Profile {
     this.person = person;
     this.name = ComparableName.of(person.name());
     this.vehicle = vehicle;
-    this.foldedPlate = fold(vehicle.plate());
+    this.foldedPlate = withoutZeros(fold(vehicle.plate()));
     this.place = StreetAddress.parse(place);
     this.likeness = likeness;
   }
@@ -101,6 +101,9 @@ public final class Profile {
         found.add(SOUND, likeness.code(last), NameLikeness.inFull(first));
       }
     }
+    if (!last.isEmpty() && first.isEmpty() && !isCut() && person.dateOfBirth().isPresent()) {
+      found.add(IdentityKey.NAME, last, "");
+    }
     if (alike
         && !last.isEmpty()
         && (!first.isEmpty() || isCut())
@@ -140,6 +143,22 @@ public final class Profile {
   public static String fold(String plate) {
     String tail = plate.length() > 8 ? plate.substring(plate.length() - 8) : plate;
     return tail.replace('O', '0').replace('I', '1');
+  }
+
+  /** A plate of digits without the zeros that a spreadsheet removes from its beginning. */
+  private static String withoutZeros(String folded) {
+    if (folded.isEmpty() || folded.charAt(0) != '0') {
+      return folded;
+    }
+    int from = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c < '0' || c > '9') {
+        return folded;
+      }
+      from = from == i && c == '0' && i + 1 < folded.length() ? i + 1 : from;
+    }
+    return folded.substring(from);
   }
 
   static String digits(String number) {

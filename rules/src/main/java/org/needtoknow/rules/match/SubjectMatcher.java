@@ -20,8 +20,9 @@ import org.needtoknow.model.verdict.MatchTier;
  *   <li>PLACE: the same street address.
  * </ul>
  *
- * A last name alone is never a match. A name that a log cut at the width of its column is compared
- * with the beginning of the other (see {@link CutName}).
+ * A last name alone is never a match, but one name and a date of birth are, for people who have one
+ * name only. A name that a log cut at the width of its column is compared with the beginning of the
+ * other (see {@link CutName}).
  */
 public final class SubjectMatcher {
   private static final Optional<MatchTier> NO = Optional.empty();
@@ -109,6 +110,12 @@ public final class SubjectMatcher {
   }
 
   private Optional<MatchTier> byName(Profile a, Profile b) {
+    if (isOneName(a) && isOneName(b)) {
+      boolean sameBirth =
+          a.person().dateOfBirth().isPresent()
+              && a.person().dateOfBirth().equals(b.person().dateOfBirth());
+      return sameBirth && a.last().equals(b.last()) ? NAME_AND_DATE : NO;
+    }
     if (a.last().isEmpty() || b.last().isEmpty() || a.first().isEmpty() || b.first().isEmpty()) {
       return NO;
     }
@@ -125,18 +132,35 @@ public final class SubjectMatcher {
         : dated(a, b, sameLast, given == ComparableName.Given.SAME);
   }
 
+  /** A person with one name only; a last name alone that the log cut is no such name. */
+  private static boolean isOneName(Profile of) {
+    return !of.last().isEmpty() && of.first().isEmpty() && !of.isCut();
+  }
+
   /** The tier of similar names, after comparing dates of birth. */
   private static Optional<MatchTier> dated(
       Profile a, Profile b, boolean sameLast, boolean sameFirst) {
     Optional<LocalDate> born = a.person().dateOfBirth();
     Optional<LocalDate> other = b.person().dateOfBirth();
-    if (born.isEmpty() || other.isEmpty()) {
+    boolean unknown =
+        born.isEmpty()
+            || other.isEmpty()
+            || !born.equals(other) && (isPlaceholder(born.get()) || isPlaceholder(other.get()));
+    if (unknown) {
       return sameFirst ? LIKENESS : sameLast ? LIKENESS : NO;
     }
     if (born.get().equals(other.get())) {
       return sameLast && sameFirst ? NAME_AND_DATE : LIKENESS;
     }
     return sameLast && sameFirst && transposed(born.get(), other.get()) ? LIKENESS : NO;
+  }
+
+  /**
+   * New Year's Day of a round year, of 1970 or of the century's beginning: systems write it for a
+   * person whose date of birth is not known.
+   */
+  private static boolean isPlaceholder(LocalDate born) {
+    return born.getDayOfYear() == 1 && (born.getYear() % 10 == 0 || born.getYear() <= 1911);
   }
 
   /** Whether neither given names nor suffixes contradict. */
