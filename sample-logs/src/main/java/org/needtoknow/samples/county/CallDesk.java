@@ -147,6 +147,20 @@ final class CallDesk {
     if (dice.chance(0.15)) {
       again(call);
     }
+    if (dice.chance(0.04)) {
+      fromHome(call);
+    }
+  }
+
+  /** A report that is finished at home, outside the hours of duty. */
+  private void fromHome(Call call) {
+    Shift shift = call.units().get(0);
+    long at = shift.to() + dice.between(2, 30) * WallClock.HOUR + dice.below(3600);
+    Asking asking = Asking.own(shift.who(), setting.habitsOf(shift.who()).remote());
+    setting.console().record(asking, at, "edit", "incident", call.number());
+    if (dice.chance(0.4)) {
+      setting.identity(asking, at + 200, dice.pick(call.people()).person());
+    }
   }
 
   private void run(Asking asking, long at, Involved involved) {

@@ -36,6 +36,8 @@ final class DeskWork {
     papers(today);
     prisoners(today);
     permits(today);
+    review(today);
+    validate(today);
     for (Call call : today.calls()) {
       recent.addLast(call);
     }
@@ -178,6 +180,49 @@ final class DeskWork {
         Asking asking = setting.habitsOf(shift.who()).asking(dice).purpose(permit ? "F" : "J");
         setting.console().name(asking, at, "QH", person);
         setting.console().name(asking, at + 70, "QW", person);
+      }
+    }
+  }
+
+  /** Sergeants and command read reports; command also answers citizens who ask by telephone. */
+  private void review(Today today) {
+    if (recent.isEmpty()) {
+      return;
+    }
+    List<Call> calls = new ArrayList<>(recent);
+    for (Shift shift : today.work()) {
+      Role role = shift.who().role();
+      boolean commands = role == Role.COMMAND;
+      int reports = commands ? dice.times(1) : role == Role.SUPERVISOR ? dice.times(5) : 0;
+      for (int i = reports; i > 0; i--) {
+        Call call = dice.pick(calls);
+        long at = moment(shift);
+        if (isFiled() && dice.chance(0.5)) {
+          long until = at + 2 * WallClock.DAY;
+          setting.clerk().work("report review", "call", call.number(), shift.who(), at - 60, until);
+        }
+        Asking asking = setting.habitsOf(shift.who()).asking(dice);
+        setting.console().record(asking, at, "view", "incident", call.number());
+      }
+      if (commands && dice.chance(0.3)) {
+        Asking asking = setting.habitsOf(shift.who()).asking(dice);
+        setting.identity(asking, moment(shift), setting.county().adult(dice));
+      }
+    }
+  }
+
+  /** The coordinator validates the warrants and cars that the office has entered. */
+  private void validate(Today today) {
+    for (Shift shift : today.work(Role.ADMINISTRATOR)) {
+      for (int i = dice.times(3); i > 0; i--) {
+        Person person = setting.county().adult(dice);
+        long at = moment(shift);
+        if (isFiled()) {
+          long until = at + 20 * WallClock.DAY;
+          setting.clerk().work("validation", person, shift.who(), "", at - 50_000, until);
+        }
+        Asking asking = setting.habitsOf(shift.who()).asking(dice);
+        setting.console().name(asking, at, "QW", person);
       }
     }
   }

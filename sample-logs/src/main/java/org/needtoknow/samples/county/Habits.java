@@ -23,6 +23,7 @@ record Habits(
     double numbers,
     double writes,
     double licences) {
+  private static final double ELSEWHERE = 0.06;
   private static final String[] REASONS = {
     "traffic",
     "stop",
@@ -43,7 +44,10 @@ record Habits(
     "warrant ck",
     "report",
     "reg check",
-    "LE"
+    "LE",
+    "check",
+    "test",
+    "x"
   };
 
   Habits {
@@ -72,10 +76,26 @@ record Habits(
         0.2 + dice.unit() * 0.6);
   }
 
-  /** A session of theirs at their usual terminal, with a reason where they type one. */
+  /** A session of theirs, mostly at their usual terminal, with a reason where they type one. */
   Asking asking(Dice dice) {
     Asking own = Asking.own(who, terminal());
+    if (dice.chance(ELSEWHERE)) {
+      own = own.at(patrols() ? "DSK" + (1 + who.order() % 3) : remote());
+    }
+    if (trains() && dice.chance(0.3)) {
+      return own.because("training");
+    }
     return dice.chance(reasons) ? own.because(dice.oneOf(REASONS)) : own;
+  }
+
+  /** Some deputies ride with a recruit and type that as their reason for real work. */
+  private boolean trains() {
+    return patrols() && who.order() % 8 == 3;
+  }
+
+  /** The way in from home. */
+  String remote() {
+    return "WEB" + who.badge();
   }
 
   /** The terminal that the person uses most. */

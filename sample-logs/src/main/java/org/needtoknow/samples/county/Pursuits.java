@@ -213,7 +213,7 @@ final class Pursuits {
             free.get(i),
             today -> {
               long at = plot.setting().hour(today.day(), dice.between(9, 26)) + dice.below(3600);
-              Asking asking = plot.thin(deputy, tag).at("WEB" + deputy.badge());
+              Asking asking = plot.thin(deputy, tag).at(plot.setting().habitsOf(deputy).remote());
               plot.look(asking, at, people.get(step % people.size()), step);
             });
       }
