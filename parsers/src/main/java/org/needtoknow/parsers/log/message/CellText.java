@@ -107,7 +107,7 @@ public final class CellText {
 
   /** REDACTED, NAME WITHHELD, REDACTED,J: the word itself, or two with one or two others. */
   private static boolean isWord(String cell) {
-    if (cell.length() > 40) {
+    if (cell.length() > 40 || !hasMaskEnding(cell)) {
       return false;
     }
     String upper = Text.upper(cell).strip();
@@ -125,8 +125,36 @@ public final class CellText {
     return mask && words.length <= FEW_WORDS;
   }
 
+  /** Every word of a mask holds ED or LD. Nearly all cells hold neither, and end here. */
+  private static boolean hasMaskEnding(String cell) {
+    for (int i = 1; i < cell.length(); i++) {
+      if ((cell.charAt(i) | ' ') == 'd') {
+        int before = cell.charAt(i - 1) | ' ';
+        if (before == 'e' || before == 'l') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isSection(String cell) {
-    return cell.length() <= 30 && SECTION.matcher(Text.upper(cell)).matches();
+    return cell.length() <= 30 && mayBeSection(cell) && SECTION.matcher(Text.upper(cell)).matches();
+  }
+
+  /** Whether first and last characters are those of a section: {@code 7923 GC}, {@code B(6)}. */
+  private static boolean mayBeSection(String cell) {
+    int first = cell.charAt(0) | ' ';
+    char last = cell.charAt(cell.length() - 1);
+    if (first >= '0' && first <= '9') {
+      return (last | ' ') == 'c' || (last | ' ') == 'e' || last == '.';
+    }
+    char second = cell.charAt(1);
+    return switch (first) {
+      case 'g' -> (second | ' ') == 'c' || (second | ' ') == 'o';
+      case 'b' -> second == '(' || second == ')' || second == ' ' || second <= '9' && second >= '1';
+      default -> first == ('(' | ' ');
+    };
   }
 
   /**
