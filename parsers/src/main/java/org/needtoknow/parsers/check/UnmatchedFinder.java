@@ -22,6 +22,7 @@ import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseAssignment;
 import org.needtoknow.model.work.CaseFile;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.model.work.UnitOnCall;
 import org.needtoknow.parsers.work.UnmatchedNumber;
 import org.needtoknow.parsers.work.WorkOnFile;
@@ -118,7 +119,7 @@ final class UnmatchedFinder {
     for (UnmatchedNumber number : work.outcome().unmatched()) {
       String table = number.table().fileName();
       add(
-          table.startsWith("case") ? Unmatched.Kind.CASE : Unmatched.Kind.CALL,
+          number.table().feed() == Feed.CASES ? Unmatched.Kind.CASE : Unmatched.Kind.CALL,
           SafeText.number(number.number(), number.firstLine(), table),
           table,
           number.rows());
