@@ -49,7 +49,7 @@ public record RenderedLookup(
 
   /** Whether work on file explains it, and more than weakly. */
   public boolean stronglyExplained() {
-    return verdict == Verdict.CONFLICT || verdict == Verdict.EXPLAINED && !weak;
+    return verdict.isStrong(weak);
   }
 
   /**

@@ -12,7 +12,7 @@ import org.needtoknow.model.Text;
 public record VehicleIdentity(String plate, String state, String vin) {
   public static final VehicleIdentity NONE = new VehicleIdentity("", "", "");
 
-  /** Marks in a plate of which only a part is known. */
+  /** Marks for the unknown part of a plate. */
   private static final String PARTIAL = "*?%$_@";
 
   public VehicleIdentity {

@@ -12,5 +12,14 @@ public enum Verdict {
    */
   UNEXPLAINED,
   /** It cannot be judged, for the reason given. */
-  UNDETERMINED
+  UNDETERMINED;
+
+  /**
+   * Whether work on file explains the lookup, and more than weakly.
+   *
+   * @param weak whether the explanation of {@code EXPLAINED} is weak
+   */
+  public boolean isStrong(boolean weak) {
+    return this == CONFLICT || this == EXPLAINED && !weak;
+  }
 }

@@ -99,7 +99,7 @@ public final class LookupDraft {
       masked(LookupField.SUBJECT);
       masked(LookupField.REASON);
     }
-    if (subject.isPlateChanged()) {
+    if (subject.dropChangedPlate()) {
       noticed.accept(LogNotice.PLATE_CHANGED);
       masked(LookupField.SUBJECT);
     }

@@ -116,7 +116,7 @@ final class MappedBlock implements RowSink {
   }
 
   private void workbookRow(String text, long line, int from, int end) {
-    cells(WorkbookFraming.cells(text), line, from, end);
+    cells(repaired(WorkbookFraming.cells(text)), line, from, end);
   }
 
   private void line(String text, long line, int from, int end) {
@@ -125,7 +125,7 @@ final class MappedBlock implements RowSink {
     } else if (text.stripTrailing().indexOf('\r') >= 0) {
       tally.rejected(RejectReason.CARRIAGE_RETURN, 0, line, from, end);
     } else {
-      cells(FixedWidthTable.cells(text, mapping.layout().fixed()), line, from, end);
+      cells(repaired(FixedWidthTable.cells(text, mapping.layout().fixed())), line, from, end);
     }
   }
 
@@ -152,7 +152,7 @@ final class MappedBlock implements RowSink {
     for (int i = 0; i < columns.size(); i++) {
       cells.set(i, object.getOrDefault(columns.get(i), ""));
     }
-    cells(cells, line, from, end);
+    cells(repaired(cells), line, from, end);
   }
 
   @Override
@@ -191,13 +191,15 @@ final class MappedBlock implements RowSink {
     }
   }
 
-  private void cells(List<String> written, long line, int from, int end) {
+  private void cells(List<String> cells, long line, int from, int end) {
     if (twice) {
       tally.notice(LogNotice.COLUMN_TWICE);
       tally.rejected(RejectReason.COLUMN_TWICE, 0, line, from, end);
       return;
     }
-    List<String> cells = repaired(written);
+    if (misread) {
+      tally.notice(LogNotice.TEXT_REPAIRED);
+    }
     Optional<String> skipped = bound.skipped(cells);
     if (skipped.isPresent()) {
       tally.notLookup(skipped.get(), end - from);
@@ -230,10 +232,7 @@ final class MappedBlock implements RowSink {
 
   private List<String> repaired(List<String> written) {
     String[] cells = written.toArray(String[]::new);
-    if (RepairedCells.repair(cells) || misread) {
-      tally.notice(LogNotice.TEXT_REPAIRED);
-    }
-    misread = false;
+    misread = RepairedCells.repair(cells);
     return Arrays.asList(cells);
   }
 

@@ -26,7 +26,7 @@ final class UnitCell {
         : List.of(cell);
   }
 
-  /** Whether a cell holds several entries of which one is no call sign. */
+  /** Whether a cell holds several entries and one of them is not a call sign. */
   static boolean isUnreadable(String cell, UnitRoster roster) {
     return parts(cell).size() > 1 && units(cell, roster).size() == 1 && !roster.isKnown(cell);
   }

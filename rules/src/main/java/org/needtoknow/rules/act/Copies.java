@@ -23,7 +23,7 @@ final class Copies {
   private Copies() {}
 
   /** Whether a row fills more fields than the other row of the same lookup. */
-  static boolean tellsMore(Lookup row, Lookup other) {
+  static boolean fillsMore(Lookup row, Lookup other) {
     return filled(row) > filled(other);
   }
 

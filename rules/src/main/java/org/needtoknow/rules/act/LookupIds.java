@@ -16,8 +16,8 @@ import org.needtoknow.model.lookup.Subject;
  * Gives lookups their ids and finds the rows that repeat one.
  *
  * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
- * logged first; rows with that number, account and minute are one lookup, of which the copy that
- * tells more remains. Without a number the id is over all canonical fields and the ordinal among
+ * logged first. Rows with the same number, account and minute are one lookup; the row that fills
+ * more fields remains. Without a number the id is over all canonical fields and the ordinal among
  * identical rows of one file. Over several files the first by (path, position) is the original.
  * Rows with one transaction number and different subjects are different lookups (some switches give
  * a plate check and its follow-ups one number). The first keeps the short id, and the ids of the
@@ -64,7 +64,7 @@ public final class LookupIds {
       }
       if (original == null) {
         originals.put(id, row.withId(id));
-      } else if (Copies.tellsMore(row, original)) {
+      } else if (Copies.fillsMore(row, original)) {
         originals.put(id, row.withId(id));
         duplicates.add(new Duplicate(original.source(), id, Copies.differ(row, original)));
       } else {

@@ -17,7 +17,7 @@ public final class EncounterCounter {
   private static final Set<Relation> COLLEAGUES =
       EnumSet.of(Relation.COWORKER, Relation.COWORKER_HOUSEHOLD, Relation.FORMER_COWORKER);
 
-  private final long[][] counts = new long[EncounterKind.values().length][4];
+  private final Map<EncounterKind, Encounters> byKind = new EnumMap<>(EncounterKind.class);
   private final long[] series = new long[OfficerEncounters.LONGEST];
 
   /** Counts an act; acts that could not be judged are left out. */
@@ -26,18 +26,16 @@ public final class EncounterCounter {
     if (decision.verdict() == Verdict.UNDETERMINED) {
       return;
     }
-    long[] ofKind = counts[EncounterKind.of(act.head()).ordinal()];
-    boolean strong =
-        decision.verdict() == Verdict.CONFLICT
-            || decision.verdict() == Verdict.EXPLAINED && !decision.weak();
-    if (!strong) {
-      ofKind[3]++;
-      return;
-    }
-    ofKind[0]++;
-    ofKind[1] += concernsColleague(decision) ? 1 : 0;
-    ofKind[2] += decision.restricted() ? 1 : 0;
-    if (decision.signals().get(Signal.VICTIM_ACTS_SINCE_ACTIVITY.key()) instanceof Number place
+    boolean strong = decision.verdict().isStrong(decision.weak());
+    byKind.merge(
+        EncounterKind.of(act.head()),
+        strong
+            ? new Encounters(
+                1, concernsColleague(decision) ? 1 : 0, decision.restricted() ? 1 : 0, 0)
+            : Encounters.OPEN,
+        Encounters::plus);
+    if (strong
+        && decision.signals().get(Signal.VICTIM_ACTS_SINCE_ACTIVITY.key()) instanceof Number place
         && place.longValue() >= 1) {
       series[(int) Math.min(place.longValue(), series.length) - 1]++;
     }
@@ -50,14 +48,6 @@ public final class EncounterCounter {
 
   /** What was counted so far. */
   public OfficerEncounters counted() {
-    Map<EncounterKind, Encounters> byKind = new EnumMap<>(EncounterKind.class);
-    for (EncounterKind kind : EncounterKind.values()) {
-      long[] of = counts[kind.ordinal()];
-      Encounters one = new Encounters(of[0], of[1], of[2], of[3]);
-      if (!one.equals(Encounters.NONE)) {
-        byKind.put(kind, one);
-      }
-    }
     List<Long> reached = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < series.length; i++) {

@@ -11,6 +11,9 @@ package org.needtoknow.rules.chance;
 public record Encounters(long work, long colleagues, long restricted, long open) {
   public static final Encounters NONE = new Encounters(0, 0, 0, 0);
 
+  /** One act without a strong explanation. */
+  static final Encounters OPEN = new Encounters(0, 0, 0, 1);
+
   public Encounters {
     if (work < 0 || open < 0 || colleagues < 0 || restricted < 0) {
       throw new IllegalArgumentException("a count is negative");

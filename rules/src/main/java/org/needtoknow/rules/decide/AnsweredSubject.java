@@ -94,7 +94,7 @@ final class AnsweredSubject {
     List<Profile> owners = new ArrayList<>(1);
     for (Lookup followUp : act.followUps()) {
       if (!followUp.subject().person().isBlank()) {
-        owners.add(Profile.of(followUp.subject().person(), likeness));
+        owners.add(Profile.of(followUp.subject(), likeness));
       }
     }
     return owners;

@@ -32,11 +32,7 @@ final class ShownOwner {
     Relation relation = Relation.NONE;
     boolean adverse = false;
     Optional<Restriction.Kind> restricted = Optional.empty();
-    for (Lookup followUp : question.act().act().followUps()) {
-      if (followUp.subject().person().isBlank()) {
-        continue;
-      }
-      Profile owner = Profile.of(followUp.subject(), directory.likeness());
+    for (Profile owner : AnsweredSubject.owners(question.act().act(), directory.likeness())) {
       Ties.Tie tie = directory.ties().between(officer, owner, head.at());
       relation = tie.relation().compareTo(relation) < 0 ? tie.relation() : relation;
       adverse |= tie.adverse();

@@ -216,39 +216,27 @@ public record ItemSummary(
 
   /** The same item with another score. */
   ItemSummary with(ItemScore other) {
-    return new ItemSummary(
-        key,
-        officer,
-        subjectId,
-        account,
-        other,
-        acts,
-        lookups,
-        fired,
-        incidents,
-        kinds,
-        likelihood,
-        reported,
-        span,
-        links,
-        drawnFrom,
-        shown);
+    return with(other, likelihood);
   }
 
   /** The same item compared with chance, its score lowered by what chance explains. */
   public ItemSummary with(Likelihood compared) {
+    return with(score.withChance(compared.probability()), Optional.of(compared));
+  }
+
+  private ItemSummary with(ItemScore otherScore, Optional<Likelihood> compared) {
     return new ItemSummary(
         key,
         officer,
         subjectId,
         account,
-        score.withChance(compared.probability()),
+        otherScore,
         acts,
         lookups,
         fired,
         incidents,
         kinds,
-        Optional.of(compared),
+        compared,
         reported,
         span,
         links,

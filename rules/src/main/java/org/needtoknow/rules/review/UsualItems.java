@@ -15,9 +15,21 @@ import org.needtoknow.rules.signal.NullModel;
  */
 final class UsualItems {
   private final Map<String, List<ItemSummary>> byRule = new HashMap<>();
+  private final Map<Strength, AtLeast> counted = new HashMap<>();
   private final Map<String, Long> acts;
   private final long allActs;
   private final long weeks;
+
+  /** A rule and the points of an item: many items share them, and are counted once. */
+  private record Strength(String rule, int points) {}
+
+  /**
+   * The items of a rule that are at least as strong.
+   *
+   * @param byOfficer how many of them each officer has
+   * @param dispersion how much more people differ in them than equal rates would make them differ
+   */
+  private record AtLeast(long all, Map<String, Long> byOfficer, double dispersion) {}
 
   /**
    * @param items every item that a rule opened in the period
@@ -35,19 +47,26 @@ final class UsualItems {
 
   /** The likelihood of an item; empty when no other item of its rule is as strong. */
   Optional<Likelihood> of(ItemSummary item) {
+    AtLeast strong =
+        counted.computeIfAbsent(
+            new Strength(item.rule(), item.score().points()), this::atLeastAsStrong);
+    if (!isOfOneOfficer(item)) {
+      return strong.all() > 1 ? Optional.of(ofWeek(strong.all() - 1)) : Optional.empty();
+    }
+    long own = strong.byOfficer().get(item.officer());
+    return strong.all() > own ? Optional.of(ofOfficer(item, own, strong)) : Optional.empty();
+  }
+
+  private AtLeast atLeastAsStrong(Strength strength) {
     Map<String, Long> byOfficer = new HashMap<>();
     long all = 0;
-    for (ItemSummary one : byRule.get(item.rule())) {
-      if (one.score().points() >= item.score().points()) {
+    for (ItemSummary one : byRule.get(strength.rule())) {
+      if (one.score().points() >= strength.points()) {
         byOfficer.merge(one.officer(), 1L, Long::sum);
         all++;
       }
     }
-    if (!isOfOneOfficer(item)) {
-      return all > 1 ? Optional.of(ofWeek(all - 1)) : Optional.empty();
-    }
-    long own = byOfficer.get(item.officer());
-    return all > own ? Optional.of(ofOfficer(item, own, all - own, byOfficer)) : Optional.empty();
+    return new AtLeast(all, byOfficer, dispersion(all, byOfficer));
   }
 
   private boolean isOfOneOfficer(ItemSummary item) {
@@ -55,13 +74,13 @@ final class UsualItems {
     return own > 0 && own < allActs;
   }
 
-  private Likelihood ofOfficer(
-      ItemSummary item, long own, long others, Map<String, Long> byOfficer) {
+  private Likelihood ofOfficer(ItemSummary item, long own, AtLeast strong) {
+    long others = strong.all() - own;
     long ownActs = acts.get(item.officer());
     double expected = others * (double) ownActs / (allActs - ownActs);
     return new Likelihood(
         NullModel.USUAL,
-        Yardstick.rounded(tail(own, expected, dispersion(byOfficer))),
+        Yardstick.rounded(tail(own, expected, strong.dispersion())),
         "Other people have "
             + Yardstick.count(others)
             + (others == 1 ? " item" : " items")
@@ -73,12 +92,9 @@ final class UsualItems {
             + ".");
   }
 
-  /**
-   * How much more people differ in such items than equal rates would make them differ: Pearson's
-   * statistic for each person, at least 1.
-   */
-  private double dispersion(Map<String, Long> byOfficer) {
-    double rate = byOfficer.values().stream().mapToLong(Long::longValue).sum() / (double) allActs;
+  /** Pearson's statistic for each person, at least 1. */
+  private double dispersion(long all, Map<String, Long> byOfficer) {
+    double rate = all / (double) allActs;
     double sum = 0;
     for (Map.Entry<String, Long> one : acts.entrySet()) {
       double off = byOfficer.getOrDefault(one.getKey(), 0L) - rate * one.getValue();

@@ -24,7 +24,7 @@ import org.needtoknow.rules.signal.NullModel;
 
 /**
  * Compares review items with what chance would show in this department. It uses the department's
- * own lookups and no labels. See docs/rules.md for its assumptions and limits.
+ * own lookups and no labels. See docs/review-order.md for its assumptions and limits.
  */
 public final class Yardstick {
   /** With fewer explained acts of a kind, their rate of meetings is not known. */

@@ -146,46 +146,19 @@ final class OfficeLists {
   /** Writes all lists. */
   void write(Path folder) throws IOException {
     personnel(folder);
-    try (FeedFile file =
-        new FeedFile(
-            folder,
-            "accounts.csv",
-            "system,username,owner,status,status_since,shared,from,to,issuer,certified_until,"
-                + "acknowledged")) {
-      for (AccountRow row : accounts) {
-        file.row(
-            row.system(),
-            row.username(),
-            row.owner(),
-            row.status(),
-            row.statusSince(),
-            row.shared() ? "yes" : "no",
-            row.from(),
-            row.to(),
-            "Coordinator",
-            row.certifiedUntil(),
-            row.acknowledged());
-      }
-    }
-    rows(folder, "credential-events.csv", "system,username,kind,from,to", credentials);
-    rows(
+    AccountRow.write(folder, accounts, "Coordinator");
+    FeedFile.write(folder, "credential-events.csv", "system,username,kind,from,to", credentials);
+    FeedFile.write(
         folder,
         "relationships.csv",
         "employee,kind,last,first,middle,suffix,dob,oln,oln_state,address,phone,vehicles,"
             + "reference,from,to",
         ties);
-    rows(
+    FeedFile.write(
         folder,
         "restrictions.csv",
         "id,kind,record_kind,record_number,last,first,dob,address,allowed,from,to",
         restrictions);
-  }
-
-  private static void rows(Path folder, String name, String header, List<String[]> rows)
-      throws IOException {
-    try (FeedFile file = new FeedFile(folder, name, header)) {
-      rows.forEach(file::row);
-    }
   }
 
   private void personnel(Path folder) throws IOException {

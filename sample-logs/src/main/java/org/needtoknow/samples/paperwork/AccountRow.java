@@ -1,5 +1,9 @@
 package org.needtoknow.samples.paperwork;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
 /** A row of the registry of usernames; dates and times have the feed's form and may be blank. */
 public record AccountRow(
     String system,
@@ -12,6 +16,36 @@ public record AccountRow(
     String to,
     String certifiedUntil,
     String acknowledged) {
+  /**
+   * Writes the registry.
+   *
+   * @param issuer who issued every account
+   */
+  public static void write(Path folder, List<AccountRow> rows, String issuer) throws IOException {
+    FeedFile.write(
+        folder,
+        "accounts.csv",
+        "system,username,owner,status,status_since,shared,from,to,issuer,certified_until,"
+            + "acknowledged",
+        rows.stream().map(row -> row.cells(issuer)).toList());
+  }
+
+  private String[] cells(String issuer) {
+    return new String[] {
+      system,
+      username,
+      owner,
+      status,
+      statusSince,
+      shared ? "yes" : "no",
+      from,
+      to,
+      issuer,
+      certifiedUntil,
+      acknowledged
+    };
+  }
+
   /** The same, certified until another day. */
   public AccountRow certified(String until) {
     return new AccountRow(

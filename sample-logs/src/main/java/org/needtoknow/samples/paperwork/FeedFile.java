@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A CSV file with a fixed header, written row by row. */
 public final class FeedFile implements Closeable {
@@ -19,6 +20,14 @@ public final class FeedFile implements Closeable {
     this.out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
     this.columns = header.split(",").length;
     out.write(header + "\n");
+  }
+
+  /** Writes a whole file. */
+  public static void write(Path folder, String name, String header, List<String[]> rows)
+      throws IOException {
+    try (FeedFile file = new FeedFile(folder, name, header)) {
+      rows.forEach(file::row);
+    }
   }
 
   /**

@@ -101,10 +101,15 @@ public final class SubjectFields {
     return new Subject(kind, person, vehicle, record, place, article);
   }
 
-  /** Blanks numbers whose last digits a spreadsheet has lost; true when there was one. */
-  public boolean dropChangedNumbers() {
+  /** Blanks a plate that a spreadsheet turned into a date or a power of ten; true for one. */
+  public boolean dropChangedPlate() {
     boolean changed = PlateCell.isChanged(plate.strip());
     plate = changed ? "" : plate;
+    return changed;
+  }
+
+  /** Blanks numbers whose last digits a spreadsheet has lost; true when there was one. */
+  public boolean dropChangedNumbers() {
     boolean number =
         CellText.isPower(oln)
             || CellText.isPower(soc)
@@ -120,11 +125,6 @@ public final class SubjectFields {
       number = true;
     }
     return number;
-  }
-
-  /** Whether a spreadsheet turned the plate into a date or a power of ten. */
-  public boolean isPlateChanged() {
-    return PlateCell.isChanged(plate.strip());
   }
 
   private List<VehicleIdentity> vehicles(boolean besidePerson, Consumer<LogNotice> noticed) {
