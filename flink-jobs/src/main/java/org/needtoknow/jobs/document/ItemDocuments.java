@@ -143,7 +143,10 @@ public final class ItemDocuments {
 
   private static ItemChance chance(Likelihood likelihood) {
     return new ItemChance(
-        likelihood.model().key(), likelihood.probability(), likelihood.sentence());
+        likelihood.model().key(),
+        likelihood.probability(),
+        likelihood.isUsual(),
+        likelihood.sentence());
   }
 
   /**

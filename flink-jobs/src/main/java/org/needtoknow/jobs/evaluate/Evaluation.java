@@ -30,8 +30,8 @@ record Evaluation(
         MatchingFigures.of(pairs));
   }
 
-  /** How many items a reviewer gets for 1,000 acts; 0 without acts. */
+  /** How many items are not usual by chance for 1,000 acts; 0 without acts. */
   double itemsPerThousandActs() {
-    return acts.acts() == 0 ? 0 : 1000.0 * items.all().whole() / acts.acts();
+    return acts.acts() == 0 ? 0 : 1000.0 * (items.all().whole() - items.usual()) / acts.acts();
   }
 }

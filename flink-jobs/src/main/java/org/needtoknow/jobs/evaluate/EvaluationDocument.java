@@ -28,6 +28,7 @@ final class EvaluationDocument {
                   fields
                       .number("all", items.all().whole())
                       .number("right", items.all().part())
+                      .number("usual", items.usual())
                       .number("in_budget", items.budget().whole())
                       .number("right_in_budget", items.budget().part()));
           json.object("explained", share -> writeShare(acts.explained(), share));

@@ -41,6 +41,7 @@ final class EvaluationText {
     line("  precision within the budget     %s", evaluation.items().budget().words());
     line("  precision of all items          %s", evaluation.items().all().words());
     line("  items per 1,000 acts            %5.2f", evaluation.itemsPerThousandActs());
+    line("  usual by chance, not counted    %,5d", evaluation.items().usual());
     line("  honest acts explained           %s", acts.explained().words());
     line("    with complete feeds           %s", acts.explainedComplete().words());
     line("  honest first lookups explained  %s", acts.first().words());

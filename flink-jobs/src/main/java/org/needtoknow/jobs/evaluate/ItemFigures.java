@@ -10,10 +10,11 @@ import org.needtoknow.jobs.evaluate.AuditIndex.Item;
  * random arm and the list of shown conflicts are left out.
  *
  * @param all within the budget or not
+ * @param usual how many of them take no slot because honest work often shows as much
  * @param budget those within the budget
  * @param wronglyRaised items within the budget that are not right, by rank
  */
-record ItemFigures(Share all, Share budget, List<WronglyRaised> wronglyRaised) {
+record ItemFigures(Share all, long usual, Share budget, List<WronglyRaised> wronglyRaised) {
   ItemFigures {
     wronglyRaised = List.copyOf(wronglyRaised);
   }
@@ -34,6 +35,7 @@ record ItemFigures(Share all, Share budget, List<WronglyRaised> wronglyRaised) {
     List<Item> inBudget = index.items().stream().filter(item -> item.raised().inBudget()).toList();
     return new ItemFigures(
         Share.of(index.items(), index::isRight),
+        index.items().stream().filter(item -> item.raised().usual()).count(),
         Share.of(inBudget, index::isRight),
         inBudget.stream()
             .filter(item -> !index.isRight(item))

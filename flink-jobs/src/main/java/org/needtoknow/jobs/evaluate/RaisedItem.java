@@ -13,6 +13,7 @@ import org.needtoknow.results.document.ItemContent;
  * @param kind id of the rule that raised it
  * @param title of that rule
  * @param drawn true in the random arm
+ * @param usual true when honest work often shows as much, so that it takes no slot
  * @param lookups ids
  */
 record RaisedItem(
@@ -23,6 +24,7 @@ record RaisedItem(
     long score,
     boolean inBudget,
     boolean drawn,
+    boolean usual,
     List<String> lookups) {
   RaisedItem {
     lookups = List.copyOf(lookups);
@@ -43,6 +45,7 @@ record RaisedItem(
         item.score(),
         item.inBudget(),
         item.isDrawn(),
+        item.isUsual(),
         item.lookups());
   }
 }

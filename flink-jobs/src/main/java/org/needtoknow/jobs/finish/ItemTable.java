@@ -51,6 +51,7 @@ final class ItemTable {
             new Column("in_budget", item -> ranking.inBudget(item) ? "yes" : "no"),
             new Column("score", item -> Integer.toString(item.score().total())),
             new Column("chance", item -> item.likelihood().map(ItemTable::probability).orElse("")),
+            new Column("usual", item -> item.isUsual() ? "yes" : "no"),
             new Column(
                 "chance_in_words", item -> item.likelihood().map(Likelihood::sentence).orElse("")),
             new Column("week", item -> ranking.week(item.id()).map(LocalDate::toString).orElse("")),

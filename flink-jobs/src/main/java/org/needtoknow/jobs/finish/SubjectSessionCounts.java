@@ -57,6 +57,11 @@ final class SubjectSessionCounts implements Yardstick.SubjectSessions {
   }
 
   @Override
+  public long explained(ItemSummary item) {
+    return ofItems.getOrDefault(item.subjectId(), Map.of()).getOrDefault(EXPLAINED, 0L);
+  }
+
+  @Override
   public Map<Integer, Long> subjectsBySessions() {
     return Collections.unmodifiableMap(subjectsBySessions);
   }

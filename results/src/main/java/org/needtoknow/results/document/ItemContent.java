@@ -119,6 +119,11 @@ public record ItemContent(
     return !stratum.isEmpty();
   }
 
+  /** Whether honest work often shows as much, so that it takes no slot. */
+  public boolean isUsual() {
+    return chance.map(ItemChance::usual).orElse(false);
+  }
+
   /** Its id and kind only. */
   @Override
   public String toString() {

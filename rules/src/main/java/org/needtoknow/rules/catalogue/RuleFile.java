@@ -167,16 +167,21 @@ record RuleFile(String name, CompiledRule compiled, List<RuleTest> tests, Place 
           "there is no comparison '" + scalar.get().raw() + "'",
           Nearest.hint(scalar.get().raw(), known, "write one of " + String.join(", ", known)));
     }
-    if (chance.isPresent()
-        && chance.get() != NullModel.USUAL
-        && over != RuleScope.LOOKUP
-        && over != RuleScope.PURSUIT) {
+    if (chance.isPresent() && !fits(chance.get(), over)) {
       root.problem(
           root.keyPlace("chance"),
           "items of a rule over " + over.key() + " are not compared with chance in this way",
           "leave it out");
     }
     return chance.orElse(NullModel.USUAL);
+  }
+
+  private static boolean fits(NullModel chance, RuleScope over) {
+    return switch (chance) {
+      case USUAL -> true;
+      case MET, DEALT, REPEATED, CONTACTS -> over == RuleScope.LOOKUP || over == RuleScope.PURSUIT;
+      case CROWD -> over == RuleScope.SUBJECT;
+    };
   }
 
   private static Optional<ActMark> names(RuleFields root, RuleScope over) {

@@ -116,6 +116,11 @@ public final class Peers {
     return List.of(own.role() + "/" + own.unit(), own.role(), "");
   }
 
+  /** The officer's role, in a word. */
+  public String roleOf(String officer) {
+    return assignment(officer).role();
+  }
+
   /** All people of the officer's role; everyone when these are too few to compare. */
   public String roleGroupOf(String officer) {
     String role = assignment(officer).role();

@@ -14,22 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 
 /**
  * Puts items in order of work and fills the reviewers' weeks. Each week its slots go to the waiting
  * items with the highest scores at that time, and stay empty when no item reaches the threshold.
- * Items that are shown together take one slot of a week. Weeks are seven days each, from the first
- * lookup. An item without a slot in its own week waits for a later one; an item that grows has in
- * each week its score of that week.
+ * Items that are usual by chance come last and take no slot. Items that are shown together take one
+ * slot of a week. Weeks are seven days each, from the first lookup. An item without a slot in its
+ * own week waits for a later one; an item that grows has in each week its score of that week.
  */
 public final class ItemRanking {
   private static final int PEOPLE = 60;
 
   private static final Comparator<ItemSummary> ORDER_OF_WORK =
-      Comparator.comparingInt((ItemSummary item) -> item.score().total())
-          .reversed()
+      Comparator.comparing(ItemSummary::isUsual)
+          .thenComparing(
+              Comparator.comparingInt((ItemSummary item) -> item.score().total()).reversed())
           .thenComparing(Comparator.comparingInt(ItemSummary::acts).reversed())
           .thenComparing(ItemSummary::id);
 
@@ -105,7 +107,10 @@ public final class ItemRanking {
   }
 
   private void fill(LocalDate start, long weeks, int slots) {
-    List<ItemSummary> waiting = new ArrayList<>(ranked);
+    List<ItemSummary> waiting =
+        ranked.stream()
+            .filter(item -> !item.isUsual())
+            .collect(Collectors.toCollection(ArrayList::new));
     for (long week = 0; week < weeks && !waiting.isEmpty(); week++) {
       LocalDate begin = start.plusWeeks(week);
       // Parts of a day at the end belong to the last week.

@@ -209,6 +209,11 @@ public record ItemSummary(
     return Accountable.isAccount(officer);
   }
 
+  /** Whether honest work alone often shows as much, so that it takes no slot. */
+  public boolean isUsual() {
+    return likelihood.map(Likelihood::isUsual).orElse(false);
+  }
+
   /** Whether it was drawn at random and opened by no rule. */
   public boolean isDrawn() {
     return drawnFrom.isPresent();
@@ -217,6 +222,11 @@ public record ItemSummary(
   /** The same item with another score. */
   ItemSummary with(ItemScore other) {
     return with(other, likelihood);
+  }
+
+  /** The same item compared with chance; the same when there was nothing to compare. */
+  public ItemSummary with(Optional<Likelihood> compared) {
+    return compared.map(this::with).orElse(this);
   }
 
   /** The same item compared with chance, its score lowered by what chance explains. */

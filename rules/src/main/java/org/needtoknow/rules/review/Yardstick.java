@@ -42,6 +42,7 @@ public final class Yardstick {
   private final Map<String, OfficerEncounters> comparable = new HashMap<>();
 
   private final Map<String, Long> acts = new HashMap<>();
+  private final Peers peers;
   private final OfficerEncounters all;
   private final int households;
 
@@ -62,6 +63,7 @@ public final class Yardstick {
     for (OfficerTotals one : everybody) {
       comparable.put(one.officer(), groups.get(peers.roleGroupOf(one.officer())));
     }
+    this.peers = peers;
     this.all = sum;
     this.households = Math.max(1, employees);
   }
@@ -70,6 +72,9 @@ public final class Yardstick {
   public interface SubjectSessions {
     /** Sessions of other people with the subject of this item. */
     long ofOthers(ItemSummary item);
+
+    /** Lookups of the subject of this item that work on file explains strongly. */
+    long explained(ItemSummary item);
 
     /**
      * How many subjects were looked up without a strong explanation in each number of sessions,
@@ -92,19 +97,24 @@ public final class Yardstick {
       Function<ItemSummary, NullModel> model,
       SubjectSessions sessions,
       long weeks) {
-    UsualItems usual = new UsualItems(items, acts, weeks);
-    return items.stream()
-        .map(
-            item ->
-                Stream.of(of(item, model.apply(item), sessions), usual.of(item))
-                    .flatMap(Optional::stream)
-                    .max(Comparator.comparingDouble(Likelihood::probability))
-                    .map(item::with)
-                    .orElse(item))
+    List<ItemSummary> underOwn =
+        items.stream().map(item -> item.with(of(item, model.apply(item), sessions))).toList();
+    UsualItems usual = new UsualItems(underOwn, acts, peers::roleOf, weeks);
+    return underOwn.stream()
+        .map(item -> item.with(largest(item, model.apply(item), usual)))
         .toList();
   }
 
-  /** The likelihood under the model of the item's rule; empty when there is nothing to compare. */
+  private static Optional<Likelihood> largest(ItemSummary item, NullModel model, UsualItems usual) {
+    // A model of its own says more about a kind of item than how many people have one.
+    Optional<Likelihood> ofKind =
+        model == NullModel.USUAL ? usual.commonness(item) : item.likelihood();
+    return Stream.of(ofKind, usual.of(item))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingDouble(Likelihood::probability));
+  }
+
+  /** The likelihood under a model of the rule's own; empty when there is nothing to compare. */
   Optional<Likelihood> of(ItemSummary item, NullModel model, SubjectSessions sessions) {
     return switch (model) {
       case USUAL -> Optional.empty();
@@ -112,6 +122,7 @@ public final class Yardstick {
       case DEALT -> dealt(item, sessions.ofOthers(item));
       case REPEATED -> repeated(item, sessions);
       case CONTACTS -> contacts(item);
+      case CROWD -> crowd(item, sessions);
     };
   }
 
@@ -251,6 +262,46 @@ public final class Yardstick {
         + " of them would be this officer's by chance; "
         + count(item.incidents())
         + (item.incidents() == 1 ? " is." : " are.");
+  }
+
+  /**
+   * Many people's lookups of one subject: if each of them lacked a strong explanation as often as
+   * others of its kind do here, how many subjects would have so many without one? Chance has as
+   * many occasions as there are subjects that people looked up about as often.
+   */
+  private Optional<Likelihood> crowd(ItemSummary item, SubjectSessions subjects) {
+    double open = item.kinds().stream().mapToDouble(this::openShare).max().orElse(1);
+    long explained = subjects.explained(item);
+    int lookups = (int) Math.min(MOST_SESSIONS, item.incidents() + explained);
+    double one = tail(lookups, open, Math.min(lookups, item.incidents()));
+    long comparable =
+        subjects.subjectsBySessions().entrySet().stream()
+            .filter(some -> some.getKey() >= open * lookups)
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    double expected = one * Math.max(1, comparable);
+    return Optional.of(
+        new Likelihood(
+            NullModel.CROWD,
+            rounded(-Math.expm1(-expected)),
+            "Work on file explains "
+                + count(explained)
+                + " lookups of this subject and leaves "
+                + count(item.incidents())
+                + (item.incidents() == 1 ? " session" : " sessions")
+                + " without a strong explanation. In this department "
+                + Math.round(100 * open)
+                + " of 100 lookups of the same kind have none, and people looked up "
+                + count(comparable)
+                + " subjects about as often: chance would show about "
+                + decimal(expected)
+                + " such subjects."));
+  }
+
+  /** The share of all lookups of a kind that no work on file explains strongly. */
+  private double openShare(EncounterKind kind) {
+    Encounters of = all.of(kind);
+    return (of.open() + 0.5) / (of.open() + of.work() + 1.0);
   }
 
   /**

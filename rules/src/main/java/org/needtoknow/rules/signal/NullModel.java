@@ -27,7 +27,13 @@ public enum NullModel {
   REPEATED("repeated"),
 
   /** How often victims and witnesses are looked up as many times in this department. */
-  CONTACTS("contacts");
+  CONTACTS("contacts"),
+
+  /**
+   * Many people's lookups of one subject: how often lookups of its kind lack a strong explanation
+   * in this department.
+   */
+  CROWD("crowd");
 
   private final String key;
 

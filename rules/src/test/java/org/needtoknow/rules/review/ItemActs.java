@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.chance.EncounterKind;
 
 /** An act of officer 101 in an item on one subject, to be changed where a test needs it. */
 final class ItemActs {
-  private final ItemKey item;
+  private ItemKey item;
   private int weight = 50;
   private String id = "act";
   private Instant at = Instant.EPOCH;
@@ -18,6 +19,7 @@ final class ItemActs {
   private boolean reported = true;
   private boolean excused;
   private String officer = "e:101";
+  private String account = "ncic/a";
   private EncounterKind kind = EncounterKind.OTHER;
   private boolean colleague;
   private Set<Raise> raises = Set.of();
@@ -26,6 +28,11 @@ final class ItemActs {
 
   ItemActs(String item, String rule) {
     this.item = new ItemKey(item, rule, Finding.About.SUBJECT);
+  }
+
+  ItemActs about(Finding.About value) {
+    item = new ItemKey(item.id(), item.rule(), value);
+    return this;
   }
 
   ItemActs weight(int value) {
@@ -75,6 +82,13 @@ final class ItemActs {
     return this;
   }
 
+  /** An account whose holder is not known. */
+  ItemActs byAccount(String value) {
+    account = value;
+    officer = Accountable.account(value);
+    return this;
+  }
+
   ItemActs met(EncounterKind ofLookup, boolean ofColleague) {
     kind = ofLookup;
     colleague = ofColleague;
@@ -85,7 +99,7 @@ final class ItemActs {
     return new ItemAct(
         item,
         weight,
-        new ItemAct.Done(id, List.of(id), at, officer, "ncic/a", "log:1"),
+        new ItemAct.Done(id, List.of(id), at, officer, account, "log:1"),
         new ItemAct.About(subject, ""),
         kind,
         fired,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needtoknow.model.settings.ReviewSettings;
+import org.needtoknow.rules.signal.NullModel;
 
 class ItemRankingTest {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
@@ -113,6 +114,10 @@ class ItemRankingTest {
     for (Item item : items) {
       summaries.add(item.summary());
     }
+    return ranking(employees, days, summaries);
+  }
+
+  private static ItemRanking ranking(int employees, long days, List<ItemSummary> summaries) {
     return new ItemRanking(
         summaries,
         List.of(),
@@ -129,6 +134,20 @@ class ItemRankingTest {
         .map(ItemSummary::id)
         .sorted()
         .toList();
+  }
+
+  @Test
+  void an_item_that_chance_shows_in_one_of_three_cases_comes_last_and_takes_no_slot() {
+    ItemSummary heavy = new Item("heavy", 90).summary();
+    ItemSummary usual = heavy.with(new Likelihood(NullModel.USUAL, 0.34, "A third."));
+    ItemSummary rarer =
+        new Item("rarer", 60).summary().with(new Likelihood(NullModel.USUAL, 0.32, "Less."));
+    ItemRanking ranking = ranking(60, 7, List.of(usual, rarer));
+
+    assertThat(usual.score().total()).isGreaterThan(rarer.score().total());
+    assertThat(ranking.inOrder()).containsExactly(rarer, usual);
+    assertThat(ranking.inBudget(usual)).isFalse();
+    assertThat(ranking.inBudget(rarer)).isTrue();
   }
 
   @Test

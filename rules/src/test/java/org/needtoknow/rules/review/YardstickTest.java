@@ -59,10 +59,20 @@ class YardstickTest {
   }
 
   private static Yardstick.SubjectSessions sessions(long others, Map<Integer, Long> subjects) {
+    return sessions(others, 0, subjects);
+  }
+
+  private static Yardstick.SubjectSessions sessions(
+      long others, long explained, Map<Integer, Long> subjects) {
     return new Yardstick.SubjectSessions() {
       @Override
       public long ofOthers(ItemSummary item) {
         return others;
+      }
+
+      @Override
+      public long explained(ItemSummary item) {
+        return explained;
       }
 
       @Override
@@ -151,6 +161,35 @@ class YardstickTest {
         .of(item, NullModel.REPEATED, sessions(others, subjects))
         .orElseThrow()
         .probability();
+  }
+
+  private static double crowd(Yardstick yardstick, long explained, Map<Integer, Long> subjects) {
+    return yardstick
+        .of(ItemSummary.of(plateActs(8)), NullModel.CROWD, sessions(0, explained, subjects))
+        .orElseThrow()
+        .probability();
+  }
+
+  @Test
+  void where_work_explains_most_lookups_a_crowd_without_work_is_not_chance() {
+    Yardstick wellKept = department(new Encounters(300, 0, 0, 10), Encounters.NONE, List.of());
+
+    assertThat(crowd(wellKept, 0, Map.of(8, 5L))).isLessThan(1e-5);
+  }
+
+  @Test
+  void where_most_plate_checks_leave_nothing_on_file_a_crowd_is_chance() {
+    Yardstick thin = department(new Encounters(60, 0, 0, 240), Encounters.NONE, List.of());
+
+    assertThat(crowd(thin, 2, Map.of(8, 50L))).isGreaterThan(0.9);
+  }
+
+  @Test
+  void a_subject_that_work_often_explains_is_known_to_everyone() {
+    Yardstick usual = department(new Encounters(200, 0, 0, 100), Encounters.NONE, List.of());
+
+    assertThat(crowd(usual, 0, Map.of(4, 3L))).isLessThan(0.01);
+    assertThat(crowd(usual, 30, Map.of(14, 3L))).isGreaterThan(0.5);
   }
 
   @Test
