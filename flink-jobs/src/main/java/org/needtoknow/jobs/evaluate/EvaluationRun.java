@@ -43,6 +43,14 @@ public final class EvaluationRun {
    */
   public static String execute(AuditRequest request, Truth truth, boolean deal, Progress progress)
       throws Exception {
+    return evaluate(request, truth, deal, progress).text();
+  }
+
+  /** An evaluation and its text. */
+  record Evaluated(Evaluation evaluation, String text) {}
+
+  static Evaluated evaluate(AuditRequest request, Truth truth, boolean deal, Progress progress)
+      throws Exception {
     checkFiles(truth, request.department());
     Path folder = request.out();
     if (Files.exists(folder)) {
@@ -73,7 +81,7 @@ public final class EvaluationRun {
         EvaluationDocument.write(out, evaluation, deals);
       }
       whole = true;
-      return text;
+      return new Evaluated(evaluation, text);
     } finally {
       if (!whole) {
         PrivateFiles.delete(folder);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needtoknow.jobs.evaluate.WorldsRun.World;
 import org.needtoknow.jobs.run.AuditRequest;
 import org.needtoknow.jobs.run.Progress;
 import org.needtoknow.jobs.run.RunMode;
@@ -36,6 +37,22 @@ class EvaluationRunTest {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("audit", "evaluation.txt", "evaluation.json");
     }
+  }
+
+  @Test
+  void several_departments_are_evaluated_one_after_the_other() throws Exception {
+    Truth truth = Truth.read(labels("M-1,misuse,coworker," + recordThatNoWorkExplains()));
+    Path out = folder.resolve("worlds");
+    List<World> worlds =
+        List.of(
+            new World("one", request(out.resolve("one")), truth),
+            new World("two", request(out.resolve("two")), truth));
+
+    String text = WorldsRun.execute(worlds, out, Progress.SILENT);
+
+    assertThat(text).contains("one  ", "two  ", "median", "worst decile");
+    assertThat(out.resolve("worlds.txt")).hasContent(text);
+    assertThat(out.resolve("two/evaluation.json")).exists();
   }
 
   @Test
@@ -86,14 +103,19 @@ class EvaluationRunTest {
   }
 
   private AuditRequest request() throws Exception {
-    Path key =
-        Files.createFile(
-            folder.resolve("key"),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(key, new byte[32]);
+    return request(folder.resolve("out"));
+  }
+
+  private AuditRequest request(Path out) throws Exception {
+    Path key = folder.resolve("key");
+    if (!Files.exists(key)) {
+      Files.createFile(
+          key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.write(key, new byte[32]);
+    }
     return new AuditRequest(
         Department.read(connecticut()),
-        folder.resolve("out"),
+        out,
         Optional.empty(),
         Optional.empty(),
         CatalogueSources.NONE,
