@@ -127,9 +127,8 @@ final class CallRows {
     if (unit.isEmpty() && named.isEmpty()) {
       throw new RowRejectedException("unit", RowProblem.NO_UNIT_OR_EMPLOYEE);
     }
-    if (!calls.contains(number)) {
+    if (!calls.contains(number) && !callOfUnit(row, number)) {
       row.leave();
-      parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
       return;
     }
     Instant began = calls.began(number).orElseThrow();
@@ -186,6 +185,41 @@ final class CallRows {
               new UnitOnCall(
                   another, crew, dispatched, enRoute, arrived, cleared, onCall.recordedAt())));
     }
+  }
+
+  /**
+   * A call whose own row is missing still had its units and parties: it begins with its first unit.
+   * Returns false when the row does not say when that was.
+   */
+  private boolean callOfUnit(FeedRow row, String number) throws RowRejectedException {
+    parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
+    for (String column : List.of("dispatched", "en_route", "arrived")) {
+      if (!FeedTimes.isBareTime(row.text(column))) {
+        Optional<Instant> began = row.time(column);
+        if (began.isPresent()) {
+          CallForService call =
+              new CallForService(
+                  number,
+                  "",
+                  "",
+                  "",
+                  began.get(),
+                  Optional.empty(),
+                  false,
+                  "",
+                  "",
+                  List.of(),
+                  List.of(),
+                  Optional.empty(),
+                  "",
+                  row.source());
+          calls.add(number, began);
+          parts.add(number, new WorkPart.CallHead(call));
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void party(FeedRow row) throws RowRejectedException {

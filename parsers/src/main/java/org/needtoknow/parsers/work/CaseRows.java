@@ -121,8 +121,12 @@ final class CaseRows {
     Instant since = from.orElse(ALWAYS);
     Optional<Instant> to = row.readableUntil("to");
     if (!onFile) {
-      notOnFile(row, number);
-      return;
+      parts.notOnFile(row, "case", RowProblem.CASE_NOT_ON_FILE, number);
+      if (from.isEmpty()) {
+        row.leave();
+        return;
+      }
+      caseOfAssignment(row, number, from.get());
     }
     List<String> employees = UnitCell.people(row, people);
     if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
@@ -141,6 +145,25 @@ final class CaseRows {
 
   private void assigned(String number, CaseAssignment assignment) {
     parts.add(number, new WorkPart.Assigned(assignment));
+  }
+
+  /** A case whose own row is missing still had its officers and parties. */
+  private void caseOfAssignment(FeedRow row, String number, Instant from) {
+    CaseFile file =
+        new CaseFile(
+            number,
+            "",
+            false,
+            "",
+            List.of(new OpenPeriod(from, Optional.empty())),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            "",
+            row.source());
+    cases.add(number, Optional.of(from));
+    parts.add(number, new WorkPart.CaseHead(file));
   }
 
   private void notOnFile(FeedRow row, String number) {

@@ -131,7 +131,7 @@ class DepartmentCheckTest {
             new Unmatched(Unmatched.Kind.OWNER, "E7", 1, "accounts"),
             new Unmatched(Unmatched.Kind.EMPLOYEE, "E5", 1, "case-assignments"),
             new Unmatched(Unmatched.Kind.EMPLOYEE, "E6", 1, "personnel"),
-            new Unmatched(Unmatched.Kind.UNIT, "3A12", 1, "call-units"),
+            new Unmatched(Unmatched.Kind.UNIT, "3A12", 2, "call-units"),
             new Unmatched(Unmatched.Kind.CASE, "26-8", 1, "case-assignments"),
             new Unmatched(Unmatched.Kind.CALL, "C7", 1, "call-units"),
             new Unmatched(Unmatched.Kind.CITED, "26-9", 1, "portal-2026-03.csv"),

@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -103,6 +104,32 @@ class WorkOnFileTest {
     assertThat(file.activity()).containsExactly(Instant.parse("2026-03-03T15:00:00Z"));
     assertThat(file.source().line()).isEqualTo(2);
     assertThat(file.source().sha256().toString()).hasSize(64);
+  }
+
+  @Test
+  void aCallWithoutItsOwnRowBeginsWithItsFirstUnit() {
+    CallForService call = call("26-8888");
+
+    assertThat(call.created()).isEqualTo(Instant.parse("2026-03-02T06:00:00Z"));
+    assertThat(call.units().get(0).employeeIds()).containsExactly("E1");
+    assertThat(call.source().file()).isEqualTo("call-units.csv");
+    assertThat(report("call-units.csv").warnings())
+        .extracting(FeedWarning::problem, FeedWarning::count)
+        .contains(tuple(RowProblem.CALL_NOT_ON_FILE, 2L));
+  }
+
+  @Test
+  void aCallWithoutItsOwnRowAndWithTimesOfDayOnlyIsLeftOut() {
+    assertThat(work.calls()).extracting(CallForService::number).doesNotContain("26-9999");
+  }
+
+  @Test
+  void aCaseWithoutItsOwnRowIsOpenFromItsAssignment() {
+    CaseFile file = caseFile("26-X");
+
+    assertThat(file.open().get(0).from()).isEqualTo(Instant.parse("2026-01-01T05:00:00Z"));
+    assertThat(file.open().get(0).to()).isEmpty();
+    assertThat(file.assignments()).hasSize(1);
   }
 
   @Test

@@ -25,6 +25,9 @@ public final class Rosters {
   /** The length of a long weekend. */
   private static final Duration BETWEEN_ENTRIES = Duration.ofDays(4);
 
+  /** A car that someone has for longer is assigned to them, on and off duty. */
+  private static final Duration LONGEST_SHIFT = Duration.ofHours(24);
+
   private final Map<String, Periods<DutyPeriod>> workOf = new HashMap<>();
   private final Map<String, Periods<DutyPeriod>> absenceOf = new HashMap<>();
   private final Map<String, Periods<UnitAssignment>> carsOf = new HashMap<>();
@@ -95,7 +98,24 @@ public final class Rosters {
     if (work != null && state[0] != DutyState.SUSPENSION) {
       work.within(at.minus(tolerance), at.plus(tolerance), period -> state[0] = DutyState.ON);
     }
+    if (state[0] == DutyState.OFF && hadCar(employeeId, at)) {
+      // The duty roster lacks a row.
+      state[0] = DutyState.ON;
+    }
     return state[0] == DutyState.ON || reaches(at) ? state[0] : DutyState.UNKNOWN;
+  }
+
+  /** Whether the roster of units has the person in a car at that time, for one shift. */
+  private boolean hadCar(String employeeId, Instant at) {
+    boolean[] had = {false};
+    Periods<UnitAssignment> cars = carsOf.get(employeeId);
+    if (cars != null) {
+      cars.within(
+          at,
+          at,
+          car -> had[0] |= Duration.between(car.from(), car.to()).compareTo(LONGEST_SHIFT) <= 0);
+    }
+    return had[0];
   }
 
   private boolean reaches(Instant at) {

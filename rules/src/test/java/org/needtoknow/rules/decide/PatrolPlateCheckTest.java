@@ -84,6 +84,19 @@ class PatrolPlateCheckTest {
   }
 
   @Test
+  void a_car_of_the_shift_shows_duty_that_the_duty_roster_lacks() {
+    Town lacks = new Town().offDuty(Town.SERGEANT).inCar(Town.SERGEANT, "3S1", "2026-03-10");
+    Town assigned = new Town().offDuty(Town.SERGEANT).hasCar(Town.SERGEANT, "3S1");
+
+    assertThat(duty(query(Town.SERGEANT, WREN).in(lacks).only())).isEqualTo("on");
+    assertThat(duty(query(Town.SERGEANT, WREN).in(assigned).only())).isEqualTo("off");
+  }
+
+  private static Object duty(AuditedAct act) {
+    return act.decision().signals().get("duty");
+  }
+
+  @Test
   void a_sergeant_has_plate_checks_in_a_car_and_none_at_the_desk() {
     town.shift(Town.SERGEANT, "3S1", "2026-03-10").shift(Town.SERGEANT, "", "2026-03-11");
     query(Town.SERGEANT, plate("ANY123")).in(town);

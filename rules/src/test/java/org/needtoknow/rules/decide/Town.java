@@ -171,12 +171,29 @@ final class Town {
 
   /** On duty and in a unit of their own from 06:00 to 18:00 UTC on a day. */
   Town shift(String employee, String unit, String day) {
-    Instant from = Instant.parse(day + "T06:00:00Z");
-    Instant to = Instant.parse(day + "T18:00:00Z");
-    duty.add(new DutyPeriod(employee, DutyPeriod.Kind.SHIFT, from, to));
-    if (!unit.isEmpty()) {
-      units.add(new UnitAssignment(unit, UnitAssignment.Kind.UNIT, employee, from, to));
-    }
+    duty.add(new DutyPeriod(employee, DutyPeriod.Kind.SHIFT, begin(day), end(day)));
+    return unit.isEmpty() ? this : inCar(employee, unit, day);
+  }
+
+  private static Instant begin(String day) {
+    return Instant.parse(day + "T06:00:00Z");
+  }
+
+  private static Instant end(String day) {
+    return Instant.parse(day + "T18:00:00Z");
+  }
+
+  /** In a car for a shift of that day, which the duty roster does not show. */
+  Town inCar(String employee, String unit, String day) {
+    units.add(new UnitAssignment(unit, UnitAssignment.Kind.UNIT, employee, begin(day), end(day)));
+    return this;
+  }
+
+  /** A car that is the employee's own all month. */
+  Town hasCar(String employee, String unit) {
+    units.add(
+        new UnitAssignment(
+            unit, UnitAssignment.Kind.UNIT, employee, begin("2026-03-01"), end("2026-03-31")));
     return this;
   }
 
