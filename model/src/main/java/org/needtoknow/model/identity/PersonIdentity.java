@@ -11,11 +11,12 @@ import org.needtoknow.model.Text;
  *
  * @param name the name in parts
  * @param dateOfBirth a calendar date, no zone
- * @param oln driver's licence number (NCIC OLN)
+ * @param oln driver's licence number (NCIC OLN) in upper case, without spaces, hyphens and other
+ *     marks
  * @param olnState the state that issued it, two letters
  * @param soc social security number, 9 digits
- * @param sid state identification number
- * @param fbi FBI number (universal control number)
+ * @param sid state identification number in the same form
+ * @param fbi FBI number (universal control number) in the same form
  * @param address street address as written
  * @param phone telephone number as written
  */
@@ -35,11 +36,11 @@ public record PersonIdentity(
   public PersonIdentity {
     requireNonNull(name, "name");
     requireNonNull(dateOfBirth, "dateOfBirth");
-    oln = Text.upper(Text.orBlank(oln, "oln"));
+    oln = BareNumber.of(oln, "oln");
     olnState = Text.upper(Text.orBlank(olnState, "olnState"));
     soc = Text.orBlank(soc, "soc");
-    sid = Text.upper(Text.orBlank(sid, "sid"));
-    fbi = Text.upper(Text.orBlank(fbi, "fbi"));
+    sid = BareNumber.of(sid, "sid");
+    fbi = BareNumber.of(fbi, "fbi");
     address = Text.orBlank(address, "address");
     phone = Text.orBlank(phone, "phone");
   }

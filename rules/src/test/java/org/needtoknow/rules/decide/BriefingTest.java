@@ -75,6 +75,7 @@ class BriefingTest {
   @Test
   void off_duty_there_is_no_briefing() {
     town.duty.clear();
+    town.units.clear();
     town.shift(Town.OTHER, "", "2026-03-01");
     town.calls.add(call("C26-1", Town.PATROL, -700, -690, -600));
 
