@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.work.CallForService;
@@ -19,6 +17,7 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.NearMiss;
+import org.needtoknow.rules.match.NumberIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
@@ -41,8 +40,8 @@ public final class OfficerFacts {
   /** Made on the first lookup of a place: few officers look up places. */
   private Map<String, List<CallFact>> callsByStreet;
 
-  private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
-  private final Map<String, List<WorkFact>> linked = new HashMap<>();
+  private final NumberIndex<WorkFact> byNumber = new NumberIndex<>();
+  private final NumberIndex<WorkFact> linked = new NumberIndex<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
 
   /** Parts whose times on scene are incomplete. */
@@ -70,7 +69,7 @@ public final class OfficerFacts {
       index(fact);
       this.cases.add(fact);
       if (!file.callNumber().isEmpty()) {
-        linked.computeIfAbsent(file.callNumber(), k -> new ArrayList<>(1)).add(fact);
+        linked.add(file.callNumber(), fact);
       }
     }
     List<CallForService> all = new ArrayList<>(calls);
@@ -83,7 +82,7 @@ public final class OfficerFacts {
       CallFact fact = new CallFact(call, directory);
       index(fact);
       if (!call.caseNumber().isEmpty()) {
-        linked.computeIfAbsent(call.caseNumber(), k -> new ArrayList<>(1)).add(fact);
+        linked.add(call.caseNumber(), fact);
       }
       this.calls.add(fact);
       for (CallFact.Part part : fact.parts()) {
@@ -115,7 +114,7 @@ public final class OfficerFacts {
   }
 
   private void index(WorkFact fact) {
-    byNumber.computeIfAbsent(fact.number(), k -> new ArrayList<>(1)).add(fact);
+    byNumber.add(fact.number(), fact);
     for (WorkFact.Listed one : fact.listed()) {
       listed.add(one.profile(), one);
     }
@@ -182,36 +181,25 @@ public final class OfficerFacts {
   }
 
   /** Cases and calls of a number as it was typed. */
-  public List<WorkFact> numbered(String written) {
-    return List.copyOf(written(written, byNumber));
+  public NumberIndex.Found<WorkFact> numbered(String typed) {
+    return byNumber.find(typed);
   }
 
-  /** The cases and calls of this number, and the call of a case or the case of a call. */
-  Set<WorkFact> numberedOrLinked(String written) {
-    Set<WorkFact> found = written(written, byNumber);
-    found.addAll(written(written, linked));
-    return found;
+  /** The calls of a case and the cases of a call, by a number as it was typed. */
+  NumberIndex.Found<WorkFact> linkedTo(String typed) {
+    return linked.find(typed);
   }
 
-  /** Searches the number with or without its dash; without a match, a number inside it. */
-  private static Set<WorkFact> written(String written, Map<String, List<WorkFact>> facts) {
-    Set<WorkFact> found = new LinkedHashSet<>();
-    for (String number : NumberWritings.of(written)) {
-      found.addAll(facts.getOrDefault(number, List.of()));
-    }
-    if (found.isEmpty()) {
-      for (String number : NumberWritings.inside(written)) {
-        found.addAll(facts.getOrDefault(number, List.of()));
-      }
-    }
-    return found;
+  /** Whether several numbers on file differ from it, or from each other, in leading zeros only. */
+  boolean isOneOfSeveral(String typed) {
+    return byNumber.isOneOfSeveral(typed);
   }
 
   /** The calls out of which the case grew. */
   List<CallFact> callsOf(CaseFile file) {
     List<CallFact> calls = new ArrayList<>(1);
-    List<WorkFact> facts = new ArrayList<>(written(file.number(), linked));
-    facts.addAll(numbered(file.callNumber()));
+    List<WorkFact> facts = new ArrayList<>(linkedTo(file.number()).sure());
+    facts.addAll(numbered(file.callNumber()).sure());
     for (WorkFact fact : facts) {
       if (fact instanceof CallFact call && !calls.contains(call)) {
         calls.add(call);

@@ -80,13 +80,15 @@ final class OtherWork {
     }
     boolean inForce = Registry.contains(Optional.of(item.from()), item.to(), situation.at());
     String why = inForce ? purpose(item, situation) : "the work was not in force at the time";
-    found.accept(
+    Candidate.Builder candidate =
         Candidate.by(template(item.kind()), FactRef.of(FactKind.WORK, item.number(), item.source()))
             .officerTie(tie.get())
             .lagSeconds(Duration.between(item.from(), situation.at()).toSeconds())
             .subject(Text.lower(item.kind()).replace('_', ' '), match.tier())
             .why(why)
-            .knownAt(item.recordedAt().orElse(Instant.MIN))
+            .knownAt(item.recordedAt().orElse(Instant.MIN));
+    found.accept(
+        (match.sure() ? candidate : candidate.weak("several numbers differ in zeros only"))
             .build());
   }
 

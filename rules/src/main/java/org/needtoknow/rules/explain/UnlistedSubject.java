@@ -2,6 +2,8 @@ package org.needtoknow.rules.explain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.personnel.Employee;
@@ -91,7 +93,9 @@ final class UnlistedSubject {
     if (situation.head().action() != LookupAction.VIEW) {
       return;
     }
-    for (WorkFact fact : situation.viewed()) {
+    Set<WorkFact> read = new LinkedHashSet<>(situation.viewed());
+    read.addAll(situation.perhapsViewed());
+    for (WorkFact fact : read) {
       Instant began = fact.began();
       boolean internal = fact instanceof CaseFact file && file.file().internalAffairs();
       boolean recent =

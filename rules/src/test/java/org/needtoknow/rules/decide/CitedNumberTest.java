@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.personnel.WorkItem;
@@ -143,6 +144,71 @@ class CitedNumberTest {
 
     assertThat(act.decision().signals()).containsEntry("reason_contradicted", false);
     assertThat(act.decision().reasons()).contains(UndeterminedReason.NOT_YET_COMPLETE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "113, 000113, not_the_officers",
+    "000113, 113, none",
+    "26-00113, 26-113, not_the_officers",
+    "C26-0007, C26-7, none",
+    "07-00113, 7-00113, not_the_officers"
+  })
+  void a_number_is_found_without_its_leading_zeros(
+      String onFile, String written, String contradictsOthers) {
+    town.cases.add(openCase(onFile, Town.DETECTIVE));
+    AuditedAct own = query(Town.DETECTIVE, WREN).cited(written).in(town).only();
+    town.lookups.clear();
+    AuditedAct others = query(Town.PATROL, WREN).cited(written).in(town).only();
+
+    assertThat(templates(own)).containsExactly("10 weak");
+    assertThat(own.decision().signals()).containsEntry("reason_contradiction", "none");
+    assertThat(others.decision().signals())
+        .containsEntry("reason_contradiction", contradictsOthers);
+  }
+
+  @Test
+  void a_number_that_fits_several_without_zeros_contradicts_nothing() {
+    town.cases.add(openCase("0113", Town.DETECTIVE));
+    town.cases.add(openCase("00113", Town.OTHER));
+    AuditedAct own = query(Town.DETECTIVE, WREN).cited("000113").in(town).only();
+    town.lookups.clear();
+    AuditedAct others = query(Town.PATROL, WREN).cited("000113").in(town).only();
+
+    assertThat(templates(own)).containsExactly("10 weak");
+    assertThat(others.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(others.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_number_on_file_as_typed_comes_before_one_with_other_zeros() {
+    town.cases.add(openCase("000113", Town.OTHER));
+    town.cases.add(openCase("00113", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).cited("000113").in(town).only();
+
+    assertThat(templates(act)).isEmpty();
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "not_the_officers");
+  }
+
+  @Test
+  void a_word_in_a_reason_with_other_zeros_contradicts_nothing() {
+    town.cases.add(openCase("001200", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.PATROL, WREN).reason("alarm, about 1200 hrs").in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_record_opened_is_found_without_its_leading_zeros() {
+    town.cases.add(openCase("113", Town.DETECTIVE));
+    AuditedAct one = view(Town.DETECTIVE, RecordKind.CASE, "000113").in(town).only();
+    town.cases.add(openCase("0113", Town.OTHER));
+    AuditedAct ofSeveral = town.only();
+
+    assertThat(templates(one)).containsExactly("1");
+    assertThat(templates(ofSeveral)).containsExactly("1 weak");
   }
 
   private static FeedCoverage numbered(NumberSeries... series) {
