@@ -118,6 +118,19 @@ class FaultyExportsTest {
     assertThat(directory().reports().get(1).toLookAt()).hasSize(1);
   }
 
+  @Test
+  void aVinAsAPowerOfTenIsBlankAndReported() throws Exception {
+    write("personnel.csv", "id,last,vehicles\n1,Roe,VIN:1.2345E+16\n");
+    write("work.csv", "number,kind,from,last,vin\nW1,warrant,2026-03-01,Poe,1.2345E+16\n");
+
+    DirectoryRead read = directory();
+
+    assertThat(read.directory().employees().get(0).vehicles()).isEmpty();
+    assertThat(read.directory().work().get(0).vehicle().isBlank()).isTrue();
+    assertThat(read.reports())
+        .allSatisfy(report -> assertThat(warned(report)).containsExactly(RowProblem.POWER_OF_TEN));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2.026E+11", "2.026e+11", "2,026E+11"})
   void aNumberAsAPowerOfTenIsNoNumber(String number) throws Exception {
