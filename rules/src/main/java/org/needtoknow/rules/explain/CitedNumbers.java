@@ -49,6 +49,7 @@ final class CitedNumbers {
       if (mayContradict(found.fit(), certain)) {
         found.values().forEach(fact -> onFile.add(onFile(fact, situation)));
       }
+      OtherWork.numbered(number, situation).forEach(onFile::add);
       numbers.add(new CitedNumber(number, certain && !otherWork && found.isSure(), onFile));
     }
     return numbers;

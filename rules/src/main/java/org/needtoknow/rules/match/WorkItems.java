@@ -51,6 +51,13 @@ public final class WorkItems {
     return !byNumber.find(cited).values().isEmpty();
   }
 
+  /** Work that has the cited number, and work on the record of that number. */
+  public List<WorkItem> cited(String number) {
+    List<WorkItem> found = new ArrayList<>(byNumber.find(number).values());
+    found.addAll(byRecord.find(number).values());
+    return found;
+  }
+
   /** Work on the person or vehicle, and work on the record. */
   public List<Match> concerning(Profile subject, RecordNumber record) {
     List<Match> found = List.of();

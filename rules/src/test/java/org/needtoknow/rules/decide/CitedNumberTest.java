@@ -7,6 +7,7 @@ import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.query;
@@ -21,8 +22,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.UndeterminedReason;
@@ -133,6 +138,40 @@ class CitedNumberTest {
     assertThat(town.audit())
         .extracting(act -> act.decision().signals().get("reason_contradiction"))
         .containsOnly("none");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = WorkItem.Kind.class,
+      names = {"COURT", "PERMIT", "APPLICANT", "RECORDS_REQUEST"})
+  void a_number_of_ones_own_work_contradicts_nothing(WorkItem.Kind kind) {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+    town.cases.add(openCase("26-00114", Town.DETECTIVE));
+    town.work.add(onRecord("W-1", kind, "26-00113", Town.CLERK));
+    town.work.add(onRecord("26-00114", kind, "", Town.CLERK));
+    query(Town.CLERK, WREN).cited("26-00113").in(town);
+    query(Town.CLERK, WREN).cited("26-00114").at(minutes(1)).in(town);
+    query(Town.PATROL, WREN).cited("26-00113").at(minutes(2)).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().signals().get("reason_contradiction"))
+        .containsExactly("none", "none", "not_the_officers");
+  }
+
+  private static WorkItem onRecord(
+      String number, WorkItem.Kind kind, String record, String employee) {
+    return new WorkItem(
+        number,
+        kind,
+        PersonIdentity.NONE,
+        VehicleIdentity.NONE,
+        record.isEmpty() ? RecordNumber.NONE : new RecordNumber(RecordKind.CASE, record),
+        employee,
+        "",
+        days(3),
+        Optional.of(days(4)),
+        Optional.empty(),
+        Given.ROW);
   }
 
   @Test
