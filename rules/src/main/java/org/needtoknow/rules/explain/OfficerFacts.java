@@ -3,6 +3,7 @@ package org.needtoknow.rules.explain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.NearMiss;
 import org.needtoknow.rules.match.NumberIndex;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.SlipIndex;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
 
@@ -34,6 +36,11 @@ public final class OfficerFacts {
   record Near(WorkFact.Listed listed, NearMiss miss) {}
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
+
+  /** Made for the first lookup by a licence or plate that nothing strong explains. */
+  private SlipIndex<WorkFact.Listed> slips;
+
+  private final List<WorkFact> facts = new ArrayList<>();
   private final List<CaseFact> cases = new ArrayList<>();
   private final List<CallFact> calls = new ArrayList<>();
 
@@ -48,6 +55,10 @@ public final class OfficerFacts {
   private final TimeIndex<CallFact.Part> perhapsOnScene = new TimeIndex<>();
 
   private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
+
+  /** Calls whose end is not known. */
+  private final TimeIndex<CallFact> perhapsActive = new TimeIndex<>();
+
   private final Map<WorkFact.Listed, Set<String>> concerned = new IdentityHashMap<>();
   private final DirectoryIndex directory;
 
@@ -98,6 +109,9 @@ public final class OfficerFacts {
       if (!call.dispatcherId().isEmpty()) {
         dispatched.add(
             call.created().minus(settings.callBefore()), fact.end().plusSeconds(1), fact);
+        if (!fact.isEndKnown()) {
+          perhapsActive.add(call.created(), fact.end().plus(settings.callAfter()), fact);
+        }
       }
     }
   }
@@ -114,6 +128,7 @@ public final class OfficerFacts {
   }
 
   private void index(WorkFact fact) {
+    facts.add(fact);
     byNumber.add(fact.number(), fact);
     for (WorkFact.Listed one : fact.listed()) {
       listed.add(one.profile(), one);
@@ -136,7 +151,7 @@ public final class OfficerFacts {
   /** Every party on file that nearly matches the subject and is not the same. */
   List<Near> near(Profile subject) {
     List<Near> near = List.of();
-    for (WorkFact.Listed one : listed.find(subject)) {
+    for (WorkFact.Listed one : nearly(subject)) {
       if (directory.matcher().match(subject, one.profile()).isEmpty()) {
         Optional<NearMiss> miss = directory.matcher().near(subject, one.profile());
         if (miss.isPresent()) {
@@ -146,6 +161,22 @@ public final class OfficerFacts {
       }
     }
     return near;
+  }
+
+  private Collection<WorkFact.Listed> nearly(Profile subject) {
+    if (!SlipIndex.hasNumbers(subject)) {
+      return listed.find(subject);
+    }
+    if (slips == null) {
+      slips = new SlipIndex<>();
+      for (WorkFact fact : facts) {
+        fact.listed().forEach(one -> slips.add(one.profile(), one));
+      }
+    }
+    Set<WorkFact.Listed> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(listed.find(subject));
+    found.addAll(slips.find(subject));
+    return found;
   }
 
   /** Every case at hand, in order of their numbers. */
@@ -227,6 +258,22 @@ public final class OfficerFacts {
       }
     }
     return parts;
+  }
+
+  /** The calls that the officer dispatched and that were active at that time. */
+  List<CallFact> dispatchedAt(String officer, Instant at) {
+    return dispatchedBy(officer, dispatched.at(at)).stream()
+        .filter(call -> call.isEndKnown() && !call.began().isAfter(at))
+        .toList();
+  }
+
+  /** The calls that the officer dispatched and that may have been active at that time. */
+  List<CallFact> perhapsDispatchedAt(String officer, Instant at) {
+    return dispatchedBy(officer, perhapsActive.at(at));
+  }
+
+  private static List<CallFact> dispatchedBy(String officer, List<CallFact> all) {
+    return all.stream().filter(call -> call.call().dispatcherId().equals(officer)).toList();
   }
 
   /**
