@@ -24,6 +24,7 @@ import org.needtoknow.jobs.wire.Packing;
 import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Act;
 import org.needtoknow.model.lookup.Lookup;
@@ -107,7 +108,7 @@ public final class ByAccount extends ByKey<Packet> {
           packing.to(resolved.accountable(), out::collect));
       for (RecordNumber record : routing.recordsOf(resolved)) {
         interest
-            .computeIfAbsent(record.number(), number -> new TreeSet<>())
+            .computeIfAbsent(NumberKey.of(record.number()), number -> new TreeSet<>())
             .add(resolved.accountable());
       }
     }

@@ -17,6 +17,7 @@ import org.needtoknow.jobs.wire.RecordCodec;
 import org.needtoknow.jobs.wire.Tally;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.jobs.wire.WorkPartCodec;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.parsers.work.JoinedWork;
@@ -57,18 +58,20 @@ public final class ByRecordNumber extends ByKey<Packet> {
     fact = new WireOutput(4096);
   }
 
-  /** All that one share of numbers has. */
-  private static final class OfNumber {
+  /** All that one share has of numbers that differ in leading zeros only. */
+  private static final class OfKey {
     private final Set<String> interested = new TreeSet<>();
-    private final List<WorkPart> parts = new ArrayList<>();
+    private final Map<String, List<WorkPart>> partsByNumber = new TreeMap<>();
   }
 
   @Override
   void complete(String share, List<Held> all, OnTimerContext context, Collector<Packet> out) {
     long cappedBefore = routing.capped();
     long delivered = 0;
-    for (OfNumber one : byNumber(all).values()) {
-      delivered += deliver(one, out);
+    for (OfKey one : byKey(all).values()) {
+      for (List<WorkPart> parts : one.partsByNumber.values()) {
+        delivered += deliver(parts, one.interested, out);
+      }
     }
     packedCases.flush(out::collect);
     packedCalls.flush(out::collect);
@@ -76,44 +79,47 @@ public final class ByRecordNumber extends ByKey<Packet> {
     tally(Tally.What.FACTS_CAPPED, routing.capped() - cappedBefore, context);
   }
 
-  private Map<String, OfNumber> byNumber(List<Held> all) {
-    Map<String, OfNumber> byNumber = new TreeMap<>();
+  private Map<String, OfKey> byKey(List<Held> all) {
+    Map<String, OfKey> byKey = new TreeMap<>();
     for (Held held : all) {
       while (held.body().hasMore()) {
         switch (held.kind()) {
           case Packet.INTEREST -> {
-            OfNumber one = of(held.body().getString(), byNumber);
+            OfKey one = of(held.body().getString(), byKey);
             one.interested.add(held.body().getString());
           }
           case Packet.WORK -> {
             WorkPart part = work.read(held.body());
-            of(part.number(), byNumber).parts.add(part);
+            of(NumberKey.of(part.number()), byKey)
+                .partsByNumber
+                .computeIfAbsent(part.number(), number -> new ArrayList<>())
+                .add(part);
           }
           default -> throw new IllegalStateException("kind " + held.kind() + " among facts");
         }
       }
     }
-    return byNumber;
+    return byKey;
   }
 
-  private static OfNumber of(String number, Map<String, OfNumber> byNumber) {
-    return byNumber.computeIfAbsent(number, key -> new OfNumber());
+  private static OfKey of(String key, Map<String, OfKey> byKey) {
+    return byKey.computeIfAbsent(key, k -> new OfKey());
   }
 
-  private long deliver(OfNumber one, Collector<Packet> out) {
-    JoinedWork joined = JoinedWork.of(one.parts);
+  private long deliver(List<WorkPart> ofOneNumber, Set<String> interested, Collector<Packet> out) {
+    JoinedWork joined = JoinedWork.of(ofOneNumber);
     long delivered = 0;
     if (joined.file().isPresent()) {
       CaseFile file = joined.file().get();
       fact.reset();
       cases.write(file, fact);
-      delivered += deliver(packedCases, routing.officersOf(file), one.interested, out);
+      delivered += deliver(packedCases, routing.officersOf(file), interested, out);
     }
     if (joined.call().isPresent()) {
       CallForService call = joined.call().get();
       fact.reset();
       calls.write(call, fact);
-      delivered += deliver(packedCalls, routing.officersOf(call), one.interested, out);
+      delivered += deliver(packedCalls, routing.officersOf(call), interested, out);
     }
     return delivered;
   }

@@ -1,5 +1,7 @@
 package org.needtoknow.jobs.wire;
 
+import org.needtoknow.model.identity.NumberKey;
+
 /**
  * The share that the number of a case or call belongs to. Rows of one number are far apart in their
  * files and are joined in their share. Joining a few hundred shares costs far less than joining
@@ -19,8 +21,8 @@ public final class NumberShare {
     return keys;
   }
 
-  /** The key under which all that has the number comes together. */
+  /** The key under which all that has the number comes together, whatever its leading zeros. */
   public static String of(String number) {
-    return KEYS[(int) Long.remainderUnsigned(Packet.hash(number), SHARES)];
+    return KEYS[(int) Long.remainderUnsigned(Packet.hash(NumberKey.of(number)), SHARES)];
   }
 }

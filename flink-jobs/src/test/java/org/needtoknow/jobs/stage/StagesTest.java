@@ -33,8 +33,11 @@ import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.Packet;
 import org.needtoknow.jobs.wire.PacketSerializer;
 import org.needtoknow.jobs.wire.Packing;
+import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.jobs.wire.WireOutput;
 import org.needtoknow.jobs.wire.WorkPartCodec;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
@@ -234,12 +237,38 @@ class StagesTest {
     }
   }
 
+  @Test
+  void a_case_goes_to_the_person_who_asked_for_its_number_with_other_zeros() throws Exception {
+    try (var harness = harness(new ByRecordNumber(reference))) {
+      harness.processElement(interest("000113", "e:201"), 0);
+      harness.processElement(row("113"), 0);
+      harness.processElement(row("0113"), 0);
+
+      harness.processWatermark(Long.MAX_VALUE);
+
+      assertThat(harness.extractOutputValues())
+          .singleElement()
+          .satisfies(packet -> assertThat(casesIn(packet)).containsExactly("0113", "113"));
+    }
+  }
+
+  private static List<String> casesIn(Packet packet) {
+    List<String> numbers = new ArrayList<>();
+    WireInput body = new WireInput(packet.body());
+    body.getString();
+    body.getUnsigned();
+    while (body.hasMore()) {
+      numbers.add(RecordCodec.of(CaseFile.class).read(body).number());
+    }
+    return numbers;
+  }
+
   private static Packet interest(String number, String officer) {
     return packed(
         Packet.INTEREST,
         NumberShare.of(number),
         body -> {
-          body.putString(number);
+          body.putString(NumberKey.of(number));
           body.putString(officer);
         });
   }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.lookup.Lookup;
@@ -43,7 +45,9 @@ final class UnmatchedFinder {
   /** Personnel numbers by the form in which spreadsheets may have changed them. */
   private final Map<String, List<String>> byDigits = new HashMap<>();
 
+  /** Keys of all case and call numbers. */
   private final Set<String> numbers = new HashSet<>();
+
   private final Map<Unmatched.Kind, Map<String, Count>> found = new HashMap<>();
 
   private static final class Count {
@@ -67,8 +71,8 @@ final class UnmatchedFinder {
           .computeIfAbsent(digits(employee.id()), digits -> new ArrayList<>())
           .add(employee.id());
     }
-    work.cases().forEach(file -> numbers.add(file.number()));
-    work.calls().forEach(call -> numbers.add(call.number()));
+    work.cases().forEach(file -> numbers.add(NumberKey.of(file.number())));
+    work.calls().forEach(call -> numbers.add(NumberKey.of(call.number())));
   }
 
   private static String key(String system, String username) {
@@ -97,8 +101,9 @@ final class UnmatchedFinder {
   }
 
   private boolean isOnFile(String cited) {
-    return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
-        || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
+    return Stream.concat(NumberWritings.of(cited).stream(), NumberWritings.inside(cited).stream())
+        .map(NumberKey::of)
+        .anyMatch(numbers::contains);
   }
 
   private void add(Unmatched.Kind kind, String what, String where) {

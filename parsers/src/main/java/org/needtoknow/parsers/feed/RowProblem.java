@@ -30,6 +30,9 @@ public enum RowProblem {
   POWER_OF_TEN(
       "is written as a power of ten (2.03E+10), so that its last digits are lost; export the column"
           + " as text"),
+  ZEROS_DIFFER(
+      "has not the same zeros at the front as the number on file, as after a spreadsheet; read as"
+          + " that number; export the column as text"),
   PLACEHOLDER_PERSON("name is a placeholder for an unknown person; read as blank"),
   WHOLE_NAME("holds a whole name, which was split at its comma"),
   IMPOSSIBLE_BIRTH("date of birth makes the person older than 110; read as blank"),
@@ -82,6 +85,7 @@ public enum RowProblem {
   boolean isToLookAt() {
     return switch (this) {
       case POWER_OF_TEN,
+          ZEROS_DIFFER,
           PLATE_CHANGED,
           OWNER_NOT_IN_PERSONNEL,
           IMPOSSIBLE_BIRTH,

@@ -60,7 +60,7 @@ public final class SubjectCells {
     return born;
   }
 
-  /** A number of a person; blank when a spreadsheet has lost its last digits. */
+  /** A number of a person or vehicle; blank when a spreadsheet has lost its last digits. */
   private static String number(FeedRow row, String column) {
     String number = row.text(column);
     if (CellText.isPower(number)) {
@@ -137,7 +137,7 @@ public final class SubjectCells {
     PlateField plate = PlateField.of(legible(row, "plate", written), row.text("plate_state"));
     doubt(row, "plate", plate.plateDoubt());
     doubt(row, "plate_state", plate.stateDoubt());
-    return new VehicleIdentity(plate.plate(), plate.state(), row.text("vin"));
+    return new VehicleIdentity(plate.plate(), plate.state(), number(row, "vin"));
   }
 
   /** The plate; blank when a spreadsheet turned it into a date or a power of ten. */
@@ -154,7 +154,12 @@ public final class SubjectCells {
     List<VehicleIdentity> vehicles = new ArrayList<>();
     for (String part : row.list(column)) {
       if (part.regionMatches(true, 0, "VIN:", 0, 4)) {
-        vehicles.add(new VehicleIdentity("", "", part.substring(4).strip()));
+        String vin = part.substring(4).strip();
+        if (CellText.isPower(vin)) {
+          row.warn(column, RowProblem.POWER_OF_TEN);
+        } else {
+          vehicles.add(new VehicleIdentity("", "", vin));
+        }
         continue;
       }
       String legible = legible(row, column, part);

@@ -92,13 +92,7 @@ public final class LookupDraft {
 
   /** What a spreadsheet has changed cannot be read: it counts as masked. */
   private void dropChanged(Consumer<LogNotice> noticed) {
-    if (subject.name.first().isEmpty() && NamField.isName(reason)) {
-      noticed.accept(LogNotice.COLUMNS_CHANGE_PLACES);
-      subject.name = PersonName.NONE;
-      reason = "";
-      masked(LookupField.SUBJECT);
-      masked(LookupField.REASON);
-    }
+    dropMisplaced(noticed);
     if (subject.dropChangedPlate()) {
       noticed.accept(LogNotice.PLATE_CHANGED);
       masked(LookupField.SUBJECT);
@@ -106,6 +100,12 @@ public final class LookupDraft {
     if (subject.dropChangedNumbers()) {
       noticed.accept(LogNotice.NUMBER_CHANGED);
       masked(LookupField.SUBJECT);
+    }
+    if (subject.dropChangedVin()) {
+      noticed.accept(LogNotice.NUMBER_CHANGED);
+      if (subject.plate.isEmpty()) {
+        masked(LookupField.SUBJECT);
+      }
     }
     if (CellText.isPower(cited.number())) {
       noticed.accept(LogNotice.NUMBER_CHANGED);
@@ -118,6 +118,32 @@ public final class LookupDraft {
     }
     if (isMasked(LookupField.SUBJECT) && subject.namesSomebody()) {
       masked.remove(LookupField.SUBJECT);
+    }
+  }
+
+  /** Drops what is written in the column of another field: which order was meant is not known. */
+  private void dropMisplaced(Consumer<LogNotice> noticed) {
+    if (!subject.name.first().isEmpty()) {
+      return;
+    }
+    boolean reasonIsName = NamField.isName(reason);
+    boolean citedIsName = NamField.isName(cited.number());
+    if (reasonIsName || citedIsName) {
+      noticed.accept(LogNotice.COLUMNS_CHANGE_PLACES);
+      subject.name = PersonName.NONE;
+      masked(LookupField.SUBJECT);
+    }
+    if (reasonIsName) {
+      reason = "";
+      masked(LookupField.REASON);
+    }
+    if (citedIsName) {
+      cited = RecordNumber.NONE;
+      masked(LookupField.CASE_NUMBER);
+    }
+    if (subject.isVehicleWithWords()) {
+      noticed.accept(LogNotice.WORDS_BESIDE_PLATE);
+      subject.name = PersonName.NONE;
     }
   }
 

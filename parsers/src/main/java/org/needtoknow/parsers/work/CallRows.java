@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.Party;
 import org.needtoknow.model.work.UnitOnCall;
@@ -33,14 +34,17 @@ final class CallRows {
   private final ReplacedRows replaced = new ReplacedRows();
 
   private final UnitRoster roster;
+  private final WorkNumbers cases;
   private final Set<String> people;
   private final WorkPartWriter parts;
 
   /**
    * @param people personnel numbers
+   * @param cases all cases on file
    */
-  CallRows(UnitRoster roster, Set<String> people, WorkPartWriter parts) {
+  CallRows(UnitRoster roster, Set<String> people, WorkNumbers cases, WorkPartWriter parts) {
     this.roster = roster;
+    this.cases = cases;
     this.people = people;
     this.parts = parts;
   }
@@ -78,7 +82,7 @@ final class CallRows {
             notBefore(row, "closed", clock(row, "closed", at), at),
             row.flag("officer_initiated"),
             row.text("dispatcher"),
-            row.text("case"),
+            cases.meantBy(new RecordNumber(RecordKind.CASE, row.text("case")).number()),
             List.of(),
             List.of(),
             row.time("recorded_at"),
@@ -115,7 +119,7 @@ final class CallRows {
   }
 
   private void unit(FeedRow row) throws RowRejectedException {
-    String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
+    String number = WorkPartWriter.onFile(RecordKind.CALL, row, "call", calls);
     List<String> listed = UnitCell.units(row.text("unit"), roster);
     if (listed.size() > 1) {
       row.warn("unit", RowProblem.SEVERAL_UNITS);
@@ -223,7 +227,7 @@ final class CallRows {
   }
 
   private void party(FeedRow row) throws RowRejectedException {
-    String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
+    String number = WorkPartWriter.onFile(RecordKind.CALL, row, "call", calls);
     Party party = PartyRow.read(row);
     if (calls.contains(number)) {
       row.matched();

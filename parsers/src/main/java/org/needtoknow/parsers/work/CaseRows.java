@@ -106,7 +106,7 @@ final class CaseRows {
   }
 
   private void assignment(FeedRow row) throws RowRejectedException {
-    String number = WorkPartWriter.number(RecordKind.CASE, row, "case");
+    String number = WorkPartWriter.onFile(RecordKind.CASE, row, "case", cases);
     if (row.text("employee").isEmpty() && row.text("team").isEmpty()) {
       throw new RowRejectedException("employee", RowProblem.NO_EMPLOYEE_OR_TEAM);
     }
@@ -172,7 +172,7 @@ final class CaseRows {
   }
 
   private void party(FeedRow row) throws RowRejectedException {
-    String number = WorkPartWriter.number(RecordKind.CASE, row, "case");
+    String number = WorkPartWriter.onFile(RecordKind.CASE, row, "case", cases);
     Party party = PartyRow.read(row);
     if (cases.contains(number)) {
       row.matched();
@@ -184,7 +184,7 @@ final class CaseRows {
   }
 
   private void activity(FeedRow row) throws RowRejectedException {
-    String number = WorkPartWriter.number(RecordKind.CASE, row, "case");
+    String number = WorkPartWriter.onFile(RecordKind.CASE, row, "case", cases);
     Instant at = row.requiredTime("at");
     if (cases.contains(number)) {
       parts.add(number, new WorkPart.Activity(at));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.work.NumberSeries;
 import org.needtoknow.parsers.feed.ReplacedRows;
 
@@ -18,6 +19,9 @@ import org.needtoknow.parsers.feed.ReplacedRows;
 public final class WorkNumbers {
   /** An agency uses at most this many forms of numbers; more are noise. */
   private static final int FORMS = 64;
+
+  /** In place of a number, where more than one has the key. */
+  private static final String SEVERAL = "";
 
   /** One case or call. */
   public static final class Entry {
@@ -44,6 +48,9 @@ public final class WorkNumbers {
 
   private final Map<String, Entry> byNumber = new HashMap<>();
 
+  /** The only number of each key, made for the first number that is not on file as written. */
+  private Map<String, String> byKey;
+
   /** A row on a case or call itself; a later one on the same number replaces an earlier one. */
   void add(String number, Optional<Instant> began) {
     byNumber.computeIfAbsent(number, n -> new Entry(began)).began = began;
@@ -65,6 +72,25 @@ public final class WorkNumbers {
 
   boolean contains(String number) {
     return byNumber.containsKey(number);
+  }
+
+  /**
+   * The number on file that another table means by this one: the same, or else the only one that
+   * differs from it in leading zeros alone, as when a spreadsheet removed them from one table. Ask
+   * only after all cases or calls were added.
+   */
+  String meantBy(String number) {
+    if (byNumber.containsKey(number)) {
+      return number;
+    }
+    if (byKey == null) {
+      byKey = new HashMap<>();
+      for (String one : byNumber.keySet()) {
+        byKey.merge(NumberKey.of(one), one, (a, b) -> SEVERAL);
+      }
+    }
+    String meant = byKey.getOrDefault(NumberKey.of(number), SEVERAL);
+    return meant.equals(SEVERAL) ? number : meant;
   }
 
   /** When it began, empty when that is not known, or when it is not on file. */

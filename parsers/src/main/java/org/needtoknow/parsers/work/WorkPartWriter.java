@@ -35,6 +35,17 @@ final class WorkPartWriter {
     return unmatched;
   }
 
+  /** The number on file that a row means; a number without its zeros is noted. */
+  static String onFile(RecordKind kind, FeedRow row, String column, WorkNumbers numbers)
+      throws RowRejectedException {
+    String written = number(kind, row, column);
+    String meant = numbers.meantBy(written);
+    if (!meant.equals(written)) {
+      row.warn(column, RowProblem.ZEROS_DIFFER);
+    }
+    return meant;
+  }
+
   /** A number in the form in which records compare it. */
   static String number(RecordKind kind, FeedRow row, String column) throws RowRejectedException {
     String number = row.required(column);

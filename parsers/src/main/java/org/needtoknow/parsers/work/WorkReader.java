@@ -45,8 +45,9 @@ public final class WorkReader {
     Set<String> people =
         directory.employees().stream().map(Employee::id).collect(Collectors.toSet());
     CaseRows cases = new CaseRows(people, inOrder);
-    CallRows calls = new CallRows(new UnitRoster(directory.units()), people, inOrder);
     List<FeedReport> reports = new ArrayList<>(cases.read(department));
+    CallRows calls =
+        new CallRows(new UnitRoster(directory.units()), people, cases.numbers(), inOrder);
     reports.addAll(calls.read(department));
     return new Outcome(reports, inOrder.unmatched().list(), cases.numbers(), calls.numbers());
   }

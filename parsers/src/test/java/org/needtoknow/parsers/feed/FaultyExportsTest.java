@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.parsers.department.Department;
@@ -117,6 +118,19 @@ class FaultyExportsTest {
     assertThat(directory().reports().get(1).toLookAt()).hasSize(1);
   }
 
+  @Test
+  void aVinAsAPowerOfTenIsBlankAndReported() throws Exception {
+    write("personnel.csv", "id,last,vehicles\n1,Roe,VIN:1.2345E+16\n");
+    write("work.csv", "number,kind,from,last,vin\nW1,warrant,2026-03-01,Poe,1.2345E+16\n");
+
+    DirectoryRead read = directory();
+
+    assertThat(read.directory().employees().get(0).vehicles()).isEmpty();
+    assertThat(read.directory().work().get(0).vehicle().isBlank()).isTrue();
+    assertThat(read.reports())
+        .allSatisfy(report -> assertThat(warned(report)).containsExactly(RowProblem.POWER_OF_TEN));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2.026E+11", "2.026e+11", "2,026E+11"})
   void aNumberAsAPowerOfTenIsNoNumber(String number) throws Exception {
@@ -127,6 +141,30 @@ class FaultyExportsTest {
     assertThat(cases.rejected())
         .extracting(RejectedRow::problem)
         .containsExactly(RowProblem.POWER_OF_TEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000113, 113", "113, 000113", "26-00113, 26-113"})
+  void aTableThatLostItsZerosBelongsToTheCase(String number, String written) throws Exception {
+    write("cases.csv", "number,opened\n" + number + ",2026-03-01 10:00\n");
+    write("case-parties.csv", "case,role,last\n" + written + ",victim,Roe\n");
+
+    FeedReport parties = work().reports().get(1);
+
+    assertThat(work().parts()).extracting(WorkPart::number).containsExactly(number, number);
+    assertThat(warned(parties)).containsExactly(RowProblem.ZEROS_DIFFER);
+    assertThat(parties.toLookAt()).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatFitsTwoCasesWithoutZerosBelongsToNeither() throws Exception {
+    write("cases.csv", "number,opened\n0113,2026-03-01 10:00\n00113,2026-03-01 10:00\n");
+    write("case-parties.csv", "case,role,last\n113,victim,Roe\n0113,victim,Poe\n");
+
+    assertThat(work().parts())
+        .extracting(WorkPart::number)
+        .containsExactly("0113", "00113", "0113");
+    assertThat(warned(work().reports().get(1))).containsExactly(RowProblem.CASE_NOT_ON_FILE);
   }
 
   @ParameterizedTest

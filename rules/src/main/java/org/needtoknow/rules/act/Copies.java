@@ -1,5 +1,6 @@
 package org.needtoknow.rules.act;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.needtoknow.model.identity.PersonIdentity;
@@ -25,6 +26,19 @@ final class Copies {
   /** Whether a row fills more fields than the other row of the same lookup. */
   static boolean fillsMore(Lookup row, Lookup other) {
     return filled(row) > filled(other);
+  }
+
+  /** Whether a row gives the seconds of its time, and the other, which fills no more, does not. */
+  static boolean isFiner(Lookup row, Lookup other) {
+    return !isWholeMinute(row.at()) && isWholeMinute(other.at()) && !fillsMore(other, row);
+  }
+
+  static long minute(Instant at) {
+    return Math.floorDiv(at.getEpochSecond(), 60);
+  }
+
+  static boolean isWholeMinute(Instant at) {
+    return Math.floorMod(at.getEpochSecond(), 60) == 0 && at.getNano() == 0;
   }
 
   private static int filled(Lookup row) {

@@ -18,7 +18,9 @@ import org.needtoknow.model.lookup.Subject;
  * <p>With a transaction number the id is a keyed hash over system, account, number and the time as
  * logged first. Rows with the same number, account and minute are one lookup; the row that fills
  * more fields remains. Without a number the id is over all canonical fields and the ordinal among
- * identical rows of one file. Over several files the first by (path, position) is the original.
+ * identical rows of one file. Over several files the first by (path, position) is the original. A
+ * row of another file with the same fields is a copy, too, when the times are equal or one of the
+ * files has no seconds: a spreadsheet writes times in another form and leaves out their seconds.
  * Rows with one transaction number and different subjects are different lookups (some switches give
  * a plate check and its follow-ups one number). The first keeps the short id, and the ids of the
  * others include the subject, because no lookup may be lost as a duplicate.
@@ -46,17 +48,25 @@ public final class LookupIds {
     Map<String, Lookup> originals = new LinkedHashMap<>(rows.size() * 2);
     Map<String, String> idOfMinute = new HashMap<>();
     Map<String, Integer> ordinals = new HashMap<>();
+    OtherFiles inOtherFiles = new OtherFiles(rows);
+    boolean ofOneFile =
+        rows.isEmpty()
+            || rows.get(0).source().file().equals(rows.get(rows.size() - 1).source().file());
     String file = "";
     List<Duplicate> duplicates = new ArrayList<>();
     for (Lookup row : rows) {
       if (!row.source().file().equals(file)) {
         ordinals.clear();
+        inOtherFiles.nextFile();
         file = row.source().file();
       }
       String id =
           row.transaction().isEmpty()
               ? byContent(row, ordinals)
               : idOfMinute.computeIfAbsent(minute(row), minute -> numbered(row));
+      if (row.transaction().isEmpty() && !ofOneFile) {
+        id = inOtherFiles.original(row, content(row, false), id, originals);
+      }
       Lookup original = originals.get(id);
       if (original != null && asksForSomethingElse(row, original)) {
         id = hash.id("lookup-part", id, row.messageKey(), row.action().name(), asked(row));
@@ -64,7 +74,7 @@ public final class LookupIds {
       }
       if (original == null) {
         originals.put(id, row.withId(id));
-      } else if (Copies.fillsMore(row, original)) {
+      } else if (Copies.fillsMore(row, original) || Copies.isFiner(row, original)) {
         originals.put(id, row.withId(id));
         duplicates.add(new Duplicate(original.source(), id, Copies.differ(row, original)));
       } else {
@@ -107,7 +117,7 @@ public final class LookupIds {
   }
 
   private String byContent(Lookup row, Map<String, Integer> ordinals) {
-    String content = content(row);
+    String content = content(row, true);
     int ordinal = ordinals.merge(content, 1, Integer::sum);
     return hash.id("lookup-row", content, Integer.toString(ordinal));
   }
@@ -123,7 +133,12 @@ public final class LookupIds {
             && Copies.contradict(row, original));
   }
 
-  private static String content(Lookup row) {
+  /**
+   * All fields.
+   *
+   * @param timed whether the time is one of them
+   */
+  private static String content(Lookup row, boolean timed) {
     StringBuilder text = new StringBuilder(160);
     part(text, row.system());
     part(text, row.username());
@@ -136,8 +151,10 @@ public final class LookupIds {
     part(text, row.purposeCode());
     part(text, row.reason());
     part(text, row.cited().number());
-    part(text, row.loggedTime());
-    text.append(row.at().getEpochSecond()).append('.').append(row.at().getNano());
+    if (timed) {
+      part(text, row.loggedTime());
+      text.append(row.at().getEpochSecond()).append('.').append(row.at().getNano());
+    }
     part(text, row.outcome());
     return text.append(asked(row)).toString();
   }

@@ -115,8 +115,7 @@ final class NeededFeeds {
       case ROLE_DUTY -> ofSpecialPurpose(act.head()) || act.queue;
       case LOOKOUT -> act.personOrVehicle();
       case CITED_NUMBER -> act.situation.namesNumber();
-      case PATROL_PLATE_CHECK ->
-          act.patrol && !act.person && !act.head().subject().vehicle().plate().isEmpty();
+      case PATROL_PLATE_CHECK -> act.patrol && !act.person && act.vehicle;
       case BRIEFING ->
           act.head().action() == LookupAction.VIEW
               && act.head().subject().record().kind() != RecordKind.INTERNAL_AFFAIRS;

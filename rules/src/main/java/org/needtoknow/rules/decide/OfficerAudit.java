@@ -183,7 +183,8 @@ public final class OfficerAudit {
 
   private MissingData missing(Situation situation, List<String> viewed) {
     OfficerFacts facts = situation.facts();
-    boolean noneOnFile = viewed.stream().allMatch(number -> facts.numbered(number).isEmpty());
+    boolean noneOnFile =
+        viewed.stream().allMatch(number -> facts.numbered(number).values().isEmpty());
     return new NeededFeeds(situation, rulebook.coverage(), rulebook.settings())
         .missing(noneOnFile ? viewed : List.of());
   }

@@ -180,6 +180,11 @@ public final class CallFact implements WorkFact {
     return end;
   }
 
+  /** Whether the call itself or one of its units gives its end. */
+  boolean isEndKnown() {
+    return call.closed().isPresent() || parts.stream().anyMatch(Part::endKnown);
+  }
+
   @Override
   public boolean isOpenAt(Instant at, AuditSettings settings) {
     return within(at, call.created(), end, before(), settings);

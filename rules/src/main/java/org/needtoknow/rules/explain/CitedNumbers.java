@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.verdict.Template;
+import org.needtoknow.rules.match.NumberIndex;
 
 /**
  * Template 10: the lookup cites the number of a case or call that exists, is open and is the
@@ -20,7 +21,7 @@ final class CitedNumbers {
   /** A tie by squad or rank is not enough here. */
   static void explain(Situation situation, Consumer<Candidate> found) {
     for (String number : situation.cited()) {
-      for (WorkFact fact : situation.facts().numbered(number)) {
+      for (WorkFact fact : situation.facts().numbered(number).values()) {
         for (OfficerTie tie : situation.ties(fact)) {
           if (tie.isStrong()) {
             found.accept(
@@ -40,16 +41,27 @@ final class CitedNumbers {
     List<CitedNumber> numbers = new ArrayList<>(situation.cited().size());
     String field = situation.head().cited().number();
     for (String number : situation.cited()) {
-      List<CitedNumber.OnFile> onFile = new ArrayList<>();
-      for (WorkFact fact : situation.facts().numbered(number)) {
-        onFile.add(onFile(fact, situation));
-      }
       boolean certain =
           isOfAgency(number, situation) || number.equals(field) && isWholeNumber(number);
       boolean otherWork = situation.directory().work().isNumber(number);
-      numbers.add(new CitedNumber(number, certain && !otherWork, onFile));
+      NumberIndex.Found<WorkFact> found = situation.facts().numbered(number);
+      List<CitedNumber.OnFile> onFile = new ArrayList<>();
+      if (mayContradict(found.fit(), certain)) {
+        found.values().forEach(fact -> onFile.add(onFile(fact, situation)));
+      }
+      OtherWork.numbered(number, situation).forEach(onFile::add);
+      numbers.add(new CitedNumber(number, certain && !otherWork && found.isSure(), onFile));
     }
     return numbers;
+  }
+
+  /** Whether it is known which record is meant: a contradiction rests on nothing less. */
+  private static boolean mayContradict(NumberIndex.Fit fit, boolean certain) {
+    return switch (fit) {
+      case AS_TYPED, NOT_ON_FILE -> true;
+      case WITHOUT_ZEROS -> certain;
+      case SEVERAL -> false;
+    };
   }
 
   private static CitedNumber.OnFile onFile(WorkFact fact, Situation situation) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.lookup.Lookup;
@@ -114,15 +115,17 @@ final class Conflicts {
 
   private void record(String number) {
     RecordNumber record = new RecordNumber(RecordKind.NONE, number);
+    boolean several = situation.facts().isOneOfSeveral(number);
     situation
         .directory()
         .restrictions()
         .on(record, people, situation.at())
+        .filter(r -> !several || NumberWritings.of(number).contains(r.record().number()))
         .ifPresent(r -> restricted(r.kind(), Instant.MIN));
     boolean internal =
         situation.head().subject().record().kind() == RecordKind.INTERNAL_AFFAIRS
             && situation.head().subject().record().number().equals(number);
-    if (internal && situation.facts().numbered(number).isEmpty()) {
+    if (internal && situation.facts().numbered(number).values().isEmpty()) {
       internalAffairs(record, Instant.MIN);
     }
   }

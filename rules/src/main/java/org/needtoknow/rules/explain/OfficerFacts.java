@@ -3,15 +3,14 @@ package org.needtoknow.rules.explain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.work.CallForService;
@@ -19,7 +18,9 @@ import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.NearMiss;
+import org.needtoknow.rules.match.NumberIndex;
 import org.needtoknow.rules.match.Profile;
+import org.needtoknow.rules.match.SlipIndex;
 import org.needtoknow.rules.match.StreetAddress;
 import org.needtoknow.rules.match.TimeIndex;
 
@@ -35,20 +36,29 @@ public final class OfficerFacts {
   record Near(WorkFact.Listed listed, NearMiss miss) {}
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
+
+  /** Made for the first lookup by a licence or plate that nothing strong explains. */
+  private SlipIndex<WorkFact.Listed> slips;
+
+  private final List<WorkFact> facts = new ArrayList<>();
   private final List<CaseFact> cases = new ArrayList<>();
   private final List<CallFact> calls = new ArrayList<>();
 
   /** Made on the first lookup of a place: few officers look up places. */
   private Map<String, List<CallFact>> callsByStreet;
 
-  private final Map<String, List<WorkFact>> byNumber = new HashMap<>();
-  private final Map<String, List<WorkFact>> linked = new HashMap<>();
+  private final NumberIndex<WorkFact> byNumber = new NumberIndex<>();
+  private final NumberIndex<WorkFact> linked = new NumberIndex<>();
   private final TimeIndex<CallFact.Part> onScene = new TimeIndex<>();
 
   /** Parts whose times on scene are incomplete. */
   private final TimeIndex<CallFact.Part> perhapsOnScene = new TimeIndex<>();
 
   private final TimeIndex<CallFact> dispatched = new TimeIndex<>();
+
+  /** Calls whose end is not known. */
+  private final TimeIndex<CallFact> perhapsActive = new TimeIndex<>();
+
   private final Map<WorkFact.Listed, Set<String>> concerned = new IdentityHashMap<>();
   private final DirectoryIndex directory;
 
@@ -70,7 +80,7 @@ public final class OfficerFacts {
       index(fact);
       this.cases.add(fact);
       if (!file.callNumber().isEmpty()) {
-        linked.computeIfAbsent(file.callNumber(), k -> new ArrayList<>(1)).add(fact);
+        linked.add(file.callNumber(), fact);
       }
     }
     List<CallForService> all = new ArrayList<>(calls);
@@ -83,7 +93,7 @@ public final class OfficerFacts {
       CallFact fact = new CallFact(call, directory);
       index(fact);
       if (!call.caseNumber().isEmpty()) {
-        linked.computeIfAbsent(call.caseNumber(), k -> new ArrayList<>(1)).add(fact);
+        linked.add(call.caseNumber(), fact);
       }
       this.calls.add(fact);
       for (CallFact.Part part : fact.parts()) {
@@ -99,6 +109,9 @@ public final class OfficerFacts {
       if (!call.dispatcherId().isEmpty()) {
         dispatched.add(
             call.created().minus(settings.callBefore()), fact.end().plusSeconds(1), fact);
+        if (!fact.isEndKnown()) {
+          perhapsActive.add(call.created(), fact.end().plus(settings.callAfter()), fact);
+        }
       }
     }
   }
@@ -115,7 +128,8 @@ public final class OfficerFacts {
   }
 
   private void index(WorkFact fact) {
-    byNumber.computeIfAbsent(fact.number(), k -> new ArrayList<>(1)).add(fact);
+    facts.add(fact);
+    byNumber.add(fact.number(), fact);
     for (WorkFact.Listed one : fact.listed()) {
       listed.add(one.profile(), one);
     }
@@ -137,7 +151,7 @@ public final class OfficerFacts {
   /** Every party on file that nearly matches the subject and is not the same. */
   List<Near> near(Profile subject) {
     List<Near> near = List.of();
-    for (WorkFact.Listed one : listed.find(subject)) {
+    for (WorkFact.Listed one : nearly(subject)) {
       if (directory.matcher().match(subject, one.profile()).isEmpty()) {
         Optional<NearMiss> miss = directory.matcher().near(subject, one.profile());
         if (miss.isPresent()) {
@@ -147,6 +161,22 @@ public final class OfficerFacts {
       }
     }
     return near;
+  }
+
+  private Collection<WorkFact.Listed> nearly(Profile subject) {
+    if (!SlipIndex.hasNumbers(subject)) {
+      return listed.find(subject);
+    }
+    if (slips == null) {
+      slips = new SlipIndex<>();
+      for (WorkFact fact : facts) {
+        fact.listed().forEach(one -> slips.add(one.profile(), one));
+      }
+    }
+    Set<WorkFact.Listed> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(listed.find(subject));
+    found.addAll(slips.find(subject));
+    return found;
   }
 
   /** Every case at hand, in order of their numbers. */
@@ -182,36 +212,25 @@ public final class OfficerFacts {
   }
 
   /** Cases and calls of a number as it was typed. */
-  public List<WorkFact> numbered(String written) {
-    return List.copyOf(written(written, byNumber));
+  public NumberIndex.Found<WorkFact> numbered(String typed) {
+    return byNumber.find(typed);
   }
 
-  /** The cases and calls of this number, and the call of a case or the case of a call. */
-  Set<WorkFact> numberedOrLinked(String written) {
-    Set<WorkFact> found = written(written, byNumber);
-    found.addAll(written(written, linked));
-    return found;
+  /** The calls of a case and the cases of a call, by a number as it was typed. */
+  NumberIndex.Found<WorkFact> linkedTo(String typed) {
+    return linked.find(typed);
   }
 
-  /** Searches the number with or without its dash; without a match, a number inside it. */
-  private static Set<WorkFact> written(String written, Map<String, List<WorkFact>> facts) {
-    Set<WorkFact> found = new LinkedHashSet<>();
-    for (String number : NumberWritings.of(written)) {
-      found.addAll(facts.getOrDefault(number, List.of()));
-    }
-    if (found.isEmpty()) {
-      for (String number : NumberWritings.inside(written)) {
-        found.addAll(facts.getOrDefault(number, List.of()));
-      }
-    }
-    return found;
+  /** Whether several numbers on file differ from it, or from each other, in leading zeros only. */
+  boolean isOneOfSeveral(String typed) {
+    return byNumber.isOneOfSeveral(typed);
   }
 
   /** The calls out of which the case grew. */
   List<CallFact> callsOf(CaseFile file) {
     List<CallFact> calls = new ArrayList<>(1);
-    List<WorkFact> facts = new ArrayList<>(written(file.number(), linked));
-    facts.addAll(numbered(file.callNumber()));
+    List<WorkFact> facts = new ArrayList<>(linkedTo(file.number()).sure());
+    facts.addAll(numbered(file.callNumber()).sure());
     for (WorkFact fact : facts) {
       if (fact instanceof CallFact call && !calls.contains(call)) {
         calls.add(call);
@@ -239,6 +258,22 @@ public final class OfficerFacts {
       }
     }
     return parts;
+  }
+
+  /** The calls that the officer dispatched and that were active at that time. */
+  List<CallFact> dispatchedAt(String officer, Instant at) {
+    return dispatchedBy(officer, dispatched.at(at)).stream()
+        .filter(call -> call.isEndKnown() && !call.began().isAfter(at))
+        .toList();
+  }
+
+  /** The calls that the officer dispatched and that may have been active at that time. */
+  List<CallFact> perhapsDispatchedAt(String officer, Instant at) {
+    return dispatchedBy(officer, perhapsActive.at(at));
+  }
+
+  private static List<CallFact> dispatchedBy(String officer, List<CallFact> all) {
+    return all.stream().filter(call -> call.call().dispatcherId().equals(officer)).toList();
   }
 
   /**

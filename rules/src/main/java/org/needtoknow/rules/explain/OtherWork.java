@@ -2,7 +2,9 @@ package org.needtoknow.rules.explain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,13 +82,15 @@ final class OtherWork {
     }
     boolean inForce = Registry.contains(Optional.of(item.from()), item.to(), situation.at());
     String why = inForce ? purpose(item, situation) : "the work was not in force at the time";
-    found.accept(
+    Candidate.Builder candidate =
         Candidate.by(template(item.kind()), FactRef.of(FactKind.WORK, item.number(), item.source()))
             .officerTie(tie.get())
             .lagSeconds(Duration.between(item.from(), situation.at()).toSeconds())
             .subject(Text.lower(item.kind()).replace('_', ' '), match.tier())
             .why(why)
-            .knownAt(item.recordedAt().orElse(Instant.MIN))
+            .knownAt(item.recordedAt().orElse(Instant.MIN));
+    found.accept(
+        (match.sure() ? candidate : candidate.weak("several numbers differ in zeros only"))
             .build());
   }
 
@@ -96,6 +100,21 @@ final class OtherWork {
       case REPORT_REVIEW, RECORDS_REQUEST -> Template.WORK_QUEUE;
       case APPLICANT, PERMIT, COURT, VALIDATION, WARRANT, TRAINING -> Template.ROLE_DUTY;
     };
+  }
+
+  /**
+   * The officer's own work that has this number, or is on the record of this number, such as the
+   * court date on the case of another officer. Preparing it begins before and ends after its day.
+   */
+  static List<CitedNumber.OnFile> numbered(String number, Situation situation) {
+    List<CitedNumber.OnFile> own = new ArrayList<>(0);
+    for (WorkItem item : situation.directory().work().cited(number)) {
+      if (tie(item, situation).isPresent()) {
+        Instant known = item.recordedAt().orElse(Instant.MIN);
+        own.add(new CitedNumber.OnFile(true, known, true, known));
+      }
+    }
+    return own;
   }
 
   /** Who has the work: by name, by unit, or by role when neither is given. */

@@ -13,6 +13,7 @@ import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.rules.explain.OfficerFacts.Match;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.DutyState;
+import org.needtoknow.rules.match.NumberIndex;
 import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
@@ -31,7 +32,8 @@ public final class Situation {
   private final Optional<Employee> employee;
   private final DutyState duty;
   private final List<Match> matches;
-  private final Set<WorkFact> viewed;
+  private final Set<WorkFact> viewed = new LinkedHashSet<>(2);
+  private final Set<WorkFact> perhapsViewed = new LinkedHashSet<>(2);
   private final List<String> cited;
   private final List<CallFact.Part> onScene;
   private final List<CallFact.Part> perhapsOnScene;
@@ -57,21 +59,16 @@ public final class Situation {
     this.employee = directory.people().find(officer);
     this.duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
     this.matches = facts.matches(subject);
-    this.viewed = viewed(viewedNumbers(act.act().head()), facts);
+    viewedNumbers(act.act().head()).forEach(this::addViewed);
     this.onScene = officer.isEmpty() ? List.of() : facts.onSceneAt(officer, at);
     this.perhapsOnScene = officer.isEmpty() ? List.of() : facts.perhapsOnSceneAt(officer, at);
     this.cited = citedNumbers(act.act().head());
   }
 
-  private static Set<WorkFact> viewed(List<String> numbers, OfficerFacts facts) {
-    if (numbers.isEmpty()) {
-      return Set.of();
-    }
-    Set<WorkFact> viewed = new LinkedHashSet<>(2);
-    for (String number : numbers) {
-      viewed.addAll(facts.numberedOrLinked(number));
-    }
-    return viewed;
+  private void addViewed(String number) {
+    NumberIndex.Found<WorkFact> numbered = facts.numbered(number);
+    (numbered.isSure() ? viewed : perhapsViewed).addAll(numbered.values());
+    viewed.addAll(facts.linkedTo(number).sure());
   }
 
   /** The same moment, for other people. */
@@ -183,6 +180,11 @@ public final class Situation {
   /** The records opened, with the call of a case and the case of a call. */
   Set<WorkFact> viewed() {
     return viewed;
+  }
+
+  /** Records of which one was opened: their numbers differ in leading zeros only. */
+  Set<WorkFact> perhapsViewed() {
+    return perhapsViewed;
   }
 
   /** The officer's parts of calls, on scene at that moment. */

@@ -43,6 +43,9 @@ final class SubjectOfWork {
       templates.tie(viewed, "record", viewed.knownAt(), viewed.recordedBy(), MatchTier.EXACT);
       templates.reread(viewed);
     }
+    for (WorkFact perhaps : situation.perhapsViewed()) {
+      templates.perhapsViewed(perhaps);
+    }
     if (!situation.subject().place().isBlank()) {
       for (CallFact call : situation.facts().callsAt(situation.subject().place())) {
         templates.tie(call, "place", call.knownAt(), call.recordedBy(), MatchTier.PLACE);
@@ -97,6 +100,21 @@ final class SubjectOfWork {
       found.accept(
           Candidate.by(tie, fact.ref(), situation.at())
               .subject("record", MatchTier.EXACT)
+              .andKnownAt(fact.knownAt())
+              .build());
+    }
+  }
+
+  /** One of several records was opened, and it is not known which: at best weak. */
+  private void perhapsViewed(WorkFact fact) {
+    if (fact instanceof CallFact && !situation.knowsTimeOfDay()) {
+      return;
+    }
+    for (OfficerTie tie : situation.ties(fact)) {
+      found.accept(
+          Candidate.by(tie, fact.ref(), situation.at())
+              .weak("several numbers differ in zeros only")
+              .subject("record", MatchTier.LIKENESS)
               .andKnownAt(fact.knownAt())
               .build());
     }

@@ -2,6 +2,8 @@ package org.needtoknow.rules.explain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.needtoknow.model.lookup.LookupAction;
 import org.needtoknow.model.personnel.Employee;
@@ -15,11 +17,15 @@ import org.needtoknow.rules.match.Profile;
  * case or call lists the subject. All of them are weak.
  */
 final class UnlistedSubject {
+  /** Characters of every VIN since 1981. */
+  private static final int WHOLE_VIN = 17;
+
   private UnlistedSubject() {}
 
   static void explain(Situation situation, Consumer<Candidate> found) {
     if (situation.knowsTimeOfDay()) {
       duringCall(situation, found);
+      dispatched(situation, found);
       patrolPlate(situation, found);
     }
     briefing(situation, found);
@@ -47,20 +53,49 @@ final class UnlistedSubject {
   }
 
   /**
-   * Template 12: only a whole plate, as seen on the road, on duty on patrol. The history decides
-   * whether it is the first lookup of that plate.
+   * Template 4 for the dispatcher of a call: a vehicle that a unit on that call names over the
+   * radio. A number that was typed says for which call it was, so that nothing else is assumed.
+   */
+  private static void dispatched(Situation situation, Consumer<Candidate> found) {
+    if (situation.officer().isEmpty() || situation.namesNumber() || !asksForVehicle(situation)) {
+      return;
+    }
+    Instant at = situation.at();
+    for (CallFact call : situation.facts().dispatchedAt(situation.officer(), at)) {
+      found.accept(dispatcherOf(call, situation));
+    }
+    for (CallFact call : situation.facts().perhapsDispatchedAt(situation.officer(), at)) {
+      found.accept(dispatcherOf(call, situation).uncertain("when it ended is not on file"));
+    }
+  }
+
+  private static Candidate dispatcherOf(CallFact call, Situation situation) {
+    return Candidate.by(Template.DURING_CALL, call.ref())
+        .officerTie("dispatcher")
+        .lagSeconds(OfficerTie.lagSeconds(call.began(), situation.at()))
+        .knownAt(call.knownAt())
+        .build();
+  }
+
+  /** A whole plate or VIN, and no person or record with it. */
+  private static boolean asksForVehicle(Situation situation) {
+    Profile subject = situation.subject();
+    boolean whole =
+        !subject.vehicle().plate().isEmpty() || subject.vehicle().vin().length() == WHOLE_VIN;
+    return whole
+        && subject.person().isBlank()
+        && situation.head().subject().record().isBlank()
+        && !PartialPlate.in(situation.head())
+        && (situation.head().action() == LookupAction.QUERY
+            || situation.head().action() == LookupAction.SEARCH);
+  }
+
+  /**
+   * Template 12: only a whole plate or VIN, as seen on the road, on duty on patrol. The history
+   * decides whether it is the first lookup of that vehicle.
    */
   private static void patrolPlate(Situation situation, Consumer<Candidate> found) {
-    Profile subject = situation.subject();
-    boolean plateOnly =
-        !subject.vehicle().plate().isEmpty()
-            && subject.person().isBlank()
-            && situation.head().subject().record().isBlank()
-            && !PartialPlate.in(situation.head());
-    boolean asks =
-        situation.head().action() == LookupAction.QUERY
-            || situation.head().action() == LookupAction.SEARCH;
-    if (plateOnly && asks && onPatrol(situation)) {
+    if (asksForVehicle(situation) && onPatrol(situation)) {
       onDuty(
           Candidate.by(Template.PATROL_PLATE_CHECK, FactRef.DUTY_ROSTER)
               .officerTie("on duty on patrol")
@@ -91,7 +126,9 @@ final class UnlistedSubject {
     if (situation.head().action() != LookupAction.VIEW) {
       return;
     }
-    for (WorkFact fact : situation.viewed()) {
+    Set<WorkFact> read = new LinkedHashSet<>(situation.viewed());
+    read.addAll(situation.perhapsViewed());
+    for (WorkFact fact : read) {
       Instant began = fact.began();
       boolean internal = fact instanceof CaseFact file && file.file().internalAffairs();
       boolean recent =

@@ -22,7 +22,7 @@ public final class DirectoryIndex {
   private DirectoryIndex(Directory directory, FeedCoverage duty, AuditSettings settings) {
     people = new People(directory.employees(), settings.zone());
     registry = new Registry(directory.accounts(), directory.credentialEvents());
-    rosters = new Rosters(directory, duty);
+    rosters = new Rosters(directory, duty, settings.zone());
     ties = new Ties(directory.employees(), directory.relationships(), people, matcher, likeness);
     restrictions = new Restrictions(directory.restrictions(), matcher, likeness);
     work = new WorkItems(directory.work(), matcher, likeness);

@@ -1,8 +1,6 @@
 package org.needtoknow.rules.match;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.identity.PersonIdentity;
 
@@ -35,7 +33,43 @@ public record NearMiss(Kind kind, String words) {
 
   /** The near miss, empty when little agrees; the two must not match. */
   static Optional<NearMiss> between(Profile a, Profile b, NameLikeness likeness) {
+    if (isSlipOfLicence(a, b, likeness)) {
+      return slip("a licence number with one other character, or two exchanged");
+    }
+    if (isSlipOfPlate(a, b, likeness)) {
+      return slip("a plate with one other character, or two exchanged");
+    }
     return people(a, b, likeness).or(() -> things(a, b));
+  }
+
+  private static boolean isSlipOfLicence(Profile a, Profile b, NameLikeness likeness) {
+    PersonIdentity p = a.person();
+    PersonIdentity q = b.person();
+    return Slip.inNumber(p.oln(), q.oln())
+        && mayBeEqual(p.olnState(), q.olnState())
+        && mayBeOnePerson(a, b, likeness);
+  }
+
+  private static boolean isSlipOfPlate(Profile a, Profile b, NameLikeness likeness) {
+    return Slip.inNumber(a.foldedPlate(), b.foldedPlate())
+        && mayBeEqual(a.vehicle().state(), b.vehicle().state())
+        && mayBeEqual(a.vehicle().vin(), b.vehicle().vin())
+        && mayBeOnePerson(a, b, likeness);
+  }
+
+  private static boolean mayBeEqual(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** Whether neither name nor date of birth says that they are two people. */
+  private static boolean mayBeOnePerson(Profile a, Profile b, NameLikeness likeness) {
+    Optional<LocalDate> born = a.person().dateOfBirth();
+    Optional<LocalDate> other = b.person().dateOfBirth();
+    boolean last =
+        a.last().isEmpty() || b.last().isEmpty() || likeness.lastAlike(a.last(), b.last());
+    boolean first =
+        a.first().isEmpty() || b.first().isEmpty() || NameLikeness.firstAlike(a.first(), b.first());
+    return last && first && (born.isEmpty() || other.isEmpty() || born.equals(other));
   }
 
   private static Optional<NearMiss> people(Profile a, Profile b, NameLikeness likeness) {
@@ -91,22 +125,7 @@ public record NearMiss(Kind kind, String words) {
         && a.getDayOfMonth() == b.getMonthValue()) {
       return true;
     }
-    String one = a.toString().replace("-", "");
-    String other = b.toString().replace("-", "");
-    if (one.length() != other.length()) {
-      return false;
-    }
-    List<Integer> apart = new ArrayList<>();
-    for (int i = 0; i < one.length(); i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        apart.add(i);
-      }
-    }
-    return apart.size() == 1
-        || apart.size() == 2
-            && apart.get(1) == apart.get(0) + 1
-            && one.charAt(apart.get(0)) == other.charAt(apart.get(1))
-            && one.charAt(apart.get(1)) == other.charAt(apart.get(0));
+    return Slip.isOne(a.toString().replace("-", ""), b.toString().replace("-", ""));
   }
 
   /** At most two digits of {@code ccyy-mm-dd} differ. */

@@ -1,13 +1,9 @@
 package org.needtoknow.rules.match;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.Restriction;
 
@@ -16,16 +12,14 @@ public final class Restrictions {
   private record Held(Restriction restriction, Profile profile) {}
 
   private final KeyIndex<Held> byKey = new KeyIndex<>();
-  private final Map<String, List<Restriction>> byNumber = new HashMap<>();
+  private final NumberIndex<Restriction> byNumber = new NumberIndex<>();
   private final SubjectMatcher matcher;
 
   Restrictions(List<Restriction> restrictions, SubjectMatcher matcher, NameLikeness likeness) {
     this.matcher = matcher;
     for (Restriction restriction : restrictions) {
       if (!restriction.record().isBlank()) {
-        byNumber
-            .computeIfAbsent(restriction.record().number(), k -> new ArrayList<>(1))
-            .add(restriction);
+        byNumber.add(restriction.record().number(), restriction);
       }
       List<Profile> profiles =
           List.of(
@@ -54,11 +48,9 @@ public final class Restrictions {
 
   /** The first restriction in force on the record that allows none of these people. */
   public Optional<Restriction> on(RecordNumber record, Collection<String> people, Instant at) {
-    for (String number : NumberWritings.of(record.number())) {
-      for (Restriction restriction : byNumber.getOrDefault(number, List.of())) {
-        if (bars(restriction, people, at)) {
-          return Optional.of(restriction);
-        }
+    for (Restriction restriction : byNumber.findWhole(record.number()).sure()) {
+      if (bars(restriction, people, at)) {
+        return Optional.of(restriction);
       }
     }
     return Optional.empty();
@@ -66,7 +58,7 @@ public final class Restrictions {
 
   /** The first restriction in force on the record that allows the person by name. */
   public Optional<Restriction> allowing(RecordNumber record, String employeeId, Instant at) {
-    for (Restriction restriction : byNumber.getOrDefault(record.number(), List.of())) {
+    for (Restriction restriction : byNumber.findWhole(record.number()).sure()) {
       if (Registry.contains(restriction.from(), restriction.to(), at)
           && restriction.allowed().contains(employeeId)) {
         return Optional.of(restriction);
@@ -77,7 +69,7 @@ public final class Restrictions {
 
   /** Whether the list of restrictions names the record, for whatever people. */
   public boolean names(RecordNumber record) {
-    return NumberWritings.of(record.number()).stream().anyMatch(byNumber::containsKey);
+    return !byNumber.findWhole(record.number()).values().isEmpty();
   }
 
   private static boolean bars(Restriction restriction, Collection<String> people, Instant at) {

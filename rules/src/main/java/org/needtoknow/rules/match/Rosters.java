@@ -2,6 +2,8 @@ package org.needtoknow.rules.match;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,12 +39,15 @@ public final class Rosters {
   private final Set<String> dispatchers = new TreeSet<>();
   private final Periods<DutyPeriod> dispatching = new Periods<>(DutyPeriod::from, DutyPeriod::to);
   private final FeedCoverage coverage;
+  private final ZoneId zone;
 
   /**
    * @param coverage the dates that the duty roster covers
+   * @param zone of the department: a suspension by date begins at midnight there
    */
-  Rosters(Directory directory, FeedCoverage coverage) {
+  Rosters(Directory directory, FeedCoverage coverage, ZoneId zone) {
     this.coverage = coverage;
+    this.zone = zone;
     for (Employee employee : directory.employees()) {
       if (employee.role() == Role.DISPATCHER) {
         dispatchers.add(employee.id());
@@ -72,7 +77,10 @@ public final class Rosters {
   }
 
   /**
-   * Whether a person was at work. Outside the dates of the roster it is unknown.
+   * Whether a person was at work. Outside the dates of the roster it is unknown. Where rows
+   * overlap, a shift counts more than leave, because people come in on leave. A suspension counts
+   * more than a shift, except one that began before the day on which the suspension begins: such a
+   * row gives a date, and the person is suspended from the end of that shift.
    *
    * @param tolerance how far work may begin early or end late
    */
@@ -89,7 +97,9 @@ public final class Rosters {
           at,
           at,
           period -> {
-            boolean suspended = period.kind() == DutyPeriod.Kind.SUSPENSION;
+            boolean suspended =
+                period.kind() == DutyPeriod.Kind.SUSPENSION
+                    && !isFinishing(work, period.from(), at, tolerance);
             if (suspended || state[0] != DutyState.SUSPENSION) {
               state[0] = suspended ? DutyState.SUSPENSION : DutyState.LEAVE;
             }
@@ -116,6 +126,22 @@ public final class Rosters {
           car -> had[0] |= Duration.between(car.from(), car.to()).compareTo(LONGEST_SHIFT) <= 0);
     }
     return had[0];
+  }
+
+  /** Whether a shift lasts that began before a suspension by date. */
+  private boolean isFinishing(
+      Periods<DutyPeriod> work, Instant suspendedFrom, Instant at, Duration tolerance) {
+    if (work == null || !suspendedFrom.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return false;
+    }
+    boolean[] finishing = {false};
+    work.within(
+        at.minus(tolerance),
+        at,
+        shift ->
+            finishing[0] |=
+                shift.from().isBefore(suspendedFrom) && shift.to().isAfter(suspendedFrom));
+    return finishing[0];
   }
 
   private boolean reaches(Instant at) {

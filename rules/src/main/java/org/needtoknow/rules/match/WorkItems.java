@@ -2,13 +2,8 @@ package org.needtoknow.rules.match;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.needtoknow.model.identity.NumberWritings;
 import org.needtoknow.model.identity.RecordKind;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.personnel.WorkItem;
@@ -19,14 +14,18 @@ import org.needtoknow.model.verdict.MatchTier;
  * record that it concerns.
  */
 public final class WorkItems {
-  /** A piece of work that concerns the subject. */
-  public record Match(WorkItem item, MatchTier tier) {}
+  /**
+   * A piece of work that concerns the subject.
+   *
+   * @param sure false for one of several records whose numbers differ in leading zeros only
+   */
+  public record Match(WorkItem item, MatchTier tier, boolean sure) {}
 
   private record Held(WorkItem item, Profile profile) {}
 
   private final KeyIndex<Held> byKey = new KeyIndex<>();
-  private final Map<String, List<WorkItem>> byRecord = new HashMap<>();
-  private final Set<String> numbers = new HashSet<>();
+  private final NumberIndex<WorkItem> byRecord = new NumberIndex<>();
+  private final NumberIndex<WorkItem> byNumber = new NumberIndex<>();
   private final List<WorkItem> training = new ArrayList<>();
   private final SubjectMatcher matcher;
   private final NameLikeness likeness;
@@ -35,22 +34,28 @@ public final class WorkItems {
     this.matcher = matcher;
     this.likeness = likeness;
     for (WorkItem item : work) {
-      numbers.add(new RecordNumber(RecordKind.NONE, item.number()).number());
+      byNumber.add(new RecordNumber(RecordKind.NONE, item.number()).number(), item);
       if (item.kind() == WorkItem.Kind.TRAINING) {
         training.add(item);
       }
       Profile profile = Profile.of(item.person(), item.vehicle(), likeness);
       byKey.add(profile, new Held(item, profile));
       if (!item.record().isBlank()) {
-        byRecord.computeIfAbsent(item.record().number(), k -> new ArrayList<>(1)).add(item);
+        byRecord.add(item.record().number(), item);
       }
     }
   }
 
   /** Whether a number cited is the number of such work. */
   public boolean isNumber(String cited) {
-    return NumberWritings.of(cited).stream().anyMatch(numbers::contains)
-        || NumberWritings.inside(cited).stream().anyMatch(numbers::contains);
+    return !byNumber.find(cited).values().isEmpty();
+  }
+
+  /** Work that has the cited number, and work on the record of that number. */
+  public List<WorkItem> cited(String number) {
+    List<WorkItem> found = new ArrayList<>(byNumber.find(number).values());
+    found.addAll(byRecord.find(number).values());
+    return found;
   }
 
   /** Work on the person or vehicle, and work on the record. */
@@ -60,15 +65,16 @@ public final class WorkItems {
       Optional<MatchTier> tier = matcher.match(subject, one.profile);
       if (tier.isPresent()) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.add(new Match(one.item, tier.get()));
+        found.add(new Match(one.item, tier.get(), true));
       }
     }
     if (!record.isBlank()) {
-      for (String number : NumberWritings.of(record.number())) {
-        for (WorkItem item : byRecord.getOrDefault(number, List.of())) {
-          found = found.isEmpty() ? new ArrayList<>(2) : found;
-          found.add(new Match(item, MatchTier.EXACT));
-        }
+      NumberIndex.Found<WorkItem> onRecord = byRecord.findWhole(record.number());
+      for (WorkItem item : onRecord.values()) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(
+            new Match(
+                item, onRecord.isSure() ? MatchTier.EXACT : MatchTier.LIKENESS, onRecord.isSure()));
       }
     }
     return found;

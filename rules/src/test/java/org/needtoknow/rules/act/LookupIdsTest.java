@@ -126,6 +126,35 @@ class LookupIdsTest {
   }
 
   @Test
+  void without_a_number_a_copy_without_seconds_in_another_file_is_one_lookup() {
+    row("a copy.csv", 1, "", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
+    row("a copy.csv", 2, "", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
+    row("a.csv", 1, "", "jdoe", "2026-03-10T12:00:07Z", "ABC", "RQ");
+    row("a.csv", 2, "", "jdoe", "2026-03-10T12:00:41Z", "ABC", "RQ");
+    row("a.csv", 3, "", "jdoe", "2026-03-10T12:00:59Z", "ABC", "RQ");
+
+    IdentifiedLookups identified = ids.assign(rows);
+
+    assertThat(identified.lookups())
+        .extracting(lookup -> lookup.at().getEpochSecond() % 60)
+        .containsExactly(7L, 41L, 59L);
+    assertThat(identified.duplicates())
+        .extracting(duplicate -> duplicate.source().file())
+        .containsExactly("a copy.csv", "a copy.csv");
+  }
+
+  @Test
+  void without_a_number_other_times_fields_or_rows_of_one_file_are_no_copies() {
+    row("a.csv", 1, "", "jdoe", "2026-03-10T12:00:07Z", "ABC", "RQ");
+    row("a.csv", 2, "", "jdoe", "2026-03-10T12:00:00Z", "ABC", "RQ");
+    row("b.csv", 1, "", "jdoe", "2026-03-10T12:00:09Z", "ABC", "RQ");
+    row("b.csv", 2, "", "jdoe", "2026-03-10T12:01:00Z", "ABC", "RQ");
+    row("b.csv", 3, "", "jdoe", "2026-03-10T12:00:00Z", "ABD", "RQ");
+
+    assertThat(ids.assign(rows).lookups()).hasSize(5);
+  }
+
+  @Test
   void ids_do_not_depend_on_the_order_of_rows_but_on_the_key() {
     for (int i = 0; i < 30; i++) {
       row(

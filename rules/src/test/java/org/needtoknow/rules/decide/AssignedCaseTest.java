@@ -5,6 +5,8 @@ import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.licensed;
+import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.person;
@@ -16,6 +18,7 @@ import static org.needtoknow.rules.decide.Given.vehicle;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Verdict;
 
@@ -94,6 +97,24 @@ class AssignedCaseTest {
               assertThat(e.fact()).isEqualTo("case 26-1001");
               assertThat(e.why()).isEqualTo("same or similar name, but another date of birth");
             });
+  }
+
+  @Test
+  void one_slip_in_a_licence_or_plate_of_a_party_is_weakly_explained() {
+    town.cases.add(
+        openCase(
+            "26-1001",
+            Town.DETECTIVE,
+            party("suspect", licensed(WREN, "90000502", "VT")),
+            vehicle("vehicle", plate("GRN101"))));
+    query(Town.DETECTIVE, licensed(PersonIdentity.NONE, "90000520", "VT")).in(town);
+    query(Town.DETECTIVE, plate("GRN107")).at(minutes(1)).in(town);
+    query(Town.DETECTIVE, plate("GRO107")).at(minutes(2)).in(town);
+    query(Town.OTHER, plate("GRN107")).at(minutes(3)).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> templates(act).toString())
+        .containsExactly("[1 weak]", "[1 weak]", "[]", "[]");
   }
 
   @Test

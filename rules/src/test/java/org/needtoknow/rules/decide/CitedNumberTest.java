@@ -7,6 +7,7 @@ import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
+import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.query;
@@ -20,8 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordKind;
+import org.needtoknow.model.identity.RecordNumber;
+import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.Explanation;
 import org.needtoknow.model.verdict.UndeterminedReason;
@@ -134,6 +140,40 @@ class CitedNumberTest {
         .containsOnly("none");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = WorkItem.Kind.class,
+      names = {"COURT", "PERMIT", "APPLICANT", "RECORDS_REQUEST"})
+  void a_number_of_ones_own_work_contradicts_nothing(WorkItem.Kind kind) {
+    town.cases.add(openCase("26-00113", Town.DETECTIVE));
+    town.cases.add(openCase("26-00114", Town.DETECTIVE));
+    town.work.add(onRecord("W-1", kind, "26-00113", Town.CLERK));
+    town.work.add(onRecord("26-00114", kind, "", Town.CLERK));
+    query(Town.CLERK, WREN).cited("26-00113").in(town);
+    query(Town.CLERK, WREN).cited("26-00114").at(minutes(1)).in(town);
+    query(Town.PATROL, WREN).cited("26-00113").at(minutes(2)).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().signals().get("reason_contradiction"))
+        .containsExactly("none", "none", "not_the_officers");
+  }
+
+  private static WorkItem onRecord(
+      String number, WorkItem.Kind kind, String record, String employee) {
+    return new WorkItem(
+        number,
+        kind,
+        PersonIdentity.NONE,
+        VehicleIdentity.NONE,
+        record.isEmpty() ? RecordNumber.NONE : new RecordNumber(RecordKind.CASE, record),
+        employee,
+        "",
+        days(3),
+        Optional.of(days(4)),
+        Optional.empty(),
+        Given.ROW);
+  }
+
   @Test
   void a_number_on_a_feed_that_is_not_complete_contradicts_nothing() {
     town.cover(
@@ -143,6 +183,71 @@ class CitedNumberTest {
 
     assertThat(act.decision().signals()).containsEntry("reason_contradicted", false);
     assertThat(act.decision().reasons()).contains(UndeterminedReason.NOT_YET_COMPLETE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "113, 000113, not_the_officers",
+    "000113, 113, none",
+    "26-00113, 26-113, not_the_officers",
+    "C26-0007, C26-7, none",
+    "07-00113, 7-00113, not_the_officers"
+  })
+  void a_number_is_found_without_its_leading_zeros(
+      String onFile, String written, String contradictsOthers) {
+    town.cases.add(openCase(onFile, Town.DETECTIVE));
+    AuditedAct own = query(Town.DETECTIVE, WREN).cited(written).in(town).only();
+    town.lookups.clear();
+    AuditedAct others = query(Town.PATROL, WREN).cited(written).in(town).only();
+
+    assertThat(templates(own)).containsExactly("10 weak");
+    assertThat(own.decision().signals()).containsEntry("reason_contradiction", "none");
+    assertThat(others.decision().signals())
+        .containsEntry("reason_contradiction", contradictsOthers);
+  }
+
+  @Test
+  void a_number_that_fits_several_without_zeros_contradicts_nothing() {
+    town.cases.add(openCase("0113", Town.DETECTIVE));
+    town.cases.add(openCase("00113", Town.OTHER));
+    AuditedAct own = query(Town.DETECTIVE, WREN).cited("000113").in(town).only();
+    town.lookups.clear();
+    AuditedAct others = query(Town.PATROL, WREN).cited("000113").in(town).only();
+
+    assertThat(templates(own)).containsExactly("10 weak");
+    assertThat(others.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+    assertThat(others.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_number_on_file_as_typed_comes_before_one_with_other_zeros() {
+    town.cases.add(openCase("000113", Town.OTHER));
+    town.cases.add(openCase("00113", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.DETECTIVE, WREN).cited("000113").in(town).only();
+
+    assertThat(templates(act)).isEmpty();
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "not_the_officers");
+  }
+
+  @Test
+  void a_word_in_a_reason_with_other_zeros_contradicts_nothing() {
+    town.cases.add(openCase("001200", Town.DETECTIVE));
+
+    AuditedAct act = query(Town.PATROL, WREN).reason("alarm, about 1200 hrs").in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
+  @Test
+  void a_record_opened_is_found_without_its_leading_zeros() {
+    town.cases.add(openCase("113", Town.DETECTIVE));
+    AuditedAct one = view(Town.DETECTIVE, RecordKind.CASE, "000113").in(town).only();
+    town.cases.add(openCase("0113", Town.OTHER));
+    AuditedAct ofSeveral = town.only();
+
+    assertThat(templates(one)).containsExactly("1");
+    assertThat(templates(ofSeveral)).containsExactly("1 weak");
   }
 
   private static FeedCoverage numbered(NumberSeries... series) {

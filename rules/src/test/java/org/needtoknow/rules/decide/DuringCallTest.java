@@ -5,10 +5,12 @@ import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
+import static org.needtoknow.rules.decide.Given.dispatchedBy;
 import static org.needtoknow.rules.decide.Given.minutes;
 import static org.needtoknow.rules.decide.Given.openCase;
 import static org.needtoknow.rules.decide.Given.party;
 import static org.needtoknow.rules.decide.Given.person;
+import static org.needtoknow.rules.decide.Given.plate;
 import static org.needtoknow.rules.decide.Given.query;
 import static org.needtoknow.rules.decide.Given.recorded;
 import static org.needtoknow.rules.decide.Given.templates;
@@ -54,6 +56,65 @@ class DuringCallTest {
     assertThat(templates(atArrival)).containsExactly("4 weak");
     assertThat(before.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
     assertThat(cleared.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_plate_that_the_dispatcher_of_an_active_call_checks_is_weakly_explained() {
+    town.calls.add(dispatchedBy(call("C26-1", Town.PATROL), Town.DISPATCHER));
+
+    AuditedAct during = query(Town.DISPATCHER, plate("ANY123")).in(town).only();
+    town.lookups.clear();
+    AuditedAct after = query(Town.DISPATCHER, plate("ANY123")).at(minutes(32)).in(town).only();
+    town.lookups.clear();
+    AuditedAct person = query(Town.DISPATCHER, WREN).in(town).only();
+    town.lookups.clear();
+    AuditedAct cited = query(Town.DISPATCHER, plate("ANY123")).cited("26-99999").in(town).only();
+
+    assertThat(templates(during)).containsExactly("4 weak");
+    assertThat(during.decision().explanations().get(0).officerTie()).isEqualTo("dispatcher");
+    assertThat(List.of(after, person, cited))
+        .extracting(act -> act.decision().verdict())
+        .containsOnly(Verdict.UNEXPLAINED);
+  }
+
+  @Test
+  void a_dispatcher_who_is_not_that_of_the_call_has_no_such_explanation() {
+    town.calls.add(dispatchedBy(call("C26-1", Town.PATROL), "x9"));
+    town.shift(Town.DISPATCHER, "", "2026-03-10");
+
+    assertThat(templates(query(Town.DISPATCHER, plate("ANY123")).in(town).only())).isEmpty();
+  }
+
+  @Test
+  void a_dispatched_call_without_an_end_leaves_it_open() {
+    UnitOnCall unit =
+        new UnitOnCall(
+            "3A12",
+            List.of(Town.PATROL),
+            Optional.of(minutes(-5)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    town.calls.add(dispatchedBy(times(call("C26-1", Town.PATROL), unit), Town.DISPATCHER));
+
+    AuditedAct act = query(Town.DISPATCHER, plate("ANY123")).in(town).only();
+
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(act.decision().reasonDetail()).contains("when it ended is not on file");
+  }
+
+  @Test
+  void a_dispatched_call_explains_at_most_three_vehicles() {
+    town.calls.add(dispatchedBy(call("C26-1", Town.PATROL), Town.DISPATCHER));
+    for (int i = 0; i < 4; i++) {
+      query(Town.DISPATCHER, plate("ANY12" + i * 3 + "Z")).at(minutes(i)).in(town);
+    }
+
+    assertThat(town.audit())
+        .extracting(act -> act.decision().verdict())
+        .containsExactly(
+            Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.EXPLAINED, Verdict.UNEXPLAINED);
   }
 
   private static CallForService times(CallForService call, UnitOnCall... units) {

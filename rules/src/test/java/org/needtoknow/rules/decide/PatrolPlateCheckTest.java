@@ -33,6 +33,16 @@ class PatrolPlateCheckTest {
   }
 
   @Test
+  void a_whole_vin_on_patrol_is_weakly_explained_and_a_part_of_one_is_not() {
+    query(Town.PATROL, new VehicleIdentity("", "", "1FTEW1E50JFA00001")).in(town);
+    query(Town.PATROL, new VehicleIdentity("", "", "JFA00002")).in(town);
+
+    assertThat(town.audit())
+        .extracting(act -> templates(act).toString())
+        .containsExactlyInAnyOrder("[12 weak]", "[]");
+  }
+
+  @Test
   void part_of_a_plate_is_no_plate_seen_on_patrol() {
     AuditedAct byPart = query(Town.PATROL, plate("ANY12")).key("RPQ").in(town).only();
     town.lookups.clear();

@@ -59,6 +59,18 @@ class RestrictedTest {
   }
 
   @Test
+  void a_sealed_record_is_found_without_its_leading_zeros_unless_several_fit() {
+    restrict(new RecordNumber(RecordKind.CASE, "113"), PersonIdentity.NONE, Town.CHIEF);
+    AuditedAct one = view(Town.OTHER, RecordKind.CASE, "000113").in(town).only();
+    town.cases.add(openCase("113", Town.DETECTIVE));
+    town.cases.add(openCase("000113", Town.OTHER));
+    AuditedAct another = town.only();
+
+    assertThat(one.decision().restricted()).isTrue();
+    assertThat(another.decision().restricted()).isFalse();
+  }
+
+  @Test
   void a_restricted_person_is_found_by_name_and_date_and_never_by_likeness() {
     restrict(RecordNumber.NONE, WREN);
     AuditedAct sure = query(Town.OTHER, WREN).in(town).only();

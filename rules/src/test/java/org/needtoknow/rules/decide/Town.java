@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.needtoknow.model.identity.KeyedHash;
+import org.needtoknow.model.identity.NumberKey;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
@@ -348,8 +349,13 @@ final class Town {
           .recordsOf(act)
           .forEach(
               number -> {
-                cases.stream().filter(c -> c.number().equals(number.number())).forEach(audit::add);
-                calls.stream().filter(c -> c.number().equals(number.number())).forEach(audit::add);
+                String key = NumberKey.of(number.number());
+                cases.stream()
+                    .filter(c -> NumberKey.of(c.number()).equals(key))
+                    .forEach(audit::add);
+                calls.stream()
+                    .filter(c -> NumberKey.of(c.number()).equals(key))
+                    .forEach(audit::add);
               });
     }
     for (CaseFile file : cases) {

@@ -22,12 +22,17 @@ class WorkQueueTest {
   private final Town town = new Town();
 
   private WorkItem queued(WorkItem.Kind kind, String employee, Optional<Instant> recorded) {
+    return queued(kind, "26-1", employee, recorded);
+  }
+
+  private static WorkItem queued(
+      WorkItem.Kind kind, String record, String employee, Optional<Instant> recorded) {
     return new WorkItem(
         "RV-1",
         kind,
         PersonIdentity.NONE,
         VehicleIdentity.NONE,
-        new RecordNumber(RecordKind.CASE, "26-1"),
+        new RecordNumber(RecordKind.CASE, record),
         employee,
         "",
         days(-1),
@@ -45,6 +50,17 @@ class WorkQueueTest {
     view(Town.CLERK, RecordKind.CASE, "26-1").in(town);
 
     assertThat(town.audit()).allSatisfy(a -> assertThat(templates(a)).containsExactly("14"));
+  }
+
+  @Test
+  void a_record_is_found_without_its_leading_zeros_and_weakly_when_several_fit() {
+    town.work.add(queued(WorkItem.Kind.RECORDS_REQUEST, "113", Town.CLERK, Optional.empty()));
+    AuditedAct one = view(Town.CLERK, RecordKind.CASE, "000113").in(town).only();
+    town.work.add(queued(WorkItem.Kind.RECORDS_REQUEST, "0113", Town.CHIEF, Optional.empty()));
+    AuditedAct ofSeveral = town.only();
+
+    assertThat(templates(one)).containsExactly("14");
+    assertThat(templates(ofSeveral)).containsExactly("14 weak");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.needtoknow.rules.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,41 @@ class SubjectMatcherTest {
   void one_slip_is_more_than_likeness(String a, String b, NearMiss.Kind kind) {
     assertThat(matcher.near(person(a), person(b)).orElseThrow().kind()).isEqualTo(kind);
     assertThat(matcher.near(person(b), person(a)).orElseThrow().kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WREN WILL/1980-05-06/90000502/VT, WREN WILL/1980-05-06/90000602/VT, true",
+    "WREN WILL/1980-05-06/90000502/VT, WREN WILL/1980-05-06/90005002/VT, true",
+    "WREN WILL/1980-05-06/90000502/VT, WREN WILL/1980-05-06/90000632/VT, false",
+    "WREN WILL/1980-05-06/90000502/VT, DOVE DAN/1980-05-06/90000602/VT, false",
+    "WREN WILL/1980-05-06/90000502/VT, WREN WILL/1970-01-09/90000602/VT, false",
+    "WREN WILL/1980-05-06/90000502/VT, WREN WILL/1980-05-06/90000602/NH, false",
+    "WREN WILL/1980-05-06/1234/VT, WREN WILL/1980-05-06/1235/VT, false",
+  })
+  void one_slip_in_a_licence_of_what_may_be_one_person(String a, String b, boolean slip) {
+    assertThat(kind(person(a), person(b)).equals(Optional.of(NearMiss.Kind.SLIP))).isEqualTo(slip);
+    assertThat(kind(person(b), person(a)).equals(Optional.of(NearMiss.Kind.SLIP))).isEqualTo(slip);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ABC123, ABC124, true",
+    "ABC123, ACB123, true",
+    "ABC123, ACB124, false",
+    "ABC123, ABC12, false",
+    "AB12, AB13, false",
+    "ABC*23, ABC123, false",
+  })
+  void one_slip_in_a_plate(String a, String b, boolean slip) {
+    Profile one = Profile.of(new VehicleIdentity(a, "VT", ""), likeness);
+    Profile other = Profile.of(new VehicleIdentity(b, "", ""), likeness);
+
+    assertThat(kind(one, other).equals(Optional.of(NearMiss.Kind.SLIP))).isEqualTo(slip);
+  }
+
+  private Optional<NearMiss.Kind> kind(Profile one, Profile other) {
+    return matcher.near(one, other).map(NearMiss::kind);
   }
 
   @Test

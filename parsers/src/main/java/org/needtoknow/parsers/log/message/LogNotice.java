@@ -24,9 +24,11 @@ public enum LogNotice {
       "letters were written in a wrong character set and were repaired; export the file as UTF-8"),
   COLUMN_TWICE(
       "the heading names a column twice; the rows below it are not read until one is removed"),
+  WORDS_BESIDE_PLATE(
+      "the name beside a plate has several words, no comma and no date of birth; read as blank"),
   COLUMNS_CHANGE_PLACES(
-      "the reason is written as a name and the name is not: columns change their order inside the"
-          + " file; read as masked: split the file where the order changes"),
+      "the reason or the case number is written as a name and the name is not: columns change their"
+          + " order inside the file; read as masked: split the file where the order changes"),
   NAME_WITHOUT_COMMA("the name has several words and no comma, read as a last name");
 
   private final String words;

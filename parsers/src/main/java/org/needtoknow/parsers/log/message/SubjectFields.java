@@ -39,6 +39,14 @@ public final class SubjectFields {
     return !name.last().isEmpty() && !name.first().isEmpty();
   }
 
+  /** True for a plate with several words in place of a name, such as a reason in its column. */
+  public boolean isVehicleWithWords() {
+    return !plate.isEmpty()
+        && dob.isEmpty()
+        && name.first().isEmpty()
+        && name.last().indexOf(' ') > 0;
+  }
+
   /** True when a field identifies the subject; a date of birth alone does not. */
   public boolean isGiven() {
     return !address.isEmpty() || isGivenBesideAddress();
@@ -119,12 +127,18 @@ public final class SubjectFields {
     soc = CellText.isPower(soc) ? "" : soc;
     sid = CellText.isPower(sid) ? "" : sid;
     fbi = CellText.isPower(fbi) ? "" : fbi;
-    vin = CellText.isPower(vin) ? "" : vin;
     if (CellText.isPower(record.number())) {
       record = new RecordNumber(record.kind(), "");
       number = true;
     }
     return number;
+  }
+
+  /** Blanks a VIN whose last digits a spreadsheet has lost; true when there was one. */
+  public boolean dropChangedVin() {
+    boolean changed = CellText.isPower(vin);
+    vin = changed ? "" : vin;
+    return changed;
   }
 
   private List<VehicleIdentity> vehicles(boolean besidePerson, Consumer<LogNotice> noticed) {
