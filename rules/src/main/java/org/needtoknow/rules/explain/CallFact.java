@@ -186,6 +186,11 @@ public final class CallFact implements WorkFact {
   }
 
   @Override
+  public boolean namesOfficers() {
+    return call.units().stream().anyMatch(unit -> !unit.employeeIds().isEmpty());
+  }
+
+  @Override
   public boolean isOpenAt(Instant at, AuditSettings settings) {
     return within(at, call.created(), end, before(), settings);
   }

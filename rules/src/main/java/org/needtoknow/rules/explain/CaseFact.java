@@ -72,6 +72,11 @@ public final class CaseFact implements WorkFact {
   }
 
   @Override
+  public boolean namesOfficers() {
+    return !file.assignments().isEmpty();
+  }
+
+  @Override
   public boolean isOpenAt(Instant at, AuditSettings settings) {
     return openFrom(at).isPresent();
   }

@@ -65,7 +65,7 @@ final class CitedNumbers {
   }
 
   private static CitedNumber.OnFile onFile(WorkFact fact, Situation situation) {
-    Instant officersKnownAt = Instant.MAX;
+    Instant officersKnownAt = fact.namesOfficers() ? Instant.MAX : fact.knownAt();
     for (OfficerTie tie : situation.ties(fact)) {
       if (tie.holds() && tie.knownAt().isBefore(officersKnownAt)) {
         officersKnownAt = tie.knownAt();

@@ -26,6 +26,9 @@ public sealed interface WorkFact permits CaseFact, CallFact {
   /** When the case or call began. */
   Instant began();
 
+  /** Whether the rows on file say whose it is; without them it may be anyone's. */
+  boolean namesOfficers();
+
   boolean isOpenAt(Instant at, AuditSettings settings);
 
   /** Every tie of the officer to the fact at that time, and direct ones that do not hold. */

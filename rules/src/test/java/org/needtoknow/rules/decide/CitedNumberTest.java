@@ -85,6 +85,15 @@ class CitedNumberTest {
         .containsEntry("reason_contradiction", "not_the_officers");
   }
 
+  @Test
+  void a_case_without_an_officer_on_file_may_be_anyones() {
+    town.cases.add(openCase("26-00113", ""));
+
+    AuditedAct act = query(Town.PATROL, WREN).cited("26-00113").in(town).only();
+
+    assertThat(act.decision().signals()).containsEntry("reason_contradiction", "none");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CFS C26-0007", "INCC26-0007", "C26-0007/VSP", "#C260007"})
   void a_letter_of_the_number_is_reported_from_a_word_before_it(String written) {
