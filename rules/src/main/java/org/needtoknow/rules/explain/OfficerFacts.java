@@ -1,5 +1,6 @@
 package org.needtoknow.rules.explain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.DutyState;
 import org.needtoknow.rules.match.KeyIndex;
 import org.needtoknow.rules.match.NearMiss;
 import org.needtoknow.rules.match.NumberIndex;
@@ -34,6 +36,9 @@ public final class OfficerFacts {
 
   /** A party of a case or call that nearly matches the subject. */
   record Near(WorkFact.Listed listed, NearMiss miss) {}
+
+  /** How much of a shift may lie before and after one of its calls. */
+  private static final Duration SHIFT = Duration.ofHours(8);
 
   private final KeyIndex<WorkFact.Listed> listed = new KeyIndex<>();
 
@@ -58,6 +63,9 @@ public final class OfficerFacts {
 
   /** Calls whose end is not known. */
   private final TimeIndex<CallFact> perhapsActive = new TimeIndex<>();
+
+  /** By person, parts in calls at a time at which the duty roster has the person off duty. */
+  private final Map<String, TimeIndex<CallFact.Part>> outsideDuty = new HashMap<>();
 
   private final Map<WorkFact.Listed, Set<String>> concerned = new IdentityHashMap<>();
   private final DirectoryIndex directory;
@@ -133,6 +141,34 @@ public final class OfficerFacts {
     for (WorkFact.Listed one : fact.listed()) {
       listed.add(one.profile(), one);
     }
+  }
+
+  /**
+   * Whether a person was at work. Around a call that the person was on outside every row of the
+   * duty roster, the roster lacks a row, and duty is unknown.
+   */
+  DutyState dutyOf(String person, Instant at, Duration tolerance) {
+    DutyState duty = directory.rosters().duty(person, at, tolerance);
+    boolean lacksRow =
+        duty == DutyState.OFF
+            && !outsideDuty
+                .computeIfAbsent(person, one -> partsOutsideDuty(one, tolerance))
+                .at(at)
+                .isEmpty();
+    return lacksRow ? DutyState.UNKNOWN : duty;
+  }
+
+  private TimeIndex<CallFact.Part> partsOutsideDuty(String person, Duration tolerance) {
+    TimeIndex<CallFact.Part> parts = new TimeIndex<>();
+    for (CallFact call : calls) {
+      for (CallFact.Part part : call.parts()) {
+        if (part.employee().equals(person)
+            && directory.rosters().duty(person, part.start(), tolerance) == DutyState.OFF) {
+          parts.add(part.start().minus(SHIFT), part.end().plus(SHIFT), part);
+        }
+      }
+    }
+    return parts;
   }
 
   /** Every party on file that matches the subject, in no particular order. */

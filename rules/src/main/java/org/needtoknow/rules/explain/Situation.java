@@ -57,7 +57,7 @@ public final class Situation {
     this.directory = directory;
     this.settings = settings;
     this.employee = directory.people().find(officer);
-    this.duty = directory.rosters().duty(officer, at, settings.dutyTolerance());
+    this.duty = facts.dutyOf(officer, at, settings.dutyTolerance());
     this.matches = facts.matches(subject);
     viewedNumbers(act.act().head()).forEach(this::addViewed);
     this.onScene = officer.isEmpty() ? List.of() : facts.onSceneAt(officer, at);

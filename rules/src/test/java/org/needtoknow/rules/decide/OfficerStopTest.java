@@ -33,11 +33,11 @@ class OfficerStopTest {
 
   @Test
   void five_minutes_are_moments_and_a_second_more_is_not() {
-    town.calls.add(stop("C26-9", Town.PATROL, minutes(5), vehicle("vehicle", plate("GRN101"))));
-    AuditedAct moments = query(Town.PATROL, plate("GRN101")).in(town).only();
+    town.calls.add(stop("C26-9", Town.DETECTIVE, minutes(5), vehicle("vehicle", plate("GRN101"))));
+    AuditedAct moments = query(Town.DETECTIVE, plate("GRN101")).in(town).only();
     town.lookups.clear();
     AuditedAct before =
-        query(Town.PATROL, plate("GRN101")).at(NOON.minusSeconds(1)).in(town).only();
+        query(Town.DETECTIVE, plate("GRN101")).at(NOON.minusSeconds(1)).in(town).only();
 
     assertThat(templates(moments)).containsExactly("3");
     assertThat(before.decision().verdict()).isEqualTo(Verdict.UNEXPLAINED);
@@ -64,11 +64,11 @@ class OfficerStopTest {
     town.calls.add(
         stop(
             "C26-9",
-            Town.PATROL,
+            Town.DETECTIVE,
             minutes(2),
             recorded(vehicle("vehicle", plate("GRN101")), days(5), Town.CLERK)));
 
-    AuditedAct act = query(Town.PATROL, plate("GRN101")).in(town).only();
+    AuditedAct act = query(Town.DETECTIVE, plate("GRN101")).in(town).only();
 
     assertThat(act.history())
         .extracting(Revision::verdict)

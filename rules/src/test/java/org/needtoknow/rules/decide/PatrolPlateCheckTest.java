@@ -2,6 +2,7 @@ package org.needtoknow.rules.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needtoknow.rules.decide.Given.WREN;
+import static org.needtoknow.rules.decide.Given.call;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.hours;
 import static org.needtoknow.rules.decide.Given.minutes;
@@ -100,6 +101,16 @@ class PatrolPlateCheckTest {
 
     assertThat(duty(query(Town.SERGEANT, WREN).in(lacks).only())).isEqualTo("on");
     assertThat(duty(query(Town.SERGEANT, WREN).in(assigned).only())).isEqualTo("off");
+  }
+
+  @Test
+  void around_a_call_outside_every_row_the_duty_roster_lacks_a_row() {
+    Town lacks = new Town().offDuty(Town.SERGEANT);
+    lacks.calls.add(call("C26-9", Town.SERGEANT, -200, -190, -150));
+
+    assertThat(duty(query(Town.SERGEANT, WREN).in(lacks).only())).isEqualTo("unknown");
+    lacks.lookups.clear();
+    assertThat(duty(query(Town.SERGEANT, WREN).at(hours(12)).in(lacks).only())).isEqualTo("off");
   }
 
   private static Object duty(AuditedAct act) {
