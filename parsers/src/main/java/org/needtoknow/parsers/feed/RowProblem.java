@@ -52,7 +52,9 @@ public enum RowProblem {
   IMPOSSIBLE_YEAR("is not a possible year"),
   END_BEFORE_BEGIN("end time is before the begin; read as blank"),
   SEVERAL_UNITS("holds several units; each counts"),
-  UNITS_UNREADABLE("holds several entries, and not all are call signs; write one unit a row"),
+  UNITS_UNREADABLE(
+      "holds several entries, and not all are call signs; the units of the roster among them count,"
+          + " the others are not known; write one unit a row"),
   END_NOT_AFTER_BEGIN("end time 'to' is not after begin time 'from'"),
   CLOSED_BEFORE_OPENED("end time is before the case was opened; read as blank"),
   NEVER_OPENED("neither 'opened' nor 'recorded_at' is given; when the case was open is unknown"),

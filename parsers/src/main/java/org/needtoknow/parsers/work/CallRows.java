@@ -121,10 +121,10 @@ final class CallRows {
   private void unit(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.onFile(RecordKind.CALL, row, "call", calls);
     List<String> listed = UnitCell.units(row.text("unit"), roster);
-    if (listed.size() > 1) {
-      row.warn("unit", RowProblem.SEVERAL_UNITS);
-    } else if (UnitCell.isUnreadable(row.text("unit"), roster)) {
+    if (UnitCell.isUnreadable(row.text("unit"), roster)) {
       row.warn("unit", RowProblem.UNITS_UNREADABLE);
+    } else if (listed.size() > 1) {
+      row.warn("unit", RowProblem.SEVERAL_UNITS);
     }
     String unit = listed.get(0);
     List<String> named = UnitCell.people(row, people);

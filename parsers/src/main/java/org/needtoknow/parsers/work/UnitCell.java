@@ -1,6 +1,7 @@
 package org.needtoknow.parsers.work;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,24 +12,39 @@ final class UnitCell {
   /** A call sign is short and has a digit. */
   private static final Pattern CALL_SIGN = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9-]{0,7}");
 
+  private static final Pattern WORD = Pattern.compile("[\\s,;/&|+()]+");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&|+\\n]\\s*");
 
   private UnitCell() {}
 
-  /** The units of a cell, one at least; the cell as it is when its parts are not all call signs. */
+  /**
+   * The units of a cell, one at least. When its parts are not all call signs, those that the roster
+   * has; the cell as it is when the roster has none of them.
+   */
   static List<String> units(String cell, UnitRoster roster) {
     if (roster.isKnown(cell)) {
       return List.of(cell);
     }
     List<String> parts = parts(cell);
-    return parts.size() > 1 && parts.stream().allMatch(part -> isUnit(part, roster))
-        ? parts
-        : List.of(cell);
+    if (parts.size() > 1 && parts.stream().allMatch(part -> isUnit(part, roster))) {
+      return parts;
+    }
+    List<String> known = known(cell, roster);
+    return known.isEmpty() ? List.of(cell) : known;
   }
 
-  /** Whether a cell holds several entries and one of them is not a call sign. */
+  /** Whether a cell holds several entries, and at least one of them is not a call sign. */
   static boolean isUnreadable(String cell, UnitRoster roster) {
-    return parts(cell).size() > 1 && units(cell, roster).size() == 1 && !roster.isKnown(cell);
+    List<String> parts = parts(cell);
+    boolean several = parts.size() > 1 || !known(cell, roster).isEmpty();
+    return several
+        && !roster.isKnown(cell)
+        && !parts.stream().allMatch(part -> isUnit(part, roster));
+  }
+
+  private static List<String> known(String cell, UnitRoster roster) {
+    return Arrays.stream(WORD.split(cell)).filter(roster::isKnown).distinct().toList();
   }
 
   /** The people of the cell {@code employee}, also where a comma separates known numbers. */

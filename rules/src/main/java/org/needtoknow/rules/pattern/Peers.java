@@ -10,8 +10,8 @@ import org.needtoknow.rules.signal.Measure;
 
 /**
  * The people with whom an officer is compared: those of the same role and unit. If these are fewer
- * than six, all of the same role; if those are fewer than six, all people; and if even those are
- * fewer than six, the officer is not compared.
+ * than six, all of the same role. If those are fewer than six, too, there are too few to tell, and
+ * the officer is compared with nobody else: a chief does other work than the patrol.
  */
 public final class Peers {
   /** An officer with fewer peers than this is not compared. */
@@ -113,7 +113,7 @@ public final class Peers {
   /** The smallest group first. */
   private List<String> groupsOf(String officer) {
     Assignment own = assignment(officer);
-    return List.of(own.role() + "/" + own.unit(), own.role(), "");
+    return List.of(own.role() + "/" + own.unit(), own.role());
   }
 
   /** The officer's role, in a word. */
@@ -121,13 +121,16 @@ public final class Peers {
     return assignment(officer).role();
   }
 
-  /** All people of the officer's role; everyone when these are too few to compare. */
+  /**
+   * The officers whose chance meetings are comparable: all people of the officer's role, or
+   * everyone when these are too few.
+   */
   public String roleGroupOf(String officer) {
     String role = assignment(officer).role();
     return sizes.getOrDefault(role, 0) > LEAST ? role : "";
   }
 
-  /** The smallest group of the officer that is large enough for a comparison. */
+  /** The smallest group of the officer that is large enough; {@code ""} when none is. */
   String groupOf(String officer) {
     for (String group : groupsOf(officer)) {
       if (sizes.getOrDefault(group, 0) > LEAST) {
@@ -139,8 +142,12 @@ public final class Peers {
 
   /** The number of people with whom the officer is compared. */
   long others(String officer) {
-    int size = sizes.getOrDefault(groupOf(officer), 0);
-    return size > LEAST ? size - 1L : 0;
+    return Math.max(0, sizes.getOrDefault(groupOf(officer), 0) - 1L);
+  }
+
+  /** Whether there are enough people with whom the officer can be compared. */
+  boolean areEnough(String officer) {
+    return !groupOf(officer).isEmpty();
   }
 
   Assignment assignment(String officer) {

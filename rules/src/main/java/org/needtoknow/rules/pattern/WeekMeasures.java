@@ -24,8 +24,14 @@ final class WeekMeasures {
         Chance.Spread.of(group.stream().mapToDouble(week -> week.get(Measure.WEEK_ACTS)).toArray());
   }
 
-  /** What was counted, and how it compares with the other members of the group. */
+  /**
+   * What was counted, and how it compares with the other members of the group. Someone without
+   * enough peers is compared with their own earlier weeks alone.
+   */
   Map<Measure, Long> measure(OfficerWeek week) {
+    if (!peers.areEnough(week.officer())) {
+      return ofOwnPast(week);
+    }
     boolean compared = members > Peers.LEAST;
     long acts = week.get(Measure.WEEK_ACTS);
     Map<Measure, Long> measures = new EnumMap<>(Measure.class);
@@ -38,6 +44,16 @@ final class WeekMeasures {
     measures.put(
         Measure.WEEK_WEAK_CHANCE,
         peers.zeros(Share.WEAK, week.officer(), week.get(Measure.WEEK_WEAK), acts));
+    return measures;
+  }
+
+  private static Map<Measure, Long> ofOwnPast(OfficerWeek week) {
+    Map<Measure, Long> measures = new EnumMap<>(Measure.class);
+    measures.putAll(week.counts());
+    measures.put(Measure.WEEK_PEERS, 0L);
+    measures.put(Measure.WEEK_VOLUME_OVER_PEERS, week.get(Measure.WEEK_VOLUME_OVER_OWN));
+    measures.put(Measure.WEEK_UNEXPLAINED_CHANCE, week.get(Measure.WEEK_UNEXPLAINED_CHANCE_OWN));
+    measures.put(Measure.WEEK_WEAK_CHANCE, week.get(Measure.WEEK_WEAK_CHANCE_OWN));
     return measures;
   }
 }

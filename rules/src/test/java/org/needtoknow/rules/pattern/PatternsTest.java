@@ -239,10 +239,35 @@ class PatternsTest {
     week.add(week("e:busy", 400, 2, 300, 0));
     week.add(week("e:odd", 80, 14, 5, 9));
 
-    Map<String, List<Rule>> fired = patterns(squad(totals("e:odd", 800, 20, 0))).ofWeek(week);
+    List<OfficerTotals> everybody = squad(totals("e:odd", 800, 20, 0));
+    week.forEach(
+        one -> {
+          if (!one.officer().equals("e:odd")) {
+            everybody.add(totals(one.officer(), 800, 10, 0));
+          }
+        });
+
+    Map<String, List<Rule>> fired = patterns(everybody).ofWeek(week);
 
     assertThat(fired).containsOnlyKeys("e:odd");
     assertThat(fired.get("e:odd")).extracting(Rule::id).containsExactly("unexplained-excess");
+  }
+
+  @Test
+  void a_role_of_a_few_is_never_compared_with_another_role() {
+    OfficerTotals chief = totals("e:c1", 300, 120, 115);
+    List<OfficerTotals> everybody = squad(chief);
+    Map<String, Peers.Assignment> assignments = new HashMap<>();
+    everybody.forEach(
+        one -> assignments.put(one.officer(), new Peers.Assignment("patrol", "Squad A")));
+    assignments.put("e:c1", new Peers.Assignment("command", "Command"));
+    Peers peers = new Peers(everybody, assignments);
+    Patterns patterns = new Patterns(catalogue, peers, SETTINGS);
+
+    assertThat(peers.others("e:c1")).isZero();
+    assertThat(patterns.ofOfficer(chief, oneOffs("e:c1", 115))).isEmpty();
+    assertThat(patterns.ofWeek(List.of(week("e:c1", 80, 14, 5, 0)))).isEmpty();
+    assertThat(patterns.ofWeek(List.of(week("e:c1", 80, 14, 5, 9)))).containsOnlyKeys("e:c1");
   }
 
   @Test
