@@ -26,7 +26,9 @@ import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.JoinedSubject;
 import org.needtoknow.rules.pattern.OfficerTotals;
@@ -54,12 +56,21 @@ final class PatternFinish {
   private final Map<Long, LongAdder> explained = new HashMap<>();
 
   private final Set<String> wanted = new HashSet<>();
+  private final DirectoryIndex index;
   private Peers peers;
   private Patterns patterns;
 
   PatternFinish(SortedRuns runs, RunFacts facts) {
     this.runs = runs;
     this.facts = facts;
+    this.index =
+        DirectoryIndex.of(
+            facts.directory(), facts.coverage().of(Feed.DUTY), facts.department().settings());
+  }
+
+  /** The directory, made searchable for the end of the run. */
+  DirectoryIndex index() {
+    return index;
   }
 
   /** The figures of every officer, in order of their keys. */
@@ -262,7 +273,7 @@ final class PatternFinish {
       found.addAll(patterns.ofSubject(subject.subject(), subject.rows(), explainedHere));
     }
     Map<String, List<PatternParts.Named>> byAct = new TreeMap<>();
-    PatternParts parts = new PatternParts(facts);
+    PatternParts parts = new PatternParts(facts, index);
     for (PatternFound one : found) {
       for (ActRow row : one.acts()) {
         byAct

@@ -61,6 +61,11 @@ public record Rule(
     triage = List.copyOf(triage);
   }
 
+  /** SHA-256 of its logic, as in the lock of the catalogue. */
+  public String sha256() {
+    return CatalogueLock.logicOf(this);
+  }
+
   /** A rule in the making: version 1, over one lookup, about a subject, weight 0. */
   public static Builder builder(String id) {
     return new Builder(id);
