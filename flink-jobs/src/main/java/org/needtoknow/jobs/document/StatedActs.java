@@ -38,6 +38,7 @@ final class StatedActs {
     return new StatedAct.Detail(
         LookupAction.valueOf(upper(document.event().action())),
         whom(evidence.subject()),
+        !evidence.subject().name().isEmpty(),
         SubjectFields.of(evidence.subject()).kind(),
         evidence.verdict(),
         evidence.weak(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.needtoknow.model.lookup.Sha256;
 import org.needtoknow.model.lookup.SourceRef;
-import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.model.verdict.TieOnFile;
 import org.needtoknow.results.document.KeptAwayLine;
@@ -31,15 +30,13 @@ final class StatedLines {
   }
 
   List<TieLine> ties(ItemStatement statement, String officer) {
-    return statement.ties().stream()
-        .map(tie -> tie(tie, statement.subjectKind(), officer))
-        .toList();
+    return statement.ties().stream().map(tie -> tie(tie, statement, officer)).toList();
   }
 
-  private TieLine tie(TieOnFile tie, SubjectKind looked, String officer) {
+  private TieLine tie(TieOnFile tie, ItemStatement statement, String officer) {
     return new TieLine(
         tie.kind().key(),
-        words.sentence(tie, looked),
+        words.sentence(tie, statement.subjectKind(), statement.many()),
         tie.fact(),
         row(tie.source()),
         files.getOrDefault(tie.source().file(), ""),

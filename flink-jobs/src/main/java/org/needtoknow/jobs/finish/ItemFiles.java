@@ -24,8 +24,10 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.LookedUpBy;
 import org.needtoknow.results.document.ReviewItem;
 import org.needtoknow.results.mask.AuditNumbers;
+import org.needtoknow.rules.pattern.PeerComparison;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
@@ -41,28 +43,37 @@ final class ItemFiles {
   private final FoundActs found;
   private final RunFacts facts;
   private final ItemDocuments documents;
+  private final ComparisonLines lines;
   private final ReviewSettings review;
   private final PatternFinish patterns;
+  private final PeerComparison comparison;
+  private final Map<String, WatchedSubjects.Lookups> lookedUp;
 
   /**
    * @param held true when no item may be given to a reviewer
    * @param patterns for what chance would show
+   * @param lookedUp by subject, who looked it up
    */
   ItemFiles(
-      SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held, PatternFinish patterns) {
+      SortedRuns runs,
+      RunFacts facts,
+      PolicyInForce policy,
+      boolean held,
+      PatternFinish patterns,
+      Map<String, WatchedSubjects.Lookups> lookedUp) {
     this.patterns = patterns;
+    this.comparison = new PeerComparison(patterns.everybody(), patterns.peers());
+    this.lookedUp = lookedUp;
     this.found = new FoundActs(runs);
     this.facts = facts;
     ReviewSettings settled = facts.department().settings().review();
     this.review = held ? settled.withoutSlots() : settled;
+    AuditNumbers numbers = new AuditNumbers(facts.hash());
+    Statements statements =
+        new Statements(facts.directory(), patterns.index(), facts.department().settings());
+    this.lines = new ComparisonLines(statements.officers(), numbers);
     this.documents =
-        new ItemDocuments(
-            policy,
-            review,
-            new AuditNumbers(facts.hash()),
-            new Statements(facts.directory(), patterns.index(), facts.department().settings()),
-            facts.inputs(),
-            ProgramBuild.used());
+        new ItemDocuments(policy, review, numbers, statements, facts.inputs(), ProgramBuild.used());
   }
 
   /** What was written. */
@@ -146,6 +157,12 @@ final class ItemFiles {
     return acts.stream().map(FoundAct::act).toList();
   }
 
+  private Optional<LookedUpBy> lookedUpBy(ItemSummary item) {
+    return item.about() == Finding.About.SUBJECT
+        ? Optional.ofNullable(lookedUp.get(item.subjectId())).map(lines::lookedUpBy)
+        : Optional.empty();
+  }
+
   /** Writes each item under its rank, so that merging puts them in order of work. */
   private void render(
       ItemRanking ranking, Path pieces, Path rows, ItemTable table, MissedEstimate missed)
@@ -172,8 +189,10 @@ final class ItemFiles {
                     summary,
                     ranking,
                     facts.rule(summary.rule()),
-                    Optional.empty(),
-                    Optional.empty());
+                    lookedUpBy(summary),
+                    comparison
+                        .of(facts.rule(summary.rule()), summary.officer())
+                        .map(lines::compared));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             DocumentFormat.REVIEW_ITEM.writeLine(item, document);

@@ -26,6 +26,7 @@ import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.match.DirectoryIndex;
@@ -81,6 +82,21 @@ final class PatternFinish {
   /** The people with whom each officer is compared. */
   Peers peers() {
     return peers;
+  }
+
+  /** Watches the subjects of the patterns that were found, and of those that may be found. */
+  void watchSubjects(WatchedSubjects watched) {
+    for (PatternFound one : found) {
+      if (one.rule().about() == Finding.About.SUBJECT) {
+        one.acts()
+            .forEach(
+                row -> {
+                  watched.watch(one.subject(), Set.of(row.subject()));
+                  watched.watch(one.subject(), row.shown());
+                });
+      }
+    }
+    subjects.forEach(subject -> watched.watch(subject.subject(), subject.ids()));
   }
 
   /** Counts strongly explained lookups of this subject, too, while the lookups are written. */
@@ -242,8 +258,9 @@ final class PatternFinish {
   }
 
   /** Counts and sets aside while the lookups are written, by several threads at once. */
-  LookupFile.Watcher watcher(SortedRunWriter proofs) {
+  LookupFile.Watcher watcher(SortedRunWriter proofs, WatchedSubjects watched) {
     return (id, lookup) -> {
+      watched.see(id, lookup, proofs);
       if (lookup.subject() != 0 && lookup.stronglyExplained() && !explained.isEmpty()) {
         LongAdder count = explained.get(lookup.subject());
         if (count != null) {

@@ -2,6 +2,7 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class PatternParts {
     }
     Profile subject = Profile.of(SubjectFields.of(document.ntk().subject()), index.likeness());
     return new SubjectOnFile(
-        TiesOnFile.of(index, officer, subject, document.at()), Optional.empty());
+        TiesOnFile.of(index, officer, subject, document.at()), Optional.empty(), List.of());
   }
 
   private static EncounterKind kind(LookupDocument document) {

@@ -12,13 +12,16 @@ import org.needtoknow.model.lookup.SourceRef;
  *
  * @param ties rows that tie the subject to the officer or restrict it, the nearest first
  * @param name the name behind a number, for a lookup that names no person
+ * @param near work of the officer that nearly concerns the subject, the closest first
  */
-public record SubjectOnFile(List<TieOnFile> ties, Optional<Name> name) {
-  public static final SubjectOnFile NOTHING = new SubjectOnFile(List.of(), Optional.empty());
+public record SubjectOnFile(List<TieOnFile> ties, Optional<Name> name, List<Near> near) {
+  public static final SubjectOnFile NOTHING =
+      new SubjectOnFile(List.of(), Optional.empty(), List.of());
 
   public SubjectOnFile {
     ties = List.copyOf(ties);
     requireNonNull(name, "name");
+    near = List.copyOf(near);
   }
 
   /** Where a name was found. */
@@ -33,6 +36,44 @@ public record SubjectOnFile(List<TieOnFile> ties, Optional<Name> name) {
     /** The name in output. */
     public String key() {
       return Text.lower(this);
+    }
+  }
+
+  /**
+   * Work of the officer that nearly concerns the subject.
+   *
+   * @param fact kind and number: {@code case 26-00113}
+   * @param role the part of the person or vehicle who is nearly the subject
+   * @param officerTie what ties the officer to it
+   * @param source where it was read
+   */
+  public record Near(Kind kind, String fact, String role, String officerTie, SourceRef source) {
+    /** What nearly agrees, the closest first. */
+    public enum Kind {
+      LICENCE("its licence number differs by one slip"),
+      PLATE("its plate differs by one slip"),
+      NAME("its name is the same but for a digit typed for a letter"),
+      PHONE("it has the same telephone number"),
+      ADDRESS("it has the same address"),
+      PREMISES("it is at the subject's address");
+
+      private final String words;
+
+      Kind(String words) {
+        this.words = words;
+      }
+
+      public String words() {
+        return words;
+      }
+    }
+
+    public Near {
+      requireNonNull(kind, "kind");
+      fact = Text.required(fact, "fact");
+      role = Text.orBlank(role, "role");
+      officerTie = Text.orBlank(officerTie, "officerTie");
+      requireNonNull(source, "source");
     }
   }
 

@@ -28,6 +28,7 @@ import org.needtoknow.rules.explain.DerivedTies;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.explain.Explanations;
 import org.needtoknow.rules.explain.NamesOnFile;
+import org.needtoknow.rules.explain.NearFacts;
 import org.needtoknow.rules.explain.OfficerFacts;
 import org.needtoknow.rules.explain.Situation;
 import org.needtoknow.rules.explain.TiesOnFile;
@@ -147,7 +148,8 @@ public final class OfficerAudit {
     Situation situation =
         new Situation(
             act, act.act().head().at(), subject, facts.get(), directory, rulebook.settings());
-    return new SubjectOnFile(TiesOnFile.of(situation), NamesOnFile.of(situation));
+    return new SubjectOnFile(
+        TiesOnFile.of(situation), NamesOnFile.of(situation), NearFacts.of(situation));
   }
 
   private AuditedAct decided(Entry entry, ActHistory history, List<AuditedAct> before) {

@@ -83,7 +83,12 @@ public final class TiesOnFile {
       all.opposed(match, situation);
       all.contact(match.listed(), situation);
     }
+    boolean shown = !situation.head().subject().vehicle().isBlank();
     for (Lookup part : situation.act().act().followUps()) {
+      if (shown && !part.subject().person().isBlank()) {
+        // An owner whom the answer to the plate names.
+        all.subject(Profile.of(part.subject(), situation.directory().likeness()), situation.at());
+      }
       if (part.action() == LookupAction.VIEW && !part.automatic()) {
         all.subject(Profile.of(part.subject(), situation.directory().likeness()), part.at());
         if (!part.subject().record().isBlank()) {

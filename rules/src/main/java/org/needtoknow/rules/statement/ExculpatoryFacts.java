@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.needtoknow.model.lookup.SourceRef;
 import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.verdict.Strength;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.verdict.TieOnFile;
 import org.needtoknow.rules.review.ItemSummary;
@@ -45,6 +46,7 @@ final class ExculpatoryFacts {
                 "Work on a similar name fits the purpose code.",
                 SourceRef.NONE));
       }
+      act.act().onFile().near().forEach(near -> ofAct.add(entry(near)));
       ofAct.forEach(entry -> counted.merge(entry, 1, Integer::sum));
     }
     for (TieOnFile tie : ties) {
@@ -81,11 +83,30 @@ final class ExculpatoryFacts {
     return new SpeaksFor.Entry(kind, sentence, source, 0);
   }
 
+  private static SpeaksFor.Entry entry(SubjectOnFile.Near near) {
+    boolean premises = near.kind() == SubjectOnFile.Near.Kind.PREMISES;
+    return entry(
+        premises ? SpeaksFor.Kind.PREMISES : SpeaksFor.Kind.NEAR_IDENTIFIER,
+        capital(near.fact())
+            + TieInWords.place(near.source())
+            + "; "
+            + near.officerTie()
+            + "; as "
+            + near.role()
+            + ": "
+            + near.kind().words()
+            + ".",
+        near.source());
+  }
+
+  private static String capital(String fact) {
+    return fact.substring(0, 1).toUpperCase(Locale.ROOT) + fact.substring(1);
+  }
+
   private static SpeaksFor.Entry entry(StatedWork work) {
     StringJoiner words = new StringJoiner("; ");
     words.add(
-        work.fact().substring(0, 1).toUpperCase(Locale.ROOT)
-            + work.fact().substring(1)
+        capital(work.fact())
             + TieInWords.place(work.source())
             + " by template "
             + work.template().number()

@@ -78,7 +78,7 @@ final class Grounds {
     if (item.isDrawn()) {
       sentences.add("The item was drawn at random; no rule fired.");
     } else if (item.about() == Finding.About.SUBJECT) {
-      sentences.add(tieSentence(rule, item, acts, tie));
+      sentences.add(tieSentence(item, acts, tie));
     }
     variantSentence(variants, acts).ifPresent(sentences::add);
     sentences.add(WorkState.of(acts).sentence());
@@ -159,16 +159,16 @@ final class Grounds {
     }
     Set<TieOnFile.Kind> kinds = EnumSet.noneOf(TieOnFile.Kind.class);
     if (rule.over() == RuleScope.LOOKUP) {
-      if (RuleTerms.names(rule, Signal.ADVERSE)) {
+      if (rule.dependsOn(Signal.ADVERSE)) {
         kinds.addAll(ADVERSE_KINDS);
       }
-      if (RuleTerms.names(rule, Signal.RESTRICTED)) {
+      if (rule.dependsOn(Signal.RESTRICTED)) {
         kinds.add(RESTRICTED);
       }
-      if (RuleTerms.names(rule, Signal.VICTIM_ACTS_SINCE_ACTIVITY)) {
+      if (rule.dependsOn(Signal.VICTIM_ACTS_SINCE_ACTIVITY)) {
         kinds.add(OWN_CASE_CONTACT);
       }
-      if (RuleTerms.names(rule, Signal.RELATION)) {
+      if (rule.dependsOn(Signal.RELATION)) {
         Set<String> seen = new TreeSet<>();
         acts.forEach(act -> seen.add(act.signal(Signal.RELATION.key())));
         RELATIONS.stream().filter(kind -> seen.contains(relation(kind))).forEach(kinds::add);
@@ -184,21 +184,27 @@ final class Grounds {
     return kind == FAMILY_BY_NAME_AND_HOME ? FAMILY.key() : kind.key();
   }
 
-  private String tieSentence(
-      Rule rule, ItemSummary item, List<StatedAct> acts, Optional<TieOnFile> tie) {
+  private String tieSentence(ItemSummary item, List<StatedAct> acts, Optional<TieOnFile> tie) {
     if (tie.isPresent()) {
       return tieSentence(tie.get(), item, subjectKind(acts));
     }
     if (item.officer().isEmpty()) {
-      return "Nothing on file ties the subject to one of them.";
+      return "No row on file ties the subject to one of them.";
     }
-    boolean certain =
-        rule.over() == RuleScope.LOOKUP
-            && RuleTerms.names(rule, Signal.RELATION)
-            && acts.stream().anyMatch(act -> !act.signal(Signal.RELATION.key()).equals("none"));
-    return certain
-        ? "The tie rests on a record that was opened or on an answer; no row of it is at hand."
-        : "Nothing on file ties the subject to the officer.";
+    if (acts.stream().anyMatch(Grounds::isClose)) {
+      return "The tie rests on a record that was opened or on an answer; no row of it is at hand.";
+    }
+    return "No row on file ties the subject to the officer."
+        + (acts.stream().anyMatch(act -> act.signal(Signal.RELATION_POSSIBLE.key()).equals("true"))
+            ? " A similar name alone suggests a tie."
+            : "");
+  }
+
+  private static boolean isClose(StatedAct act) {
+    String relation = act.signal(Signal.RELATION.key());
+    return !relation.isEmpty() && !relation.equals("none")
+        || act.signal(Signal.ADVERSE.key()).equals("true")
+        || act.signal(Signal.RESTRICTED.key()).equals("true");
   }
 
   private String tieSentence(TieOnFile tie, ItemSummary item, SubjectKind kind) {
@@ -207,7 +213,7 @@ final class Grounds {
         ofOne && !tie.other().isEmpty()
             ? "For one of them, " + officers.employee(tie.other()) + ": "
             : "";
-    return whose + ties.sentence(tie, kind);
+    return whose + ties.sentence(tie, kind, false);
   }
 
   static SubjectKind subjectKind(List<StatedAct> acts) {

@@ -14,6 +14,7 @@ import org.needtoknow.model.verdict.TieOnFile;
  * @param question the rule's question; with the tie, without naming anyone
  * @param ties the rows that tie the subjects to the officer, the nearest first
  * @param subjectKind what the first act looked up
+ * @param many whether it is on several subjects
  * @param name the name behind a number, for an item on one subject
  * @param keptAway who must not handle it
  * @param outside why it has to be handled outside the department, empty when it has not
@@ -25,6 +26,7 @@ public record ItemStatement(
     String question,
     List<TieOnFile> ties,
     SubjectKind subjectKind,
+    boolean many,
     Optional<SubjectOnFile.Name> name,
     SpeaksFor speaksFor,
     List<KeptAway> keptAway,

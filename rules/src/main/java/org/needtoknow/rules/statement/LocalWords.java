@@ -65,10 +65,13 @@ public final class LocalWords {
 
   /** {@code 1 print}, {@code 22 prints}. */
   static String count(long number, String noun) {
-    String plural =
-        noun.endsWith("y") && !noun.endsWith("ay")
-            ? noun.substring(0, noun.length() - 1) + "ies"
-            : noun + "s";
-    return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? noun : plural);
+    return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? noun : plural(noun));
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("y") && !noun.endsWith("ay")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun + (noun.endsWith("ch") ? "es" : "s");
   }
 }

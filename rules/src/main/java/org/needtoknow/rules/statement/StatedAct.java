@@ -27,6 +27,7 @@ public record StatedAct(ItemAct act, Optional<Detail> detail) {
    * What the document says.
    *
    * @param whom the subject in words; restricted
+   * @param named whether the lookup itself has a person's name
    * @param kind what was looked up
    * @param undetermined why it could not be judged, in words; none for a verdict
    * @param signals the values that the rules saw, by name
@@ -35,6 +36,7 @@ public record StatedAct(ItemAct act, Optional<Detail> detail) {
   public record Detail(
       LookupAction action,
       String whom,
+      boolean named,
       SubjectKind kind,
       Verdict verdict,
       boolean weak,

@@ -64,6 +64,7 @@ public final class Statements {
         question(rule, ground.tie()),
         ties,
         Grounds.subjectKind(acts),
+        item.about() != Finding.About.SUBJECT,
         item.about() == Finding.About.SUBJECT ? nameOnFile(acts) : Optional.empty(),
         exculpatory.of(item, acts, ties),
         keptAway,
@@ -91,7 +92,11 @@ public final class Statements {
 
   /** The name behind the number that was looked up, when no lookup of the item has a name. */
   static Optional<SubjectOnFile.Name> nameOnFile(List<StatedAct> acts) {
-    return acts.stream().flatMap(act -> act.act().onFile().name().stream()).findFirst();
+    boolean named =
+        acts.stream().anyMatch(act -> act.detail().filter(StatedAct.Detail::named).isPresent());
+    return named
+        ? Optional.empty()
+        : acts.stream().flatMap(act -> act.act().onFile().name().stream()).findFirst();
   }
 
   private static String question(Rule rule, Optional<TieOnFile> tie) {

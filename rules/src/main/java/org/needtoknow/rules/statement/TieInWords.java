@@ -43,15 +43,16 @@ public final class TieInWords {
    * A sentence on the tie, with its row and dates.
    *
    * @param looked what was looked up: a record or an address is tied through the people in it
+   * @param many whether the item is on several subjects
    */
-  public String sentence(TieOnFile tie, SubjectKind looked) {
+  public String sentence(TieOnFile tie, SubjectKind looked, boolean many) {
     boolean itself =
         tie.kind() == TieOnFile.Kind.RESTRICTED || tie.kind() == TieOnFile.Kind.PARTY_OF_RECORD;
     String subject =
-        switch (looked) {
+        switch (many ? SubjectKind.NONE : looked) {
           case RECORD -> itself ? "The record " : "A person or address in the record ";
           case PLACE -> itself ? "The address " : "A resident of the address ";
-          case PERSON, VEHICLE, ARTICLE, NONE -> "The subject ";
+          case PERSON, VEHICLE, ARTICLE, NONE -> many ? "One of the subjects " : "The subject ";
         };
     return subject
         + words(tie)

@@ -88,7 +88,7 @@ enum Variant {
 
   /** The variants that a rule can fire by. */
   static List<Variant> of(org.needtoknow.rules.catalogue.Rule rule) {
-    return Arrays.stream(values()).filter(one -> RuleTerms.names(rule, one.named)).toList();
+    return Arrays.stream(values()).filter(one -> rule.dependsOn(one.named)).toList();
   }
 
   /** The variant of an act, the first of those given; empty when none applies or is known. */
