@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.needtoknow.rules.decide.Given.NOON;
 import static org.needtoknow.rules.decide.Given.WREN;
 import static org.needtoknow.rules.decide.Given.call;
+import static org.needtoknow.rules.decide.Given.caseFile;
 import static org.needtoknow.rules.decide.Given.days;
 import static org.needtoknow.rules.decide.Given.licensed;
 import static org.needtoknow.rules.decide.Given.living;
@@ -175,6 +176,13 @@ class SubjectOnFileTest {
   void own_work_on_a_number_with_one_slip_is_near() {
     town.cases.add(
         openCase("26-0004", Town.PATROL, party("suspect", licensed(WREN, "12345678", "VT"))));
+    town.cases.add(
+        caseFile(
+            "25-0001",
+            Town.PATROL,
+            days(-90),
+            Optional.of(days(-60)),
+            party("suspect", licensed(WREN, "12345678", "VT"))));
     town.cases.add(openCase("26-0005", Town.OTHER, vehicle("suspect", plate("QRS457"))));
 
     assertThat(onFile(query(Town.PATROL, licensed(PersonIdentity.NONE, "12345687", "VT"))).near())

@@ -85,7 +85,8 @@ class StatementsTest {
             List.of(
                 employee("101", "ALDA", "104", Role.PATROL, "31"),
                 employee("102", "BRAM", "104", Role.PATROL, "32"),
-                employee("104", "DARIO", "", Role.COMMAND, "1")),
+                employee("104", "DARIO", "", Role.COMMAND, "1"),
+                employee("105", "ELI", "", Role.PATROL, "35")),
             List.of(),
             List.of(),
             List.of(),
@@ -332,6 +333,9 @@ class StatementsTest {
   @Test
   void an_item_on_the_head_of_the_department_has_to_leave_it() {
     assertThat(of(PURSUIT, subject().add(EVENING)).outside()).isEmpty();
+    assertThat(of(PURSUIT, new Acts(Finding.About.SUBJECT, "e:105").add(EVENING)).outside())
+        .as("a supervisor who is not on file")
+        .isEmpty();
     assertThat(of(PURSUIT, new Acts(Finding.About.SUBJECT, "e:104").add(EVENING)).outside())
         .hasValueSatisfying(why -> assertThat(why).contains("outside the department"));
   }
