@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.document.CitedClause;
+import org.needtoknow.results.document.ComparedWithPeers;
 import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.document.ItemChance;
 import org.needtoknow.results.document.ItemContent;
 import org.needtoknow.results.document.ItemRule;
+import org.needtoknow.results.document.LookedUpBy;
 import org.needtoknow.results.document.LookupDocument;
 import org.needtoknow.results.document.MaskedNames;
+import org.needtoknow.results.document.ProgramUsed;
 import org.needtoknow.results.document.ReviewItem;
 import org.needtoknow.results.document.ShownLookup;
+import org.needtoknow.results.document.StatedGround;
 import org.needtoknow.results.mask.AuditNumbers;
 import org.needtoknow.rules.catalogue.Rule;
 import org.needtoknow.rules.draw.Stratum;
@@ -32,21 +34,40 @@ import org.needtoknow.rules.review.ItemSummary;
 import org.needtoknow.rules.review.Likelihood;
 import org.needtoknow.rules.review.PolicyInForce;
 import org.needtoknow.rules.review.Raise;
+import org.needtoknow.rules.statement.ItemStatement;
+import org.needtoknow.rules.statement.KeptAway;
+import org.needtoknow.rules.statement.StatedAct;
+import org.needtoknow.rules.statement.Statements;
 
 /** Makes the documents of review items and of shown lookups. */
 public final class ItemDocuments {
   private final PolicyInForce policy;
   private final ReviewSettings review;
   private final AuditNumbers numbers;
+  private final Statements statements;
+  private final StatedLines lines;
+  private final Optional<ProgramUsed> program;
 
   /**
    * @param review at which rates the random arm draws
    * @param numbers for the masked pages that are made from these documents
+   * @param statements what items say
+   * @param files SHA-256 of every feed file
+   * @param program that makes the documents
    */
-  public ItemDocuments(PolicyInForce policy, ReviewSettings review, AuditNumbers numbers) {
+  public ItemDocuments(
+      PolicyInForce policy,
+      ReviewSettings review,
+      AuditNumbers numbers,
+      Statements statements,
+      Map<String, String> files,
+      ProgramUsed program) {
     this.policy = policy;
     this.review = review;
     this.numbers = numbers;
+    this.statements = statements;
+    this.lines = new StatedLines(statements.tieInWords(), files);
+    this.program = Optional.of(program);
   }
 
   /**
@@ -54,9 +75,17 @@ public final class ItemDocuments {
    *
    * @param acts all acts of the item in order of time, with the documents that it shows
    * @param ranking of all items of the run
+   * @param lookedUpBy everyone who looked its subject up
+   * @param compared the officer compared with peers
    * @throws IOException when a proof is no lookup document
    */
-  public ReviewItem item(List<FoundAct> acts, ItemSummary summary, ItemRanking ranking, Rule rule)
+  public ReviewItem item(
+      List<FoundAct> acts,
+      ItemSummary summary,
+      ItemRanking ranking,
+      Rule rule,
+      Optional<LookedUpBy> lookedUpBy,
+      Optional<ComparedWithPeers> compared)
       throws IOException {
     return new ReviewItem(
         summary.lastAt(),
@@ -65,29 +94,47 @@ public final class ItemDocuments {
         Accountable.isEmployee(summary.officer())
             ? Optional.of(new ReviewItem.Officer(Accountable.employeeId(summary.officer())))
             : Optional.empty(),
-        new ReviewItem.Part(content(acts, summary, ranking, rule)));
+        new ReviewItem.Part(content(acts, summary, ranking, rule, lookedUpBy, compared)));
   }
 
   private ItemContent content(
-      List<FoundAct> acts, ItemSummary summary, ItemRanking ranking, Rule rule) throws IOException {
+      List<FoundAct> acts,
+      ItemSummary summary,
+      ItemRanking ranking,
+      Rule rule,
+      Optional<LookedUpBy> lookedUpBy,
+      Optional<ComparedWithPeers> compared)
+      throws IOException {
     List<LookupDocument> proof = new ArrayList<>();
     List<ItemContent.ActTime> outside = new ArrayList<>();
-    Set<String> people = new TreeSet<>();
+    List<StatedAct> stated = new ArrayList<>();
     List<String> lookups = new ArrayList<>();
     for (FoundAct found : acts) {
       ItemAct act = found.act();
-      people.addAll(act.links().people());
       lookups.addAll(act.act().lookups());
       if (found.isProven()) {
-        proof.add(DocumentFormat.LOOKUP.read(found.proof()));
-      } else if (act.act().place().isEmpty()) {
+        LookupDocument document = DocumentFormat.LOOKUP.read(found.proof());
+        proof.add(document);
+        stated.add(StatedActs.of(found, Optional.of(document)));
+        continue;
+      }
+      stated.add(StatedActs.of(found, Optional.empty()));
+      if (act.act().place().isEmpty()) {
         outside.add(new ItemContent.ActTime(act.id(), act.at()));
       }
     }
+    ItemStatement statement = statements.of(rule, summary, stated);
     return new ItemContent(
         summary.id(),
         summary.rule(),
         rule.title(),
+        statement.headline(),
+        Optional.of(new StatedGround(statement.ground().variants(), statement.ground().sentence())),
+        lines.ties(statement, Accountable.employeeId(summary.officer())),
+        statement.name().map(lines::name),
+        Optional.of(lines.speaksFor(statement.speaksFor())),
+        lookedUpBy,
+        compared,
         summary.score().total(),
         parts(summary.score()),
         ItemScore.MEANING,
@@ -105,15 +152,18 @@ public final class ItemDocuments {
         summary.about() == Finding.About.SUBJECT ? summary.subjectId() : "",
         summary.about() == Finding.About.ACCOUNT ? summary.account() : "",
         Optional.of(numbers(summary)),
-        List.copyOf(people),
+        statement.keptAway().stream().map(KeptAway::employee).toList(),
+        lines.keptAway(statement),
+        statement.outside().orElse(""),
+        program,
         lookups,
         acts.stream().map(found -> found.act().id()).toList(),
         summary.firstAt(),
         summary.lastAt(),
-        rule.question(),
+        statement.question(),
         rule.triage(),
         rule.falsePositives(),
-        clauses(policy.cited(rule, summary.lastAt())),
+        clauses(policy.cited(statement.obligations(), summary.lastAt())),
         proof,
         acts.size() - proof.size() - outside.size(),
         outside);
@@ -176,7 +226,7 @@ public final class ItemDocuments {
   }
 
   private static ItemRule rule(Rule rule) {
-    return new ItemRule(rule.id(), Integer.toString(rule.version()), rule.title());
+    return new ItemRule(rule.id(), Integer.toString(rule.version()), rule.title(), rule.sha256());
   }
 
   private static List<CitedClause> clauses(List<PolicyInForce.Cited> cited) {

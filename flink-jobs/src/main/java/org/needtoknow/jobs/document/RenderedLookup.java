@@ -19,6 +19,7 @@ import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.results.json.ByteSlice;
 import org.needtoknow.results.json.Json;
 import org.needtoknow.rules.decide.AuditedAct;
+import org.needtoknow.rules.identity.MatchKeys;
 
 /**
  * A rendered lookup with the values to count, so that counting needs no parsing.
@@ -26,8 +27,11 @@ import org.needtoknow.rules.decide.AuditedAct;
  * @param file the file it was read from
  * @param explainedBy the template of the best explanation
  * @param reasons the reasons, when it could not be judged
+ * @param accountable who answers for it
  * @param subject a hash of its subject, 0 for none and for automatic lookups
+ * @param keys hashes of the keys that belong to its subject alone
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, for every lookup
 public record RenderedLookup(
     String file,
     String system,
@@ -36,13 +40,17 @@ public record RenderedLookup(
     Verdict verdict,
     boolean weak,
     List<UndeterminedReason> reasons,
+    String accountable,
     long subject,
+    long[] keys,
     ByteSlice json) {
   private static final byte[] LINE_END = {'\n'};
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final UndeterminedReason[] REASONS = UndeterminedReason.values();
 
-  /** A hash of a subject's id, 0 for none. */
+  private static final long[] NO_KEYS = {};
+
+  /** A hash of a subject's id or key, 0 for none. */
   public static long subject(String subjectId) {
     return subjectId.isEmpty() ? 0 : Packet.hash(subjectId);
   }
@@ -72,11 +80,26 @@ public record RenderedLookup(
     header.putBoolean(decision.weak());
     header.putUnsigned(decision.reasons().size());
     decision.reasons().forEach(reason -> header.putByte(reason.ordinal()));
+    header.putString(act.act().accountable());
     header.putLong(head ? subject(act.subjectId()) : 0);
+    putKeys(matchKeys, header);
     int before = header.size();
     ByteSlice body = LookupLine.render(act, lookup, matchKeys, header, lines);
     return new Outgoing(
         Outgoing.Kind.LOOKUP, lookup.id(), body.length() - before + LINE_END.length, body);
+  }
+
+  private static void putKeys(List<String> matchKeys, WireOutput header) {
+    int identifying = 0;
+    for (String key : matchKeys) {
+      identifying += MatchKeys.identifies(key) ? 1 : 0;
+    }
+    header.putUnsigned(identifying);
+    for (String key : matchKeys) {
+      if (MatchKeys.identifies(key)) {
+        header.putLong(subject(key));
+      }
+    }
   }
 
   /** How many bytes {@link #writeLine} writes. */
@@ -111,8 +134,22 @@ public record RenderedLookup(
         verdict,
         weak,
         reasons,
+        in.getString(repeated),
         in.getLong(),
+        keys(in),
         in.rest());
+  }
+
+  private static long[] keys(WireInput in) {
+    int count = in.getCount();
+    if (count == 0) {
+      return NO_KEYS;
+    }
+    long[] keys = new long[count];
+    for (int i = 0; i < count; i++) {
+      keys[i] = in.getLong();
+    }
+    return keys;
   }
 
   /** Its file and verdict only. */

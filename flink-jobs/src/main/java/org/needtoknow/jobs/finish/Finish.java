@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needtoknow.jobs.spill.SortedRunWriter;
 import org.needtoknow.jobs.spill.SortedRuns;
+import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.reports.summary.SummaryPage;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
@@ -43,10 +44,20 @@ public final class Finish {
     RunTallies tallies = RunTallies.read(runs, zone);
     PatternFinish patterns = new PatternFinish(runs, facts);
     patterns.findBefore();
-    new FoundActs(runs).forEachSubject(patterns::watch);
+    WatchedSubjects watched = new WatchedSubjects();
+    new FoundActs(runs)
+        .forEachAct(
+            act -> {
+              patterns.watch(act.subject().id());
+              if (act.item().about() == Finding.About.SUBJECT) {
+                watched.watch(act.subject().id(), act.subject().keys());
+              }
+            });
+    patterns.watchSubjects(watched);
+    watched.settle();
     final LookupFile.Counts lookups;
     try (SortedRunWriter proofs = new SortedRunWriter(results)) {
-      lookups = LookupFile.write(runs, folder, zone, patterns.watcher(proofs));
+      lookups = LookupFile.write(runs, folder, zone, patterns.watcher(proofs, watched));
       proofs.flush();
     }
     lookups.files().forEach((file, count) -> tallies.account(file).addWritten(count));
@@ -59,7 +70,8 @@ public final class Finish {
                 facts,
                 new PolicyInForce(facts.department().policy(), zone),
                 tallies.clocksCertainlyMisfit(),
-                patterns)
+                patterns,
+                watched.count(results))
             .write(folder, work, lookups.firstOrEpoch(), lookups.lastOrFirst(), missed);
     List<Path> files = new ArrayList<>(items.files());
     files.add(0, folder.resolve(FileNames.LOOKUPS));

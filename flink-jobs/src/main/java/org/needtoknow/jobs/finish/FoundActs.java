@@ -9,6 +9,7 @@ import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
 import org.needtoknow.jobs.wire.RecordCodec;
+import org.needtoknow.rules.review.ItemAct;
 
 /**
  * Reads the acts of findings item by item. Only one item, with the requested documents of its acts,
@@ -42,12 +43,10 @@ public final class FoundActs {
     void visit(FoundAct act) throws IOException;
   }
 
-  /** Names the subject of every act in an item, as often as there are such acts. */
-  void forEachSubject(Consumer<String> subjects) throws IOException {
+  /** Shows every act in an item, without its document. */
+  void forEachAct(Consumer<ItemAct> visitor) throws IOException {
     forEach(
-        (act, place) -> false,
-        acts -> acts.forEach(act -> subjects.accept(act.act().subject().id())),
-        act -> {});
+        (act, place) -> false, acts -> acts.forEach(act -> visitor.accept(act.act())), act -> {});
   }
 
   /** Shows all items and all shown acts, in order of their ids; the latter with their documents. */

@@ -1,5 +1,6 @@
 package org.needtoknow.jobs.finish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.jobs.document.ItemDocuments;
 import org.needtoknow.jobs.spill.SortedRunWriter;
@@ -22,12 +24,16 @@ import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.results.archive.FileNames;
 import org.needtoknow.results.archive.PrivateFiles;
 import org.needtoknow.results.document.DocumentFormat;
+import org.needtoknow.results.document.LookedUpBy;
+import org.needtoknow.results.document.ReviewItem;
 import org.needtoknow.results.mask.AuditNumbers;
+import org.needtoknow.rules.pattern.PeerComparison;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemRanking;
 import org.needtoknow.rules.review.ItemSummary;
 import org.needtoknow.rules.review.PolicyInForce;
 import org.needtoknow.rules.review.Yardstick;
+import org.needtoknow.rules.statement.Statements;
 
 /**
  * Writes review items and shown lookups. Two passes over the findings: the first collects the
@@ -37,21 +43,37 @@ final class ItemFiles {
   private final FoundActs found;
   private final RunFacts facts;
   private final ItemDocuments documents;
+  private final ComparisonLines lines;
   private final ReviewSettings review;
   private final PatternFinish patterns;
+  private final PeerComparison comparison;
+  private final Map<String, WatchedSubjects.Lookups> lookedUp;
 
   /**
    * @param held true when no item may be given to a reviewer
    * @param patterns for what chance would show
+   * @param lookedUp by subject, who looked it up
    */
   ItemFiles(
-      SortedRuns runs, RunFacts facts, PolicyInForce policy, boolean held, PatternFinish patterns) {
+      SortedRuns runs,
+      RunFacts facts,
+      PolicyInForce policy,
+      boolean held,
+      PatternFinish patterns,
+      Map<String, WatchedSubjects.Lookups> lookedUp) {
     this.patterns = patterns;
+    this.comparison = new PeerComparison(patterns.everybody(), patterns.peers());
+    this.lookedUp = lookedUp;
     this.found = new FoundActs(runs);
     this.facts = facts;
     ReviewSettings settled = facts.department().settings().review();
     this.review = held ? settled.withoutSlots() : settled;
-    this.documents = new ItemDocuments(policy, review, new AuditNumbers(facts.hash()));
+    AuditNumbers numbers = new AuditNumbers(facts.hash());
+    Statements statements =
+        new Statements(facts.directory(), patterns.index(), facts.department().settings());
+    this.lines = new ComparisonLines(statements.officers(), numbers);
+    this.documents =
+        new ItemDocuments(policy, review, numbers, statements, facts.inputs(), ProgramBuild.used());
   }
 
   /** What was written. */
@@ -97,22 +119,24 @@ final class ItemFiles {
             first,
             last);
     Path pieces = PrivateFiles.createFolder(work.resolve("items"));
-    render(ranking, pieces, missed);
+    Path rows = PrivateFiles.createFolder(work.resolve("item-rows"));
+    ItemTable inTable = new ItemTable(facts);
+    render(ranking, pieces, rows, inTable, missed);
     Path items = folder.resolve(FileNames.ITEMS);
     try (OutputStream out = PrivateFiles.create(items)) {
-      new SortedRuns(pieces)
-          .forEach(
-              Outgoing.Kind.FOUND,
-              entry -> {
-                entry.body().writeTo(out);
-                out.write('\n');
-              });
+      copy(pieces, out);
     }
     Path table = folder.resolve(FileNames.ITEM_TABLE);
     try (OutputStream out = PrivateFiles.create(table)) {
-      out.write(ItemTable.of(ranking, facts).getBytes(StandardCharsets.UTF_8));
+      out.write(inTable.heading().getBytes(StandardCharsets.UTF_8));
+      copy(rows, out);
     }
     return new Written(ranking, shown[0], List.of(items, table, shownFile));
+  }
+
+  /** In order of rank. */
+  private static void copy(Path pieces, OutputStream out) throws IOException {
+    new SortedRuns(pieces).forEach(Outgoing.Kind.FOUND, entry -> entry.body().writeTo(out));
   }
 
   /** The items compared with what chance would show in this department. */
@@ -133,12 +157,21 @@ final class ItemFiles {
     return acts.stream().map(FoundAct::act).toList();
   }
 
+  private Optional<LookedUpBy> lookedUpBy(ItemSummary item) {
+    return item.about() == Finding.About.SUBJECT
+        ? Optional.ofNullable(lookedUp.get(item.subjectId())).map(lines::lookedUpBy)
+        : Optional.empty();
+  }
+
   /** Writes each item under its rank, so that merging puts them in order of work. */
-  private void render(ItemRanking ranking, Path pieces, MissedEstimate missed) throws IOException {
+  private void render(
+      ItemRanking ranking, Path pieces, Path rows, ItemTable table, MissedEstimate missed)
+      throws IOException {
     Map<String, ItemSummary> byId = new HashMap<>();
     ranking.inOrder().forEach(item -> byId.put(item.id(), item));
     ranking.drawn().forEach(item -> byId.put(item.id(), item));
-    try (SortedRunWriter writer = new SortedRunWriter(pieces)) {
+    try (SortedRunWriter writer = new SortedRunWriter(pieces);
+        SortedRunWriter tableWriter = new SortedRunWriter(rows)) {
       found.forEach(
           (act, place) -> {
             ItemSummary summary = byId.get(act.act().item().id());
@@ -150,14 +183,26 @@ final class ItemFiles {
               return;
             }
             missed.see(withoutDocuments(acts), summary, ranking);
-            byte[] document =
-                DocumentFormat.REVIEW_ITEM.write(
-                    documents.item(acts, summary, ranking, facts.rule(summary.rule())));
+            ReviewItem item =
+                documents.item(
+                    acts,
+                    summary,
+                    ranking,
+                    facts.rule(summary.rule()),
+                    lookedUpBy(summary),
+                    comparison
+                        .of(facts.rule(summary.rule()), summary.officer())
+                        .map(lines::compared));
             String rank = String.format(Locale.ROOT, "%012d", ranking.rank(summary.id()));
-            writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document));
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            DocumentFormat.REVIEW_ITEM.writeLine(item, document);
+            writer.add(new Outgoing(Outgoing.Kind.FOUND, rank, document.toByteArray()));
+            byte[] row = table.row(summary, item.item()).getBytes(StandardCharsets.UTF_8);
+            tableWriter.add(new Outgoing(Outgoing.Kind.FOUND, rank, row));
           },
           act -> {});
       writer.flush();
+      tableWriter.flush();
     }
   }
 }

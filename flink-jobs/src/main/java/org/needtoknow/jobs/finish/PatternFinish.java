@@ -26,7 +26,10 @@ import org.needtoknow.jobs.wire.WireInput;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
+import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.work.Feed;
 import org.needtoknow.rules.catalogue.Rule;
+import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.pattern.ActRow;
 import org.needtoknow.rules.pattern.JoinedSubject;
 import org.needtoknow.rules.pattern.OfficerTotals;
@@ -54,12 +57,21 @@ final class PatternFinish {
   private final Map<Long, LongAdder> explained = new HashMap<>();
 
   private final Set<String> wanted = new HashSet<>();
+  private final DirectoryIndex index;
   private Peers peers;
   private Patterns patterns;
 
   PatternFinish(SortedRuns runs, RunFacts facts) {
     this.runs = runs;
     this.facts = facts;
+    this.index =
+        DirectoryIndex.of(
+            facts.directory(), facts.coverage().of(Feed.DUTY), facts.department().settings());
+  }
+
+  /** The directory, made searchable for the end of the run. */
+  DirectoryIndex index() {
+    return index;
   }
 
   /** The figures of every officer, in order of their keys. */
@@ -70,6 +82,21 @@ final class PatternFinish {
   /** The people with whom each officer is compared. */
   Peers peers() {
     return peers;
+  }
+
+  /** Watches the subjects of the patterns that were found, and of those that may be found. */
+  void watchSubjects(WatchedSubjects watched) {
+    for (PatternFound one : found) {
+      if (one.rule().about() == Finding.About.SUBJECT) {
+        one.acts()
+            .forEach(
+                row -> {
+                  watched.watch(one.subject(), Set.of(row.subject()));
+                  watched.watch(one.subject(), row.shown());
+                });
+      }
+    }
+    subjects.forEach(subject -> watched.watch(subject.subject(), subject.ids()));
   }
 
   /** Counts strongly explained lookups of this subject, too, while the lookups are written. */
@@ -231,8 +258,9 @@ final class PatternFinish {
   }
 
   /** Counts and sets aside while the lookups are written, by several threads at once. */
-  LookupFile.Watcher watcher(SortedRunWriter proofs) {
+  LookupFile.Watcher watcher(SortedRunWriter proofs, WatchedSubjects watched) {
     return (id, lookup) -> {
+      watched.see(id, lookup, proofs);
       if (lookup.subject() != 0 && lookup.stronglyExplained() && !explained.isEmpty()) {
         LongAdder count = explained.get(lookup.subject());
         if (count != null) {
@@ -262,7 +290,7 @@ final class PatternFinish {
       found.addAll(patterns.ofSubject(subject.subject(), subject.rows(), explainedHere));
     }
     Map<String, List<PatternParts.Named>> byAct = new TreeMap<>();
-    PatternParts parts = new PatternParts(facts);
+    PatternParts parts = new PatternParts(facts, index);
     for (PatternFound one : found) {
       for (ActRow row : one.acts()) {
         byAct

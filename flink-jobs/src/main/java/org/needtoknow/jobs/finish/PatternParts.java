@@ -2,11 +2,13 @@ package org.needtoknow.jobs.finish;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.jobs.document.SubjectFields;
 import org.needtoknow.jobs.wire.Codec;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.jobs.wire.Outgoing;
@@ -19,10 +21,11 @@ import org.needtoknow.model.lookup.SubjectKind;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.personnel.Employee;
 import org.needtoknow.model.verdict.Finding;
-import org.needtoknow.model.work.Feed;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.results.document.DocumentFormat;
 import org.needtoknow.results.document.LookupDocument;
 import org.needtoknow.rules.chance.EncounterKind;
+import org.needtoknow.rules.explain.TiesOnFile;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.Profile;
@@ -39,22 +42,21 @@ final class PatternParts {
   private final KeyedHash hash;
   private final Codec<FoundAct> codec = RecordCodec.of(FoundAct.class);
   private final Map<String, String> employeeOfSubject = new HashMap<>();
+  private final DirectoryIndex index;
 
-  PatternParts(RunFacts facts) {
-    hash = facts.hash();
-    DirectoryIndex index =
-        DirectoryIndex.of(
-            facts.directory(), facts.coverage().of(Feed.DUTY), facts.department().settings());
+  PatternParts(RunFacts facts, DirectoryIndex index) {
+    this.hash = facts.hash();
+    this.index = index;
     SubjectIds ids = new SubjectIds(hash, index.ties());
     for (Employee employee : facts.directory().employees()) {
-      remember(ids, Subject.person(employee.identity()), employee.id(), index);
+      remember(ids, Subject.person(employee.identity()), employee.id());
       for (VehicleIdentity vehicle : employee.vehicles()) {
-        remember(ids, Subject.vehicle(vehicle), employee.id(), index);
+        remember(ids, Subject.vehicle(vehicle), employee.id());
       }
     }
   }
 
-  private void remember(SubjectIds ids, Subject subject, String employee, DirectoryIndex index) {
+  private void remember(SubjectIds ids, Subject subject, String employee) {
     String id = ids.of(subject, Profile.of(subject, index.likeness()), "");
     if (!id.isEmpty()) {
       employeeOfSubject.put(id, employee);
@@ -74,13 +76,26 @@ final class PatternParts {
             named,
             kind(document),
             document.ntk().source().place(),
-            document.ntk().subject().words());
+            document.ntk().subject().words(),
+            onFile(named, document));
     return new FoundAct(act, false, proof).asOutgoing(codec);
   }
 
   /** A part of a review item for an act outside the reported period, which has no document. */
   Outgoing partWithoutDocument(Named named) {
-    return FoundAct.withoutDocument(act(named, EncounterKind.OTHER, "", "")).asOutgoing(codec);
+    return FoundAct.withoutDocument(act(named, EncounterKind.OTHER, "", "", SubjectOnFile.NOTHING))
+        .asOutgoing(codec);
+  }
+
+  /** The ties that the directory shows; cases and calls are not at hand here. */
+  private SubjectOnFile onFile(Named named, LookupDocument document) {
+    String officer = Accountable.employeeId(named.row().officer());
+    if (officer.isEmpty()) {
+      return SubjectOnFile.NOTHING;
+    }
+    Profile subject = Profile.of(SubjectFields.of(document.ntk().subject()), index.likeness());
+    return new SubjectOnFile(
+        TiesOnFile.of(index, officer, subject, document.at()), Optional.empty(), List.of());
   }
 
   private static EncounterKind kind(LookupDocument document) {
@@ -90,7 +105,8 @@ final class PatternParts {
     return EncounterKind.of(action, subject);
   }
 
-  private ItemAct act(Named named, EncounterKind kind, String place, String subjectWords) {
+  private ItemAct act(
+      Named named, EncounterKind kind, String place, String subjectWords, SubjectOnFile onFile) {
     PatternFound found = named.found();
     ActRow row = named.row();
     boolean account = found.rule().about() == Finding.About.ACCOUNT;
@@ -114,7 +130,8 @@ final class PatternParts {
             hash.id("session", row.officer(), row.seat(), row.sessionStart().toString()),
             people,
             false),
-        Optional.empty());
+        Optional.empty(),
+        onFile);
   }
 
   /** The same for the same kind, officer and subject or account in every run under this key. */

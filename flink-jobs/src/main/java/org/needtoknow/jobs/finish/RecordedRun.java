@@ -54,8 +54,14 @@ final class RecordedRun {
     SortedMap<String, List<String>> imbalances = tallies.imbalances();
     return new RunRecord(
         RunRecord.PROGRAM,
-        version(),
-        RunId.of(version(), facts.department().id(), settings, inputs, logs(tallies.accounts())),
+        ProgramBuild.version(),
+        ProgramBuild.used().commit(),
+        RunId.of(
+            ProgramBuild.version(),
+            facts.department().id(),
+            settings,
+            inputs,
+            logs(tallies.accounts())),
         imbalances.isEmpty(),
         new Stamps(
             facts.started(),
@@ -76,11 +82,6 @@ final class RecordedRun {
         tallies.accounts().stream().map(FileAccount::asRecord).toList(),
         facts.coverage().feeds().stream().map(FeedRecord::of).toList(),
         facts.reports().stream().map(RecordedRun::feedFile).toList());
-  }
-
-  private static String version() {
-    String version = RecordedRun.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 
   private static SortedMap<String, String> logs(Collection<FileAccount> accounts) {

@@ -119,6 +119,7 @@ public final class ByOfficer extends ByKey<Outgoing> {
           sessions,
           casesHere,
           callsHere,
+          audit::onFile,
           part -> out.collect(part.asOutgoing(foundActs)));
     }
     if (isKnown) {

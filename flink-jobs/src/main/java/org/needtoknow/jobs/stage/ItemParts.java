@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.needtoknow.jobs.document.LookupLine;
 import org.needtoknow.jobs.task.RunSnapshot;
 import org.needtoknow.jobs.wire.FoundAct;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
+import org.needtoknow.model.lookup.Subject;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
@@ -27,7 +31,9 @@ import org.needtoknow.rules.decide.AuditedAct;
 import org.needtoknow.rules.draw.DrawnRule;
 import org.needtoknow.rules.draw.RandomDraw;
 import org.needtoknow.rules.draw.Stratum;
+import org.needtoknow.rules.identity.MatchKeys;
 import org.needtoknow.rules.match.DirectoryIndex;
+import org.needtoknow.rules.match.Profile;
 import org.needtoknow.rules.pattern.Sessions;
 import org.needtoknow.rules.review.ItemAct;
 import org.needtoknow.rules.review.ItemKey;
@@ -46,12 +52,14 @@ final class ItemParts {
   private final KeyedHash hash;
   private final RunSnapshot snapshot;
   private final RandomDraw draw;
+  private final MatchKeys matchKeys;
 
   ItemParts(DirectoryIndex index, KeyedHash hash, RunSnapshot snapshot) {
     this.index = index;
     this.hash = hash;
     this.snapshot = snapshot;
     this.draw = new RandomDraw(hash, snapshot.settings().review());
+    this.matchKeys = new MatchKeys(hash, index.likeness());
   }
 
   /** Whether the random arm takes the act. */
@@ -77,6 +85,7 @@ final class ItemParts {
    * @param officerSessions of all those acts
    * @param cases those that were delivered to the officer
    * @param calls the calls that were delivered to the officer
+   * @param onFile what is on file about the subject of an act
    * @param into takes one part after the other: all of a busy account at once fit in no memory
    */
   void write(
@@ -85,6 +94,7 @@ final class ItemParts {
       Sessions officerSessions,
       List<CaseFile> cases,
       List<CallForService> calls,
+      Function<AuditedAct, SubjectOnFile> onFile,
       Consumer<FoundAct> into) {
     Map<String, AuditedAct> named = new HashMap<>();
     Map<String, String> sessions = new HashMap<>();
@@ -109,15 +119,18 @@ final class ItemParts {
         }
       }
     }
+    Map<String, SubjectOnFile> known = new HashMap<>();
     Households households = new Households(index, hash, cases, calls);
     for (Map<String, Place> ofItem : items.values()) {
       for (Place place : ofItem.values()) {
-        into.accept(part(place, sessions, households));
+        SubjectOnFile subject =
+            known.computeIfAbsent(place.actId(), id -> onFile.apply(place.act()));
+        into.accept(part(place, sessions, households, subject));
       }
     }
     for (AuditedAct act : acts.drawn()) {
       String item = hash.id("item", DrawnRule.ID, act.act().act().id());
-      into.accept(part(new Place(item, DRAWN, act, true), sessions, null));
+      into.accept(part(new Place(item, DRAWN, act, true), sessions, null, onFile.apply(act)));
     }
   }
 
@@ -135,7 +148,8 @@ final class ItemParts {
     }
   }
 
-  private FoundAct part(Place place, Map<String, String> sessions, Households households) {
+  private FoundAct part(
+      Place place, Map<String, String> sessions, Households households, SubjectOnFile onFile) {
     AuditedAct act = place.act();
     Finding finding = place.finding();
     Lookup head = act.act().act().head();
@@ -155,7 +169,9 @@ final class ItemParts {
                 account(head),
                 head.source().file() + ":" + head.source().line()),
             new ItemAct.About(
-                act.subjectId(), LookupSubject.of("", List.of(), head.subject()).words()),
+                act.subjectId(),
+                LookupSubject.of("", List.of(), head.subject()).words(),
+                finding.about() == Finding.About.SUBJECT ? keys(act) : Set.of()),
             EncounterKind.of(head),
             place.fired(),
             snapshot.reports(head.at()),
@@ -170,8 +186,23 @@ final class ItemParts {
                 EncounterCounter.concernsColleague(act.decision())),
             finding.rule().equals(DrawnRule.ID)
                 ? Optional.of(Stratum.of(act.decision().verdict()))
-                : Optional.empty());
+                : Optional.empty(),
+            onFile);
     return new FoundAct(found, finding.shown(), LookupLine.renderInFull(act));
+  }
+
+  /** The keys of the subject, of the owners whom the answer names, and of the person on file. */
+  private Set<String> keys(AuditedAct act) {
+    Set<String> keys = new TreeSet<>();
+    for (Lookup lookup : act.act().act().lookups()) {
+      keys.addAll(matchKeys.of(lookup.subject()));
+    }
+    index
+        .ties()
+        .onFile(Profile.of(act.act().act().head().subject(), index.likeness()))
+        .ifPresent(person -> keys.addAll(matchKeys.of(Subject.person(person))));
+    keys.removeIf(key -> !MatchKeys.identifies(key));
+    return keys;
   }
 
   private static Set<Raise> raises(Finding finding, AuditedAct act) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needtoknow.jobs.document.SubjectFields;
 import org.needtoknow.model.identity.KeyedHash;
 import org.needtoknow.model.lookup.Lookup;
 import org.needtoknow.model.lookup.Subject;

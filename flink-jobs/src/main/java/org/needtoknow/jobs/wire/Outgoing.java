@@ -44,7 +44,9 @@ public record Outgoing(Kind kind, String key, int listed, ByteSlice body) {
     /** An act that shows something about an account, by the account. */
     ACCOUNT_ACT,
     /** The document of an act that a pattern names. */
-    PROOF
+    PROOF,
+    /** A lookup of the subject of a review item, by subject and person. */
+    LOOKED_UP
   }
 
   /** Its kind alone. */

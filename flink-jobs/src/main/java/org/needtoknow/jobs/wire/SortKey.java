@@ -15,6 +15,11 @@ public final class SortKey {
     return text.toString();
   }
 
+  /** The number of a key that {@link #of(long)} made. */
+  public static long number(String key) {
+    return Long.parseLong(key) - ABOVE_ZERO;
+  }
+
   public static String of(long number) {
     StringBuilder text = new StringBuilder(20);
     padded(number + ABOVE_ZERO, 20, text);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needtoknow.model.settings.ReviewSettings;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.results.archive.Decided;
 import org.needtoknow.results.document.ReviewFinding;
 import org.needtoknow.results.run.MissedShare;
@@ -49,7 +50,8 @@ class MissedEstimateTest {
               false,
               Set.of(),
               new ItemAct.Links(Set.of(), "session", Set.of(), false),
-              rule.equals(DrawnRule.ID) ? Optional.of(Stratum.UNEXPLAINED) : Optional.empty()));
+              rule.equals(DrawnRule.ID) ? Optional.of(Stratum.UNEXPLAINED) : Optional.empty(),
+              SubjectOnFile.NOTHING));
     }
     return found;
   }

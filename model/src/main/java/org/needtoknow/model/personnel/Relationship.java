@@ -3,11 +3,13 @@ package org.needtoknow.model.personnel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.SourceRef;
 
 /**
  * A tie between one of the department's people and another person, which the department may
@@ -19,6 +21,9 @@ import org.needtoknow.model.identity.VehicleIdentity;
  * @param reference complaint, suit or declaration it was taken from, or {@code ""}
  * @param from empty for always
  * @param to empty for still
+ * @param declaredBy personnel number or name of the person who declared it, or {@code ""}
+ * @param declaredOn the day of the declaration, empty when it is not on file
+ * @param source the row that it was read from
  */
 public record Relationship(
     String employeeId,
@@ -27,7 +32,10 @@ public record Relationship(
     List<VehicleIdentity> vehicles,
     String reference,
     Optional<Instant> from,
-    Optional<Instant> to) {
+    Optional<Instant> to,
+    String declaredBy,
+    Optional<LocalDate> declaredOn,
+    SourceRef source) {
   /** What ties the two. */
   public enum Kind {
     HOUSEHOLD,
@@ -40,6 +48,28 @@ public record Relationship(
     ADVERSE
   }
 
+  /** A tie of which nothing says who declared it. */
+  public Relationship(
+      String employeeId,
+      Kind kind,
+      PersonIdentity person,
+      List<VehicleIdentity> vehicles,
+      String reference,
+      Optional<Instant> from,
+      Optional<Instant> to) {
+    this(
+        employeeId,
+        kind,
+        person,
+        vehicles,
+        reference,
+        from,
+        to,
+        "",
+        Optional.empty(),
+        SourceRef.NONE);
+  }
+
   public Relationship {
     employeeId = Text.required(employeeId, "employeeId");
     requireNonNull(kind, "kind");
@@ -48,6 +78,9 @@ public record Relationship(
     reference = Text.orBlank(reference, "reference");
     requireNonNull(from, "from");
     requireNonNull(to, "to");
+    declaredBy = Text.orBlank(declaredBy, "declaredBy");
+    requireNonNull(declaredOn, "declaredOn");
+    requireNonNull(source, "source");
   }
 
   @Override

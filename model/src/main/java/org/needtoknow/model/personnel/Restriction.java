@@ -9,6 +9,7 @@ import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
 import org.needtoknow.model.identity.RecordNumber;
 import org.needtoknow.model.identity.VehicleIdentity;
+import org.needtoknow.model.lookup.SourceRef;
 
 /**
  * A record or person that only some may look up (Montpelier IV.J: disciplinary folders, active and
@@ -20,6 +21,7 @@ import org.needtoknow.model.identity.VehicleIdentity;
  * @param allowed personnel numbers of those who have access
  * @param from empty for always
  * @param to empty for still
+ * @param source the row that it was read from
  */
 public record Restriction(
     String id,
@@ -29,7 +31,8 @@ public record Restriction(
     VehicleIdentity vehicle,
     Set<String> allowed,
     Optional<Instant> from,
-    Optional<Instant> to) {
+    Optional<Instant> to,
+    SourceRef source) {
   /** Why it is restricted. */
   public enum Kind {
     INTERNAL_AFFAIRS,
@@ -37,6 +40,19 @@ public record Restriction(
     PUBLIC_FIGURE,
     PROTECTED_ADDRESS,
     OTHER
+  }
+
+  /** A restriction that was read from no file. */
+  public Restriction(
+      String id,
+      Kind kind,
+      RecordNumber record,
+      PersonIdentity person,
+      VehicleIdentity vehicle,
+      Set<String> allowed,
+      Optional<Instant> from,
+      Optional<Instant> to) {
+    this(id, kind, record, person, vehicle, allowed, from, to, SourceRef.NONE);
   }
 
   public Restriction {
@@ -48,6 +64,7 @@ public record Restriction(
     allowed = Set.copyOf(allowed);
     requireNonNull(from, "from");
     requireNonNull(to, "to");
+    requireNonNull(source, "source");
   }
 
   @Override

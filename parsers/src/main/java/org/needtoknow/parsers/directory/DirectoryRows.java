@@ -129,7 +129,10 @@ final class DirectoryRows {
         vehicles,
         row.text("reference"),
         row.time("from"),
-        row.readableUntil("to"));
+        row.readableUntil("to"),
+        row.text("declared_by"),
+        row.date("declared_on"),
+        row.source());
   }
 
   static Restriction restriction(FeedRow row) throws RowRejectedException {
@@ -147,7 +150,8 @@ final class DirectoryRows {
         vehicle,
         Set.copyOf(row.list("allowed")),
         row.time("from"),
-        row.readableUntil("to"));
+        row.readableUntil("to"),
+        row.source());
   }
 
   static WorkItem work(FeedRow row) throws RowRejectedException {

@@ -47,7 +47,8 @@ public enum FeedTable {
   RELATIONSHIPS(
       Feed.RELATIONSHIPS,
       "employee kind",
-      "last first middle suffix name dob oln oln_state address phone vehicles reference from to"),
+      "last first middle suffix name dob oln oln_state address phone vehicles reference from to"
+          + " declared_by declared_on"),
   RESTRICTIONS(
       Feed.RESTRICTIONS,
       "id",

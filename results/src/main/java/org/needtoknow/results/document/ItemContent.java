@@ -14,6 +14,13 @@ import java.util.OptionalDouble;
  * What a review item holds: the part {@code ntk.item} of its document.
  *
  * @param kind id of the rule that opened it
+ * @param headline its gravest acts or its tie, in words that name no person
+ * @param ground on which ground it was opened
+ * @param ties rows that tie the subjects to the officer, the nearest first
+ * @param nameOnFile the name behind a number, for an item on one subject
+ * @param speaksFor what speaks for the officer
+ * @param lookedUpBy everyone who looked the subject up, for an item on one subject
+ * @param compared the officer compared with peers, for a rule that compares
  * @param score its order of work: the sum of the parts, at least 0
  * @param scoreParts the parts of the score, in points
  * @param scoreIs what every score means
@@ -31,6 +38,9 @@ import java.util.OptionalDouble;
  * @param account {@code system/username}, for items on one account
  * @param auditNumbers officer and subject for masked pages
  * @param notFor personnel numbers of the people whom the item concerns and who must not review it
+ * @param keptAway the same people, each with the reason
+ * @param outside why someone outside the department has to handle it
+ * @param program which program made it
  * @param lookups ids of all its lookups
  * @param acts ids of all its acts, in order of time
  * @param firstAt time of its first act
@@ -47,6 +57,13 @@ public record ItemContent(
     String id,
     String kind,
     String title,
+    String headline,
+    Optional<StatedGround> ground,
+    List<TieLine> ties,
+    Optional<NameBehindNumber> nameOnFile,
+    Optional<SpeaksForOfficer> speaksFor,
+    Optional<LookedUpBy> lookedUpBy,
+    Optional<ComparedWithPeers> compared,
     int score,
     Map<String, Integer> scoreParts,
     String scoreIs,
@@ -62,6 +79,9 @@ public record ItemContent(
     String account,
     Optional<MaskedNames> auditNumbers,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> notFor,
+    List<KeptAwayLine> keptAway,
+    String outside,
+    Optional<ProgramUsed> program,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> lookups,
     List<String> acts,
     Instant firstAt,
@@ -77,6 +97,13 @@ public record ItemContent(
     id = Blank.required(id, "ntk.item.id");
     kind = Blank.orBlank(kind);
     title = Blank.orBlank(title);
+    headline = Blank.orBlank(headline);
+    ground = Blank.orEmpty(ground);
+    ties = Blank.orEmptyList(ties);
+    nameOnFile = Blank.orEmpty(nameOnFile);
+    speaksFor = Blank.orEmpty(speaksFor);
+    lookedUpBy = Blank.orEmpty(lookedUpBy);
+    compared = Blank.orEmpty(compared);
     scoreParts =
         scoreParts == null
             ? Map.of()
@@ -93,6 +120,9 @@ public record ItemContent(
     account = Blank.orBlank(account);
     auditNumbers = Blank.orEmpty(auditNumbers);
     notFor = Blank.orEmptyList(notFor);
+    keptAway = Blank.orEmptyList(keptAway);
+    outside = Blank.orBlank(outside);
+    program = Blank.orEmpty(program);
     lookups = Blank.orEmptyList(lookups);
     acts = Blank.orEmptyList(acts);
     question = Blank.orBlank(question);

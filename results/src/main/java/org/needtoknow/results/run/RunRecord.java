@@ -16,6 +16,7 @@ import org.needtoknow.results.document.Blank;
  *
  * @param program {@link #PROGRAM}
  * @param version of the program
+ * @param commit of the program's source, as in {@link org.needtoknow.results.document.ProgramUsed}
  * @param runId the same for the same input, settings, rules, key and program
  * @param balanced whether every record of every log file is accounted for
  * @param days first and last day of the lookups in the logs, inside the reported period and
@@ -32,6 +33,7 @@ import org.needtoknow.results.document.Blank;
 public record RunRecord(
     String program,
     String version,
+    String commit,
     String runId,
     boolean balanced,
     Stamps stamps,
@@ -56,6 +58,7 @@ public record RunRecord(
       throw new IllegalArgumentException("program is not " + PROGRAM);
     }
     version = Text.required(Blank.orBlank(version), "version");
+    commit = Blank.orBlank(commit);
     runId = Text.required(Blank.orBlank(runId), "run_id");
     requireNonNull(stamps, "stamps");
     requireNonNull(department, "department");

@@ -49,6 +49,7 @@ class RunRecordJsonTest {
         new RunRecord(
             full.program(),
             full.version(),
+            full.commit(),
             full.runId(),
             true,
             full.stamps(),

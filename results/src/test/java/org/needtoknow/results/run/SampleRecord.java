@@ -27,6 +27,7 @@ final class SampleRecord {
     return new RunRecord(
         RunRecord.PROGRAM,
         "0.1.0",
+        "unknown",
         "5c1f2b7a90d34e88a1b6c2d3e4f50617",
         false,
         new Stamps(TIME, TIME, "BATCH", 2, "17"),

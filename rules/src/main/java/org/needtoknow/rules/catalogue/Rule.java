@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.verdict.Finding;
 import org.needtoknow.rules.signal.ActMark;
 import org.needtoknow.rules.signal.NullModel;
 import org.needtoknow.rules.signal.RuleScope;
+import org.needtoknow.rules.signal.Term;
 
 /**
  * One rule as its file states it.
@@ -59,6 +61,16 @@ public record Rule(
     obligations = List.copyOf(obligations);
     falsePositives = List.copyOf(falsePositives);
     triage = List.copyOf(triage);
+  }
+
+  /** Whether the condition names the signal or measure. */
+  public boolean dependsOn(Term term) {
+    return Pattern.compile("\\b" + Pattern.quote(term.key()) + "\\b").matcher(condition).find();
+  }
+
+  /** SHA-256 of its logic, as in the lock of the catalogue. */
+  public String sha256() {
+    return CatalogueLock.logicOf(this);
   }
 
   /** A rule in the making: version 1, over one lookup, about a subject, weight 0. */

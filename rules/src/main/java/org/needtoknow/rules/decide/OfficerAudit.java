@@ -16,6 +16,7 @@ import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.verdict.Decision;
 import org.needtoknow.model.verdict.Revision;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.model.verdict.UndeterminedReason;
 import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.model.work.CallForService;
@@ -26,8 +27,11 @@ import org.needtoknow.rules.decide.ActHistory.Entry;
 import org.needtoknow.rules.explain.DerivedTies;
 import org.needtoknow.rules.explain.Evidence;
 import org.needtoknow.rules.explain.Explanations;
+import org.needtoknow.rules.explain.NamesOnFile;
+import org.needtoknow.rules.explain.NearFacts;
 import org.needtoknow.rules.explain.OfficerFacts;
 import org.needtoknow.rules.explain.Situation;
+import org.needtoknow.rules.explain.TiesOnFile;
 import org.needtoknow.rules.identity.SubjectIds;
 import org.needtoknow.rules.match.DirectoryIndex;
 import org.needtoknow.rules.match.DutyState;
@@ -131,6 +135,21 @@ public final class OfficerAudit {
       audited.add(act);
     }
     return audited;
+  }
+
+  /** What is on file about the subject of an act, for the item that shows it. */
+  public SubjectOnFile onFile(AuditedAct audited) {
+    if (facts.isEmpty()) {
+      return SubjectOnFile.NOTHING;
+    }
+    ResolvedAct act = audited.act();
+    DirectoryIndex directory = rulebook.directory();
+    Profile subject = Profile.of(AnsweredSubject.of(act.act()), directory.likeness());
+    Situation situation =
+        new Situation(
+            act, act.act().head().at(), subject, facts.get(), directory, rulebook.settings());
+    return new SubjectOnFile(
+        TiesOnFile.of(situation), NamesOnFile.of(situation), NearFacts.of(situation));
   }
 
   private AuditedAct decided(Entry entry, ActHistory history, List<AuditedAct> before) {

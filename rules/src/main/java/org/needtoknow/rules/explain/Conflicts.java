@@ -200,7 +200,7 @@ final class Conflicts {
    * Officers are witnesses in the cases they work, and the side of a party without a role is
    * unknown.
    */
-  private static boolean isAgainst(WorkFact.Listed listed) {
+  static boolean isAgainst(WorkFact.Listed listed) {
     String role = listed.party().role();
     return !role.isEmpty() && !role.contains("witness");
   }

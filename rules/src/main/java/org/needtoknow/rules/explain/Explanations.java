@@ -81,14 +81,16 @@ public final class Explanations {
     return kept;
   }
 
+  static boolean isVictimOrWitness(WorkFact.Listed listed) {
+    String role = listed.party().role();
+    return role.contains("victim") || role.contains("witness") || role.contains("complainant");
+  }
+
   private static List<VictimOf> victimOf(Situation situation) {
     List<VictimOf> found = List.of();
     for (OfficerFacts.Match match : situation.matches()) {
       WorkFact.Listed listed = match.listed();
-      String role = listed.party().role();
-      boolean victim =
-          role.contains("victim") || role.contains("witness") || role.contains("complainant");
-      if (victim && listed.fact() instanceof CaseFact file) {
+      if (isVictimOrWitness(listed) && listed.fact() instanceof CaseFact file) {
         for (OfficerTie tie : situation.ties(file)) {
           if (tie.holds() && tie.template() == Template.ASSIGNED_CASE) {
             Instant known =

@@ -220,6 +220,11 @@ public final class OfficerFacts {
     return cases;
   }
 
+  /** Every call at hand, in order of their numbers. */
+  List<CallFact> calls() {
+    return calls;
+  }
+
   /** Whether a party is the employee, or was of their household at that time. */
   boolean concerns(String employeeId, WorkFact.Listed party, Instant at) {
     return concerned

@@ -106,6 +106,14 @@ public final class MatchKeys {
     return keys;
   }
 
+  /**
+   * Whether a key belongs to one person, plate or record only: a number, or a name with its date of
+   * birth.
+   */
+  public static boolean identifies(String key) {
+    return !key.startsWith(Kind.NAME.prefix) && !key.startsWith(Kind.SOUND_YEAR.prefix);
+  }
+
   /** The id of the hash's own key: hashes under another key never match. */
   public String keyId() {
     return hash.keyId();

@@ -2,6 +2,7 @@ package org.needtoknow.rules.match;
 
 import org.needtoknow.model.personnel.Directory;
 import org.needtoknow.model.settings.AuditSettings;
+import org.needtoknow.model.verdict.MatchTier;
 import org.needtoknow.model.work.FeedCoverage;
 
 /**
@@ -36,6 +37,11 @@ public final class DirectoryIndex {
    */
   public static DirectoryIndex of(Directory directory, FeedCoverage duty, AuditSettings settings) {
     return new DirectoryIndex(directory, duty, settings);
+  }
+
+  /** Whether a match of this tier is certain: an exact identifier, or name and date of birth. */
+  public static boolean isSure(MatchTier tier) {
+    return tier == MatchTier.EXACT || tier == MatchTier.NAME_AND_DATE;
   }
 
   public NameLikeness likeness() {

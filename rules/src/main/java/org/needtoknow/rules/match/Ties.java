@@ -41,6 +41,18 @@ public final class Ties {
     }
   }
 
+  /**
+   * A row of the directory that ties the subject to a person.
+   *
+   * @param employeeId whose row it is: the person's own, or a colleague's
+   * @param relation what the subject is to the person by this row; {@code NONE} for an adverse
+   *     party, and for an entry that has ended
+   * @param adverse whether it is the person's own adverse party
+   * @param declared the row of the feed of relationships; empty for personnel
+   */
+  public record Row(
+      String employeeId, Relation relation, boolean adverse, Optional<Relationship> declared) {}
+
   /** One profile in the directory: an employee's, or that of a person related to an employee. */
   private record Held(
       String employeeId,
@@ -48,7 +60,8 @@ public final class Ties {
       Profile profile,
       PersonIdentity whole,
       Optional<Instant> from,
-      Optional<Instant> to) {}
+      Optional<Instant> to,
+      Optional<Relationship> declared) {}
 
   /** The home of a person in the directory. */
   private record Home(StreetAddress address, Held resident) {}
@@ -77,7 +90,7 @@ public final class Ties {
       for (VehicleIdentity vehicle : employee.vehicles()) {
         profiles.add(Profile.of(vehicle, likeness));
       }
-      hold(employee.id(), Optional.empty(), profiles, identity, Optional.empty(), Optional.empty());
+      hold(employee.id(), profiles, identity, Optional.empty());
       StreetAddress home = StreetAddress.parse(identity.address());
       if (!home.isBlank()) {
         homes.put(employee.id(), home);
@@ -89,23 +102,32 @@ public final class Ties {
       for (VehicleIdentity vehicle : tie.vehicles()) {
         profiles.add(Profile.of(vehicle, likeness));
       }
-      hold(tie.employeeId(), Optional.of(tie.kind()), profiles, tie.person(), tie.from(), tie.to());
+      hold(tie.employeeId(), profiles, tie.person(), Optional.of(tie));
     }
   }
 
   private void hold(
       String employeeId,
-      Optional<Relationship.Kind> kind,
       List<Profile> profiles,
       PersonIdentity whole,
-      Optional<Instant> from,
-      Optional<Instant> to) {
+      Optional<Relationship> declared) {
+    List<Held> entries = new ArrayList<>(profiles.size());
     for (Profile profile : profiles) {
-      held.add(profile, new Held(employeeId, kind, profile, whole, from, to));
+      Held entry =
+          new Held(
+              employeeId,
+              declared.map(Relationship::kind),
+              profile,
+              whole,
+              declared.flatMap(Relationship::from),
+              declared.flatMap(Relationship::to),
+              declared);
+      entries.add(entry);
+      held.add(profile, entry);
     }
     StreetAddress home = StreetAddress.parse(whole.address());
     if (!home.isBlank()) {
-      Held resident = new Held(employeeId, kind, profiles.get(0), whole, from, to);
+      Held resident = entries.get(0);
       byStreet
           .computeIfAbsent(home.street(), k -> new ArrayList<>(1))
           .add(new Home(home, resident));
@@ -142,6 +164,47 @@ public final class Ties {
     }
     return tie.and(familyByNameAndAddress(employeeId, subject, tie))
         .and(premises(employeeId, subject, at));
+  }
+
+  /**
+   * The rows that tie the subject to the person with certainty: those in force at that time, and
+   * the person's own that had ended.
+   */
+  public List<Row> rows(String employeeId, Profile subject, Instant at) {
+    List<Row> rows = new ArrayList<>(1);
+    for (Held one : held.find(subject)) {
+      boolean own = one.employeeId.equals(employeeId);
+      boolean over = one.to.isPresent() && !at.isBefore(one.to.get());
+      boolean inForce = Registry.contains(one.from, one.to, at);
+      if (!inForce && !(own && over) || !sure(matcher.match(subject, one.profile))) {
+        continue;
+      }
+      boolean adverse = own && one.kind.filter(k -> k == Relationship.Kind.ADVERSE).isPresent();
+      Relation relation = inForce ? relation(one, employeeId, at) : Relation.NONE;
+      Row row = new Row(one.employeeId, relation, adverse, one.declared);
+      if ((relation != Relation.NONE || adverse || !inForce) && !rows.contains(row)) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The rows whose home is the place that was looked up. */
+  public List<Row> rowsAt(String employeeId, Profile subject, Instant at) {
+    List<Row> rows = new ArrayList<>(1);
+    if (subject.place().isBlank()) {
+      return rows;
+    }
+    for (Home home : byStreet.getOrDefault(subject.place().street(), List.of())) {
+      Held resident = home.resident;
+      Relation lives = livesAt(resident, employeeId, at);
+      if (lives != Relation.NONE
+          && Registry.contains(resident.from, resident.to, at)
+          && home.address.sameHomeAs(subject.place())) {
+        rows.add(new Row(resident.employeeId, lives, false, resident.declared));
+      }
+    }
+    return rows;
   }
 
   private Relation relation(Held one, String employeeId, Instant at) {
@@ -202,14 +265,19 @@ public final class Ties {
           && home.address.sameHomeAs(subject.place())) {
         boolean own = resident.employeeId.equals(employeeId);
         boolean adverse = resident.kind.filter(k -> k == Relationship.Kind.ADVERSE).isPresent();
-        Relation lives =
-            resident.kind.isPresent()
-                ? relation(resident, employeeId, at)
-                : own ? Relation.HOUSEHOLD : ofColleague(resident.employeeId, at);
-        tie = tie.and(new Tie(lives, false, own && adverse));
+        tie = tie.and(new Tie(livesAt(resident, employeeId, at), false, own && adverse));
       }
     }
     return tie;
+  }
+
+  private Relation livesAt(Held resident, String employeeId, Instant at) {
+    if (resident.kind.isPresent()) {
+      return relation(resident, employeeId, at);
+    }
+    return resident.employeeId.equals(employeeId)
+        ? Relation.HOUSEHOLD
+        : ofColleague(resident.employeeId, at);
   }
 
   /** Whether the subject was of the person's household or family, by an entry that has ended. */

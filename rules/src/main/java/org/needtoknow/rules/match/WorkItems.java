@@ -27,12 +27,14 @@ public final class WorkItems {
   private final NumberIndex<WorkItem> byRecord = new NumberIndex<>();
   private final NumberIndex<WorkItem> byNumber = new NumberIndex<>();
   private final List<WorkItem> training = new ArrayList<>();
+  private final List<WorkItem> all;
   private final SubjectMatcher matcher;
   private final NameLikeness likeness;
 
   WorkItems(List<WorkItem> work, SubjectMatcher matcher, NameLikeness likeness) {
     this.matcher = matcher;
     this.likeness = likeness;
+    this.all = List.copyOf(work);
     for (WorkItem item : work) {
       byNumber.add(new RecordNumber(RecordKind.NONE, item.number()).number(), item);
       if (item.kind() == WorkItem.Kind.TRAINING) {
@@ -104,6 +106,11 @@ public final class WorkItems {
     return (born ? 1 : 0)
         + (likeness.lastAlike(a.last(), b.last()) ? 1 : 0)
         + (NameLikeness.firstAlike(a.first(), b.first()) ? 1 : 0);
+  }
+
+  /** All work of the feed. */
+  public List<WorkItem> all() {
+    return all;
   }
 
   public List<WorkItem> training() {

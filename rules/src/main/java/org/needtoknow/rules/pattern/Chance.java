@@ -38,7 +38,11 @@ final class Chance {
   }
 
   static double upperQuartile(double[] values) {
-    return Quantile.withDefaults().evaluate(values, 0.75);
+    return quantile(values, 0.75);
+  }
+
+  static double quantile(double[] values, double part) {
+    return Quantile.withDefaults().evaluate(values, part);
   }
 
   /**

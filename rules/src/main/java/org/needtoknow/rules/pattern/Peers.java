@@ -74,6 +74,23 @@ public final class Peers {
     Measure chance() {
       return chance;
     }
+
+    Measure count() {
+      return count;
+    }
+
+    Measure whole() {
+      return of;
+    }
+
+    /** Whether someone has enough acts for a share that says something. */
+    boolean isComparable(OfficerTotals one) {
+      return one.get(of) >= LEAST_ACTS;
+    }
+
+    double of(OfficerTotals one) {
+      return (double) one.get(count) / one.get(of);
+    }
   }
 
   private final Map<String, Assignment> assignments;
@@ -102,11 +119,7 @@ public final class Peers {
 
   /** The upper quartile of a group's shares: up to there a share is ordinary. */
   private static double ordinary(Share share, List<OfficerTotals> members) {
-    double[] shares =
-        members.stream()
-            .filter(one -> one.get(share.of) >= LEAST_ACTS)
-            .mapToDouble(one -> (double) one.get(share.count) / one.get(share.of))
-            .toArray();
+    double[] shares = members.stream().filter(share::isComparable).mapToDouble(share::of).toArray();
     return shares.length <= LEAST ? 1 : Math.max(share.least, Chance.upperQuartile(shares));
   }
 
@@ -138,6 +151,11 @@ public final class Peers {
       }
     }
     return "";
+  }
+
+  /** Whether an officer belongs to a group. */
+  boolean isIn(String group, String officer) {
+    return groupsOf(officer).contains(group);
   }
 
   /** The number of people with whom the officer is compared. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.personnel.Accountable;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.rules.chance.EncounterKind;
 import org.needtoknow.rules.draw.Stratum;
 
@@ -25,6 +26,7 @@ import org.needtoknow.rules.draw.Stratum;
  * @param raises what raises the rank of the item
  * @param links what this act has in common with acts of other items
  * @param drawnFrom for the random arm, the stratum it was drawn from
+ * @param onFile what is on file about its subject
  */
 public record ItemAct(
     ItemKey item,
@@ -37,7 +39,8 @@ public record ItemAct(
     boolean excused,
     Set<Raise> raises,
     Links links,
-    Optional<Stratum> drawnFrom) {
+    Optional<Stratum> drawnFrom,
+    SubjectOnFile onFile) {
   public ItemAct {
     requireNonNull(item, "item");
     requireNonNull(act, "act");
@@ -46,6 +49,7 @@ public record ItemAct(
     raises = Set.copyOf(raises);
     requireNonNull(links, "links");
     requireNonNull(drawnFrom, "drawnFrom");
+    requireNonNull(onFile, "onFile");
   }
 
   /**
@@ -75,11 +79,19 @@ public record ItemAct(
    *
    * @param id the subject's id, {@code ""} when the subject is not logged
    * @param words the subject's identifiers in the log's words
+   * @param keys under which other lookups of the subject are found, and of the owners whom the
+   *     answer names: match keys of its numbers and of its name with the date of birth
    */
-  public record About(String id, String words) {
+  public record About(String id, String words, Set<String> keys) {
     public About {
       id = Text.orBlank(id, "id");
       words = Text.orBlank(words, "words");
+      keys = Set.copyOf(keys);
+    }
+
+    /** A subject that is found by its id alone. */
+    public About(String id, String words) {
+      this(id, words, Set.of());
     }
 
     /** Only the id. */

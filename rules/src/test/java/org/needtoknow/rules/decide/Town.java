@@ -31,6 +31,7 @@ import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.settings.AuditSettings;
 import org.needtoknow.model.settings.DerivedTie;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.model.verdict.Template;
 import org.needtoknow.model.work.CallForService;
 import org.needtoknow.model.work.CaseFile;
@@ -108,6 +109,7 @@ final class Town {
   Catalogue catalogue = CATALOGUE;
   boolean caseActivity = true;
   long failures;
+  private final Map<String, SubjectOnFile> onFile = new java.util.HashMap<>();
 
   Town() {
     employee(PATROL, "ARDEN", "ANN", "1990-01-01", Role.PATROL, "Squad A");
@@ -367,7 +369,8 @@ final class Town {
     acts.forEach(act -> audits.get(act.accountable()).add(act));
     List<AuditedAct> audited = new ArrayList<>();
     for (OfficerAudit audit : audits.values()) {
-      audited.addAll(audit.audit());
+      audited.addAll(audit.audit(act -> onFile.put(act.id(), audit.onFile(act))));
+
       failures += audit.failures();
     }
     audited.sort(
@@ -378,6 +381,11 @@ final class Town {
 
   private static List<OfficerAudit> to(Set<String> officers, Map<String, OfficerAudit> audits) {
     return officers.stream().filter(audits::containsKey).map(audits::get).toList();
+  }
+
+  /** What is on file about the subject of an act that was audited. */
+  SubjectOnFile onFile(AuditedAct act) {
+    return onFile.get(act.id());
   }
 
   /** The only act of the town. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.personnel.Accountable;
 import org.needtoknow.model.verdict.Finding;
+import org.needtoknow.model.verdict.SubjectOnFile;
 import org.needtoknow.rules.chance.EncounterKind;
 
 /** An act of officer 101 in an item on one subject, to be changed where a test needs it. */
@@ -107,6 +108,7 @@ final class ItemActs {
         excused,
         raises,
         new ItemAct.Links(households, session, Set.of("101"), colleague),
-        Optional.empty());
+        Optional.empty(),
+        SubjectOnFile.NOTHING);
   }
 }

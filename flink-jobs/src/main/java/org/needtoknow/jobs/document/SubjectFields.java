@@ -1,4 +1,4 @@
-package org.needtoknow.jobs.trace;
+package org.needtoknow.jobs.document;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,11 +13,11 @@ import org.needtoknow.parsers.log.message.NamField;
 import org.needtoknow.results.document.LookupSubject;
 
 /** Reads a subject back out of a restricted document. */
-final class SubjectFields {
+public final class SubjectFields {
   private SubjectFields() {}
 
   /** The subject as it was asked for; blank for a short document, which has no subject. */
-  static Subject of(LookupSubject subject) {
+  public static Subject of(LookupSubject subject) {
     return new Subject(
         subject.kind().isEmpty() ? SubjectKind.NONE : SubjectKind.valueOf(upper(subject.kind())),
         new PersonIdentity(
