@@ -2,6 +2,7 @@ package org.needtoknow.rules.explain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.needtoknow.model.Text;
 import org.needtoknow.model.identity.PersonIdentity;
+import org.needtoknow.model.identity.PersonName;
 import org.needtoknow.model.identity.VehicleIdentity;
 import org.needtoknow.model.personnel.WorkItem;
 import org.needtoknow.model.verdict.SubjectOnFile.Near;
@@ -25,8 +27,8 @@ import org.needtoknow.rules.match.StreetAddress;
  * with each party of the officer's own work, without an index.
  */
 public final class NearFacts {
-  /** A call is compared when it began this close to the act. */
-  private static final Duration AROUND = Duration.ofDays(1);
+  /** A call is compared when it began within so many seconds of the act. */
+  private static final long AROUND = Duration.ofDays(1).toSeconds();
 
   /** More of them do not help. */
   private static final int MOST = 6;
@@ -41,13 +43,19 @@ public final class NearFacts {
 
   private final Situation situation;
   private final Profile subject;
+  private final String phone;
   private final List<StreetAddress> homes = new ArrayList<>(2);
+
+  /** House numbers of the homes, blank for one without a number. */
+  private final Set<String> numbers = new HashSet<>();
+
   private final Set<WorkFact> listing = new HashSet<>();
   private final List<Near> found = new ArrayList<>(2);
 
   private NearFacts(Situation situation) {
     this.situation = situation;
     this.subject = situation.subject();
+    this.phone = digits(subject.person().phone());
     home(subject.person().address());
     DirectoryIndex directory = situation.directory();
     directory.ties().onFile(subject).map(PersonIdentity::address).ifPresent(this::home);
@@ -57,15 +65,19 @@ public final class NearFacts {
         home(match.listed().party().person().address());
       }
     }
-    if (!subject.place().isBlank()) {
-      homes.add(subject.place());
-    }
+    home(subject.place());
   }
 
   private void home(String address) {
-    StreetAddress home = StreetAddress.parse(address);
+    if (!address.isEmpty()) {
+      home(StreetAddress.parse(address));
+    }
+  }
+
+  private void home(StreetAddress home) {
     if (!home.isBlank()) {
       homes.add(home);
+      numbers.add(home.number().isPresent() ? Integer.toString(home.number().getAsInt()) : "");
     }
   }
 
@@ -90,7 +102,7 @@ public final class NearFacts {
   }
 
   private boolean isAround(Instant began) {
-    return Duration.between(began, situation.at()).abs().compareTo(AROUND) <= 0;
+    return Math.abs(began.getEpochSecond() - situation.at().getEpochSecond()) <= AROUND;
   }
 
   private void work(WorkFact fact) {
@@ -134,7 +146,8 @@ public final class NearFacts {
   }
 
   private Optional<Near.Kind> sameHome(String address, Near.Kind kind) {
-    if (homes.isEmpty() || address.isEmpty()) {
+    // To parse an address costs more than all the rest.
+    if (address.isEmpty() || numbers.stream().noneMatch(address::contains)) {
       return Optional.empty();
     }
     StreetAddress other = StreetAddress.parse(address);
@@ -148,11 +161,12 @@ public final class NearFacts {
     if (OneSlip.apart(subject.vehicle().plate(), vehicle.plate())) {
       return Optional.of(Near.Kind.PLATE);
     }
-    if (isTypedName(subject.person(), person)) {
+    if (isTypedName(person)) {
       return Optional.of(Near.Kind.NAME);
     }
-    String phone = digits(subject.person().phone());
-    return phone.length() >= PHONE_DIGITS && phone.equals(digits(person.phone()))
+    return phone.length() >= PHONE_DIGITS
+            && !person.phone().isEmpty()
+            && phone.equals(digits(person.phone()))
         ? Optional.of(Near.Kind.PHONE)
         : Optional.empty();
   }
@@ -162,15 +176,20 @@ public final class NearFacts {
   }
 
   /** Whether the names are the same but for digits that look like letters. */
-  private static boolean isTypedName(PersonIdentity one, PersonIdentity other) {
-    String name = one.name().last() + "," + one.name().first();
-    String listed = other.name().last() + "," + other.name().first();
-    boolean digits = !one.name().isBlank() && !name.equals(listed);
-    return digits
-        && letters(name).equals(letters(listed))
-        && (one.dateOfBirth().isEmpty()
-            || other.dateOfBirth().isEmpty()
-            || one.dateOfBirth().equals(other.dateOfBirth()));
+  private boolean isTypedName(PersonIdentity other) {
+    PersonName one = subject.person().name();
+    PersonName listed = other.name();
+    Optional<LocalDate> born = subject.person().dateOfBirth();
+    return !one.last().isEmpty()
+        && isTyped(one.last(), listed.last())
+        && isTyped(one.first(), listed.first())
+        && !(one.last().equals(listed.last()) && one.first().equals(listed.first()))
+        && (born.isEmpty() || other.dateOfBirth().isEmpty() || born.equals(other.dateOfBirth()));
+  }
+
+  private static boolean isTyped(String one, String other) {
+    return one.length() == other.length()
+        && (one.equals(other) || letters(one).equals(letters(other)));
   }
 
   private static String letters(String name) {
