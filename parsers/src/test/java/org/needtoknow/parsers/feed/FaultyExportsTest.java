@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,39 @@ class FaultyExportsTest {
     assertThat(directory().directory().employees().get(0).identity().name().asNam())
         .isEqualTo("ROWAN,PETER A");
     assertThat(warned(only())).containsExactly(RowProblem.WHOLE_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void twoStintsOfOnePersonAddUpInWhateverOrder(boolean olderLast) throws Exception {
+    String older = "105,Roe,Ann,2010-01-01,2015-06-30\n";
+    String newer = "105,Poe,Ann,2018-01-01,\n";
+    write(
+        "personnel.csv",
+        "id,last,first,hired,separated\n" + (olderLast ? newer + older : older + newer));
+
+    Employee employee = directory().directory().employees().get(0);
+
+    assertThat(directory().directory().employees()).hasSize(1);
+    assertThat(employee.identity().name().last()).isEqualTo("POE");
+    assertThat(employee.separated()).isEmpty();
+    assertThat(employee.aliases()).extracting(name -> name.last()).containsExactly("ROE");
+    assertThat(List.of("2012-03-01", "2016-03-01", "2020-03-01"))
+        .extracting(day -> employee.isEmployedWithin(LocalDate.parse(day), LocalDate.parse(day)))
+        .containsExactly(true, false, true);
+    assertThat(warned(only())).containsExactly(RowProblem.ANOTHER_STINT);
+  }
+
+  @Test
+  void aCorrectedRowIsNoSecondStint() throws Exception {
+    write(
+        "personnel.csv",
+        "id,last,hired,separated\n105,Roe,2010-01-01,\n105,Roe,2010-01-01,2026-01-31\n");
+
+    Employee employee = directory().directory().employees().get(0);
+
+    assertThat(employee.earlier()).isEmpty();
+    assertThat(employee.separated()).contains(LocalDate.parse("2026-01-31"));
   }
 
   @Test

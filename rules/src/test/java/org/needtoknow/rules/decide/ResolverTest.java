@@ -20,6 +20,8 @@ import org.needtoknow.model.personnel.Account;
 import org.needtoknow.model.personnel.AccountStatus;
 import org.needtoknow.model.personnel.CredentialEvent;
 import org.needtoknow.model.personnel.Role;
+import org.needtoknow.model.verdict.UndeterminedReason;
+import org.needtoknow.model.verdict.Verdict;
 import org.needtoknow.rules.resolve.AccountState;
 import org.needtoknow.rules.resolve.Operator;
 import org.needtoknow.rules.resolve.Requester;
@@ -105,6 +107,18 @@ class ResolverTest {
     assertThat(resolve(query(Town.OTHER, WREN)).accountState()).isEqualTo(AccountState.ACTIVE);
     assertThat(resolve(query(Town.OTHER, WREN).at(days(1))).accountState())
         .isEqualTo(AccountState.SEPARATED);
+  }
+
+  @Test
+  void an_owner_who_is_not_in_personnel_leaves_it_open_whose_act_it_was() {
+    account("p99", AccountStatus.ACTIVE, NOON, false);
+
+    AuditedAct act = query("x", WREN).account("extra").in(town).only();
+
+    assertThat(act.act().operator().state()).isEqualTo("unknown");
+    assertThat(act.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(act.decision().reasons()).contains(UndeterminedReason.PERSON_UNCERTAIN);
+    assertThat(act.decision().findings()).isEmpty();
   }
 
   @Test
