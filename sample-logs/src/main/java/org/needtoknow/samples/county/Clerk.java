@@ -8,6 +8,7 @@ import java.util.List;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.paperwork.FeedFile;
 import org.needtoknow.samples.people.Person;
+import org.needtoknow.samples.people.Slips;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;

@@ -10,6 +10,7 @@ import org.needtoknow.samples.inquiry.Query;
 import org.needtoknow.samples.inquiry.Query.Origin;
 import org.needtoknow.samples.inquiry.Subject;
 import org.needtoknow.samples.people.Person;
+import org.needtoknow.samples.people.Slips;
 
 /**
  * The systems at which lookups are typed. Each method is one lookup of a person at a moment in

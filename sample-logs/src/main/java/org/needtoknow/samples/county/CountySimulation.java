@@ -14,6 +14,7 @@ import org.needtoknow.samples.inquiry.Query.Origin;
 import org.needtoknow.samples.logs.LogRoom;
 import org.needtoknow.samples.logs.Position;
 import org.needtoknow.samples.paperwork.FrontPages;
+import org.needtoknow.samples.people.Typing;
 import org.needtoknow.samples.run.Labels;
 import org.needtoknow.samples.run.People;
 import org.needtoknow.samples.run.SimulationFigures;
@@ -87,7 +88,7 @@ public final class CountySimulation {
       FrontPages.describe(
           department, plan.style(), seed, plan.style().town() + " County Sheriff's Office");
       FrontPages.cover(department, onFile, plan.end().plusDays(DAYS_AFTER - 1), outages);
-      People.write(labelFolder, seed, county.names());
+      People.write(labelFolder, seed, county.names(), Typing.SLIPS);
     }
   }
 

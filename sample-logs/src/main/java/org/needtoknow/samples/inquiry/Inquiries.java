@@ -22,13 +22,13 @@ public final class Inquiries {
   private long acts;
 
   /**
-   * @param dirt share of dirty records; 0 also turns typing errors off
+   * @param slips share of typed surnames and plates with a typing error
    */
-  public Inquiries(long seed, DepartmentStyle style, DayBook book, double dirt) {
+  public Inquiries(long seed, DepartmentStyle style, DayBook book, double slips) {
     this.style = style;
     this.book = book;
     this.dice = Dice.of(seed, "inquiries");
-    this.slips = dirt > 0 ? Typing.SLIPS : 0;
+    this.slips = slips;
   }
 
   /** The number of queries that people typed so far, without those that the switch added. */
@@ -169,7 +169,9 @@ public final class Inquiries {
       name = last + "," + typed.first();
     }
     String dob =
-        dice.chance(slips / 2) ? digits(Typing.transposed(typed.dob())) : typed.dobDigits();
+        dice.chance(Typing.dateSlips(slips))
+            ? digits(Typing.transposed(typed.dob()))
+            : typed.dobDigits();
     return Subject.named(name, dob);
   }
 

@@ -20,8 +20,6 @@ public final class CallWork {
     "assault", "welfare check", "noise", "trespass", "vandalism", "missing person"
   };
   private static final String[] ROLES = {"caller", "victim", "suspect", "witness", "other"};
-  private static final double RELAYED = 0.25;
-  private static final double BECOMES_CASE = 0.2;
 
   private final Department department;
 
@@ -31,12 +29,13 @@ public final class CallWork {
 
   /** Answers a call that comes in at {@code created}; returns it as filed. */
   CallSheet answer(Dice dice, Shift shift, List<Shift> shifts, long created) {
-    Person caller = department.someone(dice);
+    Person caller = department.encounter(dice, shift.who());
     List<Party> parties = new ArrayList<>();
     add(dice, parties, caller, ROLES[dice.below(2)], true);
     for (int i = dice.times(0.9); i > 0; i--) {
       boolean related = dice.chance(0.35);
-      Person other = related ? department.housemate(dice, caller) : department.someone(dice);
+      Person other =
+          related ? department.housemate(dice, caller) : department.encounter(dice, shift.who());
       add(dice, parties, other, ROLES[dice.between(1, 4)], false);
     }
     return answer(dice, shift, shifts, created, parties, dice.oneOf(NATURES));
@@ -62,7 +61,7 @@ public final class CallWork {
     }
     CaseFolder folder = null;
     String number = department.paperwork().nextCall(created);
-    if (dice.chance(BECOMES_CASE)) {
+    if (dice.chance(department.parameters().callsToCases())) {
       folder = CaseWork.open(department, dice, shift, number, nature, cleared, parties);
     }
     CallSheet call =
@@ -124,12 +123,13 @@ public final class CallWork {
 
   /** The query typed by the officer, or by a dispatcher for the officer. */
   Asking asking(Dice dice, Shift shift, Member dispatcher, String number) {
+    TownParameters parameters = department.parameters();
     Asking own =
-        dispatcher != null && dice.chance(RELAYED)
+        dispatcher != null && dice.chance(parameters.relayed())
             ? Asking.own(dispatcher, "DISP" + dispatcher.order() % 4)
                 .forWhom(dice.chance(0.98) ? Department.attention(dice, shift) : "")
             : Asking.own(shift.who(), shift.unit());
-    Asking cited = dice.chance(0.2) ? own.citing(number) : own;
+    Asking cited = dice.chance(parameters.callNumbersTyped()) ? own.citing(number) : own;
     return dice.chance(0.35)
         ? cited.because(dice.oneOf("traffic stop", "investigation", "call", "patrol", "ID check"))
         : cited;

@@ -127,7 +127,8 @@ public final class CaseWork {
   private void lookUp(Dice dice, Shift shift, CaseFolder folder, long at) {
     String terminal = shift.unit().isEmpty() ? desk(shift.who()) : shift.unit();
     Asking asking = Asking.own(shift.who(), terminal);
-    Asking cited = dice.chance(0.5) ? asking.citing(folder.number()) : asking;
+    boolean cites = dice.chance(department.parameters().caseNumbersTyped());
+    Asking cited = cites ? asking.citing(folder.number()) : asking;
     List<Party> suspects = known(folder, true);
     double draw = dice.unit();
     if (draw < 0.3) {
@@ -149,7 +150,8 @@ public final class CaseWork {
 
   private void followLead(Dice dice, Shift shift, Asking asking, CaseFolder folder, long at) {
     Person lead = department.someone(dice);
-    Asking cited = dice.chance(0.9) ? asking.citing(folder.number()) : asking;
+    boolean cites = dice.chance(department.parameters().leadNumbersTyped());
+    Asking cited = cites ? asking.citing(folder.number()) : asking;
     department.inquiries().driver(cited, at, lead);
     if (department.share().written(dice, true)) {
       Party found = new Party(lead, "other", false, true);

@@ -31,7 +31,6 @@ public final class Department {
   private static final long BRIEFED = 40 * WallClock.HOUR;
   private static final long REVIEWED_WITHIN = 10 * WallClock.DAY;
   private static final int TRIES = 40;
-  private static final double REGULARS = 0.2;
 
   private final DepartmentStyle style;
   private final WallClock clock;
@@ -39,6 +38,7 @@ public final class Department {
   private final Staff staff;
   private final Paperwork paperwork;
   private final Inquiries inquiries;
+  private final TownParameters parameters;
   private final Share share;
   private final Map<String, List<CaseFolder>> cases = new HashMap<>();
   private final List<CallSheet> recent = new ArrayList<>();
@@ -55,14 +55,15 @@ public final class Department {
       Staff staff,
       Paperwork paperwork,
       Inquiries inquiries,
-      double reported) {
+      TownParameters parameters) {
     this.style = style;
     this.clock = clock;
     this.population = population;
     this.staff = staff;
     this.paperwork = paperwork;
     this.inquiries = inquiries;
-    this.share = new Share(reported);
+    this.parameters = parameters;
+    this.share = new Share(parameters.partiesWritten());
   }
 
   public DepartmentStyle style() {
@@ -89,6 +90,11 @@ public final class Department {
     return inquiries;
   }
 
+  /** How the department works and keeps records. */
+  public TownParameters parameters() {
+    return parameters;
+  }
+
   /** How much of the work is recorded. */
   public Share share() {
     return share;
@@ -99,9 +105,22 @@ public final class Department {
     int index;
     do {
       int most = population.size();
-      index = dice.below(dice.chance(REGULARS) ? most / 15 : most);
+      index = dice.below(dice.chance(parameters.regulars()) ? most / 15 : most);
     } while (staff.isOwnHousehold(index) || population.isSetAside(index));
     return population.person(index);
+  }
+
+  /** A person whom the member meets on patrol: sometimes of a colleague's household. */
+  Person encounter(Dice dice, Member who) {
+    double share = parameters.colleagueMeetings();
+    // Without such meetings nothing may be drawn for them: the other draws would change.
+    if (share > 0 && dice.chance(share)) {
+      Member colleague = dice.pick(staff.all());
+      if (!colleague.equals(who)) {
+        return staff.ofHousehold(dice, colleague);
+      }
+    }
+    return someone(dice);
   }
 
   /** A person who lives with the given one. */

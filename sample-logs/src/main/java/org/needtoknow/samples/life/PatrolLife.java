@@ -66,7 +66,7 @@ final class PatrolLife {
 
   /** The plate is run, then the stop is called in, then the driver's licence is run. */
   private CallSheet stop(Dice dice, Shift shift, List<Shift> shifts, long at) {
-    Person owner = department.someone(dice);
+    Person owner = department.encounter(dice, shift.who());
     boolean other = dice.chance(0.2);
     Person driver = other ? department.housemate(dice, owner) : owner;
     long created = at + dice.between(15, 170);
@@ -77,7 +77,7 @@ final class PatrolLife {
     parties.add(new Party(owner, "vehicle", true, share.calledIn(dice)));
     parties.add(new Party(driver, "driver", false, share.written(dice, true)));
     if (dice.chance(0.25)) {
-      Person passenger = department.someone(dice);
+      Person passenger = department.encounter(dice, shift.who());
       parties.add(new Party(passenger, "passenger", false, share.written(dice, false)));
     }
     String number = department.paperwork().nextCall(created);
@@ -94,7 +94,7 @@ final class PatrolLife {
             List.of(new UnitOnScene(shift, 0, 0, created, cleared)),
             parties);
     department.file(stop);
-    department.inquiries().plate(callWork.asking(dice, shift, dispatcher, ""), at, owner);
+    check(dice, callWork.asking(dice, shift, dispatcher, ""), at, created, owner);
     for (Party party : parties.subList(1, parties.size())) {
       if (dice.chance(0.75)) {
         Asking asking = callWork.asking(dice, shift, dispatcher, number);
@@ -112,6 +112,17 @@ final class PatrolLife {
   private void seePlate(Dice dice, Shift shift, List<Shift> shifts, long at) {
     Member dispatcher = dice.chance(0.3) ? department.dispatcher(dice, shifts, at) : null;
     Asking asking = callWork.asking(dice, shift, dispatcher, "");
-    department.inquiries().plate(asking, at, department.someone(dice));
+    check(dice, asking, at, at, department.encounter(dice, shift.who()));
+  }
+
+  /** Runs the plate, or the VIN once the car is at a standstill. */
+  private void check(Dice dice, Asking asking, long at, long standing, Person owner) {
+    double share = department.parameters().vehicleNumbers();
+    // Without lookups by VIN nothing may be drawn for them: the other draws would change.
+    if (share > 0 && dice.chance(share)) {
+      department.inquiries().vin(asking, standing + dice.between(30, 200), owner);
+    } else {
+      department.inquiries().plate(asking, at, owner);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needtoknow.samples.chance.Dice;
 import org.needtoknow.samples.people.Person;
+import org.needtoknow.samples.people.Slips;
 import org.needtoknow.samples.staff.Member;
 import org.needtoknow.samples.staff.Shift;
 import org.needtoknow.samples.time.WallClock;
@@ -20,7 +21,10 @@ public final class Paperwork implements Closeable {
           + "recorded_at,recorded_by";
 
   private final WallClock clock;
+  private final double licencesOnFile;
+  private final double filingSlips;
   private final Dice dice;
+  private final Dice clerk;
   private final List<FeedFile> files = new ArrayList<>();
   private final FeedFile calls;
   private final FeedFile callUnits;
@@ -38,10 +42,20 @@ public final class Paperwork implements Closeable {
   private int casesOnFile;
   private int works;
 
-  /** Opens the files in the department's folder. */
-  public Paperwork(Path folder, long seed, WallClock clock) throws IOException {
+  /**
+   * Opens the files in the department's folder.
+   *
+   * @param licencesOnFile share of written people with a licence whose licence is written too
+   * @param filingSlips share of written parties with a slip of the clerk
+   */
+  public Paperwork(
+      Path folder, long seed, WallClock clock, double licencesOnFile, double filingSlips)
+      throws IOException {
     this.clock = clock;
+    this.licencesOnFile = licencesOnFile;
+    this.filingSlips = filingSlips;
     this.dice = Dice.of(seed, "paperwork");
+    this.clerk = Dice.of(seed, "filing slips");
     calls =
         open(
             folder,
@@ -239,9 +253,9 @@ public final class Paperwork implements Closeable {
     if (!party.written()) {
       return;
     }
-    Person person = party.person();
     boolean car = party.asVehicle();
-    boolean licence = !car && person.showsLicence() && dice.chance(0.92);
+    boolean licence = !car && party.person().showsLicence() && dice.chance(licencesOnFile);
+    Person person = Slips.typed(clerk, filingSlips, party.person());
     file.row(
         number,
         party.role(),

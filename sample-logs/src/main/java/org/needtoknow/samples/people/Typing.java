@@ -5,11 +5,10 @@ import org.needtoknow.samples.chance.Dice;
 
 /** Typing errors in names, dates and plates. */
 public final class Typing {
-  /** How often a surname has a typing error, and how often an existing former name is typed. */
+  /**
+   * The usual share of surnames with a typing error, and of existing former names that are typed.
+   */
   public static final double SLIPS = 0.015;
-
-  /** How often a date of birth has a typing error. */
-  public static final double DATE_SLIPS = SLIPS / 2;
 
   /** How often only the surname and first name are typed. */
   public static final double SHORT_NAMES = 0.4;
@@ -43,6 +42,11 @@ public final class Typing {
       case 'C' -> 'K';
       default -> 'I';
     };
+  }
+
+  /** How often a date of birth has a typing error, where surnames have the given share of them. */
+  public static double dateSlips(double slips) {
+    return slips / 2;
   }
 
   /** The date with day and month exchanged when that is a date, else with the year wrong by one. */

@@ -20,8 +20,13 @@ public final class People {
 
   private People() {}
 
-  /** Writes the pairs into the folder. */
-  public static void write(Path folder, long seed, Population population) throws IOException {
+  /**
+   * Writes the pairs into the folder.
+   *
+   * @param slips share of typed surnames with a typing error
+   */
+  public static void write(Path folder, long seed, Population population, double slips)
+      throws IOException {
     Dice dice = Dice.of(seed, "pairs");
     try (FeedFile file =
         new FeedFile(
@@ -30,29 +35,30 @@ public final class People {
             "pair,same,how,a_last,a_first,a_middle,a_suffix,a_dob,a_oln,a_oln_state,"
                 + "b_last,b_first,b_middle,b_suffix,b_dob,b_oln,b_oln_state")) {
       for (int i = 1; i <= PAIRS; i++) {
-        pair(file, String.format("P-%05d", i), dice, population);
+        pair(file, String.format("P-%05d", i), dice, population, slips);
       }
     }
   }
 
-  private static void pair(FeedFile file, String pair, Dice dice, Population population) {
+  private static void pair(
+      FeedFile file, String pair, Dice dice, Population population, double slips) {
     int one = dice.below(population.size());
     Person a = population.person(one);
     if (dice.chance(0.6)) {
-      onePerson(file, pair, dice, a);
+      onePerson(file, pair, dice, a, slips);
     } else {
       int other = (one + dice.between(1, population.size() - 1)) % population.size();
       twoPeople(file, pair, dice, a, population.person(other));
     }
   }
 
-  private static void onePerson(FeedFile file, String pair, Dice dice, Person a) {
-    if (!a.formerLast().isEmpty() && dice.chance(Typing.SLIPS)) {
+  private static void onePerson(FeedFile file, String pair, Dice dice, Person a, double slips) {
+    if (!a.formerLast().isEmpty() && dice.chance(slips)) {
       row(file, pair, true, "name changed", a, a.named(a.formerLast()), a.dob(), false);
-    } else if (dice.chance(Typing.SLIPS)) {
+    } else if (dice.chance(slips)) {
       Person typed = bare(a, Typing.slip(dice, a.last()), a.first(), a.middle(), a.suffix());
       row(file, pair, true, "slip in the surname", a, typed, a.dob(), false);
-    } else if (dice.chance(Typing.DATE_SLIPS)) {
+    } else if (dice.chance(Typing.dateSlips(slips))) {
       row(file, pair, true, "date transposed", a, a, Typing.transposed(a.dob()), false);
     } else if (dice.chance(LICENCE)) {
       Person initial = bare(a, a.last(), a.first(), "", a.suffix());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.needtoknow.samples.county.CountyParameters;
 import org.needtoknow.samples.county.CountySimulation;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
+import org.needtoknow.samples.life.TownParameters;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
     description =
         "Writes an invented department to OUT/department and what is planted to OUT/labels.")
 public final class SimulateCommand implements Callable<Integer> {
+  private static final double USUALLY_WRITTEN = 0.6;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--officers", required = true, description = "sworn people, 20 to 20000")
@@ -41,17 +44,11 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "a folder that is new or empty")
   private Path out;
 
-  @Option(
-      names = "--reported",
-      defaultValue = "0.6",
-      description = "share of parties written down (default ${DEFAULT-VALUE})")
-  private double reported;
+  @Option(names = "--reported", description = "share of parties written down (default 0.6)")
+  private Optional<Double> reported;
 
-  @Option(
-      names = "--history",
-      defaultValue = "1",
-      description = "months before, without misuse (default ${DEFAULT-VALUE})")
-  private int history;
+  @Option(names = "--history", description = "months before, without misuse (default 1)")
+  private Optional<Integer> history;
 
   @Option(
       names = "--start",
@@ -72,15 +69,11 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--dirt",
-      defaultValue = "0.004",
-      description = "share of doubled, late and dirty records (default ${DEFAULT-VALUE})")
-  private double dirt;
+      description = "share of doubled, late and dirty records (default 0.004)")
+  private Optional<Double> dirt;
 
-  @Option(
-      names = "--outages",
-      defaultValue = "0",
-      description = "nights without dispatch records (default ${DEFAULT-VALUE})")
-  private int outages;
+  @Option(names = "--outages", description = "nights without dispatch records (default 0)")
+  private Optional<Integer> outages;
 
   @Option(
       names = "--world",
@@ -90,7 +83,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--vary",
-      description = "county only: how it works and keeps records is drawn from the seed")
+      description = "how the department works and keeps records is drawn from the seed")
   private boolean vary;
 
   /** Runs the simulator and ends the process with its exit code. */
@@ -117,27 +110,27 @@ public final class SimulateCommand implements Callable<Integer> {
     DepartmentStyle chosen =
         style.orElse(
             DepartmentStyle.values()[(int) Math.floorMod(seed, DepartmentStyle.values().length)]);
-    if (vary && world != World.COUNTY) {
-      throw new ParameterException(spec.commandLine(), "--vary needs --world county");
+    if (!(written() >= 0.1 && written() <= 1)) {
+      throw new ParameterException(spec.commandLine(), "--reported must be from 0.1 to 1");
     }
+    TownParameters town = town();
     SimulationPlan plan;
     try {
       plan =
           new SimulationPlan(
               officers,
               months,
-              history,
+              history.orElse(town.historyMonths()),
               start,
               seed,
-              reported,
               misuse / 1000,
-              dirt,
-              outages,
+              dirt.orElse(town.dirt()),
+              outages.orElse(town.outageNights()),
               chosen);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
     }
-    SimulationFigures figures = simulate(plan);
+    SimulationFigures figures = simulate(plan, town);
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.printf("style     %s%n", chosen);
     terminal.printf("people    %,d, %,d of them sworn%n", figures.staff(), officers);
@@ -152,13 +145,34 @@ public final class SimulateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private SimulationFigures simulate(SimulationPlan plan) throws IOException {
+  private double written() {
+    return reported.orElse(USUALLY_WRITTEN);
+  }
+
+  /** The town's parameters; their history, dirt and outages are also the defaults in the county. */
+  private TownParameters town() {
+    if (vary && world == World.TOWN) {
+      TownParameters drawn = TownParameters.drawn(seed);
+      return reported.map(drawn::writing).orElse(drawn);
+    }
+    return TownParameters.middle(written());
+  }
+
+  private SimulationFigures simulate(SimulationPlan plan, TownParameters town) throws IOException {
     if (world == World.TOWN) {
-      return new Simulation(plan, out).run();
+      showDrawn(town);
+      return new Simulation(plan, town, out).run();
     }
     CountyParameters parameters =
-        vary ? CountyParameters.drawn(seed) : CountyParameters.middle(reported);
+        vary ? CountyParameters.drawn(seed) : CountyParameters.middle(written());
+    showDrawn(parameters);
     return new CountySimulation(plan, parameters, out).run();
+  }
+
+  private void showDrawn(Record parameters) {
+    if (vary) {
+      spec.commandLine().getOut().printf("drawn     %s%n", parameters);
+    }
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -18,6 +18,7 @@ import org.needtoknow.samples.life.Afterwards;
 import org.needtoknow.samples.life.CaseWork;
 import org.needtoknow.samples.life.DayLife;
 import org.needtoknow.samples.life.Department;
+import org.needtoknow.samples.life.TownParameters;
 import org.needtoknow.samples.logs.LogRoom;
 import org.needtoknow.samples.logs.Position;
 import org.needtoknow.samples.paperwork.CallSheet;
@@ -46,6 +47,7 @@ public final class Simulation {
   private static final int EXPORTED_AFTER_DAYS = 30;
 
   private final SimulationPlan plan;
+  private final TownParameters parameters;
   private final WallClock clock;
   private final Path folder;
   private final Path labelFolder;
@@ -54,10 +56,12 @@ public final class Simulation {
   private long shifts;
 
   /**
+   * @param plan sets history, dirt and outages, whatever the parameters say
    * @param out gets the folders {@code department} and {@code labels}
    */
-  public Simulation(SimulationPlan plan, Path out) {
+  public Simulation(SimulationPlan plan, TownParameters parameters, Path out) {
     this.plan = plan;
+    this.parameters = parameters;
     this.clock = new WallClock(plan.style().zone());
     this.folder = out.resolve("department");
     this.labelFolder = out.resolve("labels");
@@ -76,19 +80,27 @@ public final class Simulation {
             plan.style().neighbours(),
             plan.style().town(),
             plan.style().areaCode());
-    Staff staff = new Staff(seed, plan.officers(), population, plan.historyStart(), plan.end());
+    Staff staff =
+        new Staff(
+            seed,
+            plan.officers(),
+            population,
+            plan.historyStart(),
+            plan.end(),
+            parameters.shortRole());
     Roster roster = new Roster(seed, staff, clock);
     Registers registers = new Registers(plan.style(), staff, plan.start());
     DayBook book = new DayBook();
-    Inquiries inquiries = new Inquiries(seed, plan.style(), book, plan.dirt());
+    Inquiries inquiries = new Inquiries(seed, plan.style(), book, slips());
     List<long[]> outages = outages();
     SimulationFigures figures;
-    try (Paperwork paperwork = new Paperwork(folder, seed, clock);
+    try (Paperwork paperwork =
+            new Paperwork(
+                folder, seed, clock, parameters.licencesOnFile(), parameters.filingSlips());
         LogRoom logs = new LogRoom(folder, plan.style(), clock, seed, plan.dirt());
         Labels labels = new Labels(labelFolder)) {
       Department department =
-          new Department(
-              plan.style(), clock, population, staff, paperwork, inquiries, plan.reported());
+          new Department(plan.style(), clock, population, staff, paperwork, inquiries, parameters);
       formTaskForce(paperwork, staff);
       outages.forEach(outage -> paperwork.lose(outage[0], outage[1]));
       Stage stage =
@@ -115,8 +127,13 @@ public final class Simulation {
         plan.historyStart(),
         plan.end().plusDays(EXPORTED_AFTER_DAYS),
         outages.stream().map(o -> new String[] {clock.feed(o[0]), clock.feed(o[1])}).toList());
-    People.write(labelFolder, seed, population);
+    People.write(labelFolder, seed, population, parameters.typingSlips());
     return figures;
+  }
+
+  /** A department without dirt makes no typing errors either. */
+  private double slips() {
+    return plan.dirt() > 0 ? parameters.typingSlips() : 0;
   }
 
   /** Episodes for the acts that a department of this size types in the reported months. */

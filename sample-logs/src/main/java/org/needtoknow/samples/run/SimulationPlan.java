@@ -10,7 +10,6 @@ import org.needtoknow.samples.inquiry.DepartmentStyle;
  * @param months reported months, in which misuse is planted
  * @param history months before them, without planted misuse
  * @param start first day reported
- * @param reported share of the people and vehicles of a call or case that is recorded
  * @param misuse planted episodes for each act
  * @param outages nights in the reported months in which the dispatch system is down; one more is in
  *     the history
@@ -22,7 +21,6 @@ public record SimulationPlan(
     int history,
     LocalDate start,
     long seed,
-    double reported,
     double misuse,
     double dirt,
     int outages,
@@ -31,7 +29,6 @@ public record SimulationPlan(
     require(officers >= 20 && officers <= 20_000, "officers", "from 20 to 20000");
     require(months >= 1 && months <= 60, "months", "from 1 to 60");
     require(history >= 0 && history <= 24, "history", "from 0 to 24");
-    require(reported >= 0.1 && reported <= 1, "reported", "from 0.1 to 1");
     require(misuse >= 0 && misuse <= 0.05, "misuse", "from 0 to 50 in 1,000");
     require(dirt >= 0 && dirt <= 0.2, "dirt", "from 0 to 0.2");
     require(outages >= 0 && outages <= 20, "outages", "from 0 to 20");

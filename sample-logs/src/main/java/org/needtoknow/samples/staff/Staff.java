@@ -19,6 +19,8 @@ public final class Staff {
   /** The staff's households lie this far apart, so that few are neighbours. */
   private static final int APART = 7;
 
+  private static final int SHORT_STRENGTH = 2;
+
   private final List<Member> members = new ArrayList<>();
   private final Map<Role, List<Member>> byRole = new EnumMap<>(Role.class);
   private final Set<String> usernames = new HashSet<>();
@@ -27,26 +29,40 @@ public final class Staff {
   private final LocalDate start;
   private final LocalDate end;
 
-  /** The staff of a department that reports from {@code start} to {@code end}. */
-  public Staff(long seed, int officers, Population population, LocalDate start, LocalDate end) {
+  /**
+   * The staff of a department that reports from {@code start} to {@code end}.
+   *
+   * @param shortRole a role of which there are only two people
+   */
+  public Staff(
+      long seed,
+      int officers,
+      Population population,
+      LocalDate start,
+      LocalDate end,
+      Optional<Role> shortRole) {
     this.population = population;
     this.dice = Dice.of(seed, "staff");
     this.start = start;
     this.end = end;
-    int command = Math.max(4, officers / 25);
+    int command = strength(Role.COMMAND, Math.max(3, officers / 25 - 1), shortRole);
     int supervisors = Math.max(3, officers / 9);
     int detectives = Math.max(2, officers / 7);
-    int patrol = officers - command - supervisors - detectives;
-    hire(Role.COMMAND, command - 1);
+    int patrol = officers - command - 1 - supervisors - detectives;
+    hire(Role.COMMAND, command);
     hire(Role.INTERNAL_AFFAIRS, 1);
     hire(Role.SUPERVISOR, supervisors);
     hire(Role.DETECTIVE, detectives);
     hire(Role.PATROL, patrol);
     hire(Role.DISPATCHER, Math.max(9, officers / 6));
-    hire(Role.RECORDS, Math.max(3, officers / 20));
+    hire(Role.RECORDS, strength(Role.RECORDS, Math.max(3, officers / 20), shortRole));
     hire(Role.ADMINISTRATOR, Math.max(1, officers / 150));
     hire(Role.OTHER, Math.max(8, officers / 20));
     byRole.clear();
+  }
+
+  private static int strength(Role role, int usual, Optional<Role> shortRole) {
+    return shortRole.filter(role::equals).isPresent() ? SHORT_STRENGTH : usual;
   }
 
   private void hire(Role role, int count) {
@@ -147,6 +163,11 @@ public final class Staff {
   /** The member with that personnel number. */
   public Member numbered(String number) {
     return members.get(Integer.parseInt(number) - 1001);
+  }
+
+  /** One of the people who live with a member of the staff, or the member. */
+  public Person ofHousehold(Dice chance, Member member) {
+    return population.person(member.person().index() + chance.below(4));
   }
 
   /** True for the staff and those who live with them. */

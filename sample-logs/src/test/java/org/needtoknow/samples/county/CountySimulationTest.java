@@ -37,7 +37,7 @@ class CountySimulationTest {
 
   private static SimulationPlan plan(int officers, int months, long seed, DepartmentStyle style) {
     return new SimulationPlan(
-        officers, months, 1, LocalDate.of(2026, 1, 1), seed, 0.6, 0.001, 0.004, 0, style);
+        officers, months, 1, LocalDate.of(2026, 1, 1), seed, 0.001, 0.004, 0, style);
   }
 
   private SimulationFigures write(SimulationPlan plan, CountyParameters parameters, String name)

@@ -12,28 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
+import org.needtoknow.samples.life.TownParameters;
 
 class PaperworkTest {
   @TempDir private Path folder;
 
-  private static SimulationPlan plan(double reported, int outages) {
+  private static SimulationPlan plan(int outages) {
     return new SimulationPlan(
-        40,
-        2,
-        1,
-        LocalDate.of(2026, 1, 1),
-        21,
-        reported,
-        0,
-        0.004,
-        outages,
-        DepartmentStyle.VERMONT);
+        40, 2, 1, LocalDate.of(2026, 1, 1), 21, 0, 0.004, outages, DepartmentStyle.VERMONT);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0.4, 0.6, 0.9})
   void of_all_parties_the_share_asked_for_is_written_down(double reported) throws Exception {
-    SimulationFigures figures = Simulated.write(plan(reported, 0), folder);
+    SimulationFigures figures = Simulated.write(plan(0), TownParameters.middle(reported), folder);
 
     long written = rows("call-parties.csv").size();
     assertThat((double) written / figures.parties()).isBetween(reported - 0.05, reported + 0.05);
@@ -41,7 +33,7 @@ class PaperworkTest {
 
   @Test
   void nights_without_dispatch_are_reported_in_coverage_and_hold_no_call() throws Exception {
-    Simulated.write(plan(0.6, 2), folder);
+    Simulated.write(plan(2), folder);
 
     List<String> silent =
         rows("coverage.csv").stream().filter(row -> row.startsWith("calls,silent")).toList();
@@ -56,7 +48,7 @@ class PaperworkTest {
 
   @Test
   void calls_go_on_until_the_day_of_the_export() throws Exception {
-    Simulated.write(plan(0.6, 0), folder);
+    Simulated.write(plan(0), folder);
 
     String exported =
         rows("coverage.csv").stream()
@@ -70,7 +62,7 @@ class PaperworkTest {
 
   @Test
   void a_department_without_misuse_has_no_labels() throws Exception {
-    Simulated.write(plan(0.6, 0), folder);
+    Simulated.write(plan(0), folder);
 
     assertThat(Files.readAllLines(folder.resolve("labels/lookups.csv"))).hasSize(1);
     assertThat(Files.readAllLines(folder.resolve("labels/people.csv"))).hasSizeGreaterThan(3000);

@@ -2,6 +2,7 @@ package org.needtoknow.samples.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.needtoknow.samples.inquiry.DepartmentStyle;
+import org.needtoknow.samples.life.TownParameters;
 
 class SimulationTest {
   @TempDir private Path folder;
@@ -123,17 +125,34 @@ class SimulationTest {
         .isNotEqualTo(Simulated.hashes(folder.resolve("d")));
   }
 
-  /** The hashes are of the town as it was before the county was added. */
+  /** The hash is of the town as it was before its parameters could be drawn. */
   @Test
   void the_town_keeps_its_bytes() throws Exception {
-    Simulated.write(Simulated.plan(20, 1, 3, DepartmentStyle.VERMONT), folder);
+    command("town");
 
-    assertThat(Simulated.hashes(folder).get("department/logs/ncic-2026-01.log"))
-        .isEqualTo("d5a1c0a3ef4a862b6326e8705fdf74a15c517269266f836184a9debd595fdcb0");
-    assertThat(Simulated.hashes(folder).get("labels/lookups.csv"))
-        .isEqualTo("cd0213ef1146948800b599dcd17f5a28fe6f344390e28e0fda53be10e16ee012");
-    assertThat(Simulated.hashes(folder).get("department/department.yaml"))
-        .isEqualTo("06d910bd8ba240ad87918887ede08d83d404041a2e5a22518b74af8ecaeffa2f");
+    assertThat(Simulated.hashOfAll(folder.resolve("town")))
+        .isEqualTo("13987c4fa0de5401fa624dc0bfc6e4f12bf4562ec03dff9413a826ba5d148b27");
+  }
+
+  @Test
+  void drawn_parameters_give_another_town_and_given_options_replace_them() throws Exception {
+    command("a", "--vary");
+    command("b", "--vary");
+    command("c", "--vary", "--history", "1", "--outages", "0", "--dirt", "0.004");
+    command("d", "--vary", "--reported", "0.1");
+
+    assertThat(Simulated.hashes(folder.resolve("b")))
+        .isEqualTo(Simulated.hashes(folder.resolve("a")));
+    TownParameters drawn = TownParameters.drawn(3);
+    Simulated.write(Simulated.plan(20, 1, 3, DepartmentStyle.VERMONT), drawn, folder.resolve("e"));
+    assertThat(Simulated.hashes(folder.resolve("e")))
+        .isEqualTo(Simulated.hashes(folder.resolve("c")))
+        .isNotEqualTo(Simulated.hashes(folder.resolve("a")));
+    assertThat(size("d", "call-parties.csv")).isLessThan(size("a", "call-parties.csv") / 2);
+  }
+
+  private long size(String name, String feed) throws IOException {
+    return Files.size(folder.resolve(name).resolve("department").resolve(feed));
   }
 
   private void command(String name, String... more) {

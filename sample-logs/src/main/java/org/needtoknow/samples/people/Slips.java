@@ -1,16 +1,14 @@
-package org.needtoknow.samples.county;
+package org.needtoknow.samples.people;
 
 import java.time.LocalDate;
 import org.needtoknow.samples.chance.Dice;
-import org.needtoknow.samples.people.Person;
-import org.needtoknow.samples.people.Typing;
 
 /** Slips of the person who types: an officer in a lookup, or a clerk in a record. */
-final class Slips {
+public final class Slips {
   private Slips() {}
 
   /** The person as typed, with a slip in the given share of cases. */
-  static Person typed(Dice dice, double share, Person person) {
+  public static Person typed(Dice dice, double share, Person person) {
     boolean former = !person.formerLast().isEmpty() && dice.chance(share * 2);
     Person typed = former ? person.named(person.formerLast()) : person;
     if (!dice.chance(share)) {
