@@ -23,7 +23,10 @@ import org.needtoknow.rules.signal.NullModel;
  */
 final class UsualItems {
   /** With fewer other people of the role, what is usual in it is not known. */
-  private static final int LEAST_OF_ROLE = 3;
+  private static final int LEAST_OF_ROLE = 2;
+
+  /** One of two people in a role does not make an item usual; two of two do. */
+  private static final double LESS = 0.5;
 
   private final Map<String, List<ItemSummary>> byRule = new HashMap<>();
   private final Map<Strength, AtLeast> counted = new HashMap<>();
@@ -177,7 +180,7 @@ final class UsualItems {
   }
 
   private static Likelihood common(long others, long people, String sentence) {
-    return new Likelihood(NullModel.USUAL, Yardstick.rounded(others / (double) people), sentence);
+    return new Likelihood(NullModel.USUAL, Yardstick.rounded((others - LESS) / people), sentence);
   }
 
   /** The groups with which an officer is compared: everyone, and the officer's role. */
