@@ -65,7 +65,7 @@ final class CallRows {
   private void call(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CALL, row, "number");
     Instant at = row.requiredTime("created");
-    if (calls.contains(number)) {
+    if (calls.find(number).isPresent()) {
       row.warn("number", RowProblem.REPLACES_EARLIER_NUMBER);
     }
     CallForService call =
@@ -84,8 +84,7 @@ final class CallRows {
             row.time("recorded_at"),
             row.text("recorded_by"),
             row.source());
-    calls.add(number, Optional.of(at));
-    calls.placed(number, row.file(), row.content(), replaced);
+    WorkNumbers.placed(calls.add(number, Optional.of(at)), row.file(), row.content(), replaced);
     parts.add(number, new WorkPart.CallHead(call));
   }
 
@@ -116,10 +115,11 @@ final class CallRows {
 
   private void unit(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
-    List<String> listed = UnitCell.units(row.text("unit"), roster);
+    String written = row.text("unit");
+    List<String> listed = UnitCell.units(written, roster);
     if (listed.size() > 1) {
       row.warn("unit", RowProblem.SEVERAL_UNITS);
-    } else if (UnitCell.isUnreadable(row.text("unit"), roster)) {
+    } else if (UnitCell.isUnreadable(written, roster)) {
       row.warn("unit", RowProblem.UNITS_UNREADABLE);
     }
     String unit = listed.get(0);
@@ -127,12 +127,13 @@ final class CallRows {
     if (unit.isEmpty() && named.isEmpty()) {
       throw new RowRejectedException("unit", RowProblem.NO_UNIT_OR_EMPLOYEE);
     }
-    if (!calls.contains(number)) {
+    Optional<WorkNumbers.Entry> call = calls.find(number);
+    if (call.isEmpty()) {
       row.leave();
       parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
       return;
     }
-    Instant began = calls.began(number).orElseThrow();
+    Instant began = call.get().began().orElseThrow();
     Instant before = began;
     Optional<Instant> dispatched = clock(row, "dispatched", before);
     before = dispatched.orElse(before);
@@ -165,9 +166,9 @@ final class CallRows {
     UnitOnCall onCall =
         new UnitOnCall(
             unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
-    if (!Collections.disjoint(people, employees)) {
+    if (matched || !Collections.disjoint(people, employees)) {
       row.matched();
-      calls.hasOfficer(number);
+      call.get().hasOfficer();
     }
     parts.add(number, new WorkPart.OnCall(onCall));
     for (String another : listed.subList(1, listed.size())) {
@@ -178,7 +179,7 @@ final class CallRows {
       List<String> crew = roster.employees(another, first, last);
       if (!Collections.disjoint(people, crew)) {
         row.matched();
-        calls.hasOfficer(number);
+        call.get().hasOfficer();
       }
       parts.add(
           number,
@@ -191,9 +192,10 @@ final class CallRows {
   private void party(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CALL, row, "call");
     Party party = PartyRow.read(row);
-    if (calls.contains(number)) {
+    Optional<WorkNumbers.Entry> call = calls.find(number);
+    if (call.isPresent()) {
       row.matched();
-      calls.hasParty(number);
+      call.get().hasParty();
       parts.add(number, new WorkPart.CallParty(party));
     } else {
       parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);

@@ -11,7 +11,8 @@ final class UnitCell {
   /** A call sign is short and has a digit. */
   private static final Pattern CALL_SIGN = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9-]{0,7}");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&|+\\n]\\s*");
+  private static final String SEPARATORS = ",;/&|+\n";
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[" + SEPARATORS + "]\\s*");
 
   private UnitCell() {}
 
@@ -37,11 +38,23 @@ final class UnitCell {
     return parts.size() > 1 && people.containsAll(parts) ? parts : row.list("employee");
   }
 
+  private static boolean maySeparate(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (SEPARATORS.indexOf(cell.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnit(String part, UnitRoster roster) {
     return roster.isKnown(part) || CALL_SIGN.matcher(part).matches();
   }
 
   private static List<String> parts(String cell) {
+    if (!maySeparate(cell)) {
+      return cell.isBlank() ? List.of() : List.of(cell.strip());
+    }
     List<String> parts = new ArrayList<>(2);
     for (String part : BETWEEN.split(cell)) {
       if (!part.isBlank()) {
