@@ -1,6 +1,7 @@
 package org.needtoknow.model.identity;
 
 import java.util.Set;
+import org.needtoknow.model.WordSet;
 
 /**
  * Names that people type where no name is known: {@code DOE,JOHN}, {@code UNK,UNK}, {@code
@@ -8,8 +9,8 @@ import java.util.Set;
  */
 public final class PlaceholderNames {
   /** Words for a part of a name that is not known. */
-  private static final Set<String> UNKNOWN =
-      Set.of(
+  private static final WordSet UNKNOWN =
+      WordSet.of(
           "UNK",
           "UNKN",
           "UNKNOWN",
@@ -34,8 +35,8 @@ public final class PlaceholderNames {
           "NOT KNOWN");
 
   /** Words that stand in the last name beside an unknown first name. */
-  private static final Set<String> ROLES =
-      Set.of("SUSPECT", "SUBJECT", "VICTIM", "MALE", "FEMALE", "PERSON", "DRIVER", "DOE");
+  private static final WordSet ROLES =
+      WordSet.of("SUSPECT", "SUBJECT", "VICTIM", "MALE", "FEMALE", "PERSON", "DRIVER", "DOE");
 
   private static final Set<String> TESTS =
       Set.of("TEST", "TESTING", "TESTER", "TESTCASE", "PERSON", "RECORD", "");

@@ -124,6 +124,7 @@ public final class FeedReader implements TableFile.Tables {
     private final String name;
     private final Rows rows;
     private final FeedCounts counts;
+    private final boolean namesAreRow;
     private Headings headings;
 
     /** Set for a first look at a file. */
@@ -143,6 +144,7 @@ public final class FeedReader implements TableFile.Tables {
       this.name = name;
       this.rows = rows;
       this.counts = new FeedCounts(file.table(), name);
+      this.namesAreRow = namesAreRow(file, name);
     }
 
     FeedReport report() {
@@ -164,7 +166,7 @@ public final class FeedReader implements TableFile.Tables {
     }
 
     /** Keys of JSON and names in a mapping are no row of the file. */
-    private boolean namesAreRow() {
+    private static boolean namesAreRow(FeedFile file, String name) {
       Optional<TableLayout> layout = file.mapping().map(Mapping::layout);
       TableFormat format =
           layout
@@ -185,7 +187,7 @@ public final class FeedReader implements TableFile.Tables {
         counts.lost(
             "the heading names column " + String.join(", ", repeated) + " twice; no row is read");
       }
-      nameless = namesAreRow() && !ColumnNames.are(columns, known(), required());
+      nameless = namesAreRow && !ColumnNames.are(columns, known(), required());
       if (nameless) {
         counts.nameless(
             file.mapping().isPresent()
@@ -224,7 +226,7 @@ public final class FeedReader implements TableFile.Tables {
         return;
       }
       TableRow row = repaired(written);
-      if (!nameless && namesAreRow() && headings.isReorderedBy(row.cells())) {
+      if (!nameless && namesAreRow && headings.isReorderedBy(row.cells())) {
         heading(row.cells());
         return;
       }
@@ -260,6 +262,9 @@ public final class FeedReader implements TableFile.Tables {
 
     /** The row without what spreadsheets and exports add to its cells. */
     private TableRow repaired(TableRow row) {
+      if (row.plain()) {
+        return row;
+      }
       List<String> cells = null;
       boolean misread = false;
       for (int i = 0; i < row.cells().size(); i++) {
@@ -274,7 +279,7 @@ public final class FeedReader implements TableFile.Tables {
       if (misread) {
         counts.warn(row.line(), "", RowProblem.TEXT_REPAIRED, "");
       }
-      return cells == null ? row : new TableRow(row.line(), row.offset(), row.raw(), cells);
+      return cells == null ? row : new TableRow(row.line(), row.offset(), row.raw(), cells, true);
     }
 
     private void rejected(long line, RowProblem problem) {
@@ -359,9 +364,17 @@ public final class FeedReader implements TableFile.Tables {
     }
 
     Column named(String name) {
+      if (last.name.equals(name)) {
+        // A cell that is read twice changes nothing in the order of the columns.
+        return last;
+      }
       Column next = last.next;
       if (next == null || !next.name.equals(name)) {
-        next = byName.computeIfAbsent(name, key -> new Column(key, -1));
+        next = byName.get(name);
+        if (next == null) {
+          next = new Column(name, -1);
+          byName.put(name, next);
+        }
         last.next = next;
       }
       last = next;

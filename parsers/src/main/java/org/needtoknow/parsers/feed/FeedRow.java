@@ -279,8 +279,12 @@ public final class FeedRow {
 
   /** The same with entries that may contain commas. */
   List<String> parts(String column) {
+    String text = text(column);
+    if (text.indexOf(';') < 0) {
+      return text.isBlank() ? List.of() : List.of(text.strip());
+    }
     List<String> parts = new ArrayList<>();
-    for (String part : text(column).split(";")) {
+    for (String part : text.split(";")) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

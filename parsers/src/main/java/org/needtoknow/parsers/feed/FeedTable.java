@@ -88,8 +88,11 @@ public enum FeedTable {
     this.events = words(events);
   }
 
+  /** The words of a text, as the same objects that literals are: comparing them costs less. */
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.strip().split(" "));
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.strip().split(" ")).map(String::intern).toList();
   }
 
   /**

@@ -2,7 +2,7 @@ package org.needtoknow.parsers.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.needtoknow.model.WordSet;
 
 /**
  * Finds from the names of a file whether its columns were filled wrongly: with whole names that
@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class NameMistakes {
   /** Common given names that are rarely last names. */
-  private static final Set<String> GIVEN =
-      Set.of(
+  private static final WordSet GIVEN =
+      WordSet.of(
           ("AMANDA AMY ANDREW ANGELA ASHLEY BARBARA BRIAN CHARLES CHRISTOPHER DANIEL DAVID DEBORAH"
                   + " ELIZABETH EMILY ERIC HANNAH HEATHER JASON JEFFREY JENNIFER JESSICA JOHN"
                   + " JONATHAN JOSEPH JOSHUA KAREN KEVIN KIMBERLY LAURA LINDA LISA MARIA MARY"

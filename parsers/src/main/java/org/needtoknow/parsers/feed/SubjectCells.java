@@ -128,9 +128,7 @@ public final class SubjectCells {
   /** The vehicle; blank when the row names none. */
   public static VehicleIdentity vehicle(FeedRow row) {
     String written = row.text("plate");
-    boolean beside =
-        !row.text("vin").isEmpty() || !row.text("last").isEmpty() || !row.text("name").isEmpty();
-    if (beside && PlateCell.isWord(written)) {
+    if (PlateCell.isWord(written) && isBesideOther(row)) {
       row.warn("plate", RowProblem.PLATE_IS_A_WORD);
       written = "";
     }
@@ -138,6 +136,11 @@ public final class SubjectCells {
     doubt(row, "plate", plate.plateDoubt());
     doubt(row, "plate_state", plate.stateDoubt());
     return new VehicleIdentity(plate.plate(), plate.state(), number(row, "vin"));
+  }
+
+  /** Whether the row names a person, or the vehicle by its number. */
+  private static boolean isBesideOther(FeedRow row) {
+    return !row.text("vin").isEmpty() || !row.text("last").isEmpty() || !row.text("name").isEmpty();
   }
 
   /** The plate; blank when a spreadsheet turned it into a date or a power of ten. */

@@ -67,10 +67,20 @@ public final class CsvRows {
         line += lines(bytes, from, end);
       } else {
         end = plain.end();
-        sink.row(plain.isAscii() ? cells : text.decoded(cells, from, end), line, from, end);
+        if (plain.mayNeedRepair()) {
+          row(cells, line, from, end, sink);
+        } else {
+          sink.row(cells, false, line, from, end);
+        }
         line++;
       }
     }
+  }
+
+  /** Passes on a row whose cells are perhaps not decoded and not repaired. */
+  private void row(String[] latin1, long line, int from, int end, RowSink sink) {
+    String[] cells = text.decoded(latin1, from, end);
+    sink.row(cells, RepairedCells.repair(cells), line, from, end);
   }
 
   private int skipped() {
@@ -94,7 +104,7 @@ public final class CsvRows {
       if (found.hasNext()) {
         sink.unreadable(RejectReason.QUOTES_DO_NOT_MATCH, line, from, end);
       } else {
-        sink.row(text.decoded(cells, from, end), line, from, end);
+        row(cells, line, from, end, sink);
       }
     } catch (IOException | UncheckedIOException | IllegalStateException badQuote) {
       sink.unreadable(RejectReason.QUOTES_DO_NOT_MATCH, line, from, end);

@@ -36,11 +36,25 @@ public final class PlainCells {
   private int all;
 
   /**
-   * @param delimiter with a delimiter of more than one byte no record is plain
+   * Negative when a cell has a byte over 127, or an underscore, with which escapes of workbooks
+   * begin ({@code _x000D_}).
+   */
+  private int allOdd;
+
+  private boolean guarded;
+
+  /**
+   * @param delimiter with a delimiter of more than one byte, or with an underscore, no record is
+   *     plain
    */
   public PlainCells(char delimiter) {
     this.delimiter = (byte) delimiter;
-    this.usable = delimiter < 128 && delimiter != '"' && delimiter != '\n' && delimiter != '\r';
+    this.usable =
+        delimiter < 128
+            && delimiter != '"'
+            && delimiter != '\n'
+            && delimiter != '\r'
+            && delimiter != '_';
   }
 
   /**
@@ -52,6 +66,8 @@ public final class PlainCells {
   public String[] split(byte[] bytes, int from, int limit) {
     count = 0;
     all = 0;
+    allOdd = 0;
+    guarded = false;
     int at = usable ? from : -1;
     boolean more = usable;
     while (more) {
@@ -76,9 +92,18 @@ public final class PlainCells {
     return all >= 0;
   }
 
+  /**
+   * Whether {@link org.needtoknow.model.RepairedText} may change a cell of the record that was
+   * split. Nearly no record needs that: the check costs less here than in each cell.
+   */
+  public boolean mayNeedRepair() {
+    return guarded || allOdd < 0;
+  }
+
   /** Takes a cell; returns its end, or −1 when the record is not plain. */
   private int unquoted(byte[] bytes, int from, int limit) {
     int seen = 0;
+    int odd = 0;
     int i = from;
     for (; i < limit; i++) {
       byte b = bytes[i];
@@ -89,8 +114,9 @@ public final class PlainCells {
         return -1;
       }
       seen |= b;
+      odd |= (b ^ '_') - 1;
     }
-    add(bytes, from, i, seen);
+    add(bytes, from, i, seen, odd);
     return i;
   }
 
@@ -99,16 +125,18 @@ public final class PlainCells {
    */
   private int quoted(byte[] bytes, int from, int limit) {
     int seen = 0;
+    int odd = 0;
     for (int i = from; i < limit; i++) {
       byte b = bytes[i];
       if (b == '"') {
-        add(bytes, from, i, seen);
+        add(bytes, from, i, seen, odd);
         return i + 1;
       }
       if (b == '\r' || b == '\n') {
         return -1;
       }
       seen |= b;
+      odd |= (b ^ '_') - 1;
     }
     return -1;
   }
@@ -122,13 +150,32 @@ public final class PlainCells {
     return feed < limit && bytes[feed] == '\n' ? feed + 1 : -1;
   }
 
-  private void add(byte[] bytes, int from, int to, int seen) {
+  private void add(byte[] bytes, int from, int to, int seen, int odd) {
     if (count == cells.length) {
       cells = Arrays.copyOf(cells, count * 2);
     }
-    cells[count] = from == to ? "" : text(bytes, from, to - from);
+    if (from == to) {
+      cells[count] = "";
+    } else {
+      cells[count] = text(bytes, from, to - from);
+      guarded |= mayBeGuarded(bytes, from, to);
+    }
     count++;
     all |= seen;
+    allOdd |= odd;
+  }
+
+  /** Whether a guard against spreadsheets can begin the cell, perhaps behind space. */
+  private static boolean mayBeGuarded(byte[] bytes, int from, int to) {
+    byte first = bytes[from];
+    if (first > '\'' && first != '=') {
+      return false;
+    }
+    int i = from;
+    while (i < to && bytes[i] <= ' ') {
+      i++;
+    }
+    return i < to && (bytes[i] == '=' || bytes[i] == '\'');
   }
 
   /** Decides whether a column repeats its cells: a log has few terminals and many names. */

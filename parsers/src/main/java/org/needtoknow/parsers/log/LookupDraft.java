@@ -1,8 +1,5 @@
 package org.needtoknow.parsers.log;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -82,12 +79,11 @@ public final class LookupDraft {
    */
   public List<Lookup> build(LogTime time, SourceRef source, Consumer<LogNotice> noticed) {
     dropChanged(noticed);
-    LocalDate day = LocalDate.ofInstant(time.at(), ZoneOffset.UTC);
-    List<Lookup> lookups = new ArrayList<>(1);
-    for (Subject one : subject.toSubjects(messageKey, day, noticed)) {
-      lookups.add(build(one, time, source));
+    List<Subject> subjects = subject.toSubjects(messageKey, time.at(), noticed);
+    if (subjects.size() == 1) {
+      return List.of(build(subjects.get(0), time, source));
     }
-    return lookups;
+    return subjects.stream().map(one -> build(one, time, source)).toList();
   }
 
   /** What a spreadsheet has changed cannot be read: it counts as masked. */

@@ -19,11 +19,11 @@ import org.needtoknow.parsers.frame.LineFramer;
 import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RecordFramer;
 import org.needtoknow.parsers.frame.RecordText;
+import org.needtoknow.parsers.frame.RepairedCells;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockReport;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.RecordSink;
-import org.needtoknow.parsers.log.RepairedCells;
 import org.needtoknow.parsers.log.message.LogNotice;
 import org.needtoknow.parsers.record.RejectReason;
 import org.needtoknow.parsers.table.FixedWidthTable;
@@ -161,8 +161,8 @@ final class MappedBlock implements RowSink {
   }
 
   @Override
-  public void row(String[] cells, long line, int from, int end) {
-    misread = RepairedCells.repair(cells);
+  public void row(String[] cells, boolean hasMisread, long line, int from, int end) {
+    misread = hasMisread;
     List<String> list = Arrays.asList(cells);
     if (cells.length == 1 && cells[0].isBlank()) {
       tally.notLookup("blank line", end - from);

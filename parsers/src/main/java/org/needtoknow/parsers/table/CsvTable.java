@@ -58,7 +58,7 @@ final class CsvTable {
     if (alone == null) {
       oddRecord(first);
     } else {
-      cells(first, first.bytes(), List.of(alone));
+      cells(first, first.bytes(), List.of(alone), !plain.mayNeedRepair());
     }
   }
 
@@ -84,11 +84,12 @@ final class CsvTable {
       sink.unreadable(first.number(), 0, RejectReason.QUOTES_DO_NOT_MATCH);
       return;
     }
-    cells(first, bytes, cells.get());
+    cells(first, bytes, cells.get(), false);
   }
 
-  private void cells(LineReader.Line first, byte[] bytes, List<String> cells) {
-    if (cells.stream().allMatch(String::isEmpty)) {
+  private void cells(
+      LineReader.Line first, byte[] bytes, List<String> cells, boolean needNoRepair) {
+    if (areEmpty(cells)) {
       if (headings != null) {
         sink.blankRow(first.number());
       }
@@ -102,8 +103,17 @@ final class CsvTable {
       return;
     }
     if (!headings.isRepeatedBy(cells)) {
-      sink.row(new TableRow(first.number(), first.offset(), bytes, cells));
+      sink.row(new TableRow(first.number(), first.offset(), bytes, cells, needNoRepair));
     }
+  }
+
+  private static boolean areEmpty(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when the cells were the column names, false when the table has none and this is a row. */

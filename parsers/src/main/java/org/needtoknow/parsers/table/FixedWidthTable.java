@@ -25,7 +25,8 @@ public final class FixedWidthTable {
         sink.unreadable(line.number(), 0, RejectReason.CARRIAGE_RETURN);
       } else if (line.number() > layout.headingLine() && !text.isBlank()) {
         sink.row(
-            new TableRow(line.number(), line.offset(), line.bytes(), cells(text, layout.fixed())));
+            new TableRow(
+                line.number(), line.offset(), line.bytes(), cells(text, layout.fixed()), false));
       }
     }
   }

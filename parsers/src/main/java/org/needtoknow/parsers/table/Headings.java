@@ -53,7 +53,7 @@ public final class Headings {
 
   /** Whether a row names the same columns in another order, as a second export in one file does. */
   public boolean isReorderedBy(List<String> cells) {
-    if (cells.size() != keys.size()) {
+    if (cells.size() != keys.size() || !cells.isEmpty() && !mayBeName(cells.get(0))) {
       return false;
     }
     for (String cell : cells) {
@@ -87,6 +87,17 @@ public final class Headings {
       same += key.isEmpty() ? 0 : 1;
     }
     return same > 0;
+  }
+
+  /** False when the first letters or digits already show that the cell is no column name. */
+  private boolean mayBeName(String cell) {
+    for (String key : keys) {
+      // The form for comparison is never longer than the cell.
+      if (cell.length() >= key.length() && mayBegin(cell, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** False when the first letters or digits already show that the cell is not this name. */

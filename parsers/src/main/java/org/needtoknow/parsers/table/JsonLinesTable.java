@@ -59,7 +59,7 @@ public final class JsonLinesTable {
       }
       List<String> cells = new ArrayList<>();
       columns.keySet().forEach(name -> cells.add(object.getOrDefault(name, "")));
-      sink.row(new TableRow(line.number(), line.offset(), line.bytes(), cells));
+      sink.row(new TableRow(line.number(), line.offset(), line.bytes(), cells, false));
     }
   }
 

@@ -14,9 +14,10 @@ import org.needtoknow.model.lookup.SourceRef;
  * @param offset first byte in the decompressed file, 0 in a workbook
  * @param raw the row's raw bytes, in a workbook its cells one after the other; not copied
  * @param cells one for each column name, as many as the row has
+ * @param plain whether no cell can need {@link org.needtoknow.model.RepairedText repair}
  */
 @SuppressWarnings("ArrayRecordComponent") // hashed at most once, never compared
-public record TableRow(long line, long offset, byte[] raw, List<String> cells) {
+public record TableRow(long line, long offset, byte[] raw, List<String> cells, boolean plain) {
   public TableRow {
     cells = List.copyOf(cells);
   }

@@ -134,7 +134,7 @@ final class XlsxTable {
           }
         }
         if (!headings.isRepeatedBy(cells)) {
-          sink.row(new TableRow(number, 0, TableRow.rawOf(cells), cells));
+          sink.row(new TableRow(number, 0, TableRow.rawOf(cells), cells, false));
         }
       }
     }

@@ -69,7 +69,7 @@ final class CallRows {
   private void call(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CALL, row, "number");
     Instant at = row.requiredTime("created");
-    if (calls.contains(number)) {
+    if (calls.find(number).isPresent()) {
       row.warn("number", RowProblem.REPLACES_EARLIER_NUMBER);
     }
     CallForService call =
@@ -88,8 +88,7 @@ final class CallRows {
             row.time("recorded_at"),
             row.text("recorded_by"),
             row.source());
-    calls.add(number, Optional.of(at));
-    calls.placed(number, row.file(), row.content(), replaced);
+    WorkNumbers.placed(calls.add(number, Optional.of(at)), row.file(), row.content(), replaced);
     parts.add(number, new WorkPart.CallHead(call));
   }
 
@@ -120,8 +119,9 @@ final class CallRows {
 
   private void unit(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.onFile(RecordKind.CALL, row, "call", calls);
-    List<String> listed = UnitCell.units(row.text("unit"), roster);
-    if (UnitCell.isUnreadable(row.text("unit"), roster)) {
+    String written = row.text("unit");
+    List<String> listed = UnitCell.units(written, roster);
+    if (UnitCell.isUnreadable(written, roster)) {
       row.warn("unit", RowProblem.UNITS_UNREADABLE);
     } else if (listed.size() > 1) {
       row.warn("unit", RowProblem.SEVERAL_UNITS);
@@ -131,11 +131,15 @@ final class CallRows {
     if (unit.isEmpty() && named.isEmpty()) {
       throw new RowRejectedException("unit", RowProblem.NO_UNIT_OR_EMPLOYEE);
     }
-    if (!calls.contains(number) && !callOfUnit(row, number)) {
+    Optional<WorkNumbers.Entry> call = calls.find(number);
+    if (call.isEmpty()) {
+      call = callOfUnit(row, number);
+    }
+    if (call.isEmpty()) {
       row.leave();
       return;
     }
-    Instant began = calls.began(number).orElseThrow();
+    Instant began = call.get().began().orElseThrow();
     Instant before = began;
     Optional<Instant> dispatched = clock(row, "dispatched", before);
     before = dispatched.orElse(before);
@@ -168,9 +172,9 @@ final class CallRows {
     UnitOnCall onCall =
         new UnitOnCall(
             unit, employees, dispatched, enRoute, arrived, cleared, row.time("recorded_at"));
-    if (!Collections.disjoint(people, employees)) {
+    if (matched || !Collections.disjoint(people, employees)) {
       row.matched();
-      calls.hasOfficer(number);
+      call.get().hasOfficer();
     }
     parts.add(number, new WorkPart.OnCall(onCall));
     for (String another : listed.subList(1, listed.size())) {
@@ -181,7 +185,7 @@ final class CallRows {
       List<String> crew = roster.employees(another, first, last);
       if (!Collections.disjoint(people, crew)) {
         row.matched();
-        calls.hasOfficer(number);
+        call.get().hasOfficer();
       }
       parts.add(
           number,
@@ -193,9 +197,10 @@ final class CallRows {
 
   /**
    * A call whose own row is missing still had its units and parties: it begins with its first unit.
-   * Returns false when the row does not say when that was.
+   * Empty when the row does not say when that was.
    */
-  private boolean callOfUnit(FeedRow row, String number) throws RowRejectedException {
+  private Optional<WorkNumbers.Entry> callOfUnit(FeedRow row, String number)
+      throws RowRejectedException {
     parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);
     for (String column : List.of("dispatched", "en_route", "arrived")) {
       if (!FeedTimes.isBareTime(row.text(column))) {
@@ -217,21 +222,21 @@ final class CallRows {
                   Optional.empty(),
                   "",
                   row.source());
-          calls.add(number, began);
           parts.add(number, new WorkPart.CallHead(call));
-          return true;
+          return Optional.of(calls.add(number, began));
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private void party(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.onFile(RecordKind.CALL, row, "call", calls);
     Party party = PartyRow.read(row);
-    if (calls.contains(number)) {
+    Optional<WorkNumbers.Entry> call = calls.find(number);
+    if (call.isPresent()) {
       row.matched();
-      calls.hasParty(number);
+      call.get().hasParty();
       parts.add(number, new WorkPart.CallParty(party));
     } else {
       parts.notOnFile(row, "call", RowProblem.CALL_NOT_ON_FILE, number);

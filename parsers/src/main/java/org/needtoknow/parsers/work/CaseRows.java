@@ -62,7 +62,7 @@ final class CaseRows {
   private void caseRow(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.number(RecordKind.CASE, row, "number");
     List<OpenPeriod> open = open(row);
-    if (cases.contains(number)) {
+    if (cases.find(number).isPresent()) {
       row.warn("number", RowProblem.REPLACES_EARLIER_NUMBER);
     }
     CaseFile file =
@@ -78,8 +78,8 @@ final class CaseRows {
             row.time("recorded_at"),
             row.text("recorded_by"),
             row.source());
-    cases.add(number, open.stream().findFirst().map(OpenPeriod::from));
-    cases.placed(number, row.file(), row.content(), replaced);
+    WorkNumbers.Entry entry = cases.add(number, open.stream().findFirst().map(OpenPeriod::from));
+    WorkNumbers.placed(entry, row.file(), row.content(), replaced);
     parts.add(number, new WorkPart.CaseHead(file));
   }
 
@@ -111,27 +111,27 @@ final class CaseRows {
       throw new RowRejectedException("employee", RowProblem.NO_EMPLOYEE_OR_TEAM);
     }
     Optional<Instant> recordedAt = row.time("recorded_at");
-    Optional<Instant> opening = cases.began(number);
-    boolean onFile = cases.contains(number);
+    Optional<WorkNumbers.Entry> onFile = cases.find(number);
+    Optional<Instant> opening = onFile.flatMap(WorkNumbers.Entry::began);
     // A blank start means the start of the case. So does an unreadable one, which is also reported.
     Optional<Instant> from = row.time("from").or(() -> opening);
-    if (from.isEmpty() && onFile) {
+    if (from.isEmpty() && onFile.isPresent()) {
       row.warn("from", RowProblem.NO_ASSIGNMENT_BEGIN);
     }
     Instant since = from.orElse(ALWAYS);
     Optional<Instant> to = row.readableUntil("to");
-    if (!onFile) {
+    if (onFile.isEmpty()) {
       parts.notOnFile(row, "case", RowProblem.CASE_NOT_ON_FILE, number);
       if (from.isEmpty()) {
         row.leave();
         return;
       }
-      caseOfAssignment(row, number, from.get());
+      onFile = Optional.of(caseOfAssignment(row, number, from.get()));
     }
     List<String> employees = UnitCell.people(row, people);
     if (!row.text("team").isEmpty() || !Collections.disjoint(people, employees)) {
       row.matched();
-      cases.hasOfficer(number);
+      onFile.get().hasOfficer();
     } else if (!people.isEmpty()) {
       row.warn("employee", RowProblem.EMPLOYEE_UNKNOWN_NO_TEAM);
     }
@@ -148,7 +148,7 @@ final class CaseRows {
   }
 
   /** A case whose own row is missing still had its officers and parties. */
-  private void caseOfAssignment(FeedRow row, String number, Instant from) {
+  private WorkNumbers.Entry caseOfAssignment(FeedRow row, String number, Instant from) {
     CaseFile file =
         new CaseFile(
             number,
@@ -162,8 +162,8 @@ final class CaseRows {
             Optional.empty(),
             "",
             row.source());
-    cases.add(number, Optional.of(from));
     parts.add(number, new WorkPart.CaseHead(file));
+    return cases.add(number, Optional.of(from));
   }
 
   private void notOnFile(FeedRow row, String number) {
@@ -174,9 +174,10 @@ final class CaseRows {
   private void party(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.onFile(RecordKind.CASE, row, "case", cases);
     Party party = PartyRow.read(row);
-    if (cases.contains(number)) {
+    Optional<WorkNumbers.Entry> onFile = cases.find(number);
+    if (onFile.isPresent()) {
       row.matched();
-      cases.hasParty(number);
+      onFile.get().hasParty();
       parts.add(number, new WorkPart.CaseParty(party));
     } else {
       notOnFile(row, number);
@@ -186,7 +187,7 @@ final class CaseRows {
   private void activity(FeedRow row) throws RowRejectedException {
     String number = WorkPartWriter.onFile(RecordKind.CASE, row, "case", cases);
     Instant at = row.requiredTime("at");
-    if (cases.contains(number)) {
+    if (cases.find(number).isPresent()) {
       parts.add(number, new WorkPart.Activity(at));
     } else {
       notOnFile(row, number);

@@ -14,7 +14,8 @@ final class UnitCell {
 
   private static final Pattern WORD = Pattern.compile("[\\s,;/&|+()]+");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&|+\\n]\\s*");
+  private static final String SEPARATORS = ",;/&|+\n";
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[" + SEPARATORS + "]\\s*");
 
   private UnitCell() {}
 
@@ -53,11 +54,23 @@ final class UnitCell {
     return parts.size() > 1 && people.containsAll(parts) ? parts : row.list("employee");
   }
 
+  private static boolean maySeparate(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (SEPARATORS.indexOf(cell.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnit(String part, UnitRoster roster) {
     return roster.isKnown(part) || CALL_SIGN.matcher(part).matches();
   }
 
   private static List<String> parts(String cell) {
+    if (!maySeparate(cell)) {
+      return cell.isBlank() ? List.of() : List.of(cell.strip());
+    }
     List<String> parts = new ArrayList<>(2);
     for (String part : BETWEEN.split(cell)) {
       if (!part.isBlank()) {

@@ -25,14 +25,34 @@ public final class WorkNumbers {
 
   /** One case or call. */
   public static final class Entry {
+    private final String number;
     private Optional<Instant> began;
     private boolean officers;
     private boolean parties;
     private String file = "";
     private int content;
 
-    private Entry(Optional<Instant> began) {
+    /** The one that was added after it. */
+    private Entry next;
+
+    private Entry(String number, Optional<Instant> began) {
+      this.number = number;
       this.began = began;
+    }
+
+    /** When it began, empty when that is not known. */
+    Optional<Instant> began() {
+      return began;
+    }
+
+    /** Notes that a row names an officer who had it. */
+    void hasOfficer() {
+      officers = true;
+    }
+
+    /** Notes that a row names a person or thing that it concerns. */
+    void hasParty() {
+      parties = true;
     }
 
     /** Whether other tables name officers who had it. */
@@ -51,9 +71,22 @@ public final class WorkNumbers {
   /** The only number of each key, made for the first number that is not on file as written. */
   private Map<String, String> byKey;
 
+  private Entry added;
+  private Entry found;
+
   /** A row on a case or call itself; a later one on the same number replaces an earlier one. */
-  void add(String number, Optional<Instant> began) {
-    byNumber.computeIfAbsent(number, n -> new Entry(began)).began = began;
+  Entry add(String number, Optional<Instant> began) {
+    Entry entry = byNumber.get(number);
+    if (entry == null) {
+      entry = new Entry(number, began);
+      byNumber.put(number, entry);
+      if (added != null) {
+        added.next = entry;
+      }
+      added = entry;
+    }
+    entry.began = began;
+    return entry;
   }
 
   /**
@@ -61,17 +94,12 @@ public final class WorkNumbers {
    *
    * @param content differs for rows with different content
    */
-  void placed(String number, String file, int content, ReplacedRows replaced) {
-    Entry entry = byNumber.get(number);
+  static void placed(Entry entry, String file, int content, ReplacedRows replaced) {
     if (!entry.file.isEmpty() && entry.content != content) {
       replaced.add(entry.file, file);
     }
     entry.file = file;
     entry.content = content;
-  }
-
-  boolean contains(String number) {
-    return byNumber.containsKey(number);
   }
 
   /**
@@ -80,7 +108,7 @@ public final class WorkNumbers {
    * only after all cases or calls were added.
    */
   String meantBy(String number) {
-    if (byNumber.containsKey(number)) {
+    if (find(number).isPresent()) {
       return number;
     }
     if (byKey == null) {
@@ -93,20 +121,16 @@ public final class WorkNumbers {
     return meant.equals(SEVERAL) ? number : meant;
   }
 
-  /** When it began, empty when that is not known, or when it is not on file. */
-  Optional<Instant> began(String number) {
-    Entry entry = byNumber.get(number);
-    return entry == null ? Optional.empty() : entry.began;
-  }
-
-  /** Notes that a row names an officer who had it. */
-  void hasOfficer(String number) {
-    byNumber.get(number).officers = true;
-  }
-
-  /** Notes that a row names a person or thing that it concerns. */
-  void hasParty(String number) {
-    byNumber.get(number).parties = true;
+  /**
+   * The case or call of a number, empty when it is not on file. Tables usually have the same order,
+   * so a row is most often on the same number as the one before it, or on the next.
+   */
+  Optional<Entry> find(String number) {
+    if (found == null || !found.number.equals(number)) {
+      Entry next = found == null ? null : found.next;
+      found = next != null && next.number.equals(number) ? next : byNumber.get(number);
+    }
+    return Optional.ofNullable(found);
   }
 
   /** All with a known beginning, in the order of their beginnings. */

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.needtoknow.model.RepairedText;
 
 class PlainCellsTest {
   private static final String[] PIECES = {
@@ -90,6 +91,35 @@ class PlainCellsTest {
   }
 
   @Test
+  void noCellIsRepairedWhereNoneMayNeedIt() {
+    String[] pieces = {
+      ",", ",", "\"", "=", "'", "0", "_x000D_", "_", "x", "A", " ", "\t", "é", "\u00a0", "Ã", "±"
+    };
+    Random random = new Random(10);
+    PlainCells plain = new PlainCells(',');
+    int changed = 0;
+    int spared = 0;
+    for (int round = 0; round < 100_000; round++) {
+      StringBuilder record = new StringBuilder();
+      for (int left = random.nextInt(9); left > 0; left--) {
+        record.append(pieces[random.nextInt(pieces.length)]);
+      }
+      byte[] bytes = record.append('\n').toString().getBytes(StandardCharsets.ISO_8859_1);
+      String[] cells = plain.split(bytes, 0, bytes.length);
+      for (String cell : cells == null ? new String[0] : cells) {
+        boolean same =
+            RepairedText.of(cell).equals(cell)
+                && RepairedText.of(cell.strip()).equals(cell.strip());
+        assertThat(same || plain.mayNeedRepair()).isTrue();
+        changed += same ? 0 : 1;
+      }
+      spared += cells == null || plain.mayNeedRepair() ? 0 : 1;
+    }
+    assertThat(changed).isGreaterThan(1_000);
+    assertThat(spared).isGreaterThan(10_000);
+  }
+
+  @Test
   void what_a_column_repeats_is_one_copy() {
     PlainCells plain = new PlainCells(',');
     String terminal = null;
@@ -129,5 +159,6 @@ class PlainCellsTest {
     assertThat(split("\"a\" ,b\n")).isNull();
     assertThat(split("a\rb,c\n")).isNull();
     assertThat(new PlainCells('§').split(new byte[] {'a'}, 0, 1)).isNull();
+    assertThat(new PlainCells('_').split(new byte[] {'a'}, 0, 1)).isNull();
   }
 }

@@ -14,7 +14,6 @@ import org.needtoknow.parsers.frame.MergedRows;
 import org.needtoknow.parsers.frame.RowSink;
 import org.needtoknow.parsers.log.BlockTally;
 import org.needtoknow.parsers.log.LookupDraft;
-import org.needtoknow.parsers.log.RepairedCells;
 import org.needtoknow.parsers.log.message.CellText;
 import org.needtoknow.parsers.log.message.KeyKind;
 import org.needtoknow.parsers.log.message.LogNotice;
@@ -47,8 +46,7 @@ final class CollectRows implements RowSink {
   }
 
   @Override
-  public void row(String[] cells, long line, int from, int end) {
-    boolean misread = RepairedCells.repair(cells);
+  public void row(String[] cells, boolean misread, long line, int from, int end) {
     // As in the framer, a record with a time is a row, whatever else it looks like.
     String stamp = header.cell(cells, TIME);
     Optional<LogTime> time = stamps.secondsClock().read(stamp);

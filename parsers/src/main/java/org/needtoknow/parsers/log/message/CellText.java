@@ -1,19 +1,19 @@
 package org.needtoknow.parsers.log.message;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.WordSet;
 
 /** Whether the text of a cell marks a masked value, an empty one, or one that was changed. */
 public final class CellText {
   /** Words that mean a mask when they are the whole cell. */
-  private static final Set<String> MASKS =
-      Set.of(
+  private static final WordSet MASKS =
+      WordSet.of(
           "REDACTED", "MASKED", "WITHHELD", "SUPPRESSED", "EXPUNGED", "OBSCURED", "REMOVED BY LAW");
 
   /** Further words that mean a mask inside brackets. */
-  private static final Set<String> IN_BRACKETS =
-      Set.of(
+  private static final WordSet IN_BRACKETS =
+      WordSet.of(
           "CONFIDENTIAL",
           "SEALED",
           "PROTECTED",
@@ -59,7 +59,7 @@ public final class CellText {
 
   /** Most cells begin with another character. */
   private static boolean mayBeMask(char first) {
-    return first >= '0' && first <= '9' || "RMWSEONGBrmwseongb".indexOf(first) >= 0;
+    return isDigit(first) || "RMWSEONGBrmwseongb".indexOf(first) >= 0;
   }
 
   private static boolean isMarks(String cell) {
@@ -164,8 +164,13 @@ public final class CellText {
   public static boolean isPower(String cell) {
     return cell.length() > 4
         && cell.length() < 24
+        && isDigit(cell.charAt(0))
         && (cell.indexOf('+') > 0 || cell.charAt(1) == '.' || cell.charAt(1) == ',')
         && POWER.matcher(cell).matches();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** True for words without meaning that people type into a required field. */

@@ -2,9 +2,9 @@ package org.needtoknow.parsers.log.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.needtoknow.model.Text;
+import org.needtoknow.model.WordSet;
 
 /**
  * The plates in one cell of an export, without what systems and spreadsheets add to them.
@@ -14,8 +14,8 @@ import org.needtoknow.model.Text;
  */
 public record PlateCell(List<PlateField> plates, boolean changed) {
   /** Words for no plate; one of them may also be a plate that its owner chose. */
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      WordSet.of(
           "NULL",
           "NONE",
           "NA",
@@ -71,6 +71,9 @@ public record PlateCell(List<PlateField> plates, boolean changed) {
     if (text.isEmpty()) {
       return NONE;
     }
+    if (isPlain(text)) {
+      return new PlateCell(List.of(PlateField.plain(text, stateCell)), false);
+    }
     if (isChanged(text)) {
       return CHANGED;
     }
@@ -107,12 +110,31 @@ public record PlateCell(List<PlateField> plates, boolean changed) {
   public static boolean isChanged(String text) {
     return text.length() > 4
         && text.charAt(0) <= 'Z'
+        && !isPlain(text)
         && (DATE.matcher(text).matches() || CellText.isPower(text));
+  }
+
+  /**
+   * Whether the text is a plate and nothing else, as nearly every one is: capitals and digits, with
+   * a digit, and without the T of a temporary plate. It can be no word, date, number with a
+   * fraction or power of ten, and it holds no state and no second plate.
+   */
+  private static boolean isPlain(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (c < 'A' || c > 'Z') {
+        return false;
+      }
+    }
+    return digit && text.charAt(0) != 'T';
   }
 
   /** Without a decimal that a spreadsheet added, and the word for a temporary plate. */
   public static String bare(String text) {
-    if (text.endsWith("0") && DECIMAL.matcher(text).matches()) {
+    if (text.endsWith("0") && text.indexOf('.') > 0 && DECIMAL.matcher(text).matches()) {
       return text.substring(0, text.indexOf('.'));
     }
     char first = text.isEmpty() ? ' ' : text.charAt(0);
@@ -125,6 +147,9 @@ public record PlateCell(List<PlateField> plates, boolean changed) {
 
   /** Whether the text is a word that is written where a vehicle has no plate. */
   public static boolean isWord(String plate) {
+    if (isPlain(plate)) {
+      return false;
+    }
     String upper = Text.upper(plate);
     StringBuilder letters = new StringBuilder(upper.length());
     upper.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));

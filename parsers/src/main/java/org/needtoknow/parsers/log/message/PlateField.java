@@ -46,15 +46,15 @@ public record PlateField(String plate, String state, String plateDoubt, String s
     if (plateCell.isEmpty() && stateCell.isEmpty()) {
       return BLANK;
     }
-    Optional<String> own = StateNames.code(stateCell);
-    String state = own.orElse("");
-    String stateDoubt = stateCell.isEmpty() || own.isPresent() ? "" : NO_STATE;
+    PlateField plain = plain(plateCell, stateCell);
+    String state = plain.state;
+    String stateDoubt = plain.stateDoubt;
     if (plateCell.indexOf('/') < 0
         && plateCell.indexOf(',') < 0
         && plateCell.indexOf('(') < 0
         && plateCell.indexOf(' ') < 0
         && plateCell.indexOf('-') < 0) {
-      return new PlateField(plateCell, state, "", stateDoubt);
+      return plain;
     }
     Matcher parted = PARTED.matcher(plateCell);
     if (parted.matches()) {
@@ -72,7 +72,18 @@ public record PlateField(String plate, String state, String plateDoubt, String s
     } else if (last.matches() && isState(last.group(2))) {
       both = both(last.group(1), last.group(2), state, stateDoubt);
     }
-    return both.orElse(new PlateField(plateCell, state, "", stateDoubt));
+    return both.orElse(plain);
+  }
+
+  /**
+   * The same for a plate that is known to be written without a state.
+   *
+   * @param stateCell the state, {@code ""} where none is written
+   */
+  static PlateField plain(String plate, String stateCell) {
+    Optional<String> state = StateNames.code(stateCell);
+    String doubt = stateCell.isEmpty() || state.isPresent() ? "" : NO_STATE;
+    return new PlateField(plate, state.orElse(""), "", doubt);
   }
 
   private static boolean isState(String text) {

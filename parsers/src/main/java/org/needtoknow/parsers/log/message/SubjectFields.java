@@ -1,6 +1,8 @@
 package org.needtoknow.parsers.log.message;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +75,11 @@ public final class SubjectFields {
    * parts are present, the purpose of the message key decides the kind.
    *
    * @param key message key, or {@code ""}
-   * @param asOf day of the lookup, for years of birth of two digits
+   * @param at time of the lookup; its day counts for years of birth of two digits
    * @param noticed takes what was noticed in the fields
    */
-  public List<Subject> toSubjects(String key, LocalDate asOf, Consumer<LogNotice> noticed) {
-    PersonIdentity person = person(asOf, noticed);
+  public List<Subject> toSubjects(String key, Instant at, Consumer<LogNotice> noticed) {
+    PersonIdentity person = person(at, noticed);
     List<VehicleIdentity> vehicles = vehicles(!person.isBlank(), noticed);
     if (vehicles.size() < 2) {
       return List.of(
@@ -118,6 +120,14 @@ public final class SubjectFields {
 
   /** Blanks numbers whose last digits a spreadsheet has lost; true when there was one. */
   public boolean dropChangedNumbers() {
+    if (oln.isEmpty()
+        && soc.isEmpty()
+        && sid.isEmpty()
+        && fbi.isEmpty()
+        && vin.isEmpty()
+        && record.number().isEmpty()) {
+      return false;
+    }
     boolean number =
         CellText.isPower(oln)
             || CellText.isPower(soc)
@@ -141,6 +151,24 @@ public final class SubjectFields {
     return changed;
   }
 
+  private Optional<LocalDate> born(Instant at, Consumer<LogNotice> noticed) {
+    if (dob.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    Optional<LocalDate> born = DobField.parse(dob, day);
+    if (born.isPresent() && isTooOld(born.get(), day)) {
+      noticed.accept(LogNotice.IMPOSSIBLE_BIRTH);
+      return Optional.empty();
+    }
+    return born;
+  }
+
+  /** Nearly always the years decide. */
+  private static boolean isTooOld(LocalDate born, LocalDate day) {
+    return born.getYear() <= day.getYear() - OLDEST && born.isBefore(day.minusYears(OLDEST));
+  }
+
   private List<VehicleIdentity> vehicles(boolean besidePerson, Consumer<LogNotice> noticed) {
     if (plate.isEmpty() && vin.isEmpty()) {
       return List.of();
@@ -162,16 +190,12 @@ public final class SubjectFields {
     return vehicles;
   }
 
-  private PersonIdentity person(LocalDate asOf, Consumer<LogNotice> noticed) {
+  private PersonIdentity person(Instant at, Consumer<LogNotice> noticed) {
     boolean byNumber = !(oln.isEmpty() && soc.isEmpty() && sid.isEmpty() && fbi.isEmpty());
     if (!byNumber && name.isBlank() && dob.isEmpty()) {
       return PersonIdentity.NONE;
     }
-    Optional<LocalDate> born = DobField.parse(dob, asOf);
-    if (born.isPresent() && born.get().isBefore(asOf.minusYears(OLDEST))) {
-      noticed.accept(LogNotice.IMPOSSIBLE_BIRTH);
-      born = Optional.empty();
-    }
+    Optional<LocalDate> born = born(at, noticed);
     if (PlaceholderNames.is(name, byNumber || born.isPresent())) {
       noticed.accept(LogNotice.PLACEHOLDER_PERSON);
       name = PersonName.NONE;

@@ -22,7 +22,9 @@ class PlateCellTest {
         "ABC123 (VT) | ABC123",
         "12345.0 | 12345",
         "TEMP 1234567 | 1234567",
+        "TEMP1234567 | 1234567",
         "TEMP-A123456 | A123456",
+        "T123456 | T123456",
         "TEMPLE | TEMPLE",
       })
   void eachPlateIsRead(String cell, String plates) {

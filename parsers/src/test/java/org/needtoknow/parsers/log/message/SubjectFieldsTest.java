@@ -2,7 +2,7 @@ package org.needtoknow.parsers.log.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,13 +12,13 @@ import org.needtoknow.model.lookup.Subject;
 
 /** What identifies no person or vehicle is blank, and is noticed. */
 class SubjectFieldsTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final Instant AT = Instant.parse("2026-03-01T14:00:00Z");
 
   private final SubjectFields fields = new SubjectFields();
   private final List<LogNotice> noticed = new ArrayList<>();
 
   private List<Subject> subjects() {
-    return fields.toSubjects("DQ", DAY, noticed::add);
+    return fields.toSubjects("DQ", AT, noticed::add);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.needtoknow.parsers.log;
+package org.needtoknow.parsers.frame;
 
 import org.needtoknow.model.RepairedText;
 
