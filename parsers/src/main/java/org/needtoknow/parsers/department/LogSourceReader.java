@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.needtoknow.parsers.mapping.MappedColumns;
 import org.needtoknow.parsers.mapping.Mapping;
@@ -62,7 +63,7 @@ final class LogSourceReader {
   }
 
   private Optional<LogSource> source(int index, YamlMap map) {
-    map.onlyKnown(problems, "system", "style", "mapping", "zone", "files");
+    map.onlyKnown(problems, "system", "style", "mapping", "zone", "masked", "files");
     String system =
         map.required("system", "the system's name, such as ncic", problems)
             .toLowerCase(Locale.ROOT);
@@ -72,11 +73,20 @@ final class LogSourceReader {
     if (style.isPresent()) {
       noWorkbook(map, files);
     }
+    if (mapping.isPresent() && map.get("masked").isPresent()) {
+      map.placeOf("masked")
+          .problem(
+              problems,
+              "'masked' belongs to a log with a style",
+              "write it into the mapping file, see docs/formats/mapping.md");
+    }
+    Set<String> masked = new TreeSet<>();
+    map.texts("masked", problems).forEach(word -> masked.add(word.value()));
     ZoneId zone = zone(map, style, mapping);
     boolean one = style.isPresent() != mapping.isPresent();
     return system.isEmpty() || !one
         ? Optional.empty()
-        : Optional.of(new LogSource(index, system, style, mapping, zone, files));
+        : Optional.of(new LogSource(index, system, style, mapping, zone, masked, files));
   }
 
   private Optional<Mapping> mapping(YamlMap map, List<String> files) {
@@ -99,7 +109,8 @@ final class LogSourceReader {
             .problem(
                 problems,
                 "'" + file + "' is a workbook, and log styles are text",
-                "save it as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md");
+                "save it as text, or write a mapping file with format: xlsx, see"
+                    + " docs/formats/mapping.md");
       }
     }
   }

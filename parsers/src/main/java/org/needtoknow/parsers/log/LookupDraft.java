@@ -119,7 +119,7 @@ public final class LookupDraft {
 
   /** Drops what is written in the column of another field: which order was meant is not known. */
   private void dropMisplaced(Consumer<LogNotice> noticed) {
-    if (!subject.name.first().isEmpty()) {
+    if (!subject.name.first().isEmpty() && !hasDigit(subject.name.asNam())) {
       return;
     }
     boolean reasonIsName = NamField.isName(reason);
@@ -141,6 +141,11 @@ public final class LookupDraft {
       noticed.accept(LogNotice.WORDS_BESIDE_PLATE);
       subject.name = PersonName.NONE;
     }
+  }
+
+  /** A text with a digit and a comma is read like a name, and is none. */
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private Lookup build(Subject one, LogTime time, SourceRef source) {

@@ -97,11 +97,12 @@ class DepartmentTest {
             "department.yaml:11:25: '../secret.csv' is not in the department's folder; put"
                 + " the files there and write the path from there, with / between its parts",
             "department.yaml:11:12: 'logs/b.xlsx' is a workbook, and log styles are text; save it"
-                + " as text, or write a mapping file with format: xlsx, see docs/formats/mapping.md",
+                + " as text, or write a mapping file with format: xlsx, see"
+                + " docs/formats/mapping.md",
             "department.yaml:15:12: 'logs/a.csv' is a log of 'collect' already; a file belongs"
                 + " to one system",
             "department.yaml:16:5: nothing here is called \"colour\"; known here: system, style,"
-                + " mapping, zone, files",
+                + " mapping, zone, masked, files",
             "department.yaml:18:3: no feed is called 'cals'; did you mean \"calls\"?",
             "department.yaml:19:15: 'call-units' is a part of the feed 'calls', which is kept"
                 + " or not kept as a whole; write it there",
@@ -118,8 +119,8 @@ class DepartmentTest {
                 + " undetermined-one-in",
             "department.yaml:27:27: 'next-door' gives no legal basis; name the law, order or"
                 + " counsel's opinion and its date, or leave the line out",
-            "department.yaml:23:3: horizon is shorter than grace; see docs/formats/settings.md for the"
-                + " defaults",
+            "department.yaml:23:3: horizon is shorter than grace; see docs/formats/settings.md for"
+                + " the defaults",
             "policy.yaml:6:11: 'yesterday' is no day; write it 2026-01-31",
             "policy.yaml:2:17: there is no obligation 'O-99'; docs/obligations.md lists them, O-01"
                 + " to O-17 and C-01 to C-12",

@@ -52,6 +52,14 @@ class LookupDraftTest {
   }
 
   @Test
+  void a_reason_with_a_number_and_a_comma_in_the_column_of_the_name_is_no_name() {
+    draft.reason = "QUINCE,DALE";
+    draft.subject.name = NamField.parse("ref 25-01470, possible witness");
+
+    assertThat(built().masked()).contains(LookupField.SUBJECT, LookupField.REASON);
+  }
+
+  @Test
   void a_name_as_the_reason_beside_a_whole_name_stays() {
     draft.reason = "NETTLE,ROSA";
     draft.subject.name = NamField.parse("WREN,TALIA");

@@ -18,8 +18,8 @@ public enum LogNotice {
           + " masked: export the column as text"),
   STATE_UNKNOWN("the state of a plate or licence is not known; read as blank"),
   ONE_NAME_FILLS_COLUMN(
-      "one name without a date of birth fills much of the name column: if it is a mask, read"
-          + " the log with a mapping that lists it under masked:"),
+      "one name without a date of birth fills much of the name column: if it is a mask, list it"
+          + " under masked: of the log"),
   TEXT_REPAIRED(
       "letters were written in a wrong character set and were repaired; export the file as UTF-8"),
   COLUMN_TWICE(
