@@ -215,7 +215,7 @@ class PatternsTest {
     OfficerTotals officer = totals("e:p1", 700, 0, 0);
 
     assertThat(kinds(patterns(squad(officer)).ofOfficer(officer, rows)))
-        .containsExactly("pursuit-for-nobody-known");
+        .containsExactly("pursuit-requester-unclear");
     assertThat(patterns(squad(officer)).ofOfficer(officer, rows.subList(0, 2))).isEmpty();
   }
 
