@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.needtoknow.model.settings.ConfigurationException;
 import org.needtoknow.model.settings.Problem;
@@ -57,7 +58,7 @@ public final class Problems {
 
   /** {@code did you mean X?} when one of the known words is near, else the list of them. */
   public static String didYouMean(String word, Collection<String> known) {
-    return didYouMean(word, known, Math.max(2, word.length() / 3));
+    return didYouMean(word, known, limit(word));
   }
 
   /**
@@ -66,20 +67,32 @@ public final class Problems {
    * @param limit how many characters may differ
    */
   public static String didYouMean(String word, Collection<String> known, int limit) {
+    return nearest(word, known, limit)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElse(known.isEmpty() ? "" : "known here: " + String.join(", ", known));
+  }
+
+  /** The known word that is nearest to a word, empty when none is near. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    return nearest(word, known, limit(word));
+  }
+
+  private static int limit(String word) {
+    return Math.max(2, word.length() / 3);
+  }
+
+  private static Optional<String> nearest(String word, Collection<String> known, int limit) {
     String wanted = word.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
-    String nearest = "";
+    Optional<String> nearest = Optional.empty();
     int best = Integer.MAX_VALUE;
     for (String candidate : known) {
       int steps = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
       if (steps >= 0 && steps < best) {
         best = steps;
-        nearest = candidate;
+        nearest = Optional.of(candidate);
       }
     }
-    if (!nearest.isEmpty()) {
-      return "did you mean \"" + nearest + "\"?";
-    }
-    return known.isEmpty() ? "" : "known here: " + String.join(", ", known);
+    return nearest;
   }
 }

@@ -113,9 +113,7 @@ final class MappedLayout {
             || layout.format() == TableFormat.JSON_LINES
             || wanted.stream()
                 .anyMatch(
-                    name ->
-                        there.position(name) >= 0
-                            || Problems.didYouMean(name, names).startsWith("did"));
+                    name -> there.position(name) >= 0 || Problems.nearest(name, names).isPresent());
     if (!any) {
       noneOfItsNames();
     }

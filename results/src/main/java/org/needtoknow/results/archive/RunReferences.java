@@ -78,6 +78,7 @@ final class RunReferences {
     EachLine.of(
         run.items(),
         (bytes, from, to) -> {
+          // Only the id is read: items of an older version of the program may have another form.
           String item = JSON.readTree(bytes, from, to - from).at("/ntk/item/id").asText();
           if (found.isEmpty() && itemsDecidedOn.contains(item)) {
             found.add(item);
